@@ -1,0 +1,84 @@
+import { explainProblem, type Problem } from '../../kernel/problem.ts';
+import type { Fact, Reading, Tie } from '../../kernel/records.ts';
+import type { Output } from './output.ts';
+
+/** Words and colour for a person at a terminal; plain and aligned when piped. */
+type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow';
+const codes: Readonly<Record<Style, readonly [number, number]>> = { bold: [1, 22], dim: [2, 22], red: [31, 39], green: [32, 39], yellow: [33, 39] };
+export function paint(text: string, style: Style, output: Pick<Output, 'colour'>): string {
+  const [open, close] = codes[style];
+  return output.colour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
+}
+
+export const problemForPeople = (problem: Problem, output: Pick<Output, 'colour'>): string =>
+  `${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${explainProblem(problem)}\n`;
+
+/** `(4,742.4)`, `15–20`: as a person writes it, a minus in brackets. */
+export function figure(value: number | readonly [number, number] | null): string {
+  if (value === null) return '–';
+  if (typeof value !== 'number') return `${figure(value[0])}–${figure(value[1])}`;
+  const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 }).format(Math.abs(value));
+  return value < 0 ? `(${digits})` : digits;
+}
+
+// East Asian wide characters take two columns; enough of them to keep Chinese tables in line
+const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/gu;
+export const width = (text: string): number => text.length + (text.match(wide)?.length ?? 0);
+
+export type Alignment = 'left' | 'right';
+/** Columns in line, two blanks apart; the last one is cut to the screen where there is one. */
+export function columns(rows: readonly (readonly string[])[], alignments: readonly Alignment[], output: Pick<Output, 'interactive' | 'columns'>): string {
+  const widths = alignments.map((_, column) => rows.reduce((widest, row) => Math.max(widest, width(row[column] ?? '')), 0));
+  return rows
+    .map((row) => {
+      const line = row
+        .map((cell, column) => {
+          const pad = ' '.repeat(Math.max(0, (widths[column] ?? 0) - width(cell)));
+          return alignments[column] === 'right' ? pad + cell : cell + pad;
+        })
+        .join('  ')
+        .trimEnd();
+      return output.interactive && line.length > output.columns ? `${line.slice(0, output.columns - 1)}…` : line;
+    })
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+
+function factRow(fact: Fact): readonly string[] {
+  const measure = fact.measure === 'level' ? '' : ` ${fact.measure}`;
+  const segment = fact.segment === undefined ? '' : ` (${fact.segment})`;
+  return [`  ${fact.company ?? '–'}`, `${fact.metric}${segment}${measure}`, fact.period ?? '–', figure(fact.value), fact.unit, fact.basis, `${fact.speaker}${fact.vintage === 'old' ? ', old' : ''}`, `«${oneLine(fact.quote)}»`];
+}
+
+export function readingForPeople(reading: Reading, output: Output): string {
+  const { info } = reading;
+  const about = [info.kind, info.publisher, info.date, info.companies.map((company) => company.id).join(' ')].filter((part) => part !== null && part !== '');
+  const head = `${paint(reading.name, 'bold', output)}  ${about.join(' · ')}\n`;
+  const facts = columns(reading.facts.map(factRow), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left'], output);
+  const unread = reading.unread.length === 0 ? '' : `  ${paint('unread', 'yellow', output)}\n${columns(reading.unread.map((one) => [`    «${oneLine(one.quote)}»`, one.reason]), ['left', 'left'], output)}`;
+  const problems = reading.problems.map((problem) => `  ${problemForPeople(problem, output)}`).join('');
+  return `${head}${facts}${unread}${problems}${paint(`  ${count(reading.facts.length, 'fact')}, ${reading.unread.length} unread`, 'dim', output)}\n\n`;
+}
+
+const verdictSign = { ties: '✓', off: '✗', unclear: '?' } as const;
+const verdictStyle = { ties: 'green', off: 'red', unclear: 'yellow' } as const;
+
+function tieForPeople(tie: Tie, output: Output): string {
+  const sign = paint(verdictSign[tie.verdict], verdictStyle[tie.verdict], output);
+  const where = [tie.company, tie.period, tie.class].filter((part) => part !== null && part !== undefined).join(' · ');
+  const members = tie.members.map((member) => `«${oneLine(member.quote)}» ${member.document}:${member.start}`).join('  ');
+  return `${sign} ${oneLine(tie.message)}\n  ${paint(`${tie.relation}${where === '' ? '' : ` · ${where}`}`, 'dim', output)}\n  ${paint(members, 'dim', output)}\n`;
+}
+
+/** What is off, then what is unclear, then how much ties; ties that hold are only counted. */
+export function tiesForPeople(ties: readonly Tie[], documents: number, output: Output): string {
+  const of = (verdict: Tie['verdict']): readonly Tie[] => ties.filter((tie) => tie.verdict === verdict);
+  const off = of('off');
+  const unclear = of('unclear');
+  const shown = [...off, ...unclear].map((tie) => tieForPeople(tie, output)).join('\n');
+  const sum = `${count(documents, 'document')}: ${of('ties').length} tie, ${off.length} off, ${unclear.length} unclear`;
+  return `${shown}${shown === '' ? '' : '\n'}${paint(sum, off.length > 0 ? 'red' : 'green', output)}\n`;
+}
