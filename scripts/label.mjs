@@ -16,7 +16,7 @@
  */
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { factInterval, judge, namesIn, splitRelation, unitFactor } from './label-arithmetic.mjs';
+import { factInterval, judge, namesIn, unitFactor } from './label-arithmetic.mjs';
 
 const BASES = new Set(['reported', 'estimate', 'guidance', 'consensus', 'target', 'price', 'assumption']);
 
@@ -92,7 +92,7 @@ class Labels {
       const quote = token.replace(/^"|"$/g, '');
       const c = this.columns[i];
       const measure = c.m ?? metric.split('/')[1] ?? 'level';
-      const points = /^(growth)/.test(measure) && /(pp|bps?|ppts?)\)?$/.test(quote);
+      const points = /(pp|bps?|ppts?|Pp|bp\.)\)?$/.test(quote);
       this.add({
         quote,
         metric: metric.split('/')[0],
