@@ -1,5 +1,6 @@
-import { explainProblem, type Problem } from '../kernel/problem.ts';
+import type { Problem } from '../kernel/problem.ts';
 import type { Fact, Reading, Tie, Unread } from '../kernel/records.ts';
+import { shownProblem } from './shown-problem.ts';
 
 /**
  * What `--json` prints, one object a line: a public contract, so every field is named here and nowhere else.
@@ -43,16 +44,7 @@ export function unreadLine(document: string, unread: Unread): Line {
   return { type: 'unread', document, start: unread.start, end: unread.end, quote: unread.quote, reason: unread.reason };
 }
 
-export function problemLine(problem: Problem): Line {
-  return {
-    type: 'problem',
-    code: problem.code,
-    subject: problem.subject,
-    severity: problem.severity,
-    message: explainProblem(problem),
-    ...(problem.detail === undefined ? {} : { detail: problem.detail }),
-  };
-}
+export const problemLine = (problem: Problem): Line => ({ type: 'problem', ...shownProblem(problem) });
 
 export function tieLine(tie: Tie): Line {
   return {

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { failed, ok } from '../kernel/problem.ts';
+import type { Tie } from '../kernel/records.ts';
+import type { Store, StoredCompany } from '../store/store.ts';
+import { companyPage } from './company-schema.ts';
+import { companyTable, type PlaceOf } from './company-table.ts';
+import { operation } from './operation.ts';
+import * as schemas from './schemas.ts';
+
+/** A page shows all there is of a company. */
+const recordsMax = 100_000;
+
+export const companies = operation({
+  name: 'companies',
+  summary: 'List the companies the documents speak of',
+  description: 'Every company with its ticker, how many documents speak of it, and how many of its relations are off.',
+  examples: ['tickmark companies', 'tickmark companies --json'],
+  input: z.object({}),
+  output: z.object({ items: z.array(schemas.storedCompany) }),
+  annotations: { readOnly: true, destructive: false },
+  http: { method: 'GET', path: '/api/companies' },
+  run: async (_input, context) => ok({ items: [...(await (await context.store()).companies())] }),
+});
+
+/** By id, ticker or name, whatever the case. */
+async function findCompany(store: Store, wanted: string): Promise<StoredCompany | undefined> {
+  const all = await store.companies();
+  const low = wanted.toLowerCase();
+  return all.find((one) => one.id === wanted) ?? all.find((one) => [one.id, one.ticker, one.name].some((name) => name?.toLowerCase() === low));
+}
+
+/** Statement order: that of the vocabulary; a line it does not have comes last, under its own words. */
+async function vocabularyPlaces(): Promise<PlaceOf> {
+  const { metricRows } = await import('../research/vocabulary/metrics.ts');
+  const places = new Map(metricRows.map((row, rank) => [row.id, { name: row.name, statement: row.statement as string, rank }]));
+  const words = (id: string): string => {
+    const spaced = id.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+    return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+  };
+  return (metric) => places.get(metric) ?? { name: words(metric), statement: 'other', rank: metricRows.length };
+}
+
+const differs: readonly (Tie['class'] | undefined)[] = ['revision', 'restatement', 'difference of definition', 'difference of opinion', 'conflict'];
+/** Between documents every difference counts; within one, what is off. */
+const contradicts = (tie: Tie): boolean => tie.verdict === 'off' || differs.includes(tie.class);
+
+export const company = operation({
+  name: 'company',
+  summary: 'Show one company: estimates and actuals by metric, period, speaker and vintage',
+  description: 'Metrics by periods in statement order; who says what, what they said before, how their figures moved, and what contradicts what. Each figure leads back to its span.',
+  examples: ['tickmark company KC', 'tickmark company KC --as-of 2026-03-31 --json'],
+  positional: 'id',
+  input: z.object({ id: z.string().describe('ticker or name'), asOf: schemas.isoDate.exactOptional().describe('only what was known on that day') }),
+  output: companyPage,
+  annotations: { readOnly: true, destructive: false },
+  http: { method: 'GET', path: '/api/companies/:id' },
+  run: async ({ id, asOf }, context) => {
+    const store = await context.store();
+    const found = await findCompany(store, id);
+    if (found === undefined) return failed({ code: 'record.not-found', subject: id, severity: 'error' });
+    const [documents, facts, ties, placeOf] = await Promise.all([
+      store.documents({ company: found.id, limit: recordsMax }),
+      store.facts({ company: found.id, limit: recordsMax, ...(asOf === undefined ? {} : { asOf }) }),
+      store.ties({ company: found.id, limit: recordsMax }),
+      vocabularyPlaces(),
+    ]);
+    return ok({
+      company: found,
+      asOf: asOf ?? null,
+      documents: [...documents],
+      ...companyTable(facts, ties, placeOf),
+      contradictions: ties.filter(contradicts),
+    });
+  },
+});

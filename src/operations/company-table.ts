@@ -1,0 +1,221 @@
+import { Decimal } from 'decimal.js';
+import { comparePeriods, parsePeriod } from '../kernel/periods.ts';
+import type { Tie, Verdict } from '../kernel/records.ts';
+import { parseUnit } from '../kernel/units.ts';
+import type { StoredFact } from '../store/store.ts';
+import type { Cell, CompanyPage, Revision, Row } from './company-schema.ts';
+
+/** Where a metric stands in the statements, and how a table calls it. */
+export interface MetricPlace {
+  readonly name: string;
+  readonly statement: string;
+  readonly rank: number;
+}
+export type PlaceOf = (metric: string) => MetricPlace;
+
+const verdictRank: Readonly<Record<Verdict, number>> = { off: 2, unclear: 1, ties: 0 };
+const keyOf = (document: string, fact: string): string => `${document} ${fact}`;
+
+/** The worst verdict of each fact, by document and id. */
+export function worstVerdicts(ties: readonly Tie[]): ReadonlyMap<string, Verdict> {
+  const worst = new Map<string, Verdict>();
+  for (const tie of ties) {
+    for (const member of tie.members) {
+      const key = keyOf(member.document, member.fact);
+      const known = worst.get(key);
+      if (known === undefined || verdictRank[tie.verdict] > verdictRank[known]) worst.set(key, tie.verdict);
+    }
+  }
+  return worst;
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const name = key(item);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** Figures that differ only in scale stand in one row; another currency or kind of unit is another row. */
+function unitFamily(unit: string): string {
+  const { dimension, currency, per, word } = parseUnit(unit);
+  return [dimension, currency ?? '', per ?? '', word ?? ''].join(' ');
+}
+
+const rowKey = (fact: StoredFact): string => [fact.metric, fact.measure, fact.segment ?? '', fact.accounting ?? '', unitFamily(fact.unit)].join('\u0000');
+
+/** The unit most of the row is printed in; the first in the alphabet among equals. */
+function usualUnit(facts: readonly StoredFact[]): string {
+  const counts = [...groupBy(facts, (fact) => fact.unit)].map(([unit, group]) => [unit, group.length] as const);
+  counts.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return counts[0]?.[0] ?? '';
+}
+
+/** The value in another unit of its family, exact in decimals. */
+function inUnit(value: StoredFact['value'], from: string, to: string): StoredFact['value'] {
+  const shift = parseUnit(from).power - parseUnit(to).power;
+  const scaled = (n: number): number => (shift === 0 ? n : new Decimal(n).times(new Decimal(10).pow(shift)).toNumber());
+  return typeof value === 'number' ? scaled(value) : [scaled(value[0]), scaled(value[1])];
+}
+
+/** Digits after the point say how precisely a figure is printed; the more, the better it stands for its repeats. */
+function baseInterval(fact: StoredFact): readonly [Decimal, Decimal] {
+  const scale = new Decimal(10).pow(parseUnit(fact.unit).power);
+  return [new Decimal(fact.interval.low ?? -Infinity).times(scale), new Decimal(fact.interval.high ?? Infinity).times(scale)];
+}
+const intervalWidth = (fact: StoredFact): Decimal => {
+  const [low, high] = baseInterval(fact);
+  return high.minus(low);
+};
+
+type Standing = Row['voices'][number]['standing'];
+/** Actuals and estimates of one speaker make one line; guidance and the rest are lines of their own. */
+const standingOf = (fact: StoredFact): Standing =>
+  fact.basis === 'reported' || fact.basis === 'estimate' || fact.basis === 'price' ? 'figures' : fact.basis;
+
+/** A statement: what one speaker said of one figure on one day, new or old; repeats within it are counted. */
+interface Statement {
+  readonly asOf: string;
+  readonly vintage: 'new' | 'old';
+  readonly cell: Cell;
+  /** What the printing stands for, in base units. */
+  readonly interval: readonly [Decimal, Decimal];
+}
+
+function statements(facts: readonly StoredFact[], unit: string, verdicts: ReadonlyMap<string, Verdict>): readonly Statement[] {
+  const groups = groupBy(facts, (fact) => `${fact.asOf} ${fact.vintage === 'old' ? 0 : 1}`);
+  return [...groups.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, group]) => {
+      const [best] = [...group].sort((a, b) => intervalWidth(a).comparedTo(intervalWidth(b)) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+      if (best === undefined) throw new Error('a group is never empty');
+      const worst = group
+        .map((fact) => verdicts.get(keyOf(fact.document, fact.id)) ?? null)
+        .reduce((a, b) => (b !== null && (a === null || verdictRank[b] > verdictRank[a]) ? b : a), null);
+      return {
+        asOf: best.asOf,
+        vintage: best.vintage === 'old' ? ('old' as const) : ('new' as const),
+        interval: baseInterval(best),
+        cell: {
+          document: best.document,
+          fact: best.id,
+          start: best.start,
+          end: best.end,
+          quote: best.quote,
+          value: inUnit(best.value, best.unit, unit),
+          printed: { value: best.value, unit: best.unit },
+          basis: best.basis,
+          speaker: best.speaker,
+          asOf: best.asOf,
+          verdict: worst,
+          corrected: best.correction !== undefined,
+          others: group.length - 1,
+        },
+      };
+    });
+}
+
+/** Two printings of one figure at two precisions, 12.5 and 12.51, are no change: what they stand for meets. */
+const meets = (a: Statement, b: Statement): boolean => a.interval[0].lte(b.interval[1]) && b.interval[0].lte(a.interval[1]);
+
+function revisionPercent(from: Cell, to: Cell): number | null {
+  if (typeof from.value !== 'number' || typeof to.value !== 'number') return null;
+  if (from.value === 0 || Math.sign(from.value) !== Math.sign(to.value)) return null;
+  return new Decimal(to.value).minus(from.value).div(new Decimal(from.value).abs()).times(100).toDecimalPlaces(6).toNumber();
+}
+
+interface VoiceCell {
+  readonly period: string | null;
+  readonly speaker: string;
+  readonly standing: Standing;
+  readonly said: readonly Statement[];
+  readonly current: Statement;
+  readonly previous: Statement | null;
+}
+
+function voiceCells(facts: readonly StoredFact[], unit: string, verdicts: ReadonlyMap<string, Verdict>): readonly VoiceCell[] {
+  return [...groupBy(facts, (fact) => [fact.period ?? '', fact.speaker, standingOf(fact)].join('\u0000')).values()].flatMap((group) => {
+    const [first] = group;
+    const said = statements(group, unit, verdicts);
+    const current = said.at(-1);
+    if (first === undefined || current === undefined) return [];
+    const previous = said.findLast((statement) => statement !== current && !meets(statement, current)) ?? null;
+    return [{ period: first.period, speaker: first.speaker, standing: standingOf(first), said, current, previous }];
+  });
+}
+
+const byPeriod = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : comparePeriods(a, b));
+
+/** What is reported goes before what is expected, the company's own word before another's, the newer before the older. */
+function headlineOf(cells: readonly VoiceCell[]): VoiceCell | undefined {
+  const rank = ({ current: { cell } }: VoiceCell): number => (cell.basis === 'reported' || cell.basis === 'price' ? 2 : 0) + (cell.speaker === 'company' ? 1 : 0);
+  return [...cells].sort((a, b) => rank(b) - rank(a) || (a.current.asOf < b.current.asOf ? 1 : a.current.asOf > b.current.asOf ? -1 : a.speaker < b.speaker ? -1 : 1))[0];
+}
+
+function rowOf(facts: readonly StoredFact[], verdicts: ReadonlyMap<string, Verdict>, placeOf: PlaceOf): { row: Row; revisions: readonly Revision[] } | null {
+  const [first] = facts;
+  if (first === undefined) return null;
+  const unit = usualUnit(facts);
+  const cells = voiceCells(facts, unit, verdicts);
+  const place = placeOf(first.metric);
+  const key = { metric: first.metric, name: place.name, measure: first.measure, segment: first.segment ?? null, accounting: first.accounting ?? null, unit };
+
+  const headline = [...groupBy(cells, (one) => one.period ?? '').values()]
+    .flatMap((group) => headlineOf(group) ?? [])
+    .sort((a, b) => byPeriod(a.period, b.period))
+    .map(({ period, current, previous }) => ({
+      period,
+      cell: current.cell,
+      previous: previous?.cell ?? null,
+      revisionPercent: previous === null ? null : revisionPercent(previous.cell, current.cell),
+    }));
+
+  const voices = [...groupBy(cells, (one) => `${one.speaker}\u0000${one.standing}`).values()].flatMap((group) => {
+    const [one] = group;
+    if (one === undefined) return [];
+    const line = (vintage: 'current' | 'previous', pick: (cell: VoiceCell) => Statement | null): Row['voices'] => {
+      const found = group
+        .flatMap((cell) => {
+          const statement = pick(cell);
+          return statement === null ? [] : [{ period: cell.period, cell: statement.cell }];
+        })
+        .sort((a, b) => byPeriod(a.period, b.period));
+      return found.length === 0 ? [] : [{ speaker: one.speaker, standing: one.standing, vintage, cells: found }];
+    };
+    return [...line('current', (cell) => cell.current), ...line('previous', (cell) => cell.previous)];
+  });
+  voices.sort((a, b) => Number(b.speaker === 'company') - Number(a.speaker === 'company') || (a.speaker < b.speaker ? -1 : a.speaker > b.speaker ? 1 : a.standing < b.standing ? -1 : a.standing > b.standing ? 1 : 0));
+
+  const revisions = cells
+    .filter((one) => one.previous !== null)
+    .sort((a, b) => byPeriod(a.period, b.period) || (a.speaker < b.speaker ? -1 : 1))
+    .map((one) => ({ ...key, period: one.period, speaker: one.speaker, points: one.said.map(({ asOf, vintage, cell }) => ({ asOf, vintage, cell })) }));
+
+  return { row: { ...key, statement: place.statement, headline, voices }, revisions };
+}
+
+/**
+ * Estimates and actuals of one company: metrics by periods, in statement order, by speaker and vintage.
+ *
+ * Shape:   `facts` of one company; `ties` that touch them; both in any order.
+ * Units:   a row is in the unit most of it is printed in; other scales are converted exactly, currencies never.
+ * Absent:  a period of which a speaker says nothing has no cell.
+ */
+export function companyTable(facts: readonly StoredFact[], ties: readonly Tie[], placeOf: PlaceOf): Pick<CompanyPage, 'periods' | 'rows' | 'revisions'> {
+  const verdicts = worstVerdicts(ties);
+  const built = [...groupBy(facts, rowKey).values()].flatMap((group) => rowOf(group, verdicts, placeOf) ?? []);
+  const text = (row: Row): string => [row.measure === 'level' ? '' : row.measure, row.segment ?? '', row.accounting ?? '', row.unit].join('\u0000');
+  built.sort(({ row: a }, { row: b }) => placeOf(a.metric).rank - placeOf(b.metric).rank || (a.metric < b.metric ? -1 : a.metric > b.metric ? 1 : text(a) < text(b) ? -1 : 1));
+
+  const periods = [...groupBy(facts, (fact) => fact.period ?? '').values()]
+    .map((group) => {
+      const period = group[0]?.period ?? null;
+      return { period, kind: period === null ? 'none' : parsePeriod(period).kind, actual: group.some((fact) => fact.basis === 'reported'), facts: group.length };
+    })
+    .sort((a, b) => byPeriod(a.period, b.period));
+  return { periods, rows: built.map(({ row }) => row), revisions: built.flatMap(({ revisions }) => revisions) };
+}

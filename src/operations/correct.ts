@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { failed, ok } from '../kernel/problem.ts';
+import { operation } from './operation.ts';
+import * as schemas from './schemas.ts';
+import { companiesOf, tieCompany, tieDocument } from './tying.ts';
+
+export const correct = operation({
+  name: 'correct',
+  summary: 'Correct a figure that was read wrongly',
+  description: 'Kept beside the reading with who and when, laid over it from then on, and never lost by reading the document again. `change` holds the fields to set; {"ignore":true} takes the fact away.',
+  examples: [],
+  input: z.object({
+    document: schemas.documentId,
+    start: z.int().nonnegative().describe('where the figure stands in the stored text'),
+    end: z.int().positive(),
+    quote: z.string().min(1).max(1000).describe('the figure’s own text, as it stands there'),
+    change: schemas.change,
+    who: z.string().trim().min(1).max(200).describe('who says so'),
+    note: z.string().max(2000).exactOptional(),
+  }),
+  output: schemas.correction,
+  annotations: { readOnly: false, destructive: false },
+  http: { method: 'POST', path: '/api/corrections' },
+  run: async (input, context) => {
+    const store = await context.store();
+    const text = await store.text(input.document);
+    if (text === null) return failed({ code: 'record.not-found', subject: input.document, severity: 'error' });
+    if (text.slice(input.start, input.end) !== input.quote) {
+      return failed({ code: 'input.invalid', subject: 'quote', severity: 'error', detail: { message: 'the quoted text does not stand at that place. Open the document again.' } });
+    }
+    if (Object.keys(input.change).length === 0) {
+      return failed({ code: 'input.invalid', subject: 'change', severity: 'error', detail: { message: 'name at least one field to change.' } });
+    }
+    const before = await store.reading(input.document);
+    const kept = await store.correct({ ...input, when: context.now() });
+    const after = await store.reading(input.document);
+    await tieDocument(input.document, context);
+    // the figure may have moved from one company to another
+    const touched = new Set([before, after].flatMap((reading) => (reading === null ? [] : companiesOf(reading))));
+    for (const company of touched) await tieCompany(company, context);
+    return ok(kept);
+  },
+});

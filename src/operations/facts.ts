@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { ok } from '../kernel/problem.ts';
+import { operation } from './operation.ts';
+import { page } from './paging.ts';
+import * as schemas from './schemas.ts';
+
+export const facts = operation({
+  name: 'facts',
+  summary: 'List facts by company, metric, period and speaker',
+  description: 'Figures with their key and voice. Facts are superseded and never overwritten: `--as-of` shows what was known on a day.',
+  examples: ['tickmark facts --company KC --metric revenue', 'tickmark facts --company KC --period FY2026 --as-of 2026-03-31', 'tickmark facts --speaker consensus --json'],
+  input: z.object({
+    company: z.string().exactOptional().describe('ticker or name, as the documents print it'),
+    metric: z.string().exactOptional().describe('id of the metric, such as revenue or netIncome'),
+    period: z.string().exactOptional().describe('FY2026, 2026Q1, 2026H1, 2026-03, …'),
+    speaker: z.string().exactOptional().describe('who states it'),
+    basis: schemas.basis.exactOptional().describe('the standing of the figure'),
+    document: schemas.documentId.exactOptional().describe('only of this document'),
+    asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
+    ...schemas.paging,
+  }),
+  output: z.object({ items: z.array(schemas.storedFact), more: z.boolean() }),
+  annotations: { readOnly: true, destructive: false },
+  http: { method: 'GET', path: '/api/facts' },
+  run: async (input, context) => ok(await page(input, async (paged) => (await context.store()).facts(paged))),
+});

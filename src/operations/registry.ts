@@ -1,0 +1,15 @@
+import { add } from './add.ts';
+import { check } from './check.ts';
+import { companies, company } from './companies.ts';
+import { complete } from './complete.ts';
+import { correct } from './correct.ts';
+import { document, documents } from './documents.ts';
+import { evaluate } from './eval.ts';
+import { facts } from './facts.ts';
+import type { Operation } from './operation.ts';
+import { read } from './read.ts';
+import { ties } from './ties.ts';
+import { unread } from './unread.ts';
+
+/** Every verb of the program, in the order in which help lists them. */
+export const operations: readonly Operation[] = [read, check, add, documents, document, companies, company, facts, ties, unread, correct, complete, evaluate] as readonly unknown[] as readonly Operation[];
