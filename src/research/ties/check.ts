@@ -1,8 +1,34 @@
 import type { Reading, Tie } from '../../kernel/records.ts';
+import { applyIdentity } from './apply.ts';
+import { tieOf, type Draft } from './compose.ts';
+import { withCulprits } from './culprits.ts';
+import { indexFacts } from './facts.ts';
+import { identities } from './identities/index.ts';
+import { checkRepeats } from './repeats.ts';
+import { verdictsOf } from './verdict.ts';
 
-/** Ties a document with itself. */
-export function checkDocument(_reading: Reading): readonly Tie[] {
-  return [];
+/**
+ * Ties a document with itself: every relation that its figures can be held to.
+ *
+ * Returns ties in order of the stated figure's place, then of the identity; the same bytes in, the same ties out.
+ */
+export function checkDocument(reading: Reading): readonly Tie[] {
+  const index = indexFacts(reading);
+  const drafts: Draft[] = [...checkRepeats(index)];
+  for (const identity of identities) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
+  return withCulprits(withoutDoubles(drafts)).map(tieOf);
+}
+
+/** One relation between the same figures is said once. */
+function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
+  const seen = new Set<string>();
+  const kept = drafts.filter((d) => {
+    const key = `${d.verdict}|${d.members.map((m) => m.figure.fact.id).sort().join()}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+  return kept.map((d, i) => ({ d, i })).sort((x, y) => x.d.stated.fact.start - y.d.stated.fact.start || x.i - y.i).map(({ d }) => d);
 }
 
 /** Ties documents with each other; within each document see checkDocument. */

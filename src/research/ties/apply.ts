@@ -1,0 +1,227 @@
+import { parsePeriod, yearsOf } from '../../kernel/periods.ts';
+import { comparableUnits } from '../../kernel/units.ts';
+import { bind, type Bound, type Choice, type Slot } from './bind.ts';
+import { eitherSign, isInstant } from './conventions.ts';
+import type { Expression } from './expression.ts';
+import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { parseFormula, type Formula } from './formula.ts';
+import type { Identity } from './identity.ts';
+import { judge, type Judgement } from './judge.ts';
+import { turned, type Quantity } from './quantity.ts';
+
+/** One stated figure set against one formula. */
+export interface Finding {
+  readonly identity: Identity;
+  readonly formula: Formula;
+  readonly stated: Quantity;
+  readonly period: string | null;
+  readonly expression: Expression;
+  readonly slots: readonly Slot[];
+  readonly chosen: readonly Choice[];
+  readonly judgement: Judgement;
+  /** The likeliest figures do not tie, others with the same key do: how the likeliest stand. */
+  readonly likeliest?: { readonly chosen: readonly Choice[]; readonly judgement: Judgement };
+  /** Lines between the members that the formula does not know. */
+  readonly unknownLines: number;
+}
+
+/** What one formula says about one row of a table, or about one figure of prose. */
+export interface Series {
+  readonly identity: Identity;
+  readonly findings: readonly Finding[];
+}
+
+const parsed = new Map<string, Formula>();
+export function formulaOf(text: string): Formula {
+  let formula = parsed.get(text);
+  if (formula === undefined) {
+    formula = parseFormula(text);
+    parsed.set(text, formula);
+  }
+  return formula;
+}
+
+const combinationsMax = 24;
+
+/** Applies one identity to every figure that it can speak of. */
+export function applyIdentity(identity: Identity, index: FactIndex): readonly Series[] {
+  const found: Series[] = [];
+  for (const stated of typeof identity.stated === 'string' ? [identity.stated] : identity.stated) {
+    for (const row of rowsOf(statedFigures(stated, identity, index))) {
+      const best = bestSeries(identity, row, index);
+      if (best.length > 0) found.push({ identity, findings: best });
+    }
+  }
+  return found;
+}
+
+function statedFigures(stated: string, identity: Identity, index: FactIndex): readonly Quantity[] {
+  const [metric = '', measure = 'level'] = stated.split('.');
+  let list: readonly Quantity[];
+  if (stated === 'it') list = index.ofMeasure('level').filter(addsUpOverTime);
+  else if (metric === 'it') list = index.ofMeasure(measure);
+  else list = index.ofMetric(metric, measure);
+  return list.filter((q) => (identity.negative !== true || q.high < 0) && (identity.annual !== true || parsePeriod(periodOf(q) ?? '').kind === 'year'));
+}
+
+function addsUpOverTime(q: Quantity): boolean {
+  const d = q.unit.dimension;
+  const kind = parsePeriod(q.fact.period ?? '').kind;
+  return (d === 'money' || d === 'moneyPer' || d === 'count') && !isInstant(q.fact.metric) && (kind === 'year' || kind === 'half' || kind === 'yearToDate');
+}
+
+function rowsOf(list: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  const rows = new Map<string, Quantity[]>();
+  for (const [i, q] of list.entries()) {
+    const key = `${rowOf(q) ?? `prose ${i}`}|${q.fact.metric}|${q.fact.measure}`;
+    const row = rows.get(key);
+    if (row === undefined) rows.set(key, [q]);
+    else row.push(q);
+  }
+  return [...rows.values()];
+}
+
+/** The formula, and the reading of signs, under which most figures of the row tie. */
+function bestSeries(identity: Identity, row: readonly Quantity[], index: FactIndex): readonly Finding[] {
+  let best: readonly Finding[] = [];
+  let bestTies = -1;
+  for (const text of identity.formulas) {
+    const formula = formulaOf(text);
+    const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, period) })));
+    const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity));
+    if (bound.length === 0) continue;
+    for (const flips of flipsToTry(bound)) {
+      const findings = bound.map((c) => evaluateCase(identity, formula, c, flips, index)).filter((f) => f !== undefined);
+      const ties = findings.filter((f) => f.judgement.holds).length;
+      const clean = findings.filter((f) => f.judgement.holds && f.likeliest === undefined).length;
+      const rank = ties + clean * 1e-3 - findings.reduce((n, f) => n + f.unknownLines, 0) * 1e-6;
+      if (rank > bestTies && findings.length > 0) {
+        best = findings;
+        bestTies = rank;
+      }
+      if (ties === bound.length) break;
+    }
+    if (best.length >= row.length && best.every((f) => f.judgement.holds)) break;
+  }
+  return best;
+}
+
+interface Case {
+  readonly stated: Quantity;
+  readonly period: string | null;
+  readonly bound: Bound;
+}
+
+/** A revision over several years is looked at year by year. */
+function periodsToLookAt(stated: Quantity): readonly (string | null)[] {
+  const period = periodOf(stated);
+  if (stated.fact.measure === 'revision' && period !== null && parsePeriod(period).kind === 'span') return yearsOf(period);
+  return [period];
+}
+
+function fits(bound: Bound, stated: Quantity, identity: Identity): boolean {
+  if (bound.slots.length < (identity.figuresMin ?? 1)) return false;
+  if (identity.together === true) {
+    const table = tableOf(stated);
+    return bound.slots.every((s) => s.choices.some((c) => [c.figure, ...c.repeats].some((q) => tableOf(q) === table)));
+  }
+  return true;
+}
+
+/** Sets of metrics whose sign is read the other way round. */
+function flipsToTry(cases: readonly Case[]): readonly ReadonlySet<string>[] {
+  const open = [...new Set(cases.flatMap((c) => c.bound.slots.filter((s) => s.reference.measure === 'level' && eitherSign.has(s.name)).map((s) => s.name)))].slice(0, 4);
+  return Array.from({ length: 2 ** open.length }, (_, mask) => new Set(open.filter((_metric, i) => (mask >> i) & 1)));
+}
+
+function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: ReadonlySet<string>, index: FactIndex): Finding | undefined {
+  const { stated, bound, period } = c;
+  const slots = flips.size === 0 ? bound.slots : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
+  let likeliest: { chosen: readonly Choice[]; judgement: Judgement } | undefined;
+  const finding = (chosen: readonly Choice[], judgement: Judgement): Finding => ({
+    identity, formula, stated, period, expression: bound.expression, slots, chosen, judgement,
+    unknownLines: identity.complete === true ? unknownLines(stated, chosen, index) : 0,
+    ...(likeliest === undefined || likeliest.chosen === chosen ? {} : { likeliest }),
+  });
+  for (const chosen of combinations(slots)) {
+    const figures = chosen.map((x) => x.figure);
+    if (!sameMoney(stated, figures, bound.expression)) continue;
+    const judgement = judge(stated, bound.expression, figures, identity.comparison);
+    if (judgement === undefined) continue;
+    if (judgement.holds) return finding(chosen, judgement);
+    likeliest ??= { chosen, judgement };
+  }
+  return likeliest === undefined ? undefined : finding(likeliest.chosen, likeliest.judgement);
+}
+
+/** Combinations of choices, those closest to the likeliest first. */
+function* combinations(slots: readonly Slot[]): Generator<readonly Choice[]> {
+  const first = slots.map((s) => s.choices[0]).filter((c) => c !== undefined);
+  yield first;
+  let left = combinationsMax;
+  for (const [i, slot] of slots.entries()) {
+    for (const choice of slot.choices.slice(1)) {
+      if (left-- <= 0) return;
+      yield first.map((c, k) => (k === i ? choice : c));
+    }
+  }
+  for (const [i, slot] of slots.entries()) {
+    for (const choice of slot.choices.slice(1)) {
+      for (let j = i + 1; j < slots.length; j++) {
+        for (const other of slots[j]?.choices.slice(1) ?? []) {
+          if (left-- <= 0) return;
+          yield first.map((c, k) => (k === i ? choice : k === j ? other : c));
+        }
+      }
+    }
+  }
+}
+
+const isMoney = (q: Quantity): boolean => q.unit.dimension === 'money' || q.unit.dimension === 'moneyPer';
+
+/** One currency throughout, and one kind of unit in a plain sum. */
+function sameMoney(stated: Quantity, figures: readonly Quantity[], expression: Expression): boolean {
+  let currency: string | null = isMoney(stated) ? stated.unit.currency : null;
+  for (const f of figures) {
+    if (!isMoney(f)) continue;
+    currency ??= f.unit.currency;
+    if (f.unit.currency !== currency) return false;
+  }
+  const plain = expression.kind === 'figure' || (expression.kind === 'sum' && expression.terms.every((t) => t.term.kind === 'figure'));
+  return !plain || figures.every((f) => comparableUnits(f.unit, stated.unit));
+}
+
+const subtotals: ReadonlySet<string> = new Set([
+  'grossProfit', 'ebitda', 'adjustedEbitda', 'ebit', 'adjustedEbit', 'operatingIncome', 'pretaxIncome', 'profitAfterTax', 'netIncome', 'netIncomePreExceptional', 'adjustedNetIncome',
+  'operatingExpenses', 'revenue', 'netSales', 'nonGaapOperatingIncome',
+]);
+const isTotal = (metric: string): boolean => subtotals.has(metric) || metric.startsWith('total');
+
+/** Money lines between the members, in the column of the stated figure, that are neither members nor subtotals. */
+function unknownLines(stated: Quantity, chosen: readonly Choice[], index: FactIndex): number {
+  const cell = stated.fact.cell;
+  if (cell === undefined) return 0;
+  const members = new Map<number, string>();
+  for (const { figure } of chosen) {
+    if (tableOf(figure) !== cell.table || figure.fact.cell === undefined) return 0;
+    members.set(figure.fact.cell.row, figure.fact.metric);
+  }
+  const from = Math.min(...members.keys(), cell.row);
+  const to = Math.max(...members.keys(), cell.row);
+  const withEbitda = index.inTable(cell.table).some((q) => q.fact.metric === 'ebitda' || q.fact.metric === 'adjustedEbitda');
+  let unknown = 0;
+  for (const q of index.inTable(cell.table)) {
+    const at = q.fact.cell;
+    if (at === undefined || at.column !== cell.column || at.row <= from || at.row >= to || members.has(at.row)) continue;
+    if (!isMoney(q) || q.fact.measure !== 'level' || isTotal(q.fact.metric) || (withEbitda && q.fact.metric === 'depreciationAndAmortization')) continue;
+    if (insideTotal(at.row, members)) continue;
+    unknown++;
+  }
+  return unknown;
+}
+
+/** A line above a member that is itself a total belongs to that total. */
+function insideTotal(row: number, members: ReadonlyMap<number, string>): boolean {
+  const next = Math.min(...[...members.keys()].filter((r) => r > row));
+  return Number.isFinite(next) && isTotal(members.get(next) ?? '');
+}

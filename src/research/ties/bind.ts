@@ -1,0 +1,299 @@
+import { periodBefore, parsePeriod, quartersOf, halvesOf, yearBefore, yearsBetween, yearsOf, comparePeriods } from '../../kernel/periods.ts';
+import { comparableUnits } from '../../kernel/units.ts';
+import type { Expression } from './expression.ts';
+import { distance, measureKind, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import type { Formula, Reference } from './formula.ts';
+import { meets, type Quantity } from './quantity.ts';
+
+/** A place in a formula and the figures that may stand there: the likeliest first, each with its repetitions. */
+export interface Slot {
+  readonly reference: Reference;
+  readonly name: string;
+  readonly period: string | null;
+  readonly choices: readonly Choice[];
+}
+
+export interface Choice {
+  readonly figure: Quantity;
+  /** Other statements of the same figure, in agreement with it. */
+  readonly repeats: readonly Quantity[];
+}
+
+export interface Bound {
+  readonly expression: Expression;
+  readonly slots: readonly Slot[];
+}
+
+const choicesMax = 3;
+
+/** What a formula is read against. */
+interface Context {
+  readonly index: FactIndex;
+  readonly stated: Quantity;
+  /** The stated figure's, or the one year of a span that is looked at. */
+  readonly period: string | null;
+  readonly slots: Slot[];
+  /** Marks laid on every reference without marks of its own. */
+  readonly shift: readonly string[];
+  readonly seen: Map<string, number>;
+}
+
+/** Finds the figures of a formula for one stated figure (in `period`); undefined where one that it needs is not printed. */
+export function bind(formula: Formula, stated: Quantity, index: FactIndex, period: string | null = periodOf(stated)): Bound | undefined {
+  const context: Context = { index, stated, period, slots: [], shift: [], seen: new Map() };
+  const expression = build(formula, context);
+  if (expression === undefined || expression === 'absent' || context.slots.length === 0) return undefined;
+  return { expression, slots: context.slots };
+}
+
+type Built = Expression | 'absent' | undefined;
+
+const shifted = (context: Context, ...marks: readonly string[]): Context => ({ ...context, shift: marks });
+const number = (value: number): Expression => ({ kind: 'number', value });
+
+function build(formula: Formula, context: Context): Built {
+  switch (formula.kind) {
+    case 'number': return formula;
+    case 'reference': return buildReference(formula.to, context);
+    case 'sum': {
+      const terms: { sign: 1 | -1; term: Expression }[] = [];
+      for (const { sign, term } of formula.terms) {
+        const built = build(term, context);
+        if (built === undefined) return undefined;
+        if (built !== 'absent') terms.push({ sign, term: built });
+      }
+      return terms.length === 0 ? 'absent' : { kind: 'sum', terms };
+    }
+    case 'product':
+    case 'quotient': {
+      const left = build(formula.left, context);
+      const right = build(formula.right, context);
+      if (left === undefined || right === undefined || left === 'absent' || right === 'absent') return undefined;
+      return { kind: formula.kind, left, right };
+    }
+    case 'power': {
+      const base = build(formula.base, context);
+      const years = spanYears(context.stated);
+      if (base === undefined || base === 'absent' || years === undefined) return undefined;
+      return { kind: 'power', base, top: 1, bottom: years };
+    }
+    case 'call': return buildCall(formula.name, formula.parts, context);
+  }
+}
+
+function spanYears(stated: Quantity): number | undefined {
+  const p = parsePeriod(stated.fact.period ?? '');
+  if (p.from === undefined || p.to === undefined) return undefined;
+  const years = yearsBetween(p.from.text, p.to.text);
+  return years !== null && years > 0 ? years : undefined;
+}
+
+function sumOf(formula: Formula, contexts: readonly Context[]): Built {
+  const terms: { sign: 1; term: Expression }[] = [];
+  for (const context of contexts) {
+    const built = build(formula, context);
+    if (built === undefined || built === 'absent') return undefined;
+    terms.push({ sign: 1, term: built });
+  }
+  return terms.length === 0 ? undefined : { kind: 'sum', terms };
+}
+
+function buildCall(name: string, parts: readonly Formula[], context: Context): Built {
+  const [first, second] = parts;
+  if (first === undefined) return undefined;
+  const { period } = context;
+  switch (name) {
+    case 'magnitude': {
+      const of = build(first, context);
+      return of === undefined || of === 'absent' ? of : { kind: 'magnitude', of };
+    }
+    case 'mean': {
+      const both = sumOf(first, [context, shifted(context, '-1')]);
+      return both === undefined || both === 'absent' ? undefined : { kind: 'quotient', left: both, right: number(2) };
+    }
+    case 'quarters': {
+      const quarters = period === null ? [] : quartersOf(period);
+      return quarters.length < 2 ? undefined : sumOf(first, quarters.map((q) => shifted(context, `at ${q}`)));
+    }
+    case 'halves': {
+      const halves = period === null ? [] : halvesOf(period);
+      return halves.length === 0 ? undefined : sumOf(first, halves.map((h) => shifted(context, `at ${h}`)));
+    }
+    case 'ninths': {
+      const p = parsePeriod(period ?? '');
+      return p.kind !== 'year' ? undefined : sumOf(first, [`YTD${p.year}Q3`, `${p.year}Q4`].map((part) => shifted(context, `at ${part}`)));
+    }
+    case 'spanMean': {
+      const years = yearsOf(namedPeriod(context) ?? '');
+      const sum = years.length < 2 ? undefined : sumOf(first, years.map((y) => shifted(context, `at ${y}`)));
+      return sum === undefined || sum === 'absent' ? undefined : { kind: 'quotient', left: sum, right: number(years.length) };
+    }
+    case 'flows': return second === undefined ? undefined : buildFlows(first, second, context);
+    case 'discounted': return second === undefined ? undefined : buildDiscounted(first, second, context);
+    default: return undefined;
+  }
+}
+
+/** Years of forecast flows in the document, in order. */
+function flowYears(context: Context, metrics: readonly string[]): readonly string[] {
+  const company = context.index.companyOf(context.stated);
+  for (const metric of metrics) {
+    const years = context.index.find(company, metric, 'level').filter((q) => q.fact.basis !== 'reported' && parsePeriod(periodOf(q) ?? '').kind === 'year').map((q) => periodOf(q) ?? '');
+    const distinct = [...new Set(years)].sort((a, b) => comparePeriods(a, b));
+    if (distinct.length >= 2) return distinct;
+  }
+  return [];
+}
+
+const raised = (rate: Expression, years: number): Expression => {
+  const growth: Expression = { kind: 'sum', terms: [{ sign: 1, term: number(1) }, { sign: 1, term: rate }] };
+  return { kind: 'power', base: growth, top: years, bottom: 1 };
+};
+
+function buildFlows(flow: Formula, rate: Formula, context: Context): Built {
+  const years = flow.kind === 'reference' ? flowYears(context, [flow.to.metric]) : [];
+  const rateBuilt = build(rate, context);
+  if (years.length < 2 || rateBuilt === undefined || rateBuilt === 'absent') return undefined;
+  const terms: { sign: 1; term: Expression }[] = [];
+  for (const [i, year] of years.entries()) {
+    const built = build(flow, shifted(context, `at ${year}`));
+    if (built === undefined || built === 'absent') return undefined;
+    terms.push({ sign: 1, term: { kind: 'quotient', left: built, right: raised(rateBuilt, i + 1) } });
+  }
+  return { kind: 'sum', terms };
+}
+
+function buildDiscounted(value: Formula, rate: Formula, context: Context): Built {
+  const years = flowYears(context, ['freeCashFlowToFirm', 'freeCashFlow']).length;
+  const left = build(value, context);
+  const rateBuilt = build(rate, context);
+  if (years === 0 || left === undefined || left === 'absent' || rateBuilt === undefined || rateBuilt === 'absent') return undefined;
+  return { kind: 'quotient', left, right: raised(rateBuilt, years) };
+}
+
+/** The period that the target multiple names, for `[of targetMultiple]`. */
+function namedPeriod(context: Context): string | null {
+  const slot = context.slots.find((s) => s.reference.metric === 'targetMultiple') ?? probe('targetMultiple', context);
+  const figure = slot?.choices[0]?.figure;
+  return figure === undefined ? null : periodOf(figure);
+}
+
+function probe(metric: string, context: Context): Slot | undefined {
+  return slotFor({ metric, measure: 'level', optional: false, marks: ['any'] }, context);
+}
+
+function buildReference(to: Reference, context: Context): Built {
+  const slot = slotFor(to, context);
+  if (slot === undefined || slot.choices.length === 0) return to.optional ? 'absent' : undefined;
+  const key = `${slot.name}|${slot.period}|${to.marks.join()}`;
+  const known = context.seen.get(key);
+  if (known !== undefined) return { kind: 'figure', slot: known };
+  context.slots.push(slot);
+  context.seen.set(key, context.slots.length - 1);
+  return { kind: 'figure', slot: context.slots.length - 1 };
+}
+
+interface Wanted {
+  /** Null where the text gives none; undefined where any will do. */
+  readonly period: string | null | undefined;
+  readonly vintage?: 'new' | 'old';
+  readonly basis?: string;
+  readonly percent?: true;
+  readonly segments: readonly (string | undefined)[];
+  readonly anySegment: boolean;
+}
+
+function slotFor(to: Reference, context: Context): Slot | undefined {
+  const { stated, index } = context;
+  const wanted = wantedFor(to, context);
+  if (wanted === undefined) return undefined;
+  const part = stated.fact.measure.split(':')[1];
+  const metric = to.metric === 'it' ? stated.fact.metric : to.metric === 'whole' ? (part ?? '') : to.metric;
+  if (metric === '') return undefined;
+  const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
+  const listed = measureKind(measure) === measure || to.measure === 'shareOf' ? index.find(index.companyOf(stated), metric, measure) : [];
+  const fitting = fit(listed, stated, wanted);
+  const name = `${metric}${measure === 'level' ? '' : `.${measure}`}`;
+  return { reference: to, name, period: wanted.period ?? null, choices: group(fitting, stated, context.period, wanted.period === undefined) };
+}
+
+function wantedFor(to: Reference, context: Context): Wanted | undefined {
+  const { stated } = context;
+  const marks = to.marks.length > 0 ? to.marks : context.shift;
+  let period: string | null | undefined = context.period;
+  let segments: (string | undefined)[] = [stated.fact.segment];
+  let anySegment = false;
+  const wanted: { vintage?: 'new' | 'old'; basis?: string; percent?: true } = {};
+  for (const mark of marks) {
+    const p = parsePeriod(stated.fact.period ?? '');
+    if (mark === '-1y') period = period === null || period === undefined ? undefined : (yearBefore(period) ?? undefined);
+    else if (mark === '-1') period = period === null || period === undefined ? undefined : (periodBefore(period) ?? undefined);
+    else if (mark === 'any') {
+      period = undefined;
+      anySegment = true;
+    } else if (mark === 'start') period = p.from?.text;
+    else if (mark === 'end') period = p.to?.text;
+    else if (mark === 'first') period = yearsOf(namedPeriod(context) ?? '')[0];
+    else if (mark === 'of targetMultiple') {
+      const shift = context.shift[0];
+      period = shift?.startsWith('at ') === true ? shift.slice(3) : (namedPeriod(context) ?? undefined);
+    } else if (mark.startsWith('at ')) period = mark.slice(3);
+    else if (mark === 'new' || mark === 'old') wanted.vintage = mark;
+    else if (mark === 'reported') wanted.basis = 'reported';
+    else if (mark === 'compared') wanted.basis = stated.fact.basis === 'estimate' ? 'estimate' : 'consensus';
+    else if (mark === 'percent') {
+      wanted.percent = true;
+      period = undefined;
+    } else if (mark === 'whole') segments = wholesOf(stated.fact.segment, to.metric === 'whole' && stated.fact.measure.split(':')[1] !== stated.fact.metric);
+    if (period === undefined && mark !== 'any' && mark !== 'percent') return undefined;
+  }
+  return { period, segments, anySegment, ...wanted };
+}
+
+/** Where the whole of a part is found: `Kling AI: 2B` in `Kling AI`, then in the company. */
+function wholesOf(segment: string | undefined, selfIsWhole: boolean): (string | undefined)[] {
+  if (segment === undefined) return [undefined];
+  const colon = segment.indexOf(':');
+  return [...(selfIsWhole ? [segment] : []), ...(colon > 0 ? [segment.slice(0, colon)] : []), undefined];
+}
+
+function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
+  const base = listed.filter((q) => {
+    if (q.fact === stated.fact || (q.fact.start === stated.fact.start && q.fact.metric === stated.fact.metric && q.fact.measure === stated.fact.measure)) return false;
+    if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
+    if (wanted.percent === true) return q.unit.dimension === 'percent';
+    if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
+    if (wanted.basis === undefined && (q.fact.basis === 'consensus' || q.fact.basis === 'guidance') && stated.fact.basis !== q.fact.basis) return false;
+    return true;
+  });
+  const ofSegment = wanted.segments.map((s) => base.filter((q) => q.fact.segment === s)).find((list) => list.length > 0) ?? (wanted.anySegment ? base : []);
+  const vintage = wanted.vintage ?? (stated.fact.vintage === 'old' ? 'old' : 'new');
+  const ofVintage = ofSegment.filter((q) => (q.fact.vintage ?? 'new') === vintage);
+  if (ofVintage.length > 0 || wanted.vintage !== undefined) return ofVintage;
+  return vintage === 'old' ? ofSegment.filter((q) => q.fact.vintage === undefined) : [];
+}
+
+/** Likeliest first: same row's table, same period where any will do, same speaker, most precise, nearest. */
+function group(fitting: readonly Quantity[], stated: Quantity, period: string | null, anyPeriod: boolean): readonly Choice[] {
+  if (fitting.length === 0) return [];
+  const table = tableOf(stated);
+  const score = (q: Quantity): number => {
+    let s = 0;
+    if (table !== undefined && tableOf(q) === table) s -= 8;
+    if (anyPeriod && periodOf(q) === period) s -= 4;
+    if (q.fact.vintage !== stated.fact.vintage) s += 2;
+    if (q.fact.accounting !== stated.fact.accounting) s += 1;
+    return s;
+  };
+  const width = (q: Quantity): number => (q.printed === 0 ? 0 : Math.round(Math.log10(Math.max(1e-12, (q.high - q.low) / Math.abs(q.printed)))));
+  const ranked = fitting.map((q) => ({ q, s: score(q), w: width(q), d: distance(q, stated) }));
+  ranked.sort((a, b) => a.s - b.s || (anyPeriod ? a.d - b.d : a.w - b.w || a.d - b.d));
+  const choices: { figure: Quantity; repeats: Quantity[] }[] = [];
+  for (const { q } of ranked) {
+    const same = choices.find((c) => comparableUnits(c.figure.unit, q.unit) && meets(c.figure, q));
+    if (same === undefined) choices.push({ figure: q, repeats: [] });
+    else same.repeats.push(q);
+  }
+  // a figure that stands in another row of the same table comes before the same line elsewhere
+  return choices.slice(0, choicesMax + (anyPeriod ? 3 : 0)).filter((c) => rowOf(c.figure) === undefined || rowOf(c.figure) !== rowOf(stated) || c.figure.fact.cell?.column !== stated.fact.cell?.column || c.figure.fact.metric !== stated.fact.metric);
+}

@@ -1,0 +1,68 @@
+import { negateRational, rationalOf } from '../../kernel/interval-exact.ts';
+import type { Fact } from '../../kernel/records.ts';
+import { parseUnit, type Unit } from '../../kernel/units.ts';
+import type { ExactRange, Range } from './expression.ts';
+
+/** A fact as a quantity in base units: money in whole currency, percent as a fraction of one. */
+export interface Quantity extends Range {
+  readonly fact: Fact;
+  readonly document: string;
+  readonly unit: Unit;
+  /** As printed; the middle of a range, the bound where one-sided. */
+  readonly printed: number;
+  /** −1 where the document prints costs as positive amounts and the formula takes them as negative ones. */
+  readonly orientation: 1 | -1;
+}
+
+function scaled(text: string | null, power: number, unbounded: number): number {
+  if (text === null) return unbounded;
+  const value = Number(text);
+  // dividing by a power of ten rounds once, multiplying by its inexact inverse twice
+  return power >= 0 ? value * 10 ** power : value / 10 ** -power;
+}
+
+/** A fact in base units. */
+export function quantityOf(fact: Fact, document: string): Quantity {
+  const unit = parseUnit(fact.unit);
+  const middle = typeof fact.value === 'number' ? fact.value : (fact.value[0] + fact.value[1]) / 2;
+  return {
+    fact, document, unit, orientation: 1,
+    printed: scaled(String(middle), unit.power, 0),
+    low: scaled(fact.interval.low, unit.power, -Infinity),
+    high: scaled(fact.interval.high, unit.power, Infinity),
+  };
+}
+
+/** The same quantity with its sign turned. */
+export const turned = (q: Quantity): Quantity => ({ ...q, orientation: q.orientation === 1 ? -1 : 1, printed: -q.printed, low: -q.high, high: -q.low });
+
+/** The magnitude's quantity: as printed where above zero, else turned. */
+export const magnitudeOf = (q: Quantity): Quantity => (q.printed < 0 ? turned(q) : q);
+
+/** Ends held exactly, in base units. */
+export function exactRangeOf(q: Quantity): ExactRange {
+  const end = (text: string | null) => (text === null ? null : rationalOf(text, q.unit.power));
+  const low = end(q.fact.interval.low);
+  const high = end(q.fact.interval.high);
+  if (q.orientation === 1) return { low, high };
+  return { low: high === null ? null : negateRational(high), high: low === null ? null : negateRational(low) };
+}
+
+/** Whether two intervals meet; both in base units of one kind. */
+export function meets(a: Quantity, b: Quantity): boolean {
+  const slack = slackOf(Math.max(Math.abs(a.printed), Math.abs(b.printed)));
+  if (a.low <= b.high - slack && b.low <= a.high - slack) return true;
+  if (a.low > b.high + slack || b.low > a.high + slack) return false;
+  return meetsExactly(exactRangeOf(a), exactRangeOf(b));
+}
+
+/** How far double arithmetic on numbers of this size can be from the exact result: within it the exact judge decides. */
+export const slackOf = (size: number): number => size * 1e-12;
+
+export function meetsExactly(a: ExactRange, b: ExactRange): boolean {
+  return notAbove(a.low, b.high) && notAbove(b.low, a.high);
+}
+
+function notAbove(a: ExactRange['low'], b: ExactRange['high']): boolean {
+  return a === null || b === null || a.top * b.bottom <= b.top * a.bottom;
+}

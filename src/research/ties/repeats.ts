@@ -1,0 +1,158 @@
+import { comparableUnits } from '../../kernel/units.ts';
+import type { TieClass, Verdict } from '../../kernel/records.ts';
+import { distinctMembers, type Draft, type Member } from './compose.ts';
+import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { meets, type Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
+import { figureText, numberText } from './wording.ts';
+
+/** Facts with one key: they state the same thing. */
+type Group = readonly Quantity[];
+
+/** The same key stated more than once in a document must agree within what is printed. */
+export function checkRepeats(index: FactIndex): readonly Draft[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const q of index.all) {
+    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, periodOf(q) ?? ''].join('|');
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [q]);
+    else list.push(q);
+  }
+  const drafts: Draft[] = [];
+  const mismatches = new Map<string, { a: Quantity; b: Quantity }[]>();
+  const agreeing = new Map<string, number>();
+  for (const group of groups.values()) {
+    if (group.length < 2) continue;
+    const clusters = clustersOf(group);
+    for (const cluster of clusters) {
+      if (cluster.length < 2) continue;
+      drafts.push(agreement(cluster));
+      for (const pair of rowPairs(cluster)) agreeing.set(pair, (agreeing.get(pair) ?? 0) + 1);
+    }
+    for (const pair of mismatchesOf(clusters)) {
+      const key = rowPair(pair.a, pair.b);
+      const list = mismatches.get(key);
+      if (list === undefined) mismatches.set(key, [pair]);
+      else list.push(pair);
+    }
+  }
+  for (const [key, pairs] of mismatches) drafts.push(...disagreements(pairs, agreeing.get(key) ?? 0, key));
+  return drafts;
+}
+
+const rowPair = (a: Quantity, b: Quantity): string => [rowOf(a) ?? `at ${a.fact.start}`, rowOf(b) ?? `at ${b.fact.start}`].sort().join(' & ');
+
+function rowPairs(cluster: Group): readonly string[] {
+  const rows = [...new Map(cluster.filter((q) => q.fact.cell !== undefined).map((q) => [rowOf(q), q])).values()];
+  const pairs: string[] = [];
+  for (let i = 0; i < rows.length && i < 6; i++) for (let j = i + 1; j < rows.length && j < 6; j++) pairs.push(rowPair(rows[i]!, rows[j]!));
+  return pairs;
+}
+
+/** Sets of statements that all meet each other; a statement may be in several (a range meets two exact figures). */
+function clustersOf(group: Group): readonly Group[] {
+  const byWidth = [...group].sort((a, b) => a.high - a.low - (b.high - b.low) || a.fact.start - b.fact.start);
+  const clusters: Quantity[][] = [];
+  for (const q of byWidth) {
+    let joined = false;
+    for (const cluster of clusters) {
+      if (cluster.every((other) => comparableUnits(other.unit, q.unit) && meets(other, q))) {
+        cluster.push(q);
+        joined = true;
+      }
+    }
+    if (!joined) clusters.push([q]);
+  }
+  return clusters.map((c) => c.sort((a, b) => a.fact.start - b.fact.start));
+}
+
+function agreement(cluster: Group): Draft {
+  const first = cluster[0]!;
+  const { metric, measure } = first.fact;
+  const members: Member[] = cluster.map((figure, i) => ({ figure, role: i === 0 ? 'stated' : 'stated again' }));
+  const texts = [...new Set(cluster.map((q) => q.fact.quote))];
+  return {
+    identity: 'repeat', relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} (stated ${cluster.length} times)`, verdict: 'ties', class: 'agreement',
+    company: first.fact.company, period: periodOf(first), stated: first, members: distinctMembers(members), judgement: null,
+    message: `${texts.join(' · ')} · stated ${cluster.length} times${texts.length > 1 ? ', within rounding' : ''}`,
+  };
+}
+
+/** What gives two statements the same standing: only then must they agree. */
+function standing(q: Quantity): string {
+  const { basis, vintage, speaker, accounting } = q.fact;
+  const kind = basis === 'reported' || basis === 'price' ? basis : `${basis} ${speaker}`;
+  const old = vintage === 'old' && basis !== 'reported' && basis !== 'price';
+  return `${kind}|${old ? 'old' : 'new'}|${accounting ?? ''}`;
+}
+
+interface Pair {
+  readonly a: Quantity;
+  readonly b: Quantity;
+}
+
+/** Pairs of one standing, unit and scope, taken from clusters that do not meet. */
+function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
+  if (clusters.length < 2) return [];
+  const ranked = [...clusters].sort((x, y) => y.length - x.length);
+  const main = ranked[0]!;
+  const pairs: Pair[] = [];
+  for (const cluster of ranked.slice(1)) {
+    const odd = cluster.find((q) => !main.includes(q));
+    if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
+    const against = main.find((q) => standing(q) === standing(odd) && comparableUnits(q.unit, odd.unit) && !meets(q, odd));
+    if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd } : { a: odd, b: against });
+  }
+  return pairs;
+}
+
+/** Metrics that several things in one text can carry at once without a key to tell them apart. */
+const manyOfAKind: ReadonlySet<string> = new Set(['customerShare', 'ownership', 'marketShare', 'exchangeRate', 'fairValue', 'entryPrice', 'stopLoss', 'priceChange', 'movingAverage', 'positionSize']);
+
+function disagreements(pairs: readonly Pair[], agreeing: number, key: string): readonly Draft[] {
+  const { a, b } = pairs[0]!;
+  const inRows = rowOf(a) !== undefined && rowOf(b) !== undefined && rowOf(a) !== rowOf(b);
+  if (inRows && pairs.length >= 2 && pairs.length >= agreeing) return [rowDisagreement(pairs)];
+  return pairs.flatMap((pair) => {
+    const verdict = verdictOf(pair, agreeing, inRows);
+    return verdict === undefined ? [] : [disagreement(pair, verdict, key)];
+  });
+}
+
+function verdictOf({ a, b }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
+  if (rowOf(a) !== undefined && rowOf(a) === rowOf(b)) return undefined;
+  if (inRows && agreeing > 0) return 'off';
+  if (periodOf(a) === null && a.unit.dimension !== 'percent' && a.fact.basis === 'reported' && tableOf(a) !== tableOf(b)) return undefined;
+  if (manyOfAKind.has(a.fact.metric)) return undefined;
+  const slip = suggestSlip(a, (o) => meets(o, b)) ?? suggestSlip(b, (o) => meets(o, a));
+  if (slip !== undefined) return 'off';
+  const gap = Math.abs(a.printed - b.printed) / Math.max(Math.abs(a.printed), Math.abs(b.printed));
+  return gap < 0.1 ? 'off' : 'unclear';
+}
+
+function disagreement({ a, b }: Pair, verdict: Verdict, _key: string): Draft {
+  const { metric, measure } = a.fact;
+  const gap = numberText((a.printed - b.printed) / 10 ** a.unit.power, 2);
+  const classed: TieClass = 'conflict';
+  return {
+    identity: 'repeat', relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric}${measure === 'level' ? '' : ` ${measure}`} (stated twice)`, verdict, ...(verdict === 'off' ? { class: classed } : {}),
+    company: a.fact.company, period: periodOf(a), stated: a,
+    members: distinctMembers([{ figure: a, role: 'stated' }, { figure: b, role: 'stated again' }]),
+    judgement: { holds: false, low: b.low, high: b.high, middle: b.printed, gap: a.printed - b.printed },
+    message: `${figureText(a, false)} against ${figureText(b, false)} · ${verdict === 'off' ? `off by ${gap}` : 'not the same, perhaps not the same thing'}`,
+    tiesWith: (member, other) => meets(other, member.fact === a.fact ? b : a),
+  };
+}
+
+function rowDisagreement(pairs: readonly Pair[]): Draft {
+  const { a, b } = pairs[0]!;
+  const { metric, measure } = a.fact;
+  const each = pairs.map((p) => `${periodOf(p.a) ?? ''} ${figureText(p.a, false)} against ${figureText(p.b, false)}`.trim());
+  return {
+    identity: 'repeat', relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric} (two rows)`, verdict: 'off', class: 'probable definition',
+    company: a.fact.company, period: null, stated: a,
+    members: distinctMembers(pairs.flatMap((p) => [{ figure: p.a, role: 'stated' }, { figure: p.b, role: 'stated again' }])),
+    judgement: { holds: false, low: b.low, high: b.high, middle: b.printed, gap: a.printed - b.printed },
+    message: `${each.join('; ')} · two rows of one name differ in every period: probably two definitions`,
+  };
+}

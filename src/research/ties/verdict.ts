@@ -1,0 +1,124 @@
+import type { TieClass } from '../../kernel/records.ts';
+import type { Finding, Series } from './apply.ts';
+import type { Choice } from './bind.ts';
+import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
+import type { FactIndex } from './facts.ts';
+import { formulaWords, type Reference } from './formula.ts';
+import { judge, type Judgement } from './judge.ts';
+import { valueText } from './wording.ts';
+
+/** What is said about a row of findings: which tie, which are off, which only say how the document defines its line. */
+export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
+  const { identity, findings } = series;
+  const holding = findings.filter((f) => f.judgement.holds);
+  const failing = findings.filter((f) => !f.judgement.holds);
+  const drafts = holding.map((f) => draftOf(f, f.chosen, f.judgement, index, 'ties'));
+  drafts.push(...likeliestFailures(holding, index));
+  if (failing.length === 0) return drafts;
+
+  const complete = failing.filter((f) => f.unknownLines === 0);
+  // with lines between the members that the formula does not know a failure says nothing
+  if (complete.length === 0) return drafts;
+  const odd = holding.length > 0 && failing.length <= Math.max(1, Math.floor(findings.length / 2));
+  if (odd) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
+  if (identity.standing === 'convention') return [...drafts, ...complete.filter((f) => beyondDoubt(f, identity.doubt)).map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
+  if (findings.length === 1) {
+    const f = failing[0]!;
+    const sure = identity.standing === 'arithmetic' || beyondDoubt(f, identity.doubt);
+    return [...drafts, draftOf(f, f.chosen, f.judgement, index, sure ? 'off' : 'unclear')];
+  }
+  return [...drafts, wholeRow(complete, index)];
+}
+
+/** A gap wider than any other definition of the line could explain. */
+function beyondDoubt(f: Finding, doubt: number | undefined): boolean {
+  if (doubt === undefined) return false;
+  const size = Math.max(Math.abs(f.judgement.middle), Math.abs(f.stated.printed));
+  return size > 0 && Math.abs(f.judgement.gap) > doubt * size;
+}
+
+/** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
+function likeliestFailures(holding: readonly Finding[], index: FactIndex): readonly Draft[] {
+  const crossed = holding.filter((f) => f.likeliest !== undefined && f.stated.fact.cell !== undefined && f.likeliest.chosen.every((c) => c.figure.fact.cell?.table === f.stated.fact.cell?.table));
+  if (crossed.length === 0 || crossed[0]?.identity.standing === 'convention') return [];
+  const failures = crossed.map((f) => ({ ...f, chosen: f.likeliest!.chosen, judgement: f.likeliest!.judgement }));
+  if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, index)];
+  return failures.map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'));
+}
+
+function membersOf(f: Finding, chosen: readonly Choice[], index: FactIndex): readonly Member[] {
+  const named = chosen.map((c, i) => ({ figure: c.figure, role: roleOf(f, i) }));
+  const repeats = chosen.flatMap((c, i) => c.repeats.map((figure) => ({ figure, role: `${roleOf(f, i)}, stated again` })));
+  return distinctMembers([{ figure: f.stated, role: 'stated' }, ...named, ...repeatsOfStated(f, index), ...repeats]);
+}
+
+function roleOf(f: Finding, slot: number): string {
+  const s = f.slots[slot];
+  if (s === undefined) return '';
+  return s.period !== null && s.period !== f.period ? `${s.name} ${s.period}` : s.name;
+}
+
+function repeatsOfStated(f: Finding, index: FactIndex): readonly Member[] {
+  const { stated } = f;
+  return index
+    .find(index.companyOf(stated), stated.fact.metric, stated.fact.measure)
+    .filter((q) => q !== stated && q.fact.cell === undefined && q.fact.period === stated.fact.period && q.fact.segment === stated.fact.segment && q.fact.unit === stated.fact.unit && q.printed === stated.printed && (q.fact.vintage ?? 'new') === (stated.fact.vintage ?? 'new'))
+    .map((figure) => ({ figure, role: 'stated again' }));
+}
+
+export function relationOf(f: Finding): string {
+  const { metric, measure } = f.stated.fact;
+  const present = new Set(f.slots.map((s) => s.reference));
+  const has = (to: Reference): boolean => present.has(to);
+  const words = formulaWords(f.formula, metric, has);
+  const whole = measure.split(':')[1];
+  return `${metric}${measure === 'level' ? '' : ` ${measure}`} ${f.identity.comparison === 'atMost' ? '<=' : '='} ${whole === undefined ? words : words.replace(/\bwhole\b/, whole)}`;
+}
+
+function draftOf(f: Finding, chosen: readonly Choice[], judgement: Judgement, index: FactIndex, verdict: 'ties' | 'off' | 'unclear'): Draft {
+  const figures = chosen.map((c) => c.figure);
+  const sentence = arithmeticSentence(f.stated, f.expression, figures, judgement);
+  const classed = verdict === 'off' ? classOf(f, judgement) : undefined;
+  const why = classed === 'cut digits' ? ' · cutting the digits instead of rounding would explain it' : verdict === 'unclear' ? ' · the document may define it otherwise' : '';
+  return {
+    identity: f.identity.id, relation: relationOf(f), verdict, ...(classed === undefined ? {} : { class: classed }),
+    company: f.stated.fact.company, period: f.period, stated: f.stated, members: membersOf(f, chosen, index), judgement,
+    message: `${sentence}${why}`,
+    tiesWith: (member, other) => {
+      const swapped = figures.map((q) => (q.fact === member.fact ? other : q));
+      return judge(member.fact === f.stated.fact ? other : f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
+    },
+  };
+}
+
+/** `3.99` cut to `3.9` instead of rounded to `4.0`. */
+function classOf(f: Finding, judgement: Judgement): TieClass {
+  const { stated } = f;
+  const unit = stated.high - stated.low;
+  if (Number.isFinite(unit) && typeof stated.fact.value === 'number' && stated.fact.qualifier === undefined) {
+    const away = stated.printed >= 0 ? 1 : -1;
+    const from = Math.min(stated.printed, stated.printed + away * unit);
+    const to = Math.max(stated.printed, stated.printed + away * unit);
+    if (judgement.high >= from && judgement.low <= to) return 'cut digits';
+  }
+  return 'slip';
+}
+
+/** One tie for a relation that fails in every period of a row. */
+function wholeRow(failures: readonly Finding[], index: FactIndex): Draft {
+  const first = failures[0]!;
+  const gaps = failures.map((f) => f.judgement.gap);
+  const widths = failures.map((f) => (f.judgement.high - f.judgement.low + f.stated.high - f.stated.low) / 2);
+  const same = Math.max(...gaps) - Math.min(...gaps) <= Math.max(...widths) * 2;
+  const each = failures.map((f) => `${f.period ?? ''} ${arithmeticSentence(f.stated, f.expression, f.chosen.map((c) => c.figure), f.judgement)}`.trim());
+  const reason = same
+    ? `the same ${valueText(gaps[0] ?? 0, first.stated)} is missing in every period: probably a line or a definition that is not printed`
+    : 'it fails in every period: probably another definition of the line';
+  return {
+    identity: first.identity.id, relation: relationOf(first), verdict: 'off', class: 'probable definition',
+    company: first.stated.fact.company, period: failures.length === 1 ? first.period : null, stated: first.stated,
+    members: distinctMembers(failures.flatMap((f) => membersOf(f, f.chosen, index))), judgement: first.judgement,
+    message: `${each.join('; ')} · ${reason}`,
+  };
+}
+

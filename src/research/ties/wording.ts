@@ -1,0 +1,69 @@
+import type { Expression } from './expression.ts';
+import type { Quantity } from './quantity.ts';
+
+/** Decimal places as printed in the figure's own text. */
+export function placesOf(q: Quantity): number {
+  const fraction = /\d[.,]?\d*\.(\d+)|\.(\d+)/.exec(q.fact.quote);
+  const digits = fraction?.[1] ?? fraction?.[2];
+  if (digits !== undefined) return digits.length;
+  const value = typeof q.fact.value === 'number' ? q.fact.value : q.fact.value[1];
+  return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
+}
+
+/** `4,742.4`, negatives in brackets. */
+export function numberText(value: number, places: number): string {
+  const fixed = Math.abs(value).toFixed(Math.min(places, 8));
+  const [whole = '', fraction] = fixed.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return value < 0 && Number(fixed) !== 0 ? `(${text})` : text;
+}
+
+function unitSuffix(q: Quantity, scaled: boolean): string {
+  const d = q.unit.dimension;
+  if (d === 'percent') return '%';
+  if (d === 'points') return 'pp';
+  if (d === 'multiple') return q.fact.unit === 'x' ? 'x' : '';
+  if (!scaled) return '';
+  const scale = q.fact.unit.split(' ')[1];
+  return scale === undefined ? '' : ` ${scale}`;
+}
+
+/** A value in base units, written in the unit of `like`. */
+export function valueText(value: number, like: Quantity, morePlaces = 0, scaled = false): string {
+  if (!Number.isFinite(value)) return value < 0 ? 'unbounded below' : 'unbounded above';
+  return `${numberText(value / 10 ** like.unit.power, placesOf(like) + morePlaces)}${unitSuffix(like, scaled)}`;
+}
+
+/** A figure as printed, without its words; `turnedOver` writes it as the formula takes it. */
+export function figureText(q: Quantity, scaled: boolean): string {
+  const { value } = q.fact;
+  const places = placesOf(q);
+  if (typeof value !== 'number') return `${numberText(value[0], places)}–${numberText(value[1], places)}${unitSuffix(q, scaled)}`;
+  const bound = q.fact.interval.low === null ? 'below ' : q.fact.interval.high === null ? 'above ' : '';
+  return `${bound}${numberText(value * q.orientation, places)}${unitSuffix(q, scaled)}`;
+}
+
+/** The arithmetic with its figures: `(4,742.4) + 3,801.0`. */
+export function arithmeticText(e: Expression, figures: readonly Quantity[]): string {
+  const powers = new Set(figures.filter((f) => f.unit.dimension === 'money' || f.unit.dimension === 'count' || f.unit.dimension === 'moneyPer').map((f) => f.unit.power));
+  const scaled = powers.size > 1;
+  const write = (x: Expression, tight: boolean): string => {
+    switch (x.kind) {
+      case 'number': return String(x.value);
+      case 'figure': {
+        const q = figures[x.slot];
+        return q === undefined ? '?' : figureText(q, scaled);
+      }
+      case 'sum': {
+        const text = x.terms.map((t, i) => `${i === 0 ? (t.sign < 0 ? '−' : '') : t.sign < 0 ? ' − ' : ' + '}${write(t.term, true)}`).join('');
+        return tight && x.terms.length > 1 ? `(${text})` : text;
+      }
+      case 'product': return `${write(x.left, true)} × ${write(x.right, true)}`;
+      case 'quotient': return `${write(x.left, true)} ÷ ${write(x.right, true)}`;
+      case 'power': return `${write(x.base, true)}^${x.bottom === 1 ? x.top : `(${x.top}/${Number(x.bottom.toFixed(2))})`}`;
+      case 'magnitude': return `|${write(x.of, false)}|`;
+    }
+  };
+  return write(e, false);
+}
