@@ -1,0 +1,78 @@
+import { type Problem, type Result, failed, ok } from '../../kernel/problem.ts';
+import type { SourceDocument } from '../../kernel/records.ts';
+import type { Content } from '../content.ts';
+import { isoDay } from '../html/meta.ts';
+import { atomsOf } from './atoms.ts';
+import { inflatesTooFar } from './bomb.ts';
+import { type PDFDocumentProxy, openPdf } from './engine.ts';
+import { PdfWriter } from './write.ts';
+
+/** Bytes at the end in which the end mark of a whole file stands. */
+const END_MARK_WITHIN_BYTES = 2048;
+/** Part of the pages without text from which a file counts as partly scanned. */
+const SCANNED_SHARE = 0.5;
+
+const isCutOff = (bytes: Uint8Array): boolean => !new TextDecoder('latin1').decode(bytes.subarray(-END_MARK_WITHIN_BYTES)).includes('%%EOF');
+
+function errorName(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error;
+}
+
+async function metaOf(pdf: PDFDocumentProxy): Promise<SourceDocument['meta']> {
+  const info = (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>;
+  const word = (key: string): string => (typeof info[key] === 'string' ? info[key].trim() : '');
+  const [title, author, made] = [word('Title'), word('Author'), word('CreationDate')];
+  const date = isoDay(made.replace(/^D:/, '').slice(0, 8));
+  return { ...(title === '' ? {} : { title }), ...(author === '' ? {} : { authors: [author] }), ...(date === null ? {} : { date }) };
+}
+
+/** Reads the pages that can be read; the numbers of the others come back. */
+async function readPages(pdf: PDFDocumentProxy, writer: PdfWriter): Promise<{ readonly broken: readonly number[]; readonly bare: readonly number[] }> {
+  const broken: number[] = [];
+  const bare: number[] = [];
+  for (let number = 1; number <= pdf.numPages; number++) {
+    try {
+      const page = await pdf.getPage(number);
+      const atoms = await atomsOf(page);
+      if (atoms.atoms.length + atoms.turned.length === 0) bare.push(number);
+      writer.page(number, atoms);
+      page.cleanup();
+    } catch (error) {
+      // pdf.js reports a page it cannot make sense of by throwing; the other pages may still be whole.
+      if (error instanceof RangeError && /allocation|array length/i.test(error.message)) throw error;
+      broken.push(number);
+    }
+  }
+  return { broken, bare };
+}
+
+/**
+ * Reads the text layer of a PDF: lines, columns and tables rebuilt from the places of its letters.
+ *
+ * Errors:  file.encrypted, file.truncated, file.no-text-layer, file.bomb, file.unreadable.
+ */
+export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<Content>> {
+  const cutOff = isCutOff(bytes);
+  const problem = (code: Problem['code'], severity: Problem['severity'], detail?: Problem['detail']): Problem => ({ code, subject: name, severity, ...(detail === undefined ? {} : { detail }) });
+  if (inflatesTooFar(bytes)) return failed(problem('file.bomb', 'error'));
+  let opened: Awaited<ReturnType<typeof openPdf>>;
+  try {
+    opened = await openPdf(bytes);
+  } catch (error) {
+    const kind = errorName(error);
+    if (kind === 'PasswordException') return failed(problem('file.encrypted', 'error'));
+    return failed(problem(cutOff ? 'file.truncated' : 'file.unreadable', 'error'));
+  }
+  try {
+    const writer = new PdfWriter();
+    const { broken, bare } = await readPages(opened.pdf, writer);
+    const text = writer.finish();
+    if (text.trim() === '') return failed(problem(broken.length > 0 || cutOff ? 'file.truncated' : 'file.no-text-layer', 'error'));
+    const problems: Problem[] = [];
+    if (cutOff || broken.length > 0) problems.push(problem('file.truncated', 'warning', { pages: broken.join(', ') }));
+    if (bare.length > SCANNED_SHARE * opened.pdf.numPages) problems.push(problem('file.no-text-layer', 'warning', { pages: bare.join(', ') }));
+    return ok({ format: 'pdf', text, tables: writer.tables, pages: writer.pages, runs: writer.runs, sections: [], meta: await metaOf(opened.pdf), problems });
+  } finally {
+    await opened.close();
+  }
+}

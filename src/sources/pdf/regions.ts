@@ -1,0 +1,95 @@
+/**
+ * Parts a page into regions that are read one after another: text set in columns, a box beside the text.
+ *
+ * A gutter parts only where at least one side is running text. A table also has empty strips from top to bottom,
+ * but its left side is labels of uneven length and its right side is figures.
+ */
+import { isValue } from '../grid/figures.ts';
+import type { Atom } from './atoms.ts';
+import { type Fragment, type TextLine, linesOf } from './lines.ts';
+
+/** Fewest lines on each side of a gutter. */
+const SIDE_LINES_MIN = 5;
+const DEPTH_MAX = 6;
+/** Part of the usual width that a line of running text fills. */
+const FILLED = 0.78;
+
+interface Gutter {
+  readonly x: number;
+  readonly first: number;
+  readonly last: number;
+  readonly score: number;
+}
+
+const crosses = (line: TextLine, x: number): boolean => line.fragments.some((f) => f.from < x - 1 && f.to > x + 1);
+const leftOf = (line: TextLine, x: number): readonly Fragment[] => line.fragments.filter((f) => (f.from + f.to) / 2 < x);
+const rightOf = (line: TextLine, x: number): readonly Fragment[] => line.fragments.filter((f) => (f.from + f.to) / 2 >= x);
+const isProse = (f: Fragment): boolean => f.text.length >= 18 && (f.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
+
+/** Left edges at which several lines begin a fragment: a gutter lies just left of one. */
+function candidates(lines: readonly TextLine[]): number[] {
+  const left = Math.min(...lines.map((l) => l.x0));
+  const right = Math.max(...lines.map((l) => l.x1));
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    for (const f of line.fragments) {
+      if (f.from < left + 0.12 * (right - left) || f.from > right - 0.12 * (right - left)) continue;
+      const key = Math.round(f.from / 2);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([key, n]) => n + (counts.get(key + 1) ?? 0) >= SIDE_LINES_MIN).map(([key]) => key * 2 - 3);
+}
+
+/** Lines of one side that are running text: one fragment that fills the side. */
+function runningShare(side: readonly (readonly Fragment[])[]): number {
+  const widths = side.map((fs) => (fs.at(-1)?.to ?? 0) - (fs[0]?.from ?? 0)).sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length * 0.85)] ?? 0;
+  const running = side.filter((fs) => fs.length === 1 && fs[0] !== undefined && isProse(fs[0]) && fs[0].to - fs[0].from >= FILLED * usual);
+  return running.length < 3 ? 0 : running.length / side.length;
+}
+
+/** A side box has labels of its own; the right side of a table has figures only. */
+const hasLabels = (side: readonly (readonly Fragment[])[]): boolean => side.filter((fs) => fs[0] !== undefined && !isValue(fs[0].text)).length >= 0.4 * side.length;
+
+function judge(lines: readonly TextLine[], x: number, first: number, last: number): Gutter | null {
+  const run = lines.slice(first, last + 1);
+  const left = run.map((l) => leftOf(l, x)).filter((fs) => fs.length > 0);
+  const right = run.map((l) => rightOf(l, x)).filter((fs) => fs.length > 0);
+  if (left.length < SIDE_LINES_MIN || right.length < SIDE_LINES_MIN) return null;
+  const [running, other] = [runningShare(left), runningShare(right)];
+  const parted = (running >= 0.45 && other >= 0.45) || (running >= 0.55 && hasLabels(right)) || (other >= 0.55 && hasLabels(left));
+  return parted ? { x, first, last, score: Math.min(left.length, right.length) * (running + other) } : null;
+}
+
+function bestGutter(lines: readonly TextLine[]): Gutter | null {
+  let best: Gutter | null = null;
+  for (const x of candidates(lines)) {
+    let first = 0;
+    for (let i = 0; i <= lines.length; i++) {
+      const line = lines[i];
+      if (line !== undefined && !crosses(line, x)) continue;
+      const gutter = i - first >= SIDE_LINES_MIN ? judge(lines, x, first, i - 1) : null;
+      if (gutter !== null && (best === null || gutter.score > best.score)) best = gutter;
+      first = i + 1;
+    }
+  }
+  return best;
+}
+
+const atomsOfLines = (lines: readonly TextLine[]): Atom[] => lines.flatMap((l) => l.fragments.flatMap((f) => f.pieces.map((p) => p.atom)));
+
+/** Lines of each region, in reading order. */
+export function regionsOf(atoms: readonly Atom[], depth = 0): TextLine[][] {
+  const lines = linesOf(atoms);
+  const gutter = depth < DEPTH_MAX && lines.length >= SIDE_LINES_MIN ? bestGutter(lines) : null;
+  if (gutter === null) return lines.length === 0 ? [] : [lines];
+  const inside = atomsOfLines(lines.slice(gutter.first, gutter.last + 1));
+  const middle = (a: Atom): number => (a.x0 + a.x1) / 2;
+  return [
+    atomsOfLines(lines.slice(0, gutter.first)),
+    inside.filter((a) => middle(a) < gutter.x),
+    inside.filter((a) => middle(a) >= gutter.x),
+    atomsOfLines(lines.slice(gutter.last + 1)),
+  ].flatMap((part) => (part.length === 0 ? [] : regionsOf(part, depth + 1)));
+}

@@ -1,0 +1,178 @@
+/**
+ * Finds tables among the lines of a region: rows of figures under one another, with their heads and labels.
+ */
+import { isPeriod, isValue } from '../grid/figures.ts';
+import { isDataRow, mergeFigures } from '../grid/rows.ts';
+import type { Fragment, TextLine } from './lines.ts';
+
+export interface TableBlock {
+  readonly kind: 'table';
+  /** Lines above the figures that name columns. */
+  readonly heads: readonly TextLine[];
+  readonly body: readonly TextLine[];
+}
+
+export interface ProseBlock {
+  readonly kind: 'prose';
+  readonly line: TextLine;
+}
+
+export type RegionBlock = TableBlock | ProseBlock;
+
+/** Distances of baselines in letter heights. */
+const ROW_PITCH_MAX = 4.2;
+const HEAD_PITCH_MAX = 3;
+const HEAD_LINES_MAX = 10;
+const LABEL_LINES_MAX = 4;
+/** Room, in letter heights, that may lie between `$` or `)` and the digits. */
+const LEAD_REACH = 12;
+const TRAIL_REACH = 2.5;
+
+const joinFragments = (left: Fragment, right: Fragment, text: string): Fragment => ({
+  text,
+  from: left.from,
+  to: right.to,
+  pieces: [...left.pieces, ...right.pieces.map((p) => ({ ...p, at: p.at + text.length - right.text.length }))],
+});
+
+/** The line with `$`, brackets and percent signs put back to their digits. */
+export function mergeLine(line: TextLine): TextLine {
+  if (line.fragments.length < 2) return line;
+  const near = (a: Fragment, b: Fragment, by: 'lead' | 'trail'): boolean => b.from - a.to <= (by === 'lead' ? LEAD_REACH : TRAIL_REACH) * line.size;
+  return { ...line, fragments: mergeFigures(line.fragments, near, joinFragments) };
+}
+
+const texts = (line: TextLine): readonly string[] => line.fragments.map((f) => f.text);
+const isFigure = (f: Fragment): boolean => isValue(f.text) && !isPeriod(f.text);
+const isData = (line: TextLine): boolean => isDataRow(texts(line)) && !isSentence(line);
+/** Words that run on to the edge with a figure set apart by wide spaces are no row. */
+const isSentence = (line: TextLine): boolean => line.fragments.some((f) => f.text.length > 160) || (line.fragments.length === 2 && /\b(?:the|of|and|to|a)$/.test(line.fragments[0]?.text ?? ''));
+
+interface Open {
+  first: number;
+  last: number;
+  readonly figures: Fragment[];
+  labelLeft: number;
+  dataCount: number;
+}
+
+const overlaps = (a: Fragment, b: Fragment): boolean => a.from < b.to && b.from < a.to;
+
+/** Figures of a further row stand under figures of the rows before. */
+function aligned(open: Open, line: TextLine): boolean {
+  const figures = line.fragments.filter(isFigure);
+  const under = figures.filter((f) => open.figures.some((g) => overlaps(f, g)));
+  return under.length * 2 >= figures.length;
+}
+
+function take(open: Open, index: number, line: TextLine): void {
+  open.last = index;
+  open.dataCount++;
+  const first = line.fragments[0];
+  if (first !== undefined && !isFigure(first)) open.labelLeft = Math.min(open.labelLeft, first.from);
+  for (const f of line.fragments) if (isFigure(f)) open.figures.push(f);
+}
+
+const start = (index: number, line: TextLine): Open => {
+  const open: Open = { first: index, last: index, figures: [], labelLeft: Infinity, dataCount: 0 };
+  take(open, index, line);
+  return open;
+};
+
+const figuresLeft = (open: Open): number => Math.min(...open.figures.map((f) => f.from));
+
+/** A line that can stand between rows: a sub-heading, or a part of a wrapped label. */
+function isLabelLine(open: Open, line: TextLine): boolean {
+  const [only, more] = line.fragments;
+  if (only === undefined || more !== undefined || isFigure(only)) return false;
+  return only.from < figuresLeft(open) - line.size && only.from < open.labelLeft + 8 * line.size && only.from > open.labelLeft - 6 * line.size && only.text.length <= 120 && !/[.;]$/.test(only.text.replace(/\b\p{L}\.$/u, ''));
+}
+
+const continuesLabel = (text: string): boolean => /^[\p{Ll}(&,]/u.test(text);
+
+/** Rows of figures under one another, with the label lines between; indexes are inclusive. */
+function findBodies(lines: readonly TextLine[]): Open[] {
+  const found: Open[] = [];
+  let open: Open | null = null;
+  let labels = 0;
+  const close = (): void => {
+    if (open !== null) found.push(open);
+    open = null;
+  };
+  lines.forEach((line, i) => {
+    const above: number = open === null ? 0 : line.y - (lines[i - 1]?.y ?? 0);
+    if (open !== null && above > ROW_PITCH_MAX * line.size) close();
+    if (isData(line)) {
+      if (open !== null && aligned(open, line)) take(open, i, line);
+      else {
+        close();
+        open = start(i, line);
+      }
+      labels = 0;
+      return;
+    }
+    if (open === null) return;
+    const figuresOnly = line.fragments.every(isFigure);
+    if (figuresOnly && aligned(open, line)) {
+      take(open, i, line);
+      labels = 0;
+    } else if (!isLabelLine(open, line) || ++labels > LABEL_LINES_MAX) close();
+    else if (continuesLabel(line.fragments[0]?.text ?? '') && labels === 1 && above < 1.6 * line.size && i - open.last === 1) open.last = i;
+  });
+  close();
+  return found;
+}
+
+/** Lines above the first figures that name columns, and labels of the first row that were wrapped. */
+function findHeads(lines: readonly TextLine[], open: Open, floor: number): number {
+  const left = figuresLeft(open);
+  const regionLeft = Math.min(...lines.map((l) => l.x0));
+  const regionRight = Math.max(...lines.map((l) => l.x1));
+  let top = open.first;
+  for (let i = open.first - 1; i >= floor && open.first - i <= HEAD_LINES_MAX; i--) {
+    const line = lines[i];
+    const below = lines[i + 1];
+    if (line === undefined || below === undefined || below.y - line.y > HEAD_PITCH_MAX * Math.max(line.size, below.size)) break;
+    const isHead = (f: Fragment): boolean => f.text.length <= 60 && (f.from + f.to) / 2 > left - 2 * line.size;
+    const [first, ...rest] = line.fragments;
+    if (first === undefined) break;
+    const isStub = first.to < left && first.from < open.labelLeft + 8 * line.size && first.text.length <= 80;
+    const centred = Math.abs((first.from + first.to) / 2 - (regionLeft + regionRight) / 2) < 0.04 * (regionRight - regionLeft);
+    const title = rest.length === 0 && first.from < left - 2 * line.size && (centred || first.to > left);
+    if (rest.length > 0 ? (isHead(first) || isStub) && rest.every(isHead) : isHead(first) && !title) top = i;
+    else if (!(rest.length === 0 && isStub && (continuesBelow(lines, i, top) || isUnit(first.text)))) break;
+  }
+  return top;
+}
+
+/** A stub line between head lines, or a sub-heading right above the first row, is passed over, not taken as the top. */
+const continuesBelow = (lines: readonly TextLine[], i: number, top: number): boolean => top > i && lines[i + 1] !== undefined;
+const isUnit = (text: string): boolean => /^\(?(?:\$|in |dollars|amounts|unaudited|rmb|us\$|eur|gbp)/i.test(text);
+
+/** A table has two rows of figures, or one under heads. */
+function isTable(open: Open, top: number, lines: readonly TextLine[]): boolean {
+  if (open.dataCount >= 2) return true;
+  return top < open.first && (lines[open.first]?.fragments.filter(isFigure).length ?? 0) >= 2;
+}
+
+/** Parts the lines of a region into tables and other lines, in order. */
+export function blocksOf(region: readonly TextLine[]): RegionBlock[] {
+  const lines = region.map(mergeLine);
+  const blocks: RegionBlock[] = [];
+  let next = 0;
+  const prose = (until: number): void => {
+    for (; next < until; next++) {
+      const line = region[next];
+      if (line !== undefined) blocks.push({ kind: 'prose', line: lines[next] ?? line });
+    }
+  };
+  for (const open of findBodies(lines)) {
+    const top = findHeads(lines, open, next);
+    if (!isTable(open, top, lines)) continue;
+    prose(top);
+    blocks.push({ kind: 'table', heads: lines.slice(top, open.first), body: lines.slice(open.first, open.last + 1) });
+    next = open.last + 1;
+  }
+  prose(lines.length);
+  return blocks;
+}
