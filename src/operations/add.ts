@@ -7,7 +7,7 @@ import { operation, type Context } from './operation.ts';
 import { expandPaths } from './paths.ts';
 import * as schemas from './schemas.ts';
 import { shownProblem } from './shown-problem.ts';
-import { tieCompany } from './tying.ts';
+import { tieChanged } from './tying.ts';
 
 /** What one file came to. */
 export interface AddStep {
@@ -76,7 +76,6 @@ export const add = operation({
   run: async ({ paths }, context) => {
     const added: AddedFile[] = [];
     const problems: Problem[] = [];
-    const companies = new Set<string>();
     for await (const { file, result } of addFiles(await expandPaths(paths), context)) {
       if (!result.ok) {
         problems.push(result.problem);
@@ -84,9 +83,8 @@ export const add = operation({
       }
       added.push(addedFileOf(file, result.value));
       if (result.value.created) problems.push(...result.value.reading.problems);
-      for (const company of result.value.companies) companies.add(company);
     }
-    for (const company of companies) await tieCompany(company, context);
+    await tieChanged(await context.store());
     return ok({ added, problems: problems.map(shownProblem) });
   },
 });

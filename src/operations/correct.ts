@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
-import { companiesOf, tieCompany, tieDocument } from './tying.ts';
+import { tieChanged, tieDocument } from './tying.ts';
 
 export const correct = operation({
   name: 'correct',
@@ -15,6 +15,7 @@ export const correct = operation({
     end: z.int().positive(),
     quote: z.string().min(1).max(1000).describe('the figure’s own text, as it stands there'),
     change: schemas.change,
+    fact: z.string().exactOptional().describe('which fact, where several stand on one span'),
     who: z.string().trim().min(1).max(200).describe('who says so'),
     note: z.string().max(2000).exactOptional(),
   }),
@@ -31,13 +32,9 @@ export const correct = operation({
     if (Object.keys(input.change).length === 0) {
       return failed({ code: 'input.invalid', subject: 'change', severity: 'error', detail: { message: 'name at least one field to change.' } });
     }
-    const before = await store.reading(input.document);
     const kept = await store.correct({ ...input, when: context.now() });
-    const after = await store.reading(input.document);
-    await tieDocument(input.document, context);
-    // the figure may have moved from one company to another
-    const touched = new Set([before, after].flatMap((reading) => (reading === null ? [] : companiesOf(reading))));
-    for (const company of touched) await tieCompany(company, context);
+    await tieDocument(input.document, store);
+    await tieChanged(store);
     return ok(kept);
   },
 });

@@ -1,33 +1,20 @@
 import { createHash } from 'node:crypto';
 import { ok, type Result } from '../kernel/problem.ts';
-import type { Reading } from '../kernel/records.ts';
+import type { Reading, Tie, Verdict } from '../kernel/records.ts';
+import type { ReadDocument } from '../store/store.ts';
 import type { Context } from './operation.ts';
-import { companiesOf } from './tying.ts';
+import { named } from './tying.ts';
 
 export interface TakenIn {
   readonly id: string;
   /** False where the same bytes were there already. */
   readonly created: boolean;
   readonly reading: Reading;
-  /** Whose ties between documents are now to be made again. */
-  readonly companies: readonly string[];
   readonly counts: { readonly ties: number; readonly off: number; readonly unclear: number };
 }
 
-/**
- * Takes one file into the library: bytes → text → facts → ties → one transaction.
- *
- * Stopped at any moment, the document is wholly there or not at all; taken in again, it is completed.
- */
-export async function takeIn(name: string, bytes: Uint8Array, context: Context): Promise<Result<TakenIn>> {
-  const store = await context.store();
-  const id = createHash('sha256').update(bytes).digest('hex');
-  const known = await store.document(id);
-  const there = known === null ? null : await store.reading(id);
-  if (known !== null && there !== null) {
-    const counts = { ties: known.tiesCount, off: known.offCount, unclear: known.unclearCount };
-    return ok({ id, created: false, reading: there, companies: companiesOf(there), counts });
-  }
+/** Bytes → text → facts → ties; nothing is kept. */
+export async function readBytes(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> {
   const [{ openSource }, { read }, { checkDocument }] = await Promise.all([
     import('../sources/open.ts'),
     import('../research/reading/read.ts'),
@@ -37,8 +24,30 @@ export async function takeIn(name: string, bytes: Uint8Array, context: Context):
   const source = await openSource(name, bytes.slice());
   if (!source.ok) return source;
   const reading = read(source.value);
-  const ties = checkDocument({ ...reading, name: id });
-  const added = await store.addDocument({ source: source.value, bytes, reading, ties, addedAt: context.now() });
-  const of = (verdict: string): number => ties.filter((tie) => tie.verdict === verdict).length;
-  return ok({ id: added.id, created: added.created, reading, companies: companiesOf(reading), counts: { ties: of('ties'), off: of('off'), unclear: of('unclear') } });
+  return ok({ source: source.value, reading, ties: checkDocument(named(source.value.hash, reading)) });
+}
+
+/**
+ * Takes one file into the library, in one transaction.
+ *
+ * Stopped at any moment, the document is wholly there or not at all; taken in again, it is completed.
+ * The same bytes again are not read again.
+ */
+export async function takeIn(name: string, bytes: Uint8Array, context: Context): Promise<Result<TakenIn>> {
+  const store = await context.store();
+  const id = createHash('sha256').update(bytes).digest('hex');
+  const [known, there] = await Promise.all([store.document(id), store.reading(id)]);
+  if (known !== null && there !== null) {
+    return ok({ id, created: false, reading: there, counts: { ties: known.tiesCount, off: known.offCount, unclear: known.unclearCount } });
+  }
+  const read = await readBytes(name, bytes);
+  if (!read.ok) return read;
+  const { reading, ties } = read.value;
+  const { created } = await store.addDocument({ ...read.value, bytes, addedAt: context.now() });
+  return ok({ id, created, reading, counts: countVerdicts(ties) });
+}
+
+function countVerdicts(ties: readonly Tie[]): TakenIn['counts'] {
+  const of = (verdict: Verdict): number => ties.filter((tie) => tie.verdict === verdict).length;
+  return { ties: of('ties'), off: of('off'), unclear: of('unclear') };
 }

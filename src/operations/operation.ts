@@ -2,21 +2,12 @@ import type { z } from 'zod';
 import type { Result } from '../kernel/problem.ts';
 import type { Store } from '../store/store.ts';
 
-/** What a surface tells its listeners while the library changes. */
-export type LibraryEvent =
-  | { readonly type: 'queued'; readonly job: string; readonly name: string }
-  | { readonly type: 'reading'; readonly job: string; readonly name: string }
-  | { readonly type: 'added'; readonly job: string; readonly name: string; readonly document: string; readonly created: boolean }
-  | { readonly type: 'failed'; readonly job: string; readonly name: string; readonly message: string }
-  | { readonly type: 'ties changed'; readonly document?: string; readonly company?: string };
-
 /** What an operation may reach; wired in main. */
 export interface Context {
   /** Opens the store at the first call; an operation that never calls it never starts one. */
   store(): Promise<Store>;
   /** ISO time. */
   now(): string;
-  publish(event: LibraryEvent): void;
 }
 
 /**

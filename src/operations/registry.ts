@@ -5,6 +5,7 @@ import { complete } from './complete.ts';
 import { correct } from './correct.ts';
 import { document, documents } from './documents.ts';
 import { evaluate } from './eval.ts';
+import { dismiss, failures, inbox, retry } from './inbox.ts';
 import { facts } from './facts.ts';
 import type { Operation } from './operation.ts';
 import { read } from './read.ts';
@@ -12,4 +13,4 @@ import { ties } from './ties.ts';
 import { unread } from './unread.ts';
 
 /** Every verb of the program, in the order in which help lists them. */
-export const operations: readonly Operation[] = [read, check, add, documents, document, companies, company, facts, ties, unread, correct, complete, evaluate] as readonly unknown[] as readonly Operation[];
+export const operations: readonly Operation[] = [read, check, add, documents, document, companies, company, facts, ties, unread, correct, complete, inbox, failures, retry, dismiss, evaluate] as readonly unknown[] as readonly Operation[];

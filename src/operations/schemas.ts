@@ -166,7 +166,7 @@ export const change = schemaFor<store.Correction['change']>()(
 );
 export const correction = schemaFor<store.Correction>()(
   z
-    .object({ id: z.string(), document: z.string(), ...span, quote: z.string(), change, who: z.string(), when: z.string(), note: z.string().exactOptional() })
+    .object({ id: z.string(), document: z.string(), ...span, quote: z.string(), change, who: z.string(), when: z.string(), note: z.string().exactOptional(), fact: z.string().exactOptional() })
     .readonly(),
 );
 export const storedFact = schemaFor<store.StoredFact>()(
@@ -182,9 +182,19 @@ export const storedFact = schemaFor<store.StoredFact>()(
 );
 export const storedCompany = schemaFor<store.StoredCompany>()(
   z
-    .object({ id: z.string(), name: z.string().nullable(), ticker: z.string().nullable(), exchange: z.string().nullable(), documentCount: z.int(), offCount: z.int() })
+    .object({ id: z.string(), name: z.string().nullable(), ticker: z.string().nullable(), exchange: z.string().nullable(), documentCount: z.int(), factCount: z.int(), offCount: z.int() })
     .readonly(),
 );
+
+/** A file on its way into the library; a problem says what to do about it. */
+export const inboxItem = z.object({
+  id: z.string(),
+  name: z.string(),
+  size: z.int().describe('bytes'),
+  queuedAt: z.string(),
+  state: z.enum(['queued', 'reading', 'failed']),
+  problem: problem.exactOptional(),
+});
 
 /** How much of a long list, and from where. */
 export const paging = {
