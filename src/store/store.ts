@@ -1,3 +1,4 @@
+import type { Problem } from '../kernel/problem.ts';
 import type { DocumentInfo, Fact, Reading, SourceDocument, Tie, Unread, Verdict } from '../kernel/records.ts';
 
 /** Content hash of the bytes; the same file twice is one document. */
@@ -40,6 +41,8 @@ export interface Correction {
   readonly who: string;
   readonly when: string;
   readonly note?: string;
+  /** Which fact of its reading was meant, where several stand on one span; absent for all of them. */
+  readonly fact?: string;
 }
 
 export interface FactQuery {
@@ -48,9 +51,12 @@ export interface FactQuery {
   readonly period?: string;
   readonly speaker?: string;
   readonly basis?: string;
+  readonly measure?: string;
   readonly document?: DocumentId;
   /** Only what was known on that day. */
   readonly asOf?: string;
+  /** Only what no later statement had taken the place of, on that day or by now. */
+  readonly standing?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -60,6 +66,10 @@ export interface TieQuery {
   readonly company?: string;
   readonly document?: DocumentId;
   readonly class?: string;
+  /** Only relations in which this fact of `document` takes part. */
+  readonly fact?: string;
+  /** Only those within a document, or only those between documents. */
+  readonly scope?: 'document' | 'cross';
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -70,7 +80,50 @@ export interface StoredCompany {
   readonly ticker: string | null;
   readonly exchange: string | null;
   readonly documentCount: number;
+  readonly factCount: number;
   readonly offCount: number;
+}
+
+/** What there is for one metric of a company: the rows of its page before any is opened. */
+export interface CompanyMetric {
+  readonly metric: string;
+  readonly factCount: number;
+  readonly firstAsOf: string;
+  readonly lastAsOf: string;
+}
+
+/** What one read document looks like to the store. */
+export interface ReadDocument {
+  readonly source: SourceDocument;
+  readonly reading: Reading;
+  readonly ties: readonly Tie[];
+}
+
+/** A file that waits, is being read, or could not be read. */
+export interface InboxItem {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly queuedAt: string;
+  readonly state: 'queued' | 'reading' | 'failed';
+  /** Set where `state` is `failed`. */
+  readonly problem?: Problem;
+}
+
+/** Told to every process that listens, after the change is wholly there. */
+export type StoreEvent =
+  | { readonly type: 'document queued'; readonly item: string; readonly name: string }
+  | { readonly type: 'document reading'; readonly item: string; readonly name: string }
+  | { readonly type: 'document added'; readonly document: DocumentId; readonly name: string; readonly item?: string }
+  | { readonly type: 'document failed'; readonly item: string; readonly name: string; readonly problem: Problem }
+  | { readonly type: 'document removed'; readonly document: DocumentId }
+  | { readonly type: 'ties changed'; readonly document?: DocumentId; readonly company?: string };
+
+/** A company whose documents changed since its ties between documents were last computed. */
+export interface PendingCompany {
+  readonly company: string;
+  /** Hand it back to `replaceCrossTies`: a document that came in meanwhile keeps the company pending. */
+  readonly revision: number;
 }
 
 /** Everything the program keeps. One implementation: PostgreSQL. */
@@ -79,8 +132,11 @@ export interface Store {
    * Puts a document, its reading and its ties in one transaction: wholly there or not at all.
    * The same bytes again change nothing and answer with created: false, unless `reread` is set,
    * which supersedes the reading and keeps the corrections.
+   *
+   * With `item` the queued file of that id is let go in the same transaction.
+   * Throws MisuseError where the bytes are not those of the source's hash.
    */
-  addDocument(input: { source: SourceDocument; bytes: Uint8Array; reading: Reading; ties: readonly Tie[]; addedAt: string; reread?: boolean }): Promise<{ id: DocumentId; created: boolean }>;
+  addDocument(input: { source: SourceDocument; bytes: Uint8Array; reading: Reading; ties: readonly Tie[]; addedAt: string; reread?: boolean; item?: string }): Promise<{ id: DocumentId; created: boolean }>;
   documents(query: { company?: string; kind?: string; text?: string; limit?: number; offset?: number }): Promise<readonly StoredDocument[]>;
   document(id: DocumentId): Promise<StoredDocument | null>;
   /** The reading with corrections laid over it. */
@@ -90,15 +146,37 @@ export interface Store {
   removeDocument(id: DocumentId): Promise<boolean>;
   companies(): Promise<readonly StoredCompany[]>;
   facts(query: FactQuery): Promise<readonly StoredFact[]>;
+  /**
+   * What a company's page shows: the statements standing on that day (today without `asOf`),
+   * in order of metric, period and date. `metrics` narrows it to the rows that are open.
+   */
+  companyFacts(company: string, query: { asOf?: string; metrics?: readonly string[]; limit?: number; offset?: number }): Promise<readonly StoredFact[]>;
+  /** The metrics of a company with the number of standing statements of each, in order of their names. */
+  companyMetrics(company: string): Promise<readonly CompanyMetric[]>;
   unread(query: { document?: DocumentId; limit?: number }): Promise<readonly (Unread & { document: DocumentId })[]>;
   ties(query: TieQuery): Promise<readonly (Tie & { id: string })[]>;
   /** Replaces the ties within one document (after a correction). */
   replaceTies(document: DocumentId, ties: readonly Tie[]): Promise<void>;
   /** Replaces the ties between documents of one company. */
-  replaceCrossTies(company: string, ties: readonly Tie[]): Promise<void>;
+  replaceCrossTies(company: string, ties: readonly Tie[], revision?: number): Promise<void>;
+  /** Companies whose ties between documents are to be computed again; a process that died in between leaves them here. */
+  pendingCrossTies(): Promise<readonly PendingCompany[]>;
   correct(correction: Omit<Correction, 'id'>): Promise<Correction>;
   corrections(document: DocumentId): Promise<readonly Correction[]>;
+  /** Takes a correction back; the fact stands as it was read. False where there is no such correction. */
+  withdrawCorrection(id: string): Promise<boolean>;
   /** Queues a file for reading; bytes are kept until its document is there. Returns the job's id. */
   enqueue(input: { name: string; bytes: Uint8Array }): Promise<string>;
+  /** Files that are not documents yet, oldest first. */
+  inbox(): Promise<readonly InboxItem[]>;
+  /** Those of them that could not be read, each with its problem. */
+  failures(): Promise<readonly InboxItem[]>;
+  /** Queues a failed file again; false where there is none of that id. */
+  retryFailure(id: string): Promise<boolean>;
+  /** Lets a failed file go; false where there is none of that id. */
+  dismissFailure(id: string): Promise<boolean>;
+  /** Tells of changes by any process, from the answer of this call on. Returns the way to stop. */
+  listen(tell: (event: StoreEvent) => void): Promise<() => void>;
+  /** Leaves the store. The last process to leave ends an embedded server. */
   close(): Promise<void>;
 }

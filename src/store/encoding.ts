@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { MisuseError } from '../kernel/problem.ts';
+
+/** Longer than any metric or name; an index takes no more than 2,700 bytes. */
+const keyLengthMax = 300;
+
+/** Half a character: a surrogate without its other half, as torn text has. */
+const halfCharacter = /\p{Surrogate}/u;
+const unstorable = /[\p{Surrogate}\0]/gu;
+
+/** A value as it stands in an indexed column. PostgreSQL's text holds neither NUL nor half a character; the record itself keeps both. */
+export function key(value: string): string {
+  return value.slice(0, keyLengthMax).replace(unstorable, '\uFFFD');
+}
+
+export const keyOrNull = (value: string | null | undefined): string | null => (value === null || value === undefined ? null : key(value));
+
+/** Text exactly as it was, to the last half character. */
+export function encodeText(text: string): { encoding: 'utf8' | 'utf16le'; content: Buffer } {
+  const encoding = halfCharacter.test(text) ? 'utf16le' : 'utf8';
+  return { encoding, content: Buffer.from(text, encoding) };
+}
+
+/** A tsvector may not pass 1 MB: what a person searches for stands in the first pages. */
+const searchedLengthMax = 200_000;
+export const searchedText = (text: string): string => text.slice(0, searchedLengthMax).replace(unstorable, ' ');
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A calendar day, or null where the text is none. */
+export function asDay(text: string | null | undefined): string | null {
+  if (text === null || text === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
+}
+
+export function requireDay(text: string): string {
+  const day = asDay(text);
+  if (day === null) throw new MisuseError('a day is written 2026-05-29');
+  return day;
+}
+
+/** JSON has no NaN and no infinity; a record that holds one would come back as null. */
+export function encodeRecord(record: unknown): string {
+  return JSON.stringify(record, (_name, value: unknown) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new MisuseError('a record holds a number that is not finite');
+    return value;
+  });
+}

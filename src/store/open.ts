@@ -1,0 +1,45 @@
+import pg from 'pg';
+import type { Result } from '../kernel/problem.ts';
+import { failed, ok } from '../kernel/problem.ts';
+import { openCluster, stopCluster } from './cluster/cluster.ts';
+import { Database } from './database.ts';
+import { isConnectionLoss, unavailable } from './errors.ts';
+import { migrate } from './migrate.ts';
+import { PostgresStore } from './postgres-store.ts';
+import type { Store } from './store.ts';
+
+export interface StorePlace {
+  /** Any PostgreSQL server, version 15 or later; without it the embedded one of the data folder. */
+  readonly databaseUrl?: string;
+  readonly dataFolder: string;
+}
+
+/**
+ * Opens the store, making and starting whatever is missing. Any number of processes may have it open.
+ *
+ * Returns  `store.unavailable` where there is no server to be had; the reason is told without its address.
+ */
+export async function openStore({ databaseUrl, dataFolder }: StorePlace): Promise<Result<Store>> {
+  try {
+    const cluster = databaseUrl === undefined ? await openCluster(dataFolder) : ok(null);
+    if (!cluster.ok) return cluster;
+    const connection = databaseUrl === undefined ? cluster.value!.connection : { connectionString: databaseUrl };
+    const database = await Database.open(connection, cluster.value);
+    if (!database.ok) return database;
+    await migrate(database.value);
+    return ok(new PostgresStore(database.value));
+  } catch (error) {
+    if (!isOfTheServer(error)) throw error;
+    return failed(unavailable(databaseUrl === undefined ? 'embedded server' : 'DATABASE_URL'));
+  }
+}
+
+/** Ends the embedded server of a data folder, whoever still uses it; false where none runs. */
+export const stopStore = (dataFolder: string): Promise<boolean> => stopCluster(dataFolder);
+
+/** A refusal by the server, the network or the file system, as against a mistake in this program. */
+function isOfTheServer(error: unknown): boolean {
+  if (isConnectionLoss(error)) return true;
+  if (error instanceof pg.DatabaseError) return ['28', '3D', '53', '42501'].some((code) => error.code?.startsWith(code) === true);
+  return error instanceof Error && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+}

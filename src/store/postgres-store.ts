@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from './database.ts';
+import * as companies from './companies.ts';
+import * as corrections from './corrections.ts';
+import * as documents from './documents.ts';
+import { key } from './encoding.ts';
+import { listen, notify } from './events.ts';
+import { queryCompanyFacts, queryCompanyMetrics, queryFacts } from './facts.ts';
+import * as inbox from './inbox.ts';
+import * as library from './library.ts';
+import type * as store from './store.ts';
+import { insertTies, placeAcross, queryTies } from './ties.ts';
+
+type Store = store.Store;
+
+/** The Store over PostgreSQL: each method is one query, or one transaction. */
+export class PostgresStore implements Store {
+  readonly database: Database;
+
+  constructor(database: Database) {
+    this.database = database;
+  }
+
+  addDocument(input: Parameters<Store['addDocument']>[0]): Promise<{ id: string; created: boolean }> {
+    return this.database.transaction((tx) => documents.addDocument(tx, input));
+  }
+
+  removeDocument(id: string): Promise<boolean> {
+    return this.database.transaction((tx) => documents.removeDocument(tx, id));
+  }
+
+  documents(query: Parameters<Store['documents']>[0]): ReturnType<Store['documents']> {
+    return this.database.run((db) => library.queryDocuments(db, query));
+  }
+
+  document(id: string): ReturnType<Store['document']> {
+    return this.database.run((db) => library.findDocument(db, id));
+  }
+
+  reading(id: string): ReturnType<Store['reading']> {
+    return this.#snapshot((tx) => library.findReading(tx, id));
+  }
+
+  text(id: string): Promise<string | null> {
+    return this.database.run((db) => library.findText(db, id));
+  }
+
+  bytes(id: string): Promise<Uint8Array | null> {
+    return this.#snapshot((tx) => library.readPieces(tx, 'originals', id));
+  }
+
+  companies(): ReturnType<Store['companies']> {
+    return this.database.run(companies.queryCompanies);
+  }
+
+  facts(query: store.FactQuery): ReturnType<Store['facts']> {
+    return this.database.run((db) => queryFacts(db, query));
+  }
+
+  companyFacts(company: string, query: Parameters<Store['companyFacts']>[1]): ReturnType<Store['companyFacts']> {
+    return this.database.run((db) => queryCompanyFacts(db, company, query));
+  }
+
+  companyMetrics(company: string): ReturnType<Store['companyMetrics']> {
+    return this.database.run((db) => queryCompanyMetrics(db, company));
+  }
+
+  unread(query: Parameters<Store['unread']>[0]): ReturnType<Store['unread']> {
+    return this.database.run((db) => library.queryUnread(db, query));
+  }
+
+  ties(query: store.TieQuery): ReturnType<Store['ties']> {
+    return this.database.run((db) => queryTies(db, query));
+  }
+
+  replaceTies(document: string, ties: Parameters<Store['replaceTies']>[1]): Promise<void> {
+    return this.database.transaction((tx) => documents.replaceTies(tx, document, ties));
+  }
+
+  replaceCrossTies(company: string, ties: Parameters<Store['replaceCrossTies']>[1], revision?: number): Promise<void> {
+    return this.database.transaction(async (tx) => {
+      const id = key(company);
+      await companies.lockCompanies(tx, [id]);
+      await tx.deleteFrom('tickmark.ties').where('document_no', 'is', null).where('company', '=', id).execute();
+      await insertTies(tx, { company }, await placeAcross(tx, company, ties));
+      await companies.refreshCompanies(tx, [id], false);
+      await tx
+        .updateTable('tickmark.companies')
+        .set(({ ref }) => ({ cross_revision: revision ?? ref('revision') }))
+        .where('id', '=', id)
+        .execute();
+      await notify(tx, { type: 'ties changed', company });
+    });
+  }
+
+  pendingCrossTies(): ReturnType<Store['pendingCrossTies']> {
+    return this.database.run(companies.queryPending);
+  }
+
+  correct(correction: Omit<store.Correction, 'id'>): Promise<store.Correction> {
+    const kept = corrections.newCorrection(correction);
+    return this.database.transaction((tx) => corrections.correct(tx, kept));
+  }
+
+  async corrections(document: string): Promise<readonly store.Correction[]> {
+    return (await this.database.run((db) => corrections.keptCorrections(db, document))).map(({ correction }) => correction);
+  }
+
+  withdrawCorrection(id: string): Promise<boolean> {
+    return this.database.transaction((tx) => corrections.withdrawCorrection(tx, id));
+  }
+
+  async enqueue({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<string> {
+    const id = randomUUID();
+    await this.database.transaction((tx) => inbox.enqueue(tx, { id, name, bytes }));
+    return id;
+  }
+
+  inbox(): ReturnType<Store['inbox']> {
+    return this.database.run(inbox.queryInbox);
+  }
+
+  async failures(): ReturnType<Store['failures']> {
+    return (await this.inbox()).filter(({ state }) => state === 'failed');
+  }
+
+  retryFailure(id: string): Promise<boolean> {
+    return this.database.transaction((tx) => inbox.retryFailure(tx, id));
+  }
+
+  dismissFailure(id: string): Promise<boolean> {
+    return this.database.transaction((tx) => inbox.dismissFailure(tx, id));
+  }
+
+  listen(tell: (event: store.StoreEvent) => void): Promise<() => void> {
+    return listen(this.database, tell);
+  }
+
+  close(): Promise<void> {
+    return this.database.close();
+  }
+
+  /** Several queries that see one moment. */
+  #snapshot<T>(work: Parameters<typeof this.database.transaction<T>>[0]): Promise<T> {
+    return this.database.run((db) => db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work));
+  }
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
+import type { Executor } from './facts.ts';
+
+/**
+ * Which statement takes the place of which.
+ *
+ * A statement is superseded by the first later-dated document of the same speaker that states the same
+ * key again (company, segment, metric, measure, period, basis, accounting). A figure a document quotes as
+ * its old one takes nobody's place, and is itself superseded by the new one beside it. Without a company
+ * or a period there is no key, and nothing is superseded. The columns are compared besides their hash.
+ */
+const sameStatement = (a: string, b: string): RawBuilder<unknown> => sql.raw(
+  ['statement_key', 'company', 'metric', 'measure', 'period', 'speaker'].map((name) => `${a}.${name} = ${b}.${name}`).join(' and '));
+
+/** Ties the facts of a new reading into the chains they belong to; touches nothing else. */
+export async function supersedeWithReading(tx: Executor, readingNo: number): Promise<void> {
+  await supersedeEarlier(tx, readingNo);
+  await settle(tx, sql`f.reading_no = ${readingNo}`);
+}
+
+/** Settles anew every statement with one of these keys, after a fact was changed or went away. */
+export async function settleKeys(tx: Executor, keys: readonly string[]): Promise<void> {
+  if (keys.length > 0) await settle(tx, sql`f.statement_key = any(${keys}::bigint[])`);
+}
+
+/**
+ * Earlier statements whose successor is now this reading. Only those since the last earlier statement
+ * that supersedes (`since`) can be: older ones were superseded by that one already.
+ */
+async function supersedeEarlier(tx: Executor, readingNo: number): Promise<void> {
+  await sql`
+    update tickmark.facts as e
+    set superseded_on = hit.as_of, superseded_document = hit.document_no, superseded_fact = hit.fact
+    from (
+      select p.reading_no, p.ordinal, n.as_of, n.document_no, n.fact
+      from (
+        select distinct on (statement_key) * from tickmark.facts
+        where reading_no = ${readingNo} and live and statement_key is not null and vintage is distinct from 'old'
+        order by statement_key, ordinal
+      ) as n
+      cross join lateral (
+        select coalesce((
+          select s.as_of from tickmark.facts as s
+          where s.statement_key = n.statement_key and s.live and s.as_of < n.as_of and s.vintage is distinct from 'old'
+          order by s.as_of desc limit 1), '-infinity'::date) as since
+      ) as b
+      join tickmark.facts as p on ${sameStatement('p', 'n')} and p.live and p.as_of >= b.since and p.as_of < n.as_of
+      where p.superseded_on is null or p.superseded_on > n.as_of
+    ) as hit
+    where e.reading_no = hit.reading_no and e.ordinal = hit.ordinal`.execute(tx);
+}
+
+/** Finds the successor of each of these facts. */
+async function settle(tx: Executor, which: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    update tickmark.facts as e
+    set superseded_on = found.as_of, superseded_document = found.document_no, superseded_fact = found.fact
+    from (
+      select f.reading_no, f.ordinal, l.as_of, l.document_no, l.fact
+      from tickmark.facts as f
+      left join lateral (
+        select l.as_of, l.document_no, l.fact from tickmark.facts as l
+        where ${sameStatement('l', 'f')} and l.live and l.vintage is distinct from 'old' and l.as_of >= f.as_of
+          and (l.as_of > f.as_of or (f.vintage = 'old' and l.document_no = f.document_no))
+        order by l.as_of, l.document_no, l.ordinal limit 1
+      ) as l on true
+      where ${which} and f.live and f.statement_key is not null
+    ) as found
+    where e.reading_no = found.reading_no and e.ordinal = found.ordinal
+      and (e.superseded_on, e.superseded_document, e.superseded_fact)
+        is distinct from (found.as_of, found.document_no, found.fact)`.execute(tx);
+}
