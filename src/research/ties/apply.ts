@@ -87,7 +87,7 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   let bestTies = -1;
   for (const text of identity.formulas) {
     const formula = formulaOf(text);
-    const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, period) })));
+    const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, period, identity.group === 'valuation') })));
     const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity));
     if (bound.length === 0) continue;
     for (const flips of flipsToTry(bound)) {

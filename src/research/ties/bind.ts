@@ -1,7 +1,7 @@
 import { periodBefore, parsePeriod, quartersOf, halvesOf, yearBefore, yearsBetween, yearsOf, comparePeriods } from '../../kernel/periods.ts';
 import { comparableUnits } from '../../kernel/units.ts';
 import type { Expression } from './expression.ts';
-import { distance, measureKind, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import type { Formula, Reference } from './formula.ts';
 import { meets, type Quantity } from './quantity.ts';
 
@@ -30,6 +30,7 @@ const choicesMax = 3;
 interface Context {
   readonly index: FactIndex;
   readonly stated: Quantity;
+  readonly companyWide: boolean;
   /** The stated figure's, or the one year of a span that is looked at. */
   readonly period: string | null;
   readonly slots: Slot[];
@@ -38,9 +39,12 @@ interface Context {
   readonly seen: Map<string, number>;
 }
 
-/** Finds the figures of a formula for one stated figure (in `period`); undefined where one that it needs is not printed. */
-export function bind(formula: Formula, stated: Quantity, index: FactIndex, period: string | null = periodOf(stated)): Bound | undefined {
-  const context: Context = { index, stated, period, slots: [], shift: [], seen: new Map() };
+/**
+ * Finds the figures of a formula for one stated figure (in `period`); undefined where one that it needs is not printed.
+ * `companyWide`: where the stated figure's segment has no such figure, the company's may be taken.
+ */
+export function bind(formula: Formula, stated: Quantity, index: FactIndex, period: string | null = periodOf(stated), companyWide = false): Bound | undefined {
+  const context: Context = { index, stated, companyWide, period, slots: [], shift: [], seen: new Map() };
   const expression = build(formula, context);
   if (expression === undefined || expression === 'absent' || context.slots.length === 0) return undefined;
   return { expression, slots: context.slots };
@@ -199,6 +203,8 @@ interface Wanted {
   readonly vintage?: 'new' | 'old';
   readonly basis?: string;
   readonly percent?: true;
+  /** Of another segment than the stated one. */
+  readonly rest?: true;
   readonly segments: readonly (string | undefined)[];
   readonly anySegment: boolean;
 }
@@ -211,7 +217,7 @@ function slotFor(to: Reference, context: Context): Slot | undefined {
   const metric = to.metric === 'it' ? stated.fact.metric : to.metric === 'whole' ? (part ?? '') : to.metric;
   if (metric === '') return undefined;
   const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
-  const listed = measureKind(measure) === measure || to.measure === 'shareOf' ? index.find(index.companyOf(stated), metric, measure) : [];
+  const listed = index.find(index.companyOf(stated), metric, measure);
   const fitting = fit(listed, stated, wanted);
   const name = `${metric}${measure === 'level' ? '' : `.${measure}`}`;
   return { reference: to, name, period: wanted.period ?? null, choices: group(fitting, stated, context.period, wanted.period === undefined) };
@@ -221,9 +227,9 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
   const { stated } = context;
   const marks = to.marks.length > 0 ? to.marks : context.shift;
   let period: string | null | undefined = context.period;
-  let segments: (string | undefined)[] = [stated.fact.segment];
+  let segments: (string | undefined)[] = context.companyWide ? [stated.fact.segment, undefined] : [stated.fact.segment];
   let anySegment = false;
-  const wanted: { vintage?: 'new' | 'old'; basis?: string; percent?: true } = {};
+  const wanted: { vintage?: 'new' | 'old'; basis?: string; percent?: true; rest?: true } = {};
   for (const mark of marks) {
     const p = parsePeriod(stated.fact.period ?? '');
     if (mark === '-1y') period = period === null || period === undefined ? undefined : (yearBefore(period) ?? undefined);
@@ -241,13 +247,31 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'new' || mark === 'old') wanted.vintage = mark;
     else if (mark === 'reported') wanted.basis = 'reported';
     else if (mark === 'compared') wanted.basis = stated.fact.basis === 'estimate' ? 'estimate' : 'consensus';
+    else if (mark === '-1fy') {
+      const trailing = parsePeriod(period ?? '');
+      period = trailing.kind === 'trailing' ? `FY${trailing.year - 1}` : undefined;
+    } else if (mark === 'rest') wanted.rest = true;
+    else if (mark === 'part' || mark === 'others') segments = complementOf(context, mark);
     else if (mark === 'percent') {
       wanted.percent = true;
+      anySegment = true;
       period = undefined;
     } else if (mark === 'whole') segments = wholesOf(stated.fact.segment, to.metric === 'whole' && stated.fact.measure.split(':')[1] !== stated.fact.metric);
     if (period === undefined && mark !== 'any' && mark !== 'percent') return undefined;
   }
   return { period, segments, anySegment, ...wanted };
+}
+
+const othersWords = /^(?:non-|other|rest of|remaining)/i;
+
+/** A part with a share and a growth of its own, and all the others with a growth: `Xiaomi ecosystem` and `non-ecosystem customers`. */
+function complementOf(context: Context, which: 'part' | 'others'): (string | undefined)[] {
+  const company = context.index.companyOf(context.stated);
+  const at = (q: Quantity): boolean => periodOf(q) === context.period && q.fact.segment !== undefined;
+  const growths = context.index.find(company, 'segmentRevenue', 'growthYoY').filter(at).map((q) => q.fact.segment);
+  if (which === 'others') return growths.filter((s) => s !== undefined && othersWords.test(s));
+  const shares = context.index.find(company, 'segmentRevenue', 'shareOf:revenue').filter(at).map((q) => q.fact.segment);
+  return shares.filter((s) => growths.includes(s));
 }
 
 /** Where the whole of a part is found: `Kling AI: 2B` in `Kling AI`, then in the company. */
@@ -257,16 +281,22 @@ function wholesOf(segment: string | undefined, selfIsWhole: boolean): (string | 
   return [...(selfIsWhole ? [segment] : []), ...(colon > 0 ? [segment.slice(0, colon)] : []), undefined];
 }
 
+/** Consensus and guidance are set only against themselves and against what was reported. */
+function ofOneVoice(q: Quantity, stated: Quantity): boolean {
+  const apart = (basis: string): boolean => basis === 'consensus' || basis === 'guidance';
+  if (!apart(q.fact.basis) && !apart(stated.fact.basis)) return true;
+  return q.fact.basis === stated.fact.basis || (apart(stated.fact.basis) && (q.fact.basis === 'reported' || q.fact.basis === 'price'));
+}
+
 function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
   const base = listed.filter((q) => {
     if (q.fact === stated.fact || (q.fact.start === stated.fact.start && q.fact.metric === stated.fact.metric && q.fact.measure === stated.fact.measure)) return false;
     if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
     if (wanted.percent === true) return q.unit.dimension === 'percent';
     if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
-    if (wanted.basis === undefined && (q.fact.basis === 'consensus' || q.fact.basis === 'guidance') && stated.fact.basis !== q.fact.basis) return false;
-    return true;
+    return wanted.basis !== undefined || ofOneVoice(q, stated);
   });
-  const ofSegment = wanted.segments.map((s) => base.filter((q) => q.fact.segment === s)).find((list) => list.length > 0) ?? (wanted.anySegment ? base : []);
+  const ofSegment = wanted.rest === true ? base.filter((q) => q.fact.segment !== undefined && q.fact.segment !== stated.fact.segment) : wanted.segments.map((s) => base.filter((q) => q.fact.segment === s)).find((list) => list.length > 0) ?? (wanted.anySegment ? base : []);
   const vintage = wanted.vintage ?? (stated.fact.vintage === 'old' ? 'old' : 'new');
   const ofVintage = ofSegment.filter((q) => (q.fact.vintage ?? 'new') === vintage);
   if (ofVintage.length > 0 || wanted.vintage !== undefined) return ofVintage;

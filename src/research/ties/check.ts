@@ -1,11 +1,15 @@
 import type { Reading, Tie } from '../../kernel/records.ts';
 import { applyIdentity } from './apply.ts';
 import { tieOf, type Draft } from './compose.ts';
+import { checkConversions } from './conversions.ts';
 import { withCulprits } from './culprits.ts';
 import { indexFacts } from './facts.ts';
+import { checkHeldRatios } from './held.ts';
 import { identities } from './identities/index.ts';
+import { checkImplied } from './implied.ts';
 import { checkRepeats } from './repeats.ts';
 import { verdictsOf } from './verdict.ts';
+import { checkWholes } from './wholes.ts';
 
 /**
  * Ties a document with itself: every relation that its figures can be held to.
@@ -16,6 +20,7 @@ export function checkDocument(reading: Reading): readonly Tie[] {
   const index = indexFacts(reading);
   const drafts: Draft[] = [...checkRepeats(index)];
   for (const identity of identities) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
+  drafts.push(...checkImplied(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index));
   return withCulprits(withoutDoubles(drafts)).map(tieOf);
 }
 

@@ -67,6 +67,6 @@ export function arithmeticSentence(stated: Quantity, expression: Expression, fig
   const recomputed = valueText(judgement.middle, stated, extra);
   const exact = judgement.gap === 0 || recomputed === valueText(stated.printed, stated);
   const end = judgement.holds ? (exact ? 'agrees' : 'within rounding') : `off by ${valueText(judgement.gap, stated, extra)}`;
-  return `${arithmeticText(expression, figures)} = ${recomputed} · printed ${figureText(stated, false)} · ${end}`;
+  return `${arithmeticText(expression, figures)} = ${recomputed} · printed ${figureText(stated, false)}${stated.orientation === -1 ? ' as a cost' : ''} · ${end}`;
 }
 

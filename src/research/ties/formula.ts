@@ -149,7 +149,7 @@ export function formulaWords(formula: Formula, metric: string, present: (to: Ref
       }
       case 'product': return `${words(f.left, true)} x ${words(f.right, true)}`;
       case 'quotient': return `${words(f.left, true)} / ${f.right.kind === 'product' || f.right.kind === 'quotient' ? `(${words(f.right, true)})` : words(f.right, true)}`;
-      case 'power': return `${words(f.base, true)}^${words(f.exponent, true)}`;
+      case 'power': return `(${words(f.base, false)})^(${words(f.exponent, false)})`;
       case 'call': return callWords(f.name, f.parts.map((p) => words(p, false)));
     }
   };

@@ -31,6 +31,8 @@ export interface Identity {
   readonly annual?: true;
   /** Gap, as a part of the figure, that another definition could explain; a wider one is off even where nothing else ties. */
   readonly doubt?: number;
+  /** A gap wider than this part of the figure means another relation, unless a slip explains it. */
+  readonly reach?: number;
   /** What the reader of the documentation should know. */
   readonly note?: string;
 }

@@ -107,7 +107,7 @@ function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
 }
 
 /** Metrics that several things in one text can carry at once without a key to tell them apart. */
-const manyOfAKind: ReadonlySet<string> = new Set(['customerShare', 'ownership', 'marketShare', 'exchangeRate', 'fairValue', 'entryPrice', 'stopLoss', 'priceChange', 'movingAverage', 'positionSize']);
+const manyOfAKind: ReadonlySet<string> = new Set(['customerShare', 'ownership', 'marketShare', 'exchangeRate', 'fairValue', 'entryPrice', 'stopLoss', 'priceChange', 'movingAverage', 'positionSize', 'targetMultiple', 'terminalValue']);
 
 function disagreements(pairs: readonly Pair[], agreeing: number, key: string): readonly Draft[] {
   const { a, b } = pairs[0]!;

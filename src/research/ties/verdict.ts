@@ -2,9 +2,11 @@ import type { TieClass } from '../../kernel/records.ts';
 import type { Finding, Series } from './apply.ts';
 import type { Choice } from './bind.ts';
 import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
-import type { FactIndex } from './facts.ts';
+import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Reference } from './formula.ts';
 import { judge, type Judgement } from './judge.ts';
+import type { Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
 /** What is said about a row of findings: which tie, which are off, which only say how the document defines its line. */
@@ -16,25 +18,42 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   drafts.push(...likeliestFailures(holding, index));
   if (failing.length === 0) return drafts;
 
-  const complete = failing.filter((f) => f.unknownLines === 0);
+  const complete = failing.filter((f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)));
   // with lines between the members that the formula does not know a failure says nothing
   if (complete.length === 0) return drafts;
+  const verdictOf = (f: Finding, sure: boolean): 'off' | 'unclear' => (sure && withinDoubt(f) !== true && withinReach(f) ? 'off' : 'unclear');
   const odd = holding.length > 0 && failing.length <= Math.max(1, Math.floor(findings.length / 2));
-  if (odd) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
-  if (identity.standing === 'convention') return [...drafts, ...complete.filter((f) => beyondDoubt(f, identity.doubt)).map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
+  if (odd) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
+  if (identity.standing === 'convention') return [...drafts, ...complete.filter((f) => withinDoubt(f) === false && withinReach(f)).map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
   if (findings.length === 1) {
     const f = failing[0]!;
-    const sure = identity.standing === 'arithmetic' || beyondDoubt(f, identity.doubt);
-    return [...drafts, draftOf(f, f.chosen, f.judgement, index, sure ? 'off' : 'unclear')];
+    return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false))];
   }
   return [...drafts, wholeRow(complete, index)];
 }
 
-/** A gap wider than any other definition of the line could explain. */
-function beyondDoubt(f: Finding, doubt: number | undefined): boolean {
-  if (doubt === undefined) return false;
-  const size = Math.max(Math.abs(f.judgement.middle), Math.abs(f.stated.printed));
-  return size > 0 && Math.abs(f.judgement.gap) > doubt * size;
+/** A statement line taken from one table and set against the lines of another may be another line of the same name. */
+function crossesTables(f: Finding): boolean {
+  const table = tableOf(f.stated);
+  return table !== undefined && f.chosen.some((c) => tableOf(c.figure) !== undefined && tableOf(c.figure) !== table);
+}
+
+const relativeGap = (f: Finding): number => Math.abs(f.judgement.gap) / Math.max(Math.abs(f.judgement.middle), Math.abs(f.stated.printed));
+
+/** Whether another definition of the line could explain the gap; undefined where the row does not say how much one could. */
+function withinDoubt(f: Finding): boolean | undefined {
+  return f.identity.doubt === undefined ? undefined : relativeGap(f) <= f.identity.doubt;
+}
+
+/** Whether the figures are close enough for the relation to be meant at all; a slip of the pen may set them further apart. */
+function withinReach(f: Finding): boolean {
+  if (f.identity.reach === undefined || relativeGap(f) <= f.identity.reach) return true;
+  return [f.stated, ...f.chosen.map((c) => c.figure)].some((q) => suggestSlip(q, (other) => holdsWith(f, q, other)) !== undefined);
+}
+
+function holdsWith(f: Finding, member: Quantity, other: Quantity): boolean {
+  const swapped = f.chosen.map((c) => (c.figure.fact === member.fact ? other : c.figure));
+  return judge(member.fact === f.stated.fact ? other : f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
 }
 
 /** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
@@ -84,10 +103,7 @@ function draftOf(f: Finding, chosen: readonly Choice[], judgement: Judgement, in
     identity: f.identity.id, relation: relationOf(f), verdict, ...(classed === undefined ? {} : { class: classed }),
     company: f.stated.fact.company, period: f.period, stated: f.stated, members: membersOf(f, chosen, index), judgement,
     message: `${sentence}${why}`,
-    tiesWith: (member, other) => {
-      const swapped = figures.map((q) => (q.fact === member.fact ? other : q));
-      return judge(member.fact === f.stated.fact ? other : f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
-    },
+    tiesWith: (member, other) => holdsWith({ ...f, chosen }, member, other),
   };
 }
 

@@ -35,35 +35,43 @@ export function valueText(value: number, like: Quantity, morePlaces = 0, scaled 
   return `${numberText(value / 10 ** like.unit.power, placesOf(like) + morePlaces)}${unitSuffix(like, scaled)}`;
 }
 
-/** A figure as printed, without its words; `turnedOver` writes it as the formula takes it. */
+/** A figure as printed, without its words. */
 export function figureText(q: Quantity, scaled: boolean): string {
   const { value } = q.fact;
   const places = placesOf(q);
   if (typeof value !== 'number') return `${numberText(value[0], places)}–${numberText(value[1], places)}${unitSuffix(q, scaled)}`;
   const bound = q.fact.interval.low === null ? 'below ' : q.fact.interval.high === null ? 'above ' : '';
-  return `${bound}${numberText(value * q.orientation, places)}${unitSuffix(q, scaled)}`;
+  return `${bound}${numberText(value, places)}${unitSuffix(q, scaled)}`;
 }
 
 /** The arithmetic with its figures: `(4,742.4) + 3,801.0`. */
 export function arithmeticText(e: Expression, figures: readonly Quantity[]): string {
   const powers = new Set(figures.filter((f) => f.unit.dimension === 'money' || f.unit.dimension === 'count' || f.unit.dimension === 'moneyPer').map((f) => f.unit.power));
   const scaled = powers.size > 1;
+  const figure = (slot: number): string => (figures[slot] === undefined ? '?' : figureText(figures[slot], scaled));
+  const isTurned = (x: Expression): boolean => x.kind === 'figure' && figures[x.slot]?.orientation === -1;
   const write = (x: Expression, tight: boolean): string => {
     switch (x.kind) {
       case 'number': return String(x.value);
-      case 'figure': {
-        const q = figures[x.slot];
-        return q === undefined ? '?' : figureText(q, scaled);
-      }
+      case 'figure': return `${isTurned(x) ? '−' : ''}${figure(x.slot)}`;
       case 'sum': {
-        const text = x.terms.map((t, i) => `${i === 0 ? (t.sign < 0 ? '−' : '') : t.sign < 0 ? ' − ' : ' + '}${write(t.term, true)}`).join('');
+        const text = x.terms.map((t, i) => termText(t.sign, t.term, i === 0)).join('');
         return tight && x.terms.length > 1 ? `(${text})` : text;
       }
       case 'product': return `${write(x.left, true)} × ${write(x.right, true)}`;
-      case 'quotient': return `${write(x.left, true)} ÷ ${write(x.right, true)}`;
-      case 'power': return `${write(x.base, true)}^${x.bottom === 1 ? x.top : `(${x.top}/${Number(x.bottom.toFixed(2))})`}`;
-      case 'magnitude': return `|${write(x.of, false)}|`;
+      case 'quotient': return `${write(x.left, true)} ÷ ${x.right.kind === 'product' || x.right.kind === 'quotient' ? `(${write(x.right, true)})` : write(x.right, true)}`;
+      case 'power': {
+        const base = write(x.base, false);
+        return `${x.base.kind === 'figure' ? base : `(${base})`}^${x.bottom === 1 ? x.top : `(${x.top}/${Number(x.bottom.toFixed(2))})`}`;
+      }
+      case 'magnitude': return x.of.kind === 'figure' ? `|${figure(x.of.slot)}|` : `|${write(x.of, false)}|`;
     }
+  };
+  // a cost printed as a positive amount is taken off, not added with a sign that is not on the page
+  const termText = (sign: 1 | -1, term: Expression, first: boolean): string => {
+    const off = isTurned(term) ? sign > 0 : sign < 0;
+    const text = term.kind === 'figure' ? figure(term.slot) : write(term, true);
+    return `${first ? (off ? '−' : '') : off ? ' − ' : ' + '}${text}`;
   };
   return write(e, false);
 }

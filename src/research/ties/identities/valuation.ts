@@ -5,7 +5,7 @@ const earningsPerShare = ['adjustedEps', 'eps', 'epsDiluted', 'epsPreExceptional
 export const valuationIdentities: readonly Identity[] = [
   { id: 'valuation.upside', group: 'valuation', stated: 'upside', formulas: ['targetPrice[any] / sharePrice[any] - 1', 'fairValue[any] / sharePrice[any] - 1'], standing: 'arithmetic' },
   { id: 'valuation.totalReturn', group: 'valuation', stated: 'totalReturn', formulas: ['upside + dividendYield[any]', 'upside[any] + dividendYield[any]'], standing: 'arithmetic' },
-  { id: 'valuation.targetFromMultiple', group: 'valuation', stated: ['targetPrice', 'fairValue'], formulas: earningsPerShare.map((e) => `targetMultiple[any] * ${e}[of targetMultiple]`), standing: 'definition' },
+  { id: 'valuation.targetFromMultiple', group: 'valuation', stated: ['targetPrice', 'fairValue'], formulas: earningsPerShare.map((e) => `targetMultiple[any] * ${e}[of targetMultiple]`), standing: 'definition', doubt: 0.02, reach: 0.3 },
   { id: 'valuation.targetAgainstPrice', group: 'valuation', stated: 'targetPrice', formulas: ['eps', 'adjustedEps', 'epsPreExceptional'].map((e) => `sharePrice[any] * targetMultiple[any] * spanMean(${e}[of targetMultiple]) / (pe[first] * ${e}[first])`), standing: 'convention', note: 'Where the target is in another currency than the earnings: one price, one exchange rate.' },
   { id: 'valuation.entryPrice', group: 'valuation', stated: 'entryPrice', formulas: ['fairValue[any] * (1 - marginOfSafety[any])', 'targetPrice[any] * (1 - marginOfSafety[any])'], standing: 'arithmetic' },
   { id: 'valuation.stopLoss', group: 'valuation', stated: 'stopLoss', formulas: ['entryPrice[any] * (1 - stopLoss[percent])'], standing: 'convention' },

@@ -1,0 +1,64 @@
+import { comparePeriods, parsePeriod } from '../../kernel/periods.ts';
+import { distinctMembers, type Draft } from './compose.ts';
+import type { Expression } from './expression.ts';
+import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
+import { judge, type Judgement } from './judge.ts';
+import { magnitudeOf, type Quantity } from './quantity.ts';
+import { arithmeticText, figureText, valueText } from './wording.ts';
+
+/** A ratio that a forecast holds constant: which line it drives. */
+const drives: ReadonlyMap<string, readonly string[]> = new Map([
+  ['grossMargin', ['grossProfit']], ['operatingMargin', ['ebit', 'operatingIncome']], ['ebitMargin', ['ebit']], ['ebitdaMargin', ['ebitda', 'adjustedEbitda']],
+  ['netMargin', ['netIncome']], ['fcfMargin', ['freeCashFlow']], ['nonGaapOperatingMargin', ['nonGaapOperatingIncome']], ['adjustedEbitdaMargin', ['adjustedEbitda']],
+]);
+
+const timesRatio: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
+
+/** Fewest years for a ratio to count as held. */
+const yearsMin = 3;
+
+/**
+ * A ratio stated once and held over a forecast: `Capex (8.5% of revenue)` beside five years of capex and revenue.
+ *
+ * It counts as held where all years but at most one tie; the odd year is then off.
+ */
+export function checkHeldRatios(index: FactIndex): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const ratio of index.all) {
+    if (ratio.unit.dimension !== 'percent' || typeof ratio.fact.value !== 'number' || ratio.printed === 0) continue;
+    const share = measureKind(ratio.fact.measure) === 'shareOf' && ratio.fact.period === null;
+    const driven = share ? [ratio.fact.metric] : ratio.fact.measure === 'level' ? (drives.get(ratio.fact.metric) ?? []) : [];
+    const base = share ? (ratio.fact.measure.split(':')[1] ?? 'revenue') : 'revenue';
+    for (const metric of driven) drafts.push(...heldOver(ratio, metric, base, index));
+  }
+  return drafts;
+}
+
+interface Year {
+  readonly line: Quantity;
+  readonly base: Quantity;
+  readonly judgement: Judgement;
+}
+
+function heldOver(ratio: Quantity, metric: string, base: string, index: FactIndex): readonly Draft[] {
+  const company = index.companyOf(ratio);
+  const own = periodOf(ratio);
+  const years: Year[] = [];
+  for (const line of index.find(company, metric, 'level')) {
+    const period = periodOf(line);
+    if (period === null || parsePeriod(period).kind !== 'year' || line.fact.basis === 'reported' || line.fact.segment !== ratio.fact.segment || tableOf(line) === undefined) continue;
+    if (own !== null && comparePeriods(period, own) <= 0) continue;
+    const bottom = index.find(company, base, 'level').find((q) => periodOf(q) === period && tableOf(q) === tableOf(line) && q.unit.currency === line.unit.currency);
+    const judgement = bottom === undefined ? undefined : judge(magnitudeOf(line), timesRatio, [magnitudeOf(bottom), magnitudeOf(ratio)]);
+    if (bottom !== undefined && judgement !== undefined) years.push({ line: magnitudeOf(line), base: magnitudeOf(bottom), judgement });
+  }
+  const tying = years.filter((y) => y.judgement.holds).length;
+  if (years.length < yearsMin || tying < years.length - 1) return [];
+  return years.map(({ line, base: bottom, judgement }): Draft => ({
+    identity: 'held.ratio', relation: `${metric} = ${ratio.fact.metric === metric ? `${metric} share` : ratio.fact.metric} x ${base}, held over the forecast`, verdict: judgement.holds ? 'ties' : 'off', ...(judgement.holds ? {} : { class: 'slip' as const }),
+    company: line.fact.company, period: periodOf(line), stated: line, judgement,
+    members: distinctMembers([{ figure: line, role: 'stated' }, { figure: ratio, role: 'ratio' }, { figure: bottom, role: base }]),
+    message: `${arithmeticText(timesRatio, [bottom, magnitudeOf(ratio)])} = ${valueText(judgement.middle, line)} · printed ${figureText(line, false)} · ${judgement.holds ? 'within rounding' : `off by ${valueText(judgement.gap, line)}, while ${tying} other years tie`}`,
+    tiesWith: (member, other) => judge(member.fact === line.fact ? magnitudeOf(other) : line, timesRatio, [member.fact === bottom.fact ? magnitudeOf(other) : bottom, member.fact === ratio.fact ? magnitudeOf(other) : magnitudeOf(ratio)])?.holds === true,
+  }));
+}

@@ -1,0 +1,44 @@
+/** Two figures that together imply a third number. */
+export interface Product {
+  readonly first: string;
+  readonly second?: string;
+  readonly kind: 'product' | 'quotient';
+}
+
+/** Products and quotients that must all give one number. */
+export interface Family {
+  readonly id: string;
+  readonly relation: string;
+  /** `years`: each product is the same in every forecast year; `metrics`: all of them are the same in one period. */
+  readonly across: 'years' | 'metrics';
+  readonly products: readonly Product[];
+  /** Whether the odd one out among three or more is off. */
+  readonly alarm: boolean;
+  readonly note: string;
+}
+
+const product = (first: string, ...seconds: readonly string[]): readonly Product[] => seconds.map((second) => ({ first, second, kind: 'product' }));
+const quotient = (first: string, second: string): Product => ({ first, second, kind: 'quotient' });
+
+export const families: readonly Family[] = [
+  {
+    id: 'implied.priceOfEarnings', relation: 'pe x eps (the share price in the currency of the earnings) is the same in every forecast year', across: 'years', alarm: true,
+    products: product('pe', 'eps', 'adjustedEps', 'epsPreExceptional', 'epsDiluted', 'normalizedEps'), note: 'One price and one exchange rate for all forecast years.',
+  },
+  {
+    id: 'implied.priceOfBook', relation: 'pb x bookValuePerShare (the share price in the currency of the book value) is the same in every forecast year', across: 'years', alarm: true,
+    products: product('pb', 'bookValuePerShare'), note: 'One price and one exchange rate for all forecast years.',
+  },
+  {
+    id: 'implied.valueOfSales', relation: 'ps x revenue (the market value) is the same in every forecast year', across: 'years', alarm: true,
+    products: product('ps', 'revenue'), note: 'At the market or, where the multiples are of the target, at the target price.',
+  },
+  {
+    id: 'implied.enterpriseValue', relation: 'every multiple of enterprise value implies the same enterpriseValue', across: 'metrics', alarm: false,
+    products: [...product('evToFcf', 'freeCashFlow'), ...product('evToRevenue', 'revenue'), ...product('evToEbitda', 'ebitda')], note: 'Multiple times the figure it is a multiple of, in one period.',
+  },
+  {
+    id: 'implied.shares', relation: 'commonEquity / bookValuePerShare = netIncome / eps (number of shares)', across: 'metrics', alarm: false,
+    products: [quotient('commonEquity', 'bookValuePerShare'), quotient('netIncomePreExceptional', 'epsPreExceptional'), quotient('netIncome', 'eps')], note: 'Shares at the end of the year and on average differ where many are issued.',
+  },
+];

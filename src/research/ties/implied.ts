@@ -1,0 +1,178 @@
+import { evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
+import { distinctMembers, type Draft, type Member } from './compose.ts';
+import { periodOf, rowOf, type FactIndex } from './facts.ts';
+import { families, type Family, type Product } from './identities/families.ts';
+import { exactRangeOf, meets, meetsExactly, slackOf, type Quantity } from './quantity.ts';
+import { arithmeticText, numberText } from './wording.ts';
+
+/** One way in which a document implies a number that it need not print: a price from a multiple, a rate from two currencies. */
+interface Implied {
+  readonly expression: Expression;
+  readonly figures: readonly Quantity[];
+  readonly low: number;
+  readonly high: number;
+  readonly middle: number;
+  readonly label: string;
+}
+
+const figure = (slot: number): Expression => ({ kind: 'figure', slot });
+
+function implied(expression: Expression, figures: readonly Quantity[], label: string): Implied | undefined {
+  const range = evaluate(expression, figures);
+  const middle = evaluateAt(expression, figures.map((f) => f.printed));
+  return range === undefined || middle === undefined ? undefined : { expression, figures, low: range.low, high: range.high, middle, label };
+}
+
+function agree(a: Implied, b: Implied): boolean {
+  const slack = slackOf(Math.max(Math.abs(a.middle), Math.abs(b.middle)));
+  const clearance = Math.min(a.high - b.low, b.high - a.low);
+  if (Math.abs(clearance) > slack) return clearance > 0;
+  const exact = [a, b].map((x) => evaluateExactly(x.expression, x.figures.map(exactRangeOf), evaluate(x.expression, x.figures)?.directions ?? []));
+  return meetsExactly(exact[0]!, exact[1]!);
+}
+
+/** Numbers that several figures imply must be one number. */
+export function checkImplied(index: FactIndex): readonly Draft[] {
+  return [...families.flatMap((family) => checkFamily(family, index)), ...checkCurrencies(index), ...checkImpliedPrice(index)];
+}
+
+function checkFamily(family: Family, index: FactIndex): readonly Draft[] {
+  const groups = new Map<string, Implied[]>();
+  const add = (key: string, x: Implied | undefined): void => {
+    if (x === undefined) return;
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [x]);
+    else list.push(x);
+  };
+  for (const product of family.products) {
+    for (const x of figuresFor(product, index, family)) {
+      const period = periodOf(x.figures[0]!) ?? '';
+      const head = x.figures[0]!;
+      const scope = [index.companyOf(head), head.fact.segment ?? '', head.fact.vintage ?? '', head.fact.basis === 'target' ? 'target' : '', currencyOf(x)].join('|');
+      // over the years each product is its own family; within a year all of them are one
+      add(family.across === 'years' ? `${scope}|${product.first}|${product.second ?? ''}` : `${scope}|${period}`, x);
+    }
+  }
+  if (family.across === 'years') return bestOfEach(family, [...groups.values()]);
+  return [...groups.values()].flatMap((list) => draftsOf(family.id, family.relation, onePerProduct(list), family.alarm));
+}
+
+const currencyOf = (x: Implied): string => x.figures.find((f) => f.unit.currency !== null)?.unit.currency ?? '';
+
+/** Several earnings lines may carry one multiple: the line under which the years agree is taken. */
+function bestOfEach(family: Family, lists: readonly (readonly Implied[])[]): readonly Draft[] {
+  const byMultiple = new Map<string, (readonly Implied[])[]>();
+  for (const list of lists) {
+    const head = list[0]!.figures[0]!;
+    const key = `${rowOf(head) ?? `at ${head.fact.start}`}|${head.fact.metric}`;
+    byMultiple.set(key, [...(byMultiple.get(key) ?? []), list]);
+  }
+  return [...byMultiple.values()].flatMap((options) => {
+    const drafts = options.map((list) => draftsOf(family.id, family.relation, oneEachYear(list), family.alarm));
+    const best = drafts.find((d) => d.some((x) => x.verdict === 'ties')) ?? drafts.find((d) => d.length > 0);
+    return best ?? [];
+  });
+}
+
+const oneEachYear = (list: readonly Implied[]): readonly Implied[] => [...new Map(list.map((x) => [periodOf(x.figures[0]!), x])).values()];
+const onePerProduct = (list: readonly Implied[]): readonly Implied[] => [...new Map(list.map((x) => [x.label, x])).values()];
+
+function figuresFor(product: Product, index: FactIndex, family: Family): readonly Implied[] {
+  const found: Implied[] = [];
+  for (const first of index.ofMetric(product.first, 'level')) {
+    if (family.across === 'years' && (first.fact.basis === 'reported' || !(periodOf(first) ?? '').startsWith('FY'))) continue;
+    if (product.second === undefined) {
+      found.push({ expression: figure(0), figures: [first], low: first.low, high: first.high, middle: first.printed, label: product.first });
+      continue;
+    }
+    const second = nearestOf(index.find(index.companyOf(first), product.second, 'level'), first);
+    if (second === undefined) continue;
+    const expression: Expression = { kind: product.kind, left: figure(0), right: figure(1) };
+    const x = implied(expression, [first, second], `${product.first} ${product.kind === 'product' ? 'x' : '/'} ${product.second}`);
+    if (x !== undefined) found.push(x);
+  }
+  return found;
+}
+
+function nearestOf(list: readonly Quantity[], to: Quantity): Quantity | undefined {
+  const vintage = to.fact.vintage === 'old' ? 'old' : 'new';
+  const fitting = list.filter((q) => periodOf(q) === periodOf(to) && q.fact.segment === to.fact.segment && (q.fact.vintage ?? 'new') === vintage && q.fact.basis !== 'consensus' && q.fact.basis !== 'guidance');
+  return [...fitting].sort((a, b) => a.high - a.low - (b.high - b.low) || Math.abs(a.fact.start - to.fact.start) - Math.abs(b.fact.start - to.fact.start))[0];
+}
+
+/** All agree; or all but one agree, which is then off; else nothing can be said. */
+function draftsOf(identity: string, relation: string, list: readonly Implied[], alarm: boolean): readonly Draft[] {
+  if (list.length < 2) return [];
+  const all = list.every((a, i) => list.every((b, j) => j <= i || agree(a, b)));
+  if (all) return [draft(identity, relation, list, undefined)];
+  if (list.length >= 3) {
+    const odd = list.filter((x) => {
+      const others = list.filter((y) => y !== x);
+      return others.every((a, i) => others.every((b, j) => j <= i || agree(a, b)));
+    });
+    if (odd.length === 1 && alarm) return [draft(identity, relation, list, odd[0]), draft(identity, relation, list.filter((x) => x !== odd[0]), undefined)];
+  }
+  return [];
+}
+
+function draft(identity: string, relation: string, list: readonly Implied[], odd: Implied | undefined): Draft {
+  const first = (odd ?? list[0]!).figures[0]!;
+  const ordered = odd === undefined ? list : [odd, ...list.filter((x) => x !== odd)];
+  const members: Member[] = ordered.flatMap((x) => x.figures.map((q) => ({ figure: q, role: x.label })));
+  const parts = list.map((x) => `${arithmeticText(x.expression, x.figures)} = ${significant(x.middle)} (${significant(x.low)} to ${significant(x.high)})`);
+  const others = list.filter((x) => x !== odd);
+  const low = Math.max(...others.map((x) => x.low));
+  const high = Math.min(...others.map((x) => x.high));
+  return {
+    identity, relation, verdict: odd === undefined ? 'ties' : 'off', ...(odd === undefined ? {} : { class: 'slip' as const }),
+    company: first.fact.company, period: odd === undefined ? null : periodOf(first), stated: first, members: distinctMembers(members), judgement: null,
+    message: `${parts.join(' · ')} · ${odd === undefined ? 'one value fits all' : `${arithmeticText(odd.expression, odd.figures)} does not fit the ${significant(low)} to ${significant(high)} of the others`}`,
+    ...(odd === undefined ? {} : { tiesWith: (member: Quantity, other: Quantity) => {
+      const x = implied(odd.expression, odd.figures.map((q) => (q.fact === member.fact ? other : q)), odd.label);
+      return x !== undefined && odd.figures.some((q) => q.fact === member.fact) && others.every((y) => agree(x, y));
+    } }),
+  };
+}
+
+const significant = (value: number): string => {
+  if (!Number.isFinite(value)) return value < 0 ? 'unbounded' : 'unbounded above';
+  const scale = Math.abs(value) >= 1e9 ? [1e9, ' bn'] as const : Math.abs(value) >= 1e6 ? [1e6, ' mn'] as const : [1, ''] as const;
+  const shown = value / scale[0];
+  const places = Math.max(0, Math.min(6, 3 - Math.floor(Math.log10(Math.abs(shown) || 1))));
+  return `${numberText(shown, places)}${scale[1]}`;
+};
+
+/** One key in two currencies implies an exchange rate; all of one document must imply the same one. */
+function checkCurrencies(index: FactIndex): readonly Draft[] {
+  const rates = new Map<string, Implied[]>();
+  const seen = new Map<string, Quantity[]>();
+  for (const q of index.all) {
+    if (q.fact.measure !== 'level' || (q.unit.dimension !== 'money' && q.unit.dimension !== 'moneyPer') || typeof q.fact.value !== 'number') continue;
+    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, periodOf(q) ?? '', q.fact.vintage ?? '', q.fact.basis].join('|');
+    const twins = seen.get(key) ?? [];
+    for (const other of twins) {
+      // the two currencies of one figure stand side by side
+      if (other.unit.currency === q.unit.currency || q.fact.start - other.fact.end > 200) continue;
+      const [top, bottom] = (other.unit.currency ?? '') < (q.unit.currency ?? '') ? [other, q] : [q, other];
+      const x = implied({ kind: 'quotient', left: figure(0), right: figure(1) }, [top, bottom], `${q.fact.metric}[${top.unit.currency}] / ${q.fact.metric}[${bottom.unit.currency}]`);
+      if (x !== undefined) rates.set(`${top.unit.currency} per ${bottom.unit.currency}`, [...(rates.get(`${top.unit.currency} per ${bottom.unit.currency}`) ?? []), x]);
+    }
+    seen.set(key, [...twins, q]);
+  }
+  return [...rates].flatMap(([pair, list]) => draftsOf('implied.exchangeRate', `exchange rate ${pair}: ${[...new Set(list.map((x) => x.label))].join(' = ')}`, list, true));
+}
+
+/** Where no share price is printed, every target with its upside must imply the same one. */
+function checkImpliedPrice(index: FactIndex): readonly Draft[] {
+  const found: Implied[] = [];
+  for (const upside of index.ofMetric('upside', 'level')) {
+    if (index.find(index.companyOf(upside), 'sharePrice', 'level').length > 0) continue;
+    const targets = index.find(index.companyOf(upside), 'targetPrice', 'level').filter((q) => q.fact.speaker === upside.fact.speaker && typeof q.fact.value === 'number');
+    const target = targets.sort((a, b) => Math.abs(a.fact.start - upside.fact.start) - Math.abs(b.fact.start - upside.fact.start))[0];
+    if (target === undefined) continue;
+    const growth: Expression = { kind: 'sum', terms: [{ sign: 1, term: { kind: 'number', value: 1 } }, { sign: 1, term: figure(1) }] };
+    const x = implied({ kind: 'quotient', left: figure(0), right: growth }, [target, upside], `targetPrice / (1 + upside) of ${upside.fact.speaker}`);
+    if (x !== undefined && !found.some((y) => meets(y.figures[0]!, target) && y.figures[0]!.fact.speaker === target.fact.speaker)) found.push(x);
+  }
+  return draftsOf('implied.sharePrice', 'targetPrice / (1 + upside) is one sharePrice', found, false);
+}

@@ -1,0 +1,163 @@
+import { containsPeriod, parsePeriod } from '../../kernel/periods.ts';
+import { comparableUnits } from '../../kernel/units.ts';
+import { distinctMembers, type Draft } from './compose.ts';
+import { isCost, isInstant } from './conventions.ts';
+import type { Expression } from './expression.ts';
+import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
+import { judge, type Judgement } from './judge.ts';
+import { magnitudeOf, meets, type Quantity } from './quantity.ts';
+import { arithmeticText, figureText, numberText } from './wording.ts';
+
+const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: 1, term: { kind: 'figure', slot } })) });
+
+/** Parts and wholes: shares that make 100%, segments that make the company, a quarter within its year, a figure within its range. */
+export function checkWholes(index: FactIndex): readonly Draft[] {
+  return [...checkHundred(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkRanges(index)];
+}
+
+/** Figures closer together than this belong to one statement. */
+const charactersApartMax = 1500;
+
+/** Percentages that stand together and may be shares of one whole. */
+function checkHundred(index: FactIndex): readonly Draft[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const q of index.all) {
+    if (q.unit.dimension !== 'percent' || typeof q.fact.value !== 'number' || q.printed < 0) continue;
+    const isShare = measureKind(q.fact.measure) === 'shareOf' || (q.fact.measure === 'level' && /share$|mix$/i.test(q.fact.metric) && q.fact.segment !== undefined);
+    if (!isShare) continue;
+    const keys = [`${q.fact.metric}|${q.fact.measure}`];
+    if (measureKind(q.fact.measure) === 'shareOf') keys.push(`*|${q.fact.measure}|${q.fact.segment ?? ''}`);
+    for (const key of keys) {
+      const full = [key, index.companyOf(q), periodOf(q) ?? '', q.fact.vintage ?? '', tableOf(q) ?? ''].join('|');
+      const list = groups.get(full);
+      if (list === undefined) groups.set(full, [q]);
+      else list.push(q);
+    }
+  }
+  const drafts: Draft[] = [];
+  for (const [key, list] of groups) {
+    const close = list.filter((q) => Math.abs(q.fact.start - list[0]!.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
+    const distinct = close.filter((q, i) => close.findIndex((o) => o.fact.segment === q.fact.segment && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure) === i);
+    if (distinct.length < 2 || distinct.length > 30) continue;
+    const draft = hundred(distinct, key.startsWith('*'));
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft | undefined {
+  if (ofSeveralMetrics && new Set(parts.map((q) => q.fact.metric)).size < 2) return undefined;
+  const low = parts.reduce((s, q) => s + q.low, 0);
+  const high = parts.reduce((s, q) => s + q.high, 0);
+  const middle = parts.reduce((s, q) => s + q.printed, 0);
+  const first = parts[0]!;
+  const holds = low <= 1 && high >= 1;
+  // less than the whole may be a list of some parts; more than the whole cannot be
+  if (!holds && (low <= 1 || ofSeveralMetrics || parts.length < 3)) return undefined;
+  const whole = first.fact.measure.split(':')[1];
+  const metrics = [...new Set(parts.map((q) => q.fact.metric))];
+  return {
+    identity: 'whole.hundredPercent', relation: `sum of ${metrics.join(' and ')} shares = 100%${whole === undefined ? '' : ` of ${whole}`}`, verdict: holds ? 'ties' : 'off', ...(holds ? {} : { class: 'slip' as const }),
+    company: first.fact.company, period: periodOf(first), stated: first, members: distinctMembers(parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))), judgement: null,
+    message: `${parts.map((q) => figureText(q, false)).join(' + ')} = ${numberText(middle * 100, 1)}% · ${holds ? (middle === 1 ? 'agrees' : 'within rounding') : 'more than the whole'}`,
+    ...(holds ? {} : { tiesWith: (member: Quantity, other: Quantity) => {
+      const at = parts.some((q) => q.fact === member.fact);
+      return at && low - member.low + other.low <= 1 && high - member.high + other.high >= 1;
+    } }),
+  };
+}
+
+/** Segments of one table that add up to the figure without a segment. */
+function checkSegments(index: FactIndex): readonly Draft[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const q of index.all) {
+    if (q.fact.measure !== 'level' || q.fact.segment === undefined || q.fact.segment.includes(':')) continue;
+    const key = [index.companyOf(q), q.fact.metric, periodOf(q) ?? '', q.fact.vintage ?? '', tableOf(q) ?? 'prose'].join('|');
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [q]);
+    else list.push(q);
+  }
+  const drafts: Draft[] = [];
+  for (const parts of groups.values()) {
+    const first = parts[0]!;
+    const near = parts.filter((q) => Math.abs(q.fact.start - first.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
+    const distinct = near.filter((q, i) => near.findIndex((o) => o.fact.segment === q.fact.segment) === i);
+    if (distinct.length < 2 || distinct.length > 20) continue;
+    const metrics = first.fact.metric === 'segmentRevenue' ? ['segmentRevenue', 'revenue'] : first.fact.metric === 'segmentOperatingIncome' ? ['segmentOperatingIncome', 'operatingIncome', 'ebit'] : [first.fact.metric];
+    const wholes = metrics.flatMap((m) => index.find(index.companyOf(first), m, 'level')).filter((q) => q.fact.segment === undefined && periodOf(q) === periodOf(first) && (q.fact.vintage ?? 'new') === (first.fact.vintage ?? 'new') && distinct.every((p) => comparableUnits(p.unit, q.unit)));
+    for (const whole of wholes) {
+      const judgement = judge(whole, sumOf(distinct.length), distinct);
+      if (judgement?.holds !== true) continue;
+      drafts.push({
+        identity: 'whole.segments', relation: `${whole.fact.metric} = sum of ${first.fact.metric} over its segments`, verdict: 'ties', company: whole.fact.company, period: periodOf(whole), stated: whole,
+        members: distinctMembers([{ figure: whole, role: 'stated' }, ...distinct.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]), judgement,
+        message: `${arithmeticText(sumOf(distinct.length), distinct)} = ${figureText(whole, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`,
+      });
+      break;
+    }
+  }
+  return drafts;
+}
+
+/** A flow of a quarter or of the year to date, told in prose, is no more than that of its year. */
+function checkPartsOfYear(index: FactIndex): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const part of index.ofMeasure('level')) {
+    const period = periodOf(part);
+    if (period === null || part.fact.cell !== undefined || isInstant(part.fact.metric) || part.unit.dimension !== 'money' || (part.printed < 0 && !isCost(part.fact.metric))) continue;
+    if (!['quarter', 'half', 'yearToDate'].includes(parsePeriod(period).kind)) continue;
+    const wholes = index.find(index.companyOf(part), part.fact.metric, 'level').filter((q) => {
+      const year = periodOf(q);
+      return year !== null && parsePeriod(year).kind === 'year' && containsPeriod(year, period, index.fiscalYearEndMonth) && q.fact.segment === part.fact.segment && q.fact.vintage !== 'old' && comparableUnits(q.unit, part.unit) && Math.sign(q.printed) === Math.sign(part.printed);
+    });
+    const whole = wholes.sort((a, b) => Math.abs(a.fact.start - part.fact.start) - Math.abs(b.fact.start - part.fact.start))[0];
+    if (whole === undefined) continue;
+    const smaller = magnitudeOf(part);
+    const larger = magnitudeOf(whole);
+    const judgement = judge(smaller, { kind: 'figure', slot: 0 }, [larger], 'atMost');
+    if (judgement === undefined) continue;
+    drafts.push({
+      identity: 'whole.partOfYear', relation: `${part.fact.metric}[${period}] <= ${part.fact.metric}[${periodOf(whole) ?? ''}] (part of the whole)`, verdict: judgement.holds ? 'ties' : 'off', ...(judgement.holds ? {} : { class: 'slip' as const }),
+      company: part.fact.company, period, stated: part, members: distinctMembers([{ figure: part, role: 'part' }, { figure: whole, role: 'whole' }]), judgement,
+      message: `${figureText(part, true)} of ${period} ${judgement.holds ? 'lies within' : 'is more than'} ${figureText(whole, true)} of ${periodOf(whole) ?? ''}`,
+      tiesWith: (member, other) => judge(member.fact === part.fact ? magnitudeOf(other) : smaller, { kind: 'figure', slot: 0 }, [member.fact === whole.fact ? magnitudeOf(other) : larger], 'atMost')?.holds === true,
+    });
+  }
+  return drafts;
+}
+
+/** Which range covers which figure. */
+const covers: readonly { readonly range: string; readonly figure: string }[] = [
+  { range: 'targetPriceRange', figure: 'targetPrice' },
+  { range: 'priceRange52w', figure: 'sharePrice' },
+  { range: 'priceRange52w', figure: 'movingAverage' },
+];
+
+function checkRanges(index: FactIndex): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const { range, figure } of covers) {
+    for (const outer of index.ofMetric(range, 'level')) {
+      if (typeof outer.fact.value === 'number') continue;
+      const inner = index.find(index.companyOf(outer), figure, 'level').filter((q) => q.fact.vintage !== 'old' && comparableUnits(q.unit, outer.unit));
+      const own = inner.filter((q) => q.fact.speaker === outer.fact.speaker);
+      for (const q of own.length > 0 ? own : inner) {
+        if (meets(outer, q)) drafts.push(inRange(outer, q, `${figure} lies within ${range}`));
+      }
+    }
+  }
+  for (const outer of index.all) {
+    // a guided range against an estimate of the same key
+    if (outer.fact.basis !== 'guidance' || typeof outer.fact.value === 'number') continue;
+    const inner = index.find(index.companyOf(outer), outer.fact.metric, outer.fact.measure).filter((q) => q.fact.basis === 'estimate' && periodOf(q) === periodOf(outer) && q.fact.segment === outer.fact.segment && comparableUnits(q.unit, outer.unit));
+    for (const q of inner) if (meets(outer, q)) drafts.push(inRange(outer, q, `${outer.fact.metric} estimate lies within the guided range`));
+  }
+  return drafts;
+}
+
+function inRange(outer: Quantity, inner: Quantity, relation: string): Draft {
+  const judgement: Judgement = { holds: true, low: outer.low, high: outer.high, middle: outer.printed, gap: 0 };
+  return {
+    identity: 'whole.range', relation, verdict: 'ties', company: inner.fact.company, period: periodOf(inner), stated: inner,
+    members: distinctMembers([{ figure: inner, role: 'figure' }, { figure: outer, role: 'range' }]), judgement, message: `${figureText(inner, true)} lies within ${figureText(outer, true)}`,
+  };
+}
