@@ -1,15 +1,86 @@
-import type { Reading, SourceDocument } from '../../kernel/records.ts';
+import type { Reading, SourceDocument, Span, Table } from '../../kernel/records.ts';
+import { describeDocument } from './document/document.ts';
+import { describeInfo } from './document/info.ts';
+import { accountFor } from './facts/account.ts';
+import { finish, type Draft } from './facts/proto.ts';
+import { scanFigures } from './figures/scan.ts';
+import { layOut } from './layout/blocks.ts';
+import type { Grid } from './layout/grid.ts';
+import { splitLines } from './layout/lines.ts';
+import type { Atoms } from './layout/pieces.ts';
+import { gridOf, markdownTables } from './layout/statedTables.ts';
+import { scanPeriods } from './periods/scan.ts';
+import { readProse } from './prose/readProse.ts';
+import { readGrid, type ProseCell } from './tables/readGrid.ts';
 
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
 export function read(source: SourceDocument): Reading {
+  const { text } = source;
+  const periods = scanPeriods(text);
+  const taken: number[] = [];
+  for (const p of periods) taken.push(p.start, p.end);
+  const decimalComma = usesDecimalComma(text);
+  const figures = scanFigures(text, { taken, decimalComma });
+  const atoms: Atoms = { figures, periods };
+  const document = describeDocument(source, figures, periods);
+
+  const stated: readonly Table[] = source.tables.length > 0 ? source.tables : text.includes('|') ? markdownTables(text, splitLines(text)) : [];
+  const spans: Span[] = stated.map((t) => ({ start: t.start, end: t.end })).sort((a, b) => a.start - b.start);
+  const layout = layOut(text, atoms, spans);
+  const grids: Grid[] = [];
+  for (const table of stated) {
+    const grid = gridOf(table, atoms, captionsAbove(text, table));
+    if (grid !== null) grids.push(grid);
+  }
+  for (const grid of layout.grids) grids.push({ ...grid, id: `t${grids.length + 1}` });
+
+  const drafts: Draft[] = [];
+  const cells: ProseCell[] = [];
+  for (const grid of grids) {
+    const read = readGrid(grid, text, atoms, document);
+    drafts.push(...read.drafts);
+    cells.push(...read.prose);
+  }
+  const inTables = new Set(drafts.map((d) => d.figure));
+  drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, inTables));
+  const facts = finish(text, drafts, document, document.calendar);
+  const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,
     hash: source.hash,
     format: source.format,
-    info: {
-      kind: 'other', title: null, publisher: null, authors: [], date: null, companies: [], rating: null,
-      targetPrice: null, currency: null, fiscalYearEndMonth: 12, language: 'en', tags: [],
-    },
-    facts: [], unread: [], marks: [], claims: [], sections: source.sections, tables: source.tables, problems: source.problems,
+    info: describeInfo(source, document, facts),
+    facts,
+    unread,
+    marks,
+    claims: [],
+    sections: source.sections,
+    tables: stated,
+    problems: source.problems,
   };
+}
+
+/** Lines right above a table, up to two, that speak of it. */
+function captionsAbove(text: string, table: Table): Span[] {
+  const spans: Span[] = [];
+  let end = table.start;
+  for (let n = 0; n < 3 && end > 0 && spans.length < 2; n++) {
+    const lineEnd = end - 1;
+    const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+    const line = text.slice(lineStart, lineEnd);
+    if (line.trim() !== '') {
+      if (line.length > 160) break;
+      spans.unshift({ start: lineStart, end: lineEnd });
+    }
+    end = lineStart;
+  }
+  return spans;
+}
+
+/** A text with more decimal commas than decimal points. */
+function usesDecimalComma(text: string): boolean {
+  const sample = text.length > 60_000 ? text.slice(0, 60_000) : text;
+  const commas = (sample.match(/\d,\d{1,2}(?!\d)/g) ?? []).length;
+  const points = (sample.match(/\d\.\d{1,2}(?![\d.])/g) ?? []).length;
+  return commas > 2 * points && commas > 2;
 }

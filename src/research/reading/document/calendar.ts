@@ -1,0 +1,205 @@
+/** The document's own calendar: its fiscal year, its date, and the quarter it speaks of. */
+import type { PeriodMention } from '../periods/mention.ts';
+import { isoDate } from '../periods/scan.ts';
+import { monthOf, monthPattern } from '../periods/words.ts';
+
+export interface Calendar {
+  readonly fiscalYearEndMonth: number;
+  /** Fiscal year's number minus the calendar year in which it ends: 0, or −1 where it is named after its start. */
+  readonly fiscalYearOffset: number;
+  /** ISO date of the document; null where none is printed. */
+  readonly date: string | null;
+  /** The latest quarter the document reports on. */
+  readonly currentQuarter: { readonly year: number; readonly quarter: number } | null;
+  /** The period a results document is about, where it is not a quarter: FY2025, 2025H1. */
+  readonly currentPeriod: string | null;
+  readonly currentYear: number | null;
+}
+
+const explicitYearEnd = new RegExp(`(?:fiscal year(?:s)?|financial year|FY|year|years|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`, 'u');
+
+export function buildCalendar(text: string, mentions: readonly PeriodMention[], date: string | null, titleEnd: number): Calendar {
+  const calibrated = calibrate(mentions);
+  let month = calibrated?.month ?? null;
+  let offset = calibrated?.offset ?? 0;
+  if (month === null) {
+    const explicit = explicitYearEnd.exec(text);
+    if (explicit !== null) month = monthOf((explicit[1] ?? explicit[2])!);
+  }
+  if (month === null) month = monthOfHeads(mentions);
+  month ??= 12;
+  const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null };
+  const current = currentQuarterOf(mentions, date, titleEnd, partial);
+  const period = currentPeriodOf(mentions, titleEnd, partial);
+  const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
+  return { ...partial, currentQuarter: current, currentPeriod: period, currentYear: year };
+}
+
+/** `second quarter of fiscal 2023 … ended July 29, 2023` tells both the year's end and how years are named. */
+function calibrate(mentions: readonly PeriodMention[]): { month: number; offset: number } | null {
+  const votes = new Map<string, number>();
+  for (let i = 0; i < mentions.length; i++) {
+    const ended = mentions[i]!;
+    if (ended.kind !== 'ended' || ended.year === null || ended.part === null) continue;
+    for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
+      const named = mentions[j]!;
+      if (Math.abs(named.start - ended.start) > 260) continue;
+      const end = normaliseMonthEnd(ended.year, ended.part, ended.day);
+      let month: number | null = null;
+      if (named.kind === 'quarter' && ended.length === 3 && named.part !== null) month = ((end.month + 3 * (4 - named.part) - 1) % 12) + 1;
+      else if (named.kind === 'year' && named.fiscal && ended.length === 12) month = end.month;
+      else if (named.kind === 'half' && ended.length === 6 && named.part !== null) month = ((end.month + 6 * (2 - named.part) - 1) % 12) + 1;
+      if (month === null || named.year === null) continue;
+      const endYear = month < end.month ? end.year + 1 : end.year;
+      const offset = named.year - endYear;
+      if (offset > 1 || offset < -1) continue;
+      votes.set(`${month}|${offset}`, (votes.get(`${month}|${offset}`) ?? 0) + 1);
+    }
+  }
+  let best: string | null = null;
+  for (const [key, n] of votes) if (best === null || n > votes.get(best)!) best = key;
+  if (best === null) return null;
+  const [month, offset] = best.split('|').map(Number);
+  return { month: month!, offset: offset! };
+}
+
+/** `12/25 12/26E 12/27E`: years are printed by their last month. */
+function monthOfHeads(mentions: readonly PeriodMention[]): number | null {
+  const counts = new Map<number, number>();
+  for (let i = 1; i < mentions.length; i++) {
+    const [a, b] = [mentions[i - 1]!, mentions[i]!];
+    if (a.kind === 'monthYear' && b.kind === 'monthYear' && a.part === b.part && b.year === a.year! + 1) counts.set(a.part!, (counts.get(a.part!) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  for (const [month, n] of counts) if (best === null || n > counts.get(best)!) best = month;
+  return best;
+}
+
+/** A period that ends in a month's first week belongs to the month before (52/53-week years). */
+export function normaliseMonthEnd(year: number, month: number, day: number | null): { year: number; month: number } {
+  if (day === null || day > 7) return { year, month };
+  return month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+}
+
+/** Period of `length` months that ends in the given month, named as the document names its years. */
+export function periodEnding(calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fiscalYearOffset'>, year: number, month: number, day: number | null, length: number): string {
+  const end = normaliseMonthEnd(year, month, day);
+  const after = (end.month - calendar.fiscalYearEndMonth + 12) % 12;
+  const fiscal = (after === 0 ? end.year : end.month > calendar.fiscalYearEndMonth ? end.year + 1 : end.year) + calendar.fiscalYearOffset;
+  const position = after === 0 ? 12 : after;
+  if (length === 12) return position === 12 ? `FY${fiscal}` : `TTM${fiscal}Q${Math.ceil(position / 3)}`;
+  if (length === 3) return `${fiscal}Q${Math.ceil(position / 3)}`;
+  if (length === 6) return `${fiscal}H${position <= 6 ? 1 : 2}`;
+  if (length === 9) return `YTD${fiscal}Q3`;
+  return isoDate(year, month, day ?? 28);
+}
+
+/** Canonical id of a mention that names its year; null for those that need a context. */
+export function resolve(mention: PeriodMention, calendar: Calendar): string | null {
+  if (mention.period !== null) return mention.period;
+  switch (mention.kind) {
+    case 'quarter':
+      return mention.year === null ? null : `${mention.year}Q${mention.part}`;
+    case 'half':
+      return mention.year === null ? null : `${mention.year}H${mention.part}`;
+    case 'year':
+      return `FY${mention.year}`;
+    case 'years':
+      return `FY${mention.year}..FY${mention.length}`;
+    case 'monthYear':
+      return mention.part === calendar.fiscalYearEndMonth ? periodEnding(calendar, mention.year!, mention.part, null, 12) : periodEnding(calendar, mention.year!, mention.part!, null, 3);
+    case 'ended':
+      return periodEnding(calendar, mention.year!, mention.part!, mention.day, mention.length ?? 3);
+    case 'ytd': {
+      if (mention.length === 9 && mention.year !== null) return `YTD${mention.year}Q3`;
+      if (mention.length === 6 && mention.year !== null) return `${mention.year}H1`;
+      if (mention.length === 3 && mention.year !== null) return `${mention.year}Q1`;
+      const current = calendar.currentQuarter;
+      if (mention.length === 9) return current === null ? null : `YTD${current.year}Q3`;
+      if (mention.year !== null) return current !== null && current.year === mention.year ? `YTD${mention.year}Q${current.quarter}` : `YTD${mention.year}${lastKnownQuarter(calendar, mention.year)}`;
+      return calendar.date === null ? null : `YTD${calendar.date}`;
+    }
+    case 'trailing':
+      return calendar.currentQuarter === null ? 'TTM' : `TTM${calendar.currentQuarter.year}Q${calendar.currentQuarter.quarter}`;
+    case 'quarterOnly': {
+      const current = calendar.currentQuarter;
+      if (current === null || mention.part === null) return calendar.currentYear === null ? null : `${calendar.currentYear}Q${mention.part}`;
+      return `${mention.part === current.quarter ? current.year : current.year}Q${mention.part}`;
+    }
+    case 'halfOnly':
+      return calendar.currentYear === null ? null : `${calendar.currentYear}H${mention.part}`;
+    case 'month': {
+      if (mention.year !== null) return `${mention.year}-${String(mention.part).padStart(2, '0')}`;
+      if (calendar.date === null) return null;
+      const [year, month] = calendar.date.split('-').map(Number);
+      return `${mention.part! <= month! ? year : year! - 1}-${String(mention.part).padStart(2, '0')}`;
+    }
+    default:
+      return null;
+  }
+}
+
+function lastKnownQuarter(calendar: Calendar, year: number): string {
+  if (calendar.date === null) return '';
+  const [dateYear, month] = calendar.date.split('-').map(Number);
+  return dateYear === year ? `Q${Math.max(1, Math.ceil(month! / 3) - 1)}` : 'Q4';
+}
+
+/** The quarter printed most in the first lines, else the latest that had ended by the document's date. */
+function currentQuarterOf(mentions: readonly PeriodMention[], date: string | null, titleEnd: number, calendar: Calendar): { year: number; quarter: number } | null {
+  const counts = new Map<string, number>();
+  let latest: string | null = null;
+  for (const m of mentions) {
+    let id: string | null = null;
+    if (m.kind === 'quarter' && m.year !== null && m.mark !== 'E') id = `${m.year}Q${m.part}`;
+    else if (m.kind === 'ended' && m.length === 3) id = periodEnding(calendar, m.year!, m.part!, m.day, 3);
+    else if (m.kind === 'trailing' && m.period !== null) id = m.period.slice(3);
+    else if (m.kind === 'monthYear' && m.mark !== 'E' && m.part !== calendar.fiscalYearEndMonth) id = periodEnding(calendar, m.year!, m.part!, null, 3);
+    if (id === null) continue;
+    if (date !== null && endOf(id, calendar) > date) continue;
+    counts.set(id, (counts.get(id) ?? 0) + (m.start < titleEnd ? 4 : 1));
+    if (latest === null || id > latest) latest = id;
+  }
+  if (counts.size === 0) {
+    const only = mentions.find((m) => m.kind === 'quarterOnly' && m.part !== null);
+    if (only === undefined || date === null) return null;
+    return latestQuarter(only.part!, date, calendar);
+  }
+  let best = latest!;
+  for (const [id, n] of counts) if (n > (counts.get(best) ?? 0) + 2) best = id;
+  // the latest quarter wins unless another is plainly the subject
+  if ((counts.get(latest!) ?? 0) >= 2 || best < latest!) best = (counts.get(best) ?? 0) > 3 * (counts.get(latest!) ?? 0) ? best : latest!;
+  return { year: Number(best.slice(0, 4)), quarter: Number(best.slice(5)) };
+}
+
+/** Latest quarter of that number that had ended by the date. */
+function latestQuarter(quarter: number, date: string, calendar: Calendar): { year: number; quarter: number } {
+  const year = Number(date.slice(0, 4));
+  for (let y = year + 1; y > year - 2; y--) if (endOf(`${y}Q${quarter}`, calendar) <= date) return { year: y, quarter };
+  return { year: year - 1, quarter };
+}
+
+function currentPeriodOf(mentions: readonly PeriodMention[], titleEnd: number, calendar: Calendar): string | null {
+  for (const m of mentions) {
+    if (m.start > titleEnd) break;
+    if (m.kind === 'half' || (m.kind === 'year' && m.fiscal) || (m.kind === 'ytd' && m.year !== null) || (m.kind === 'ended' && m.length !== 3)) return resolve(m, calendar);
+    if (m.kind === 'quarter') return null;
+  }
+  return null;
+}
+
+/** Last day (ISO) of a quarter, half or year as the document names it. */
+export function endOf(period: string, calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fiscalYearOffset'>): string {
+  const year = Number(/\d{4}/.exec(period)?.[0] ?? Number.NaN);
+  if (Number.isNaN(year)) return '9999-12-31';
+  if (/^\d{4}-\d\d-\d\d$/.test(period)) return period;
+  if (/^\d{4}-\d\d$/.test(period)) return `${period}-31`;
+  const quarter = /Q([1-4])$/.exec(period);
+  const half = /H([12])$/.exec(period);
+  const monthsBefore = quarter !== null ? 3 * (4 - Number(quarter[1])) : half !== null ? 6 * (2 - Number(half[1])) : 0;
+  const span = /\.\.FY(\d{4})$/.exec(period);
+  let endYear = (span !== null ? Number(span[1]) : year) - calendar.fiscalYearOffset;
+  let month = calendar.fiscalYearEndMonth - monthsBefore;
+  if (month <= 0) { month += 12; endYear -= 1; }
+  return isoDate(endYear, month, 31);
+}

@@ -1,0 +1,100 @@
+/** What the reading of a text's figures needs to know about the document as a whole. */
+import type { CompanyMention, DocumentKind, SourceDocument } from '../../../kernel/records.ts';
+import { currencyOf } from '../figures/lexicon.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { PeriodMention } from '../periods/mention.ts';
+import { buildCalendar, type Calendar } from './calendar.ts';
+import { findCompanies } from './companies.ts';
+import { findDate, findTitle, languageOf } from './frontPage.ts';
+import { findHouses, findPublisher, kindOf } from './publisher.ts';
+
+export interface Document {
+  readonly text: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly titleEnd: number;
+  readonly publisher: string | null;
+  /** Houses that the text quotes, the most quoted first. */
+  readonly houses: readonly string[];
+  readonly companies: readonly CompanyMention[];
+  /** Id of the company it is about first. */
+  readonly company: string | null;
+  readonly language: string;
+  /** Reporting currency: that of most money figures with a scale. */
+  readonly currency: string | null;
+  readonly calendar: Calendar;
+  /** Date of the share price, where one is said for all prices. */
+  readonly priceDate: string | null;
+  /** Who speaks where nobody else is named. */
+  readonly voice: string;
+}
+
+export function describeDocument(source: SourceDocument, figures: readonly Figure[], periods: readonly PeriodMention[]): Document {
+  const text = source.text;
+  const { title, end } = findTitle(source);
+  const companies = findCompanies(text, title ?? '');
+  const publisher = source.meta.publisher !== undefined && source.format === 'html' ? findPublisher(text) : findPublisher(text);
+  const houses = findHouses(text, title ?? '');
+  const kind = kindOf(text, title ?? '', publisher, houses);
+  const date = findDate(source, periods);
+  const calendar = buildCalendar(text, periods, date, end);
+  const company = companies[0]?.id ?? companyFromTitle(text, title ?? '');
+  return {
+    text,
+    kind,
+    title: title ?? '',
+    titleEnd: end,
+    publisher,
+    houses,
+    companies: companies.length > 0 || company === null ? companies : [{ id: company, name: company }],
+    company,
+    language: languageOf(text),
+    currency: reportingCurrency(text, figures),
+    calendar,
+    priceDate: priceDateOf(text, periods),
+    voice: voiceOf(kind, publisher, houses),
+  };
+}
+
+function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly string[]): string {
+  if (kind === 'results release' || kind === 'filing') return 'company';
+  if (publisher !== null && kind === 'broker note') return publisher;
+  if (kind === 'rating news' && houses[0] !== undefined) return houses[0];
+  if (kind === 'long-form analysis') return 'author';
+  if (kind === 'broker note') return publisher ?? 'author';
+  return houses[0] ?? 'article';
+}
+
+/** `Acme Corporation Reports …`, `ACME ANNOUNCES …`, `About Acme`. */
+function companyFromTitle(text: string, title: string): string | null {
+  const verbs = /^(.{2,60}?)\s+(?:(?:today )?(?:reports?|announces?|posts?|delivers?|publishes|releases?|q[1-4]|first|second|third|fourth|fiscal|full)|:|–|-)/i;
+  const found = verbs.exec(title) ?? verbs.exec(text.slice(0, 1500).split('\n').find((l) => /\b(?:reports?|announces?)\b/i.test(l))?.trim() ?? '');
+  if (found === null) return null;
+  const name = found[1]!.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|N\.V|S\.p\.A|AG|SE|Company|Co)\.?$/i, '').trim();
+  return /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 6 ? name : null;
+}
+
+function reportingCurrency(text: string, figures: readonly Figure[]): string | null {
+  const votes = new Map<string, number>();
+  const vote = (code: string, weight: number): void => { votes.set(code, (votes.get(code) ?? 0) + weight); };
+  for (const f of figures) if (f.currency !== null) vote(f.currency, f.scale > 1 ? 1 : 0.4);
+  // captions such as (Rmb mn) speak for whole tables
+  for (const m of text.matchAll(/\(?\b(US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g)) {
+    const code = currencyOf((m[1] ?? m[2])!);
+    if (code !== undefined) vote(code, 3);
+  }
+  if (/in (?:millions|thousands|billions)(?: of (?:US |U\.S\. )?dollars|,? except)/i.test(text) && /\$/.test(text)) vote('USD', 4);
+  let best: string | null = null;
+  for (const [code, n] of votes) if (best === null || n > votes.get(best)!) best = code;
+  return best;
+}
+
+/** `Price as of 29 May 2026 close` at the foot speaks for every price of the note. */
+function priceDateOf(text: string, periods: readonly PeriodMention[]): string | null {
+  for (const m of periods) {
+    if (m.kind !== 'date' || m.period === null) continue;
+    const before = text.slice(Math.max(0, m.start - 40), m.start);
+    if (/[Pp]ric(?:es?|ed|ing)(?: data)? (?:as )?(?:of|at)(?: the)?(?: close)?(?: of| on)?\s*$/.test(before)) return m.period;
+  }
+  return null;
+}

@@ -1,0 +1,42 @@
+/** Accounts for every number: a fact, a mark of another kind, or unread with its reason. */
+import type { Fact, Mark, Unread } from '../../../kernel/records.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { PeriodMention } from '../periods/mention.ts';
+
+const dated = new Set<PeriodMention['kind']>(['date', 'month']);
+
+export function accountFor(text: string, figures: readonly Figure[], periods: readonly PeriodMention[], facts: readonly Fact[]): { unread: Unread[]; marks: Mark[] } {
+  const unread: Unread[] = [];
+  const marks: Mark[] = [];
+  for (const p of periods) marks.push({ start: p.start, end: p.end, kind: dated.has(p.kind) ? 'date' : 'period', quote: text.slice(p.start, p.end) });
+  let f = 0;
+  for (const figure of figures) {
+    while (f < facts.length && facts[f]!.end <= figure.start) f++;
+    if (f < facts.length && facts[f]!.start < figure.end) continue;
+    const quote = text.slice(figure.start, figure.end);
+    const furniture = furnitureReason(text, figure);
+    if (figure.kind === 'label') marks.push({ start: figure.start, end: figure.end, kind: figure.reason === 'more digits than a figure has' ? 'furniture' : 'label', quote });
+    else if (furniture) marks.push({ start: figure.start, end: figure.end, kind: 'furniture', quote });
+    else unread.push({ start: figure.start, end: figure.end, quote, reason: reasonFor(figure) });
+  }
+  marks.sort((a, b) => a.start - b.start);
+  return { unread, marks };
+}
+
+function reasonFor(figure: Figure): string {
+  if (figure.kind === 'percent') return 'no metric found that this percentage belongs to';
+  if (figure.kind === 'bare') return 'a bare number; neither label nor unit tells what it measures';
+  return 'no metric found in its sentence or row';
+}
+
+/** Telephone numbers, addresses, file names, page feet. */
+function furnitureReason(text: string, figure: Figure): boolean {
+  const before = text.slice(Math.max(0, figure.start - 24), figure.start);
+  const lineStart = text.lastIndexOf('\n', figure.start) + 1;
+  const lineEnd = text.indexOf('\n', figure.end);
+  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
+  if (/(?:\+\d[\d\s()-]*|\b(?:tel|phone|fax|call|dial|pin|passcode|id)\b[^\n]{0,16})$/i.test(before)) return true;
+  if (/^\(?\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{0,4}$/.test(line)) return true;
+  if (/https?:|www\.|@/.test(before.slice(-24) + text.slice(figure.end, figure.end + 10)) && !/\s/.test(text.slice(text.lastIndexOf(' ', figure.start) + 1, figure.start))) return true;
+  return /^[\da-f\s]{1,4}$/.test(line) || /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i.test(line);
+}

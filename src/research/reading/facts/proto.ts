@@ -1,0 +1,64 @@
+import type { Basis, Fact, Qualifier, Vintage } from '../../../kernel/records.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Calendar } from '../document/calendar.ts';
+import type { Document } from '../document/document.ts';
+import { metricById } from '../../vocabulary/metrics.ts';
+import { noHint, quantity, unitFor, type UnitHint } from './unit.ts';
+
+/** A fact in the making: everything but its id, its unit and its interval. */
+export interface Draft {
+  readonly figure: Figure;
+  readonly metric: string;
+  readonly measure: string;
+  readonly period: string | null;
+  readonly basis: Basis;
+  readonly speaker: string;
+  readonly company?: string | null;
+  readonly segment?: string | null;
+  readonly vintage?: Vintage | null;
+  readonly accounting?: string | null;
+  readonly label?: string | null;
+  readonly hint?: UnitHint;
+  /** A word outside the figure that widens or bounds it. */
+  readonly qualifier?: Qualifier | null;
+  /** The words make it negative: `net loss of`. */
+  readonly negative?: boolean;
+  readonly cell?: Fact['cell'];
+  readonly decided?: string;
+}
+
+/** Facts in order of position, with ids. */
+export function finish(text: string, drafts: readonly Draft[], document: Document, _calendar: Calendar): Fact[] {
+  const sorted = [...drafts].sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
+  return sorted.map((draft, index) => factOf(text, draft, index, document));
+}
+
+function factOf(text: string, draft: Draft, index: number, document: Document): Fact {
+  const row = metricById.get(draft.metric) ?? null;
+  const figure = draft.negative === true && draft.figure.low > 0 && draft.figure.sign === 0 ? { ...draft.figure, low: -draft.figure.high, high: -draft.figure.low } : draft.figure;
+  const unit = unitFor(figure, row, draft.measure, draft.hint ?? noHint, document.currency);
+  const qualifier = figure.qualifier ?? draft.qualifier ?? null;
+  const q = quantity(figure, unit, qualifier);
+  return {
+    id: `f${index + 1}`,
+    start: figure.start,
+    end: figure.end,
+    quote: text.slice(figure.start, figure.end),
+    company: draft.company === undefined ? document.company : draft.company,
+    ...(draft.segment != null ? { segment: draft.segment } : {}),
+    metric: draft.metric,
+    measure: draft.measure,
+    period: draft.period,
+    value: q.value,
+    unit: q.unit,
+    interval: q.interval,
+    basis: draft.basis,
+    speaker: draft.speaker,
+    ...(draft.vintage != null ? { vintage: draft.vintage } : {}),
+    ...(qualifier !== null ? { qualifier } : {}),
+    ...(draft.accounting != null ? { accounting: draft.accounting } : {}),
+    ...(draft.label != null ? { label: draft.label } : {}),
+    ...(draft.cell !== undefined ? { cell: draft.cell } : {}),
+    ...(draft.decided !== undefined ? { decided: draft.decided } : {}),
+  };
+}

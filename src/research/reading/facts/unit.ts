@@ -1,0 +1,151 @@
+/** Units of facts: from what is glued to the figure, what the row, head or caption says, and what the metric is measured in. */
+import { intervalOf, intervalOfRange } from '../../../kernel/interval.ts';
+import type { Interval, Qualifier } from '../../../kernel/records.ts';
+import { currencyOf, scaleOf } from '../figures/lexicon.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
+
+/** What a caption, head or label says about units. */
+export interface UnitHint {
+  readonly currency: string | null;
+  readonly scale: number | null;
+  readonly kind: UnitKind | null;
+}
+
+export const noHint: UnitHint = { currency: null, scale: null, kind: null };
+
+const tokens = /US\$|HK\$|NT\$|[ASRC]\$|RMB|Rmb|[€£¥₩₹$]|%|\p{L}+(?:['’]?000s?)?|['’]?000s?|[\u4e00-\u9fff]+/gu;
+const kinds: Readonly<Record<string, UnitKind>> = { x: 'multiple', times: 'multiple', '倍': 'multiple', days: 'days', day: 'days', '天': 'days', pct: 'percent', percent: 'percent', pp: 'percent', ppt: 'percent', bps: 'percent' };
+
+/** Reads `(Rmb mn)`, `US$m`, `in thousands, except per share data`, `人民币百万元`, `(X)`. */
+export function readUnitHint(text: string): UnitHint {
+  let currency: string | null = null;
+  let scale: number | null = null;
+  let kind: UnitKind | null = null;
+  const beforeExcept = text.split(/\bexcept\b|\bother than\b|unless/i)[0]!;
+  for (const m of beforeExcept.matchAll(tokens)) {
+    const token = m[0];
+    if (token === '%') { kind ??= 'percent'; continue; }
+    if (/^['’]?000s?$/.test(token)) { scale ??= 1e3; continue; }
+    const glued = /^(.+?)['’]?000s?$/.exec(token);
+    if (glued !== null) { currency ??= currencyOf(glued[1]!) ?? null; scale ??= 1e3; continue; }
+    if (/^[\u4e00-\u9fff]+$/.test(token)) {
+      for (const [word, value] of [['百万', 1e6], ['百萬', 1e6], ['亿', 1e8], ['億', 1e8], ['千万', 1e7], ['万', 1e4], ['萬', 1e4], ['千', 1e3]] as const) if (token.includes(word)) { scale ??= value; break; }
+      if (/人民[币幣]|元/.test(token)) currency ??= /美元/.test(token) ? 'USD' : /港[元币幣]/.test(token) ? 'HKD' : 'CNY';
+      if (kinds[token] !== undefined) kind ??= kinds[token]!;
+      continue;
+    }
+    const known = token.length >= 3 || /[$€£¥₩₹]/.test(token) ? currencyOf(token) : undefined;
+    if (known !== undefined) { currency ??= known; continue; }
+    const plural = token.toLowerCase().replace(/s$/, '');
+    const found = /^(?:million|billion|thousand|trillion|hundred)$/.test(plural) ? scaleOf(plural) : token.length <= 4 || /mil|mrd|mio|tsd/i.test(token) ? scaleOf(token) : undefined;
+    if (found !== undefined) { scale ??= found; continue; }
+    // `US$m` leaves the m; `Rmbmn`
+    const split = /^(Rmb|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR)(mn?|bn?|k|tn)$/.exec(token);
+    if (split !== null) { currency ??= currencyOf(split[1]!) ?? null; scale ??= scaleOf(split[2]!) ?? null; continue; }
+    kind ??= kinds[token.toLowerCase()] ?? null;
+  }
+  return { currency, scale, kind };
+}
+
+export function mergeHints(...hints: readonly UnitHint[]): UnitHint {
+  return {
+    currency: hints.find((h) => h.currency !== null)?.currency ?? null,
+    scale: hints.find((h) => h.scale !== null)?.scale ?? null,
+    kind: hints.find((h) => h.kind !== null)?.kind ?? null,
+  };
+}
+
+const scaleWords: readonly (readonly [number, string])[] = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'mn'], [1e3, 'thousand']];
+
+/** The word for a scale and how many places the value moves to be in it: 亿 is 100 mn. */
+function scaleWord(scale: number): { word: string; shift: number } {
+  for (const [size, word] of scaleWords) if (scale >= size) return { word, shift: Math.round(Math.log10(scale / size)) };
+  return { word: '', shift: scale > 1 ? Math.round(Math.log10(scale)) : 0 };
+}
+
+export interface Quantity {
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly interval: Interval;
+}
+
+const shifted = (value: number, places: number): number => (places === 0 ? value : Number(`${value}e${places}`));
+
+/** The figure as a person would write it, with the interval it stands for. */
+export function quantity(figure: Figure, unit: { readonly text: string; readonly scale: number }, qualifier: Qualifier | null): Quantity {
+  const { word, shift } = scaleWord(unit.scale);
+  const low = shifted(figure.low, shift);
+  const high = shifted(figure.high, shift);
+  const decimals = figure.decimals - shift;
+  const text = word === '' ? unit.text : `${unit.text} ${word}`;
+  const bound = qualifier ?? undefined;
+  return figure.range
+    ? { value: [low, high], unit: text, interval: intervalOfRange(low, high, decimals, bound) }
+    : { value: low, unit: text, interval: intervalOf(low, decimals, bound) };
+}
+
+/** Chooses unit and scale for a figure of a metric. */
+export function unitFor(figure: Figure, row: MetricRow | null, measure: string, hint: UnitHint, currencyDefault: string | null): { text: string; scale: number; currency: string | null } {
+  const perShare = row !== null && row.kinds[0] === 'moneyPerShare';
+  switch (figure.kind) {
+    case 'percent':
+      return { text: /^change/.test(measure) && row !== null && row.kinds.includes('percent') ? 'pp' : '%', scale: 1, currency: null };
+    case 'points':
+      return { text: 'pp', scale: 1, currency: null };
+    case 'basisPoints':
+      return { text: 'bps', scale: 1, currency: null };
+    case 'multiple':
+      return { text: 'x', scale: 1, currency: null };
+    case 'days':
+      return { text: 'days', scale: 1, currency: null };
+    case 'years':
+      return { text: 'years', scale: 1, currency: null };
+    default:
+      break;
+  }
+  if (figure.kind === 'money') {
+    const currency = figure.currency ?? currencyDefault ?? '';
+    if (perShare) return { text: `${currency}/${figure.noun === 'ads' || figure.noun === 'adr' ? figure.noun.toUpperCase() : 'share'}`, scale: figure.scale, currency };
+    // `$ 1,234` in a table headed `in millions`
+    const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || /^change/.test(measure) ? hint.scale ?? 1 : 1;
+    return { text: currency, scale, currency };
+  }
+  if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
+  if (/^change/.test(measure) && row !== null && row.kinds[0] === 'percent') return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
+  const kind = kindFor(row, hint);
+  switch (kind) {
+    case 'percent':
+      return { text: '%', scale: 1, currency: null };
+    case 'multiple':
+      return { text: 'x', scale: 1, currency: null };
+    case 'days':
+      return { text: 'days', scale: 1, currency: null };
+    case 'years':
+      return { text: 'years', scale: 1, currency: null };
+    case 'rank':
+    case 'score':
+      return { text: kind, scale: 1, currency: null };
+    case 'rate':
+      return { text: 'x', scale: 1, currency: null };
+    case 'count': {
+      const scale = figure.scale !== 1 ? figure.scale : row?.kinds[0] === 'count' && /share/i.test(row.id) ? hint.scale ?? 1 : figure.scale;
+      return { text: figure.noun !== null && !/share|ads/i.test(figure.noun) ? figure.noun : 'count', scale, currency: null };
+    }
+    case 'moneyPerShare': {
+      const currency = hint.currency ?? currencyDefault ?? '';
+      return { text: `${currency}/share`, scale: 1, currency };
+    }
+    default: {
+      const currency = hint.currency ?? currencyDefault ?? '';
+      return { text: currency, scale: figure.scale !== 1 ? figure.scale : hint.scale ?? 1, currency };
+    }
+  }
+}
+
+function kindFor(row: MetricRow | null, hint: UnitHint): UnitKind {
+  if (hint.kind !== null && (row === null || row.kinds.includes(hint.kind) || row.kinds[0] === 'money')) return hint.kind;
+  if (row === null) return 'money';
+  if (row.kinds.length > 1 && row.kinds[0] === 'percent' && hint.kind !== null) return hint.kind;
+  return row.kinds[0]!;
+}

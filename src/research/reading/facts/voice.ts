@@ -1,0 +1,71 @@
+/** Whose figure it is, by metric and period, where no words say so. */
+import type { Basis } from '../../../kernel/records.ts';
+import { endOf } from '../document/calendar.ts';
+import type { Document } from '../document/document.ts';
+
+export interface Voice {
+  readonly basis: Basis;
+  readonly speaker: string;
+}
+
+const targets = new Set(['targetPrice', 'upside', 'totalReturn', 'targetMultiple', 'fairValue', 'targetPriceRange', 'expectedTotalReturn']);
+const prices = new Set(['sharePrice', 'marketCap', 'enterpriseValue', 'averageDailyValue', 'beta', 'priceChange', 'priceRange52w', 'movingAverage', 'relativeStrength', 'freeFloat', 'averageDailyVolume', 'totalReturnToShareholders']);
+const assumptions = new Set([
+  'wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'marginOfSafety', 'positionSize', 'entryPrice', 'stopLoss', 'holdingPeriod',
+  'exchangeRate', 'equityWeight', 'debtWeight', 'discountRate', 'exitMultiple', 'probability', 'volumeAboveAverage',
+]);
+const multiples = new Set(['pe', 'pb', 'ps', 'peg', 'evToRevenue', 'evToSales', 'evToEbitda', 'evToEbit', 'evToEbitdar', 'evToFcf', 'fcfYield', 'dividendYield', 'earningsYield', 'priceToFcf', 'priceToCashFlow']);
+
+export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | null;
+
+export function metricVoice(metric: string): MetricVoice {
+  if (targets.has(metric)) return 'target';
+  if (prices.has(metric)) return 'price';
+  if (assumptions.has(metric)) return 'assumption';
+  if (multiples.has(metric)) return 'multiple';
+  return null;
+}
+
+/** Whether the period had ended by the document's date; true where the text gives no date and marks nothing. */
+export function isPast(period: string | null, mark: 'A' | 'E' | null, document: Document): boolean {
+  if (mark !== null) return mark === 'A';
+  if (period === null) return true;
+  if (/^NTM|^\d+M$/.test(period)) return false;
+  if (/^(?:TTM|YTD)/.test(period)) return true;
+  const date = document.calendar.date ?? lastReported(document);
+  return date === null || endOf(period, document.calendar) <= date;
+}
+
+function lastReported(document: Document): string | null {
+  const q = document.calendar.currentQuarter;
+  return q === null ? null : endOf(`${q.year}Q${q.quarter}`, document.calendar);
+}
+
+export function defaultVoice(metric: string, period: string | null, mark: 'A' | 'E' | null, document: Document): Voice {
+  const special = metricVoice(metric);
+  if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: document.voice };
+  if (isPast(period, mark, document)) return { basis: 'reported', speaker: special === 'multiple' ? document.voice : 'company' };
+  return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: document.voice };
+}
+
+/** The period that goes without saying: a target is for twelve months, a price for its day. */
+export function defaultPeriod(metric: string, document: Document): string | null {
+  switch (metric) {
+    case 'targetPrice':
+    case 'upside':
+    case 'totalReturn':
+    case 'targetPriceRange':
+    case 'expectedTotalReturn':
+      return '12M';
+    case 'sharePrice':
+      return document.priceDate ?? document.calendar.date;
+    case 'marketCap':
+    case 'enterpriseValue':
+      return document.priceDate;
+    case 'averageDailyValue':
+    case 'averageDailyVolume':
+      return '3M';
+    default:
+      return null;
+  }
+}

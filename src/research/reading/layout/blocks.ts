@@ -1,0 +1,282 @@
+/** Parts a text into tables and paragraphs. */
+import type { Span } from '../../../kernel/records.ts';
+import { GridBuilder } from './gridBuilder.ts';
+import type { Grid } from './grid.ts';
+import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
+import { isColumnWord, looksLikeProse, parseLine, type Pair, type ParsedLine } from './parseLine.ts';
+import type { Atoms } from './pieces.ts';
+
+export interface Paragraph {
+  /** Pieces of lines in reading order. */
+  readonly segments: readonly Span[];
+  readonly bullet: boolean;
+}
+
+export interface Layout {
+  readonly grids: readonly Grid[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly Line[];
+}
+
+const bulletStart = /^(?:[•·▪●○◦‣*–—-]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,3}\)\s|#{1,6}\s|>\s)/;
+
+/** Spans already taken by tables that the format itself states are left out. */
+export function layOut(text: string, atoms: Atoms, taken: readonly Span[]): Layout {
+  const lines = splitLines(text);
+  const grids: Grid[] = [];
+  const prose: { segments: Span[]; line: Line; blankBefore: boolean }[] = [];
+  const state = new Assembler(text, grids, prose);
+  let t = 0;
+  for (const line of lines) {
+    while (t < taken.length && taken[t]!.end <= line.start) t++;
+    if (t < taken.length && taken[t]!.start < line.end && taken[t]!.start <= line.from) {
+      state.flush();
+      continue;
+    }
+    if (isEmpty(line)) {
+      state.blank();
+      continue;
+    }
+    const side = sideBox(text, line, atoms);
+    if (side !== null) {
+      state.side(parseLine(text, line, atoms, side.start, line.to));
+      state.take(parseLine(text, line, atoms, line.from, side.mainEnd));
+    } else state.take(parseLine(text, line, atoms));
+  }
+  state.flush();
+  return { grids, paragraphs: joinParagraphs(text, prose), lines };
+}
+
+/** Prose on the left and a box of key data on the right of one line. */
+function sideBox(text: string, line: Line, atoms: Atoms): { start: number; mainEnd: number } | null {
+  const chunks = chunksOf(text, line.from, line.to, 3);
+  const indent = line.from - line.start;
+  if (chunks.length >= 2) {
+    const main = chunks[0]!;
+    const mainText = text.slice(main.start, main.end);
+    if (looksLikeProse(mainText) && !/\d$/.test(mainText)) {
+      const rest = parseLine(text, line, atoms, chunks[1]!.start, line.to);
+      const restWords = text.slice(chunks[1]!.start, line.to).split(/\s+/).length;
+      if (rest.kind === 'row' || rest.kind === 'pairs' || rest.kind === 'head' || restWords <= 8) return { start: chunks[1]!.start, mainEnd: main.end };
+    }
+    return null;
+  }
+  return chunks.length === 1 && indent > 200 ? null : null;
+}
+
+class Assembler {
+  private builder: GridBuilder | null = null;
+  private sideBuilder: GridBuilder | null = null;
+  /** Short lines that may turn out to be captions or labels. */
+  private waiting: ParsedLine[] = [];
+  private blanks = 0;
+  /** Captions of tables that were torn from them, in order. */
+  private captionQueue: Span[] = [];
+  private readonly text: string;
+  private readonly grids: Grid[];
+  private readonly prose: { segments: Span[]; line: Line; blankBefore: boolean }[];
+
+  constructor(text: string, grids: Grid[], prose: { segments: Span[]; line: Line; blankBefore: boolean }[]) {
+    this.text = text;
+    this.grids = grids;
+    this.prose = prose;
+  }
+
+  blank(): void {
+    this.blanks++;
+  }
+
+  side(parsed: ParsedLine): void {
+    if (parsed.kind === 'pairs') {
+      this.sideBuilder ??= new GridBuilder();
+      for (const pair of parsed.pairs) this.pushPair(this.sideBuilder, parsed, pair);
+    } else if (parsed.kind === 'row') {
+      this.sideBuilder ??= new GridBuilder();
+      this.sideBuilder.addRow(parsed);
+    } else this.pushProse(parsed);
+  }
+
+  take(parsed: ParsedLine): void {
+    const blanksBefore = this.blanks;
+    this.blanks = 0;
+    switch (parsed.kind) {
+      case 'blank':
+        return;
+      case 'head':
+        this.takeHead(parsed);
+        return;
+      case 'row':
+        if (this.builder === null) this.openBuilder();
+        else this.claimWaiting();
+        this.builder!.addRow(parsed);
+        return;
+      case 'pairs':
+        this.takePairs(parsed);
+        return;
+      case 'values':
+        this.takeValues(parsed);
+        return;
+      case 'text':
+        this.takeText(parsed, blanksBefore);
+    }
+  }
+
+  private takeHead(parsed: ParsedLine): void {
+    const builder = this.builder;
+    if (builder !== null && builder.rows.length === 0 && this.waiting.length === 0) {
+      builder.head.push(parsed);
+      builder.end = parsed.to;
+      return;
+    }
+    this.closeBuilder();
+    const fresh = this.openBuilder();
+    fresh.head.push(parsed);
+    fresh.end = parsed.to;
+  }
+
+  private takePairs(parsed: ParsedLine): void {
+    if (this.builder !== null && this.builder.columnCount > 1) this.closeBuilder();
+    if (this.builder === null) this.openBuilder();
+    else this.claimWaiting();
+    for (const pair of parsed.pairs) this.pushPair(this.builder!, parsed, pair);
+  }
+
+  private pushPair(builder: GridBuilder, parsed: ParsedLine, pair: Pair): void {
+    builder.addPending();
+    builder.rows.push({ label: pair.label, cells: pair.cells, lineStart: parsed.line.start, spaced: false, stacked: false });
+    builder.end = parsed.to;
+  }
+
+  private takeValues(parsed: ParsedLine): void {
+    const builder = this.builder;
+    if (builder !== null) {
+      this.claimWaiting();
+      if (builder.addValues(parsed)) return;
+      const torn = this.tornValues(builder, parsed);
+      if (torn) return;
+    } else if (this.waiting.length > 0) {
+      const label = this.waiting.pop()!;
+      const opened = this.openBuilder();
+      opened.pending.push({ start: label.from, end: label.to });
+      opened.addValues(parsed);
+      return;
+    }
+    this.pushProse(parsed);
+  }
+
+  private tornValues(_builder: GridBuilder, _parsed: ParsedLine): boolean {
+    return false;
+  }
+
+  private takeText(parsed: ParsedLine, blanksBefore: number): void {
+    if (parsed.prose || parsed.words > 10) {
+      this.closeBuilder();
+      this.flushWaiting();
+      this.pushProse(parsed, blanksBefore > 0);
+      return;
+    }
+    this.waiting.push(parsed);
+    if (this.waiting.length > 40) {
+      const first = this.waiting.shift()!;
+      this.pushProse(first);
+    }
+  }
+
+  /** Short lines between two rows of a table are its sub-headers. */
+  private claimWaiting(): void {
+    const builder = this.builder!;
+    if (this.waiting.length > 6) {
+      const kept = this.waiting.splice(-1);
+      this.flushWaiting();
+      this.waiting = kept;
+    }
+    for (const line of this.waiting) builder.pending.push({ start: line.from, end: line.to });
+    this.waiting = [];
+  }
+
+  private openBuilder(): GridBuilder {
+    const builder = new GridBuilder();
+    const captions: ParsedLine[] = [];
+    while (this.waiting.length > 0 && captions.length < 3) captions.unshift(this.waiting.pop()!);
+    this.queueCaptions();
+    this.flushWaiting();
+    for (const caption of captions) {
+      if (isTornCaption(this.text, caption)) this.captionQueue.push({ start: caption.from, end: caption.to });
+      else {
+        builder.captions.push({ start: caption.from, end: caption.to });
+        this.pushProse(caption);
+      }
+    }
+    const torn = this.captionQueue.shift();
+    if (torn !== undefined) builder.captions.push(torn);
+    this.builder = builder;
+    return builder;
+  }
+
+  private queueCaptions(): void {
+    for (const line of this.waiting) if (isTornCaption(this.text, line)) this.captionQueue.push({ start: line.from, end: line.to });
+  }
+
+  private closeBuilder(): void {
+    const builder = this.builder;
+    this.builder = null;
+    if (builder === null) return;
+    const grid = builder.build(`t${this.grids.length + 1}`);
+    if (grid !== null) this.grids.push(grid);
+    else for (const head of builder.head) this.pushProse(head);
+    for (const label of builder.pending) this.prose.push({ segments: [label], line: { index: 0, start: label.start, end: label.end, from: label.start, to: label.end }, blankBefore: true });
+  }
+
+  private flushWaiting(): void {
+    this.queueCaptions();
+    for (const line of this.waiting) this.pushProse(line, true);
+    this.waiting = [];
+  }
+
+  private pushProse(parsed: ParsedLine, blankBefore = false): void {
+    this.prose.push({ segments: [{ start: parsed.from, end: parsed.to }], line: parsed.line, blankBefore });
+  }
+
+  flush(): void {
+    this.closeBuilder();
+    if (this.sideBuilder !== null) {
+      const grid = this.sideBuilder.build(`t${this.grids.length + 1}`);
+      if (grid !== null) this.grids.push(grid);
+      this.sideBuilder = null;
+    }
+    this.flushWaiting();
+  }
+}
+
+/** `Income Statement (Rmb mn) ______`: a rule after the words shows that a table stood under it. */
+const isTornCaption = (text: string, line: ParsedLine): boolean => /_{3,}|-{5,}|={5,}/.test(text.slice(line.from, line.to));
+
+function joinParagraphs(text: string, parts: { segments: Span[]; line: Line; blankBefore: boolean }[]): Paragraph[] {
+  const sorted = [...parts].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  const widest = Math.max(40, ...sorted.map((p) => p.segments[0]!.end - p.segments[0]!.start));
+  const paragraphs: { segments: Span[]; bullet: boolean }[] = [];
+  let previous: { segments: Span[]; line: Line; blankBefore: boolean } | null = null;
+  for (const part of sorted) {
+    const span = part.segments[0]!;
+    const line = text.slice(span.start, span.end);
+    const last = paragraphs[paragraphs.length - 1];
+    let join = false;
+    if (last !== undefined && previous !== null && !bulletStart.test(line)) {
+      const before = previous.segments[0]!;
+      const beforeText = text.slice(before.start, before.end);
+      const between = text.slice(before.end, span.start);
+      const newlines = between.split('\n').length - 1;
+      const onlyBlank = between.trim() === '' || newlines <= 1;
+      const ends = /[.!?:。！？]["'”’)]?$/.test(beforeText);
+      const lower = /^[\p{Ll}\d(%,;$&+“"'‘]/u.test(line);
+      const full = beforeText.length > Math.min(widest, 100) * 0.55;
+      if (onlyBlank && newlines === 1) join = !ends ? full || lower : full && !isColumnWord(line);
+      else if (onlyBlank && !ends && lower && beforeText.length > 30) join = true;
+      if (line.length > 200 || beforeText.length > 200) join = false;
+    }
+    if (join) last!.segments.push(span);
+    else paragraphs.push({ segments: [span], bullet: bulletStart.test(line) });
+    previous = part;
+  }
+  return paragraphs;
+}

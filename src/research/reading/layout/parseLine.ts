@@ -1,0 +1,194 @@
+/** Tells what a line is: head of a table, row, values alone, pairs, or text. */
+import type { Span } from '../../../kernel/records.ts';
+import { piecesOf, type Atoms, type Piece } from './pieces.ts';
+import { chunksOf, type Chunk, type Line } from './lines.ts';
+
+export type LineKind = 'blank' | 'head' | 'row' | 'values' | 'pairs' | 'text';
+
+export interface Pair {
+  readonly label: Span;
+  readonly cells: readonly Span[];
+}
+
+export interface ParsedLine {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly kind: LineKind;
+  readonly label: Span | null;
+  /** Value cells from left to right. */
+  readonly cells: readonly Span[];
+  readonly pairs: readonly Pair[];
+  readonly words: number;
+  /** Cells stand apart by tabs or several blanks, so that their place on the line means something. */
+  readonly spaced: boolean;
+  readonly prose: boolean;
+}
+
+const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|guidance|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/i;
+
+export const isColumnWord = (text: string): boolean => columnWord.test(text.trim());
+
+const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
+
+function wordCount(text: string): number {
+  return text.split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
+}
+
+/** A run of words that reads as a sentence or a piece of one. */
+export function looksLikeProse(text: string): boolean {
+  const words = wordCount(text);
+  if (words >= 12) return true;
+  if (words >= 6 && /[.;,]$/.test(text) && /[a-z]/.test(text)) return true;
+  return words >= 5 && /\b(?:the|is|are|was|were|has|have|we|our|which|that|this|with|from|to|by|as|its|it)\b/.test(text) && words >= 7;
+}
+
+const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+)$/;
+
+export function parseLine(text: string, line: Line, atoms: Atoms, from = line.from, to = line.to): ParsedLine {
+  const base = { line, from, to, pairs: [] as Pair[] };
+  if (from >= to) return { ...base, kind: 'blank', label: null, cells: [], words: 0, spaced: false, prose: false };
+  const raw = text.slice(from, to);
+  const pieces = piecesOf(text, from, to, atoms);
+  const words = wordCount(raw);
+
+  const pairs = colonPairs(text, pieces, to);
+  if (pairs !== null) return { ...base, kind: 'pairs', label: null, cells: [], pairs, words, spaced: true, prose: false };
+
+  let k = pieces.length;
+  while (k > 0) {
+    const piece = pieces[k - 1]!;
+    if (piece.kind === 'word') {
+      if (skipMark.test(text.slice(piece.start, piece.end)) && k < pieces.length) { k--; continue; }
+      if (k === pieces.length && skipMark.test(text.slice(piece.start, piece.end)) && pieces.length > 1) { k--; continue; }
+      break;
+    }
+    if (piece.stop && k < pieces.length) break;
+    if (piece.stop && text[piece.end] !== ':' ) break;
+    k--;
+  }
+  // marks that stand before the first value belong to the label
+  while (k < pieces.length && pieces[k]!.kind === 'word') k++;
+  const trailing = pieces.slice(k).filter((p) => p.kind !== 'word');
+  const labelEnd = k > 0 ? pieces[k - 1]!.end : from;
+  const labelText = text.slice(from, labelEnd);
+  const label: Span | null = k > 0 ? { start: from, end: labelEnd } : null;
+  const chunks = chunksOf(text, from, to, 2);
+  const spaced = isSpaced(text, trailing, labelEnd, label !== null, chunks);
+  const cells = mergeAlternatives(text, trailing);
+
+  // heads: nothing but periods and column words after an optional caption
+  const head = headCells(text, pieces, chunks, raw);
+  if (head !== null) return { ...base, kind: 'head', label: head.label, cells: head.cells, words, spaced: head.spaced, prose: false };
+
+  const figures = trailing.filter((p) => p.kind === 'figure').length;
+  const absents = trailing.filter((p) => p.kind === 'absent').length;
+  const labelWords = wordCount(labelText);
+  if (label === null && figures + absents > 0 && trailing.length > 0) return { ...base, kind: 'values', label: null, cells, words, spaced, prose: false };
+  const lettered = /\p{L}{1,}/u.test(labelText);
+  if (label !== null && lettered && figures + absents >= 1 && labelWords <= 14 && !/[.;!?]$/.test(labelText.trim().replace(/\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.$/i, ''))) {
+    const tabular = (figures + absents >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
+    if (tabular && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
+      if (figures > 0 || absents >= 2 || spaced) return { ...base, kind: 'row', label, cells, words, spaced, prose: false };
+    }
+  }
+  return { ...base, kind: 'text', label: null, cells: [], words, spaced: chunks.length > 1, prose: looksLikeProse(raw) };
+}
+
+const bulletProse = (label: string): boolean => bullet.test(label) && wordCount(label) > 6;
+
+/** `HK$194.2bn / $24.8bn` is one cell with two figures. */
+function mergeAlternatives(text: string, trailing: readonly Piece[]): Span[] {
+  const cells: Span[] = [];
+  for (const piece of trailing) {
+    const last = cells[cells.length - 1];
+    if (last !== undefined && /^\s*[/|]\s*$/.test(text.slice(last.end, piece.start))) cells[cells.length - 1] = { start: last.start, end: piece.end };
+    else cells.push({ start: piece.start, end: piece.end });
+  }
+  return cells;
+}
+
+function isSpaced(text: string, trailing: readonly Piece[], labelEnd: number, hasLabel: boolean, chunks: readonly Chunk[]): boolean {
+  if (trailing.length === 0) return false;
+  const gaps: string[] = [];
+  for (let i = 0; i < trailing.length; i++) {
+    const before = i === 0 ? labelEnd : trailing[i - 1]!.end;
+    if (i === 0 && !hasLabel) continue;
+    gaps.push(text.slice(before, trailing[i]!.start));
+  }
+  if (gaps.length === 0) return chunks.length > 1;
+  const wide = gaps.filter((gap) => /\t|\s{2,}|\|/.test(gap)).length;
+  return wide === gaps.length || (wide > 0 && wide >= gaps.length - 1);
+}
+
+function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chunk[], raw: string): { label: Span | null; cells: Span[]; spaced: boolean } | null {
+  const periods = pieces.filter((p) => p.kind === 'period');
+  if (periods.length === 0 && !chunks.some((c) => isColumnWord(text.slice(c.start, c.end)))) return null;
+  if (pieces.some((p) => p.kind === 'figure')) return null;
+  if (/[.;!?]$/.test(raw) && wordCount(raw) > 6) return null;
+  // by chunks, where the line is spaced
+  if (chunks.length >= 2) {
+    const isHead = (c: Chunk): boolean => {
+      const inside = pieces.filter((p) => p.start < c.end && p.end > c.start);
+      if (inside.every((p) => p.kind === 'period' || p.kind === 'absent')) return inside.some((p) => p.kind === 'period');
+      if (isColumnWord(text.slice(c.start, c.end))) return true;
+      // `Q1 26A` beside `Three months ended`: words around a period
+      return inside.some((p) => p.kind === 'period') && wordCount(text.slice(c.start, c.end)) <= 4;
+    };
+    let first = chunks.length;
+    while (first > 0 && isHead(chunks[first - 1]!)) first--;
+    const head = chunks.slice(first);
+    if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
+      if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {
+        const label = first === 0 ? null : { start: chunks[0]!.start, end: chunks[first - 1]!.end };
+        return { label, cells: head.map((c) => ({ start: c.start, end: c.end })), spaced: true };
+      }
+    }
+  }
+  // by pieces, where single blanks part the cells
+  let k = pieces.length;
+  while (k > 0 && (pieces[k - 1]!.kind === 'period' || isColumnWord(text.slice(pieces[k - 1]!.start, pieces[k - 1]!.end))) && !(pieces[k - 1]!.stop && k < pieces.length)) k--;
+  const tail = pieces.slice(k);
+  const tailPeriods = tail.filter((p) => p.kind === 'period').length;
+  const labelWords = k > 0 ? wordCount(text.slice(pieces[0]!.start, pieces[k - 1]!.end)) : 0;
+  if (tailPeriods >= 2 && labelWords <= 6 && !(tail[tail.length - 1]!.stop)) {
+    return { label: k > 0 ? { start: pieces[0]!.start, end: pieces[k - 1]!.end } : null, cells: tail.map((p) => ({ start: p.start, end: p.end })), spaced: false };
+  }
+  if (tailPeriods === 1 && tail.length === 1 && k === 0) return { label: null, cells: [{ start: tail[0]!.start, end: tail[0]!.end }], spaced: false };
+  return null;
+}
+
+/** `Price: $13.03 Upside: 49.7%`: labels that end in a colon, each before its values. */
+function colonPairs(text: string, pieces: readonly Piece[], to: number): Pair[] | null {
+  const pairs: Pair[] = [];
+  let labelFrom = -1;
+  let labelTo = -1;
+  let cells: Span[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    const endsWithColon = text.charCodeAt(piece.end - 1) === 58 || text.charCodeAt(piece.end - 1) === 0xff1a || (piece.kind !== 'word' && text.charCodeAt(piece.end) === 58);
+    if (piece.kind === 'word' || (!open && (piece.kind === 'period' || endsWithColon))) {
+      if (open && cells.length > 0) {
+        if (/^[/|]$/.test(text.slice(piece.start, piece.end))) continue;
+        pairs.push({ label: { start: labelFrom, end: labelTo }, cells });
+        cells = [];
+        open = false;
+        labelFrom = -1;
+      }
+      if (open && cells.length === 0) return null;
+      if (labelFrom < 0) labelFrom = piece.start;
+      labelTo = piece.end;
+      if (endsWithColon) open = true;
+      continue;
+    }
+    if (!open) return null;
+    const last = cells[cells.length - 1];
+    if (last !== undefined && /^\s*[/|]\s*$/.test(text.slice(last.end, piece.start))) cells[cells.length - 1] = { start: last.start, end: piece.end };
+    else cells.push({ start: piece.start, end: piece.end });
+    if (piece.stop && piece.end < to - 1 && !endsWithColon) return null;
+  }
+  if (open && cells.length > 0) pairs.push({ label: { start: labelFrom, end: labelTo }, cells });
+  else if (labelFrom >= 0 || pairs.length === 0) return null;
+  if (pairs.some((p) => wordCount(text.slice(p.label.start, p.label.end)) > 8)) return null;
+  return pairs;
+}

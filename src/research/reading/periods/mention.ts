@@ -1,0 +1,26 @@
+/** A period or date as printed. `period` is null until the document's own calendar resolves it. */
+export interface PeriodMention {
+  start: number;
+  end: number;
+  kind: 'year' | 'quarter' | 'half' | 'ytd' | 'trailing' | 'forward' | 'month' | 'monthYear' | 'date' | 'horizon' | 'years' | 'quarterOnly' | 'halfOnly' | 'relative' | 'ended';
+  /** Canonical id where the text alone gives it. */
+  period: string | null;
+  mark: 'A' | 'E' | null;
+  year: number | null;
+  /** 1–4 for quarters, 1–2 for halves, 1–12 for months. */
+  part: number | null;
+  day: number | null;
+  /** For `ended`: number of months (3, 6, 9, 12) that end at the date. For `years`: the last year. */
+  length: number | null;
+  /** Printed as fiscal: `FY26`, `F3Q26`. */
+  fiscal: boolean;
+  /** Plain four-digit year, which may be a quantity in a table. */
+  plainYear: boolean;
+}
+
+/** Year of two or four digits; two-digit years belong to 1970–2069. */
+export function fullYear(text: string): number {
+  const n = Number(text);
+  if (text.length > 2) return n;
+  return n < 70 ? 2000 + n : 1900 + n;
+}

@@ -1,0 +1,215 @@
+/**
+ * Finds periods and dates: `1Q26` · `Q3 2025` · `FY26E` · `2026E-28E` · `12/26E` · `9M25` · `TTM (Q3 2025)` ·
+ * `12m fwd` · `29 May 2026` · `three months ended March 31, 2026` · `2026年第一季度` · `primo trimestre 2026`.
+ */
+import { fullYear, type PeriodMention } from './mention.ts';
+import { monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } from './words.ts';
+
+const year4 = '(?:19|20)\\d\\d';
+const mark = '(?:[AEFP](?![A-Za-z0-9])|\\(?[AE]\\)|e(?![A-Za-z0-9])|a(?![A-Za-z0-9]))?';
+const month = `(?:${monthPattern})\\.?`;
+const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:${year4}|\\d\\d(?!\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
+
+const forms: readonly { readonly source: string; readonly build: (m: RegExpExecArray, text: string) => Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null }[] = [
+  {
+    // lengths that end at a date
+    source: `\\b(?:(?:the )?(?:(three|six|nine|twelve|3|6|9|12)[- ]months?|(13|14|26|27|39|40|52|53|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three)[- ]weeks?|(fiscal )?(quarter|half|half-year|year)|(?:first|second|third|fourth) quarters?)(?: (?:period|periods|year|quarter))?(?: that)? end(?:ed|ing)(?: on)?:?)\\s+(${dayDate}|${month},? ${year4})`,
+    build: (m, text) => {
+      const months = m[1] !== undefined ? lengthInMonths(m[1]) : m[2] !== undefined ? lengthInMonths(`${m[2]}w`) : m[4] === 'year' ? 12 : m[4] === 'half' || m[4] === 'half-year' ? 6 : 3;
+      const date = parseDate(m[5] ?? '', text);
+      if (date === null || months === null) return null;
+      return { kind: 'ended', length: months, year: date.year, part: date.month, day: date.day };
+    },
+  },
+  {
+    source: `\\b(?:TTM|LTM|trailing[- ]twelve[- ]months?|trailing[- ]12[- ]months?|last twelve months|last 12 months|past twelve months|past 12 months|twelve[- ]month trailing)\\b(?:\\s*(?:\\(|to |through |ended )?\\s*Q([1-4])\\s?'?(${year4}|\\d\\d)\\)?)?`,
+    build: (m) => (m[1] === undefined ? { kind: 'trailing', period: null } : { kind: 'trailing', period: `TTM${fullYear(m[2]!)}Q${m[1]}`, year: fullYear(m[2]!), part: Number(m[1]) }),
+  },
+  {
+    source: `\\b(?:NTM|12[- ]?m(?:onths?)?[- ]?(?:fwd|forward)|12[- ]fwd|next twelve months|next 12 months|(?:twelve|12)[- ]month[- ]forward|forward (?:twelve|12)[- ]months?|one[- ]year[- ]forward|1[- ]?(?:yr|year)[- ]?(?:fwd|forward))\\b`,
+    build: () => ({ kind: 'forward', period: 'NTM' }),
+  },
+  { source: dayDate, build: (m, text) => buildDate(m[0], text) },
+  {
+    // quarters: 1Q26 · 4Q'25 · F3Q26 · 1Q FY26
+    source: `\\b(F)?([1-4])Q\\s?(FY)?[-' ’]?(${year4}|\\d\\d)(?![\\d%.,]\\d|%|\\d)(${mark})`,
+    build: (m) => ({ kind: 'quarter', part: Number(m[2]), year: fullYear(m[4]!), mark: markOf(m[5]), fiscal: m[1] !== undefined || m[3] !== undefined }),
+  },
+  {
+    source: `\\b(F)?Q([1-4])[- ]?(FY|F|fiscal )?[ ]?['’]?(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)(${mark}| ?[AE]\\b)?`,
+    build: (m) => ({ kind: 'quarter', part: Number(m[2]), year: fullYear(m[4]!), mark: markOf(m[5]), fiscal: m[1] !== undefined || m[3] !== undefined }),
+  },
+  {
+    source: `\\b(?:T([1-4])[- ]?(${year4}|\\d\\d)|([1-4])T[- ]?(${year4}|\\d\\d))(?![\\d%])(${mark})`,
+    build: (m) => ({ kind: 'quarter', part: Number(m[1] ?? m[3]), year: fullYear((m[2] ?? m[4])!), mark: markOf(m[5]) }),
+  },
+  {
+    source: `\\b(?:([12])H\\s?['’]?(?:FY)?(${year4}|\\d\\d)|H([12])(?:[- ]?(?:FY)?(${year4})|[- ’']{1,2}(?:FY)?(\\d\\d)))(?![\\d%]|[.,]\\d)(${mark})`,
+    build: (m) => ({ kind: 'half', part: Number(m[1] ?? m[3]), year: fullYear((m[2] ?? m[4] ?? m[5])!), mark: markOf(m[6]) }),
+  },
+  {
+    source: `\\b([369])M\\s?['’]?(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`,
+    build: (m) => ({ kind: 'ytd', length: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }),
+  },
+  {
+    source: `\\b(${year4})\\s+YTD\\b|\\bYTD\\s+(${year4})`,
+    build: (m) => ({ kind: 'ytd', year: fullYear((m[1] ?? m[2])!), length: null }),
+  },
+  {
+    source: `\\b(first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of)?(?: (fiscal)(?: year)?| FY)?[ ,]*(?:the year )?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d))?`,
+    build: (m) => ({ kind: m[3] === undefined ? 'quarterOnly' : 'quarter', part: ordinalQuarter(m[1]!), year: m[3] === undefined ? null : fullYear(m[3]), fiscal: m[2] !== undefined }),
+  },
+  {
+    source: `\\b(first|second|1st|2nd)[- ]half(?:(?: of)?(?: fiscal(?: year)?)? (${year4}))?`,
+    build: (m) => ({ kind: m[2] === undefined ? 'halfOnly' : 'half', part: ordinalHalf(m[1]!), year: m[2] === undefined ? null : fullYear(m[2]) }),
+  },
+  {
+    source: `\\b(?:(first|second|third|fourth) fiscal quarter)`,
+    build: (m) => ({ kind: 'quarterOnly', part: ordinalQuarter(m[1]!) }),
+  },
+  {
+    // Italian, German, French, Spanish, Portuguese
+    source: `\\b(primo|secondo|terzo|quarto|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|[1-4]\\.|[1-4]º|[1-4]e|[1-4]er) (?:trimestre|Quartal|Quartals)(?: (?:del |de |des |di )?(?:esercizio |Geschäftsjahres |l'exercice )?(${year4}))?`,
+    build: (m) => ({ kind: m[2] === undefined ? 'quarterOnly' : 'quarter', part: ordinalQuarter(m[1]!.toLowerCase()), year: m[2] === undefined ? null : fullYear(m[2]) }),
+  },
+  {
+    source: `\\b(primo|secondo|erste[ns]?|zweite[ns]?|premier|second|primer|segundo|primeiro|[12]\\.) (?:semestre|Halbjahr|Halbjahres)(?: (?:del |de |di )?(${year4}))?`,
+    build: (m) => ({ kind: m[2] === undefined ? 'halfOnly' : 'half', part: ordinalQuarter(m[1]!.toLowerCase()), year: m[2] === undefined ? null : fullYear(m[2]) }),
+  },
+  {
+    source: `\\b(?:primi nove mesi|first nine months|ersten neun Monaten?|neuf premiers mois|nine months)(?: (?:of |del |de |di )?(?:fiscal )?(${year4}))?`,
+    build: (m) => ({ kind: 'ytd', length: 9, year: m[1] === undefined ? null : fullYear(m[1]) }),
+  },
+  {
+    source: `(${year4})\\s?年?\\s?(?:第?([一二三四1-4])季度?|Q([1-4]))`,
+    build: (m) => ({ kind: 'quarter', part: hanDigit(m[2] ?? m[3]!), year: fullYear(m[1]!) }),
+  },
+  { source: `(${year4})\\s?年\\s?(上|下)半年`, build: (m) => ({ kind: 'half', part: m[2] === '上' ? 1 : 2, year: fullYear(m[1]!) }) },
+  { source: `(${year4})\\s?年?\\s?前(?:三|3)季度?`, build: (m) => ({ kind: 'ytd', length: 9, year: fullYear(m[1]!) }) },
+  { source: `(${year4})\\s?年\\s?(\\d{1,2})\\s?月`, build: (m) => ({ kind: 'month', part: Number(m[2]), year: fullYear(m[1]!), period: `${m[1]}-${m[2]!.padStart(2, '0')}` }) },
+  { source: `(${year4})\\s?(?:财年|財年|年度|年)`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!) }) },
+  { source: `第([一二三四])季度?`, build: (m) => ({ kind: 'quarterOnly', part: hanDigit(m[1]!) }) },
+  { source: `(?:上|下)半年`, build: (m) => ({ kind: 'halfOnly', part: m[0].startsWith('上') ? 1 : 2 }) },
+  {
+    // spans of years: 2026E-28E · 2025-2028 · FY25-28E · 2026/27E
+    source: `\\b(?:FY|CY)?\\s?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)([AEF]?)\\s?[-–—]\\s?(?:FY|CY)?['’]?(${year4}|\\d\\d)([AEF]?)(?![\\d%A-Za-z]|[.,]\\d)`,
+    build: (m) => spanOfYears(m),
+  },
+  {
+    source: `\\b(?:FY|CY)?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)([AEF]?)\\/(?:FY|CY)?['’]?(${year4}|\\d\\d)([AEF]?)(?![\\d%A-Za-z]|[.,]\\d|\\/)`,
+    build: (m) => {
+      const a = fullYear(m[1]!);
+      const b = fullYear(m[3]!);
+      return b === a + 1 ? { kind: 'years', year: a, length: b, mark: markOf(m[4] || m[2]) } : null;
+    },
+  },
+  {
+    source: `\\b(?:(?:FY|CY)\\s?['’]?(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)|(?:[Ff]iscal|fiscal year|FISCAL)(?: year| YEAR)? (${year4}))(${mark})`,
+    build: (m) => ({ kind: 'year', year: fullYear((m[1] ?? m[2])!), mark: markOf(m[3]), fiscal: true }),
+  },
+  { source: `(?:${month})[- ]?['’]?(${year4}|(?<=[-'’])\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`, build: (m) => {
+    const part = monthOf(m[0].match(/^[^\W\d_]+/u)?.[0] ?? '');
+    return part === null ? null : { kind: 'month', part, year: fullYear(m[1]!), period: `${fullYear(m[1]!)}-${String(part).padStart(2, '0')}`, mark: markOf(m[2]) };
+  } },
+  { source: `\\b(1[0-2]|0?[1-9])\\/(${year4}|\\d\\d)(?![\\d/%.,])(${mark})`, build: (m) => ({ kind: 'monthYear', part: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }) },
+  { source: `\\b(${year4})([AEFP](?![A-Za-z0-9])|e(?![A-Za-z0-9]))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), mark: markOf(m[2]) }) },
+  { source: `(?<![\\d.,$€£¥#-])\\b(${year4})(?![\\d]|[.,]\\d|%|x\\b|\\s?(?:mn|bn|million|billion|m\\b))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), plainYear: true }) },
+  { source: `\\b(${monthPattern})\\b`, build: (m) => {
+    const part = /^[A-Z]/.test(m[0]) ? monthOf(m[0]) : null;
+    return part === null || m[0] === 'May' ? null : { kind: 'month', part, year: null };
+  } },
+  { source: `\\b(\\d{1,2})[- ]?(?:m|month|months)\\b(?![- ]?(?:ended))`, build: (m) => ({ kind: 'horizon', length: Number(m[1]), period: `${Number(m[1])}M` }) },
+  { source: `\\b([1-4])Q\\b|\\bQ([1-4])\\b`, build: (m) => ({ kind: 'quarterOnly', part: Number(m[1] ?? m[2]) }) },
+  { source: `\\b([12])H\\b|\\bH([12])\\b`, build: (m) => ({ kind: 'halfOnly', part: Number(m[1] ?? m[2]) }) },
+  { source: `\\b(?:year[- ]to[- ]date|YTD)\\b`, build: () => ({ kind: 'ytd', year: null, length: null }) },
+];
+
+/** One alternation, so that the text is passed over once; the group number tells the form. */
+const combined = (() => {
+  let at = 1;
+  const groupAt: number[] = [];
+  const sources = forms.map((form) => {
+    groupAt.push(at);
+    at += 1 + new RegExp(`${form.source}|`).exec('')!.length - 1;
+    return `(${form.source})`;
+  });
+  return { pattern: sources.join('|'), groupAt };
+})();
+
+export function scanPeriods(text: string): PeriodMention[] {
+  const found: PeriodMention[] = [];
+  const regex = new RegExp(combined.pattern, 'gu');
+  for (let m = regex.exec(text); m !== null; m = regex.exec(text)) {
+    let form = -1;
+    for (let k = 0; k < forms.length; k++) if (m[combined.groupAt[k]!] !== undefined) { form = k; break; }
+    const from = combined.groupAt[form]!;
+    const to = form + 1 < forms.length ? combined.groupAt[form + 1]! : m.length;
+    const inner = m.slice(from, to) as unknown as RegExpExecArray;
+    const built = forms[form]!.build(inner, text);
+    if (built === null) { regex.lastIndex = m.index + Math.max(1, wordLength(text, m.index)); continue; }
+    found.push({
+      start: m.index, end: m.index + m[0].length, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false,
+      ...built,
+    });
+  }
+  return found;
+}
+
+function wordLength(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && /[\p{L}\p{N}]/u.test(text[i]!)) i++;
+  return i - at;
+}
+
+function spanOfYears(m: RegExpExecArray): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {
+  const a = fullYear(m[1]!);
+  let b = fullYear(m[3]!);
+  if (m[3]!.length === 2 && m[1]!.length === 4) b = Math.floor(a / 100) * 100 + Number(m[3]);
+  if (b <= a || b - a > 40) return null;
+  return { kind: 'years', year: a, length: b, mark: markOf(m[4] || m[2]) };
+}
+
+function markOf(text: string | undefined): 'A' | 'E' | null {
+  const letter = text?.replace(/[^A-Za-z]/g, '').toUpperCase();
+  if (!letter) return null;
+  return letter === 'A' ? 'A' : 'E';
+}
+
+const hanDigit = (text: string): number => '一二三四'.includes(text) ? '一二三四'.indexOf(text) + 1 : Number(text);
+
+function parseDate(text: string, _all: string): { year: number; month: number; day: number | null } | null {
+  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
+  if (iso !== null) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const han = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/.exec(text);
+  if (han !== null) return valid(Number(han[1]), Number(han[2]), Number(han[3]));
+  const numeric = /^(\d{1,2})([./])(\d{1,2})[./](\d{2,4})$/.exec(text);
+  if (numeric !== null) {
+    const [a, b] = [Number(numeric[1]), Number(numeric[3])];
+    // with points the day comes first; with slashes the month, unless it cannot be one
+    const dayFirst = numeric[2] === '.' || a > 12;
+    return valid(fullYear(numeric[4]!), dayFirst ? b : a, dayFirst ? a : b);
+  }
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([^\W\d_]+)\.?,?[ -](\d{2,4})$/u.exec(text);
+  if (dayFirst !== null) { const m = monthOf(dayFirst[2]!); return m === null ? null : valid(fullYear(dayFirst[3]!), m, Number(dayFirst[1])); }
+  const monthFirst = /^([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u.exec(text);
+  if (monthFirst !== null) {
+    const m = monthOf(monthFirst[1]!);
+    return m === null ? null : valid(monthFirst[3] === undefined ? 0 : Number(monthFirst[3]), m, Number(monthFirst[2]));
+  }
+  const monthYear = /^([^\W\d_]+)\.?,? (\d{4})$/u.exec(text);
+  if (monthYear !== null) { const m = monthOf(monthYear[1]!); return m === null ? null : { year: Number(monthYear[2]), month: m, day: null }; }
+  return null;
+}
+
+function valid(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
+  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
+}
+
+function buildDate(quote: string, text: string): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {
+  const date = parseDate(quote, text);
+  if (date === null) return null;
+  const period = date.year === 0 || date.day === null ? null : isoDate(date.year, date.month, date.day);
+  return { kind: 'date', year: date.year === 0 ? null : date.year, part: date.month, day: date.day, period };
+}
+
+export const isoDate = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

@@ -1,0 +1,45 @@
+/** Names of months and parts of a year, as the period grammar needs them. */
+const months: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'janvier', 'gennaio', 'enero', 'janeiro'],
+  ['february', 'feb', 'februar', 'février', 'febbraio', 'febrero', 'fevereiro'],
+  ['march', 'mar', 'märz', 'mars', 'marzo', 'março'],
+  ['april', 'apr', 'avril', 'aprile', 'abril'],
+  ['may', 'mai', 'maggio', 'mayo', 'maio'],
+  ['june', 'jun', 'juni', 'juin', 'giugno', 'junio', 'junho'],
+  ['july', 'jul', 'juli', 'juillet', 'luglio', 'julio', 'julho'],
+  ['august', 'aug', 'août', 'agosto'],
+  ['september', 'sept', 'sep', 'septembre', 'settembre', 'septiembre', 'setembro'],
+  ['october', 'oct', 'oktober', 'octobre', 'ottobre', 'octubre', 'outubro'],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro'],
+  ['december', 'dec', 'dezember', 'décembre', 'dicembre', 'diciembre', 'dezembro'],
+];
+
+const byName = new Map<string, number>();
+months.forEach((names, index) => { for (const name of names) byName.set(name, index + 1); });
+
+const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+
+/** Alternation of month names: as in print (capital), all capitals, and lower case for the longer names of other languages. */
+export const monthPattern = [...byName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .flatMap((name) => (name.length > 5 ? [capital(name), name.toUpperCase(), name] : [capital(name), name.toUpperCase()]))
+  .join('|');
+
+export const monthOf = (word: string): number | null => byName.get(word.toLowerCase()) ?? null;
+
+const quarters: Readonly<Record<string, number>> = {
+  first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4,
+  primo: 1, secondo: 2, terzo: 3, quarto: 4, erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, dritte: 3, dritten: 3, vierte: 4, vierten: 4,
+  premier: 1, deuxième: 2, troisième: 3, quatrième: 4, primer: 1, segundo: 2, tercer: 3, cuarto: 4, primeiro: 1, terceiro: 3,
+};
+
+export const ordinalQuarter = (word: string): number => quarters[word] ?? (Number.parseInt(word, 10) || 1);
+export const ordinalHalf = (word: string): number => (quarters[word] ?? 1);
+
+const lengths: Readonly<Record<string, number>> = {
+  three: 3, six: 6, nine: 9, twelve: 12, '3': 3, '6': 6, '9': 9, '12': 12,
+  '13w': 3, '14w': 3, thirteenw: 3, fourteenw: 3, '26w': 6, '27w': 6, 'twenty-sixw': 6, '39w': 9, '40w': 9, 'thirty-ninew': 9,
+  '52w': 12, '53w': 12, 'fifty-twow': 12, 'fifty-threew': 12,
+};
+
+export const lengthInMonths = (word: string): number | null => lengths[word] ?? null;

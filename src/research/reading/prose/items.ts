@@ -1,0 +1,98 @@
+/** A sentence as a row of items: words, figures, periods and the signs between them. */
+import type { Span } from '../../../kernel/records.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
+import type { Figure } from '../figures/figure.ts';
+import { firstAfter, type Atoms } from '../layout/pieces.ts';
+import type { PeriodMention } from '../periods/mention.ts';
+
+export interface Item {
+  readonly kind: 'word' | 'figure' | 'period' | 'sign';
+  readonly start: number;
+  readonly end: number;
+  /** Lower-case word, or the sign itself; empty for figures and periods. */
+  readonly norm: string;
+  /** As printed with a capital. */
+  readonly capital: boolean;
+  readonly figure: Figure | null;
+  readonly period: PeriodMention | null;
+}
+
+export interface Sentence {
+  readonly items: readonly Item[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const signs = /[,;:()/—–=→|+?!。，；：（）、"“”]|\.(?=\s|$|["”)])|-(?=\s)|[[\]]/g;
+
+/** Items of the segments of a paragraph, cut into sentences. */
+export function sentencesOf(text: string, segments: readonly Span[], atoms: Atoms): Sentence[] {
+  const sentences: Sentence[] = [];
+  let items: Item[] = [];
+  const close = (): void => {
+    if (items.length > 0) sentences.push({ items, start: items[0]!.start, end: items[items.length - 1]!.end });
+    items = [];
+  };
+  for (const segment of segments) {
+    let i = segment.start;
+    let f = firstAfter(atoms.figures, i);
+    let p = firstAfter(atoms.periods, i);
+    while (i < segment.end) {
+      const figure = atoms.figures[f];
+      const period = atoms.periods[p];
+      const next = Math.min(figure?.start ?? segment.end, period?.start ?? segment.end, segment.end);
+      if (next > i) {
+        if (gap(text, i, next)) close();
+        i = next;
+        continue;
+      }
+      if (figure !== undefined && figure.start <= i && !(period !== undefined && period.start <= i && period.start < figure.start)) {
+        items.push({ kind: 'figure', start: figure.start, end: figure.end, norm: '', capital: false, figure, period: null });
+        i = Math.max(i, figure.end);
+        f++;
+      } else if (period !== undefined && period.start <= i) {
+        items.push({ kind: 'period', start: period.start, end: period.end, norm: '', capital: false, figure: null, period });
+        i = Math.max(i, period.end);
+        p++;
+      } else break;
+      // a figure inside a period, or the other way round, is passed over
+      while (atoms.figures[f] !== undefined && atoms.figures[f]!.start < i) f++;
+      while (atoms.periods[p] !== undefined && atoms.periods[p]!.start < i) p++;
+    }
+  }
+  close();
+  return sentences;
+  function gap(all: string, from: number, to: number): boolean {
+    const words = wordsIn(all, from, to);
+    let w = 0;
+    let ended = false;
+    const push = (limit: number): void => {
+      while (w < words.length && words[w]!.start < limit) {
+        const word = words[w++]!;
+        const first = all[word.start]!;
+        if (ended) {
+          close();
+          ended = false;
+        }
+        items.push({ kind: 'word', start: word.start, end: word.end, norm: word.norm, capital: first !== first.toLowerCase(), figure: null, period: null });
+      }
+    };
+    signs.lastIndex = from;
+    for (let m = signs.exec(all); m !== null && m.index < to; m = signs.exec(all)) {
+      push(m.index);
+      const sign = m[0];
+      if (sign === '.' && isAbbreviation(all, m.index)) continue;
+      if ((sign === '.' || sign === '。' || sign === '!' || sign === '?' || sign === ';' || sign === '；') && items.length > 0) {
+        ended = true;
+        continue;
+      }
+      if (!ended) items.push({ kind: 'sign', start: m.index, end: m.index + 1, norm: sign, capital: false, figure: null, period: null });
+    }
+    push(to);
+    return ended;
+  }
+}
+
+const abbreviation = /(?:^|[\s(])(?:adj|vs|incl|excl|approx|c|ca|est|no|inc|corp|ltd|co|avg|mr|ms|dr|st|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fig|ex|resp|bzw|art|pct|dept|div|mio|mrd)$/i;
+
+const isAbbreviation = (text: string, at: number): boolean => abbreviation.test(text.slice(Math.max(0, at - 8), at)) || (/[A-Z]$/.test(text.slice(at - 1, at)) && /[.\s(][A-Z]$/.test(text.slice(at - 2, at)));

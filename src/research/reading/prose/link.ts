@@ -1,0 +1,394 @@
+/** Gives each figure of a sentence its metric, measure and period. */
+import { metricById } from '../../vocabulary/metrics.ts';
+import type { MetricRow } from '../../vocabulary/types.ts';
+import { resolve } from '../document/calendar.ts';
+import type { Document } from '../document/document.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Item } from './items.ts';
+import type { Mention } from './mentions.ts';
+import * as w from './words.ts';
+
+export interface Link {
+  readonly figure: Figure;
+  /** Item index of the figure. */
+  readonly at: number;
+  readonly mention: Mention | null;
+  readonly metric: string;
+  readonly row: MetricRow | null;
+  readonly measure: string;
+  readonly period: string | null;
+  readonly segment: string | null;
+  readonly sign: -1 | 1;
+  readonly consensus: boolean;
+  /** It stands after `vs.`, `from`, `prior`: the earlier or other side of a comparison. */
+  readonly compared: boolean;
+}
+
+
+export class Linker {
+  private readonly items: readonly Item[];
+  private readonly mentions: readonly Mention[];
+  private readonly document: Document;
+  private readonly links: Link[] = [];
+  private carried: Mention | null;
+
+  constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null) {
+    this.items = items;
+    this.mentions = mentions;
+    this.document = document;
+    this.carried = carried;
+  }
+
+  run(): Link[] {
+    const at: number[] = [];
+    this.items.forEach((item, index) => { if (item.kind === 'figure' && item.figure!.kind !== 'label') at.push(index); });
+    for (let k = 0; k < at.length; ) {
+      const group = [at[k]!];
+      while (k + group.length < at.length && this.items[at[k + group.length]! - 1]?.norm === '/' && at[k + group.length]! === group[group.length - 1]! + 2) group.push(at[k + group.length]!);
+      if (group.length > 1) this.linkGroup(group);
+      else this.linkOne(at[k]!, null, null);
+      k += group.length;
+    }
+    return this.links;
+  }
+
+  /** `37%/50% of total revenue/public cloud revenue`, `3.4x/2.7x 2026E/27E P/S`. */
+  private linkGroup(group: readonly number[]): void {
+    const last = group[group.length - 1]!;
+    const after = this.mentionRun(last + 1, group.length);
+    const before = this.mentionRunBefore(group[0]!, group.length);
+    const periods = this.periodList(last, group.length);
+    group.forEach((index, k) => this.linkOne(index, after?.[k] ?? before?.[k] ?? null, periods?.[k] ?? null, k, last));
+  }
+
+  /** As many metrics in a row as there are figures, parted by slashes. */
+  private mentionRun(from: number, count: number): Mention[] | null {
+    const first = this.mentions.find((m) => m.from >= from && m.from <= from + 4);
+    if (first === undefined) return null;
+    const run = [first];
+    while (run.length < count) {
+      const end = run[run.length - 1]!.to;
+      if (this.items[end]?.norm !== '/') break;
+      const next = this.mentions.find((m) => m.from > end && m.from <= end + 4);
+      if (next === undefined) break;
+      run.push(next);
+    }
+    return run.length === count ? run : null;
+  }
+
+  private mentionRunBefore(to: number, count: number): Mention[] | null {
+    const earlier = this.mentions.filter((m) => m.to <= to);
+    for (let k = earlier.length; k >= count; k--) {
+      const run = earlier.slice(k - count, k);
+      if (run.every((m, i) => i === 0 || this.between(run[i - 1]!.to, m.from).some((x) => x.norm === '/' || x.norm === 'and')) && run.every((m, i) => i === 0 || m.from - run[i - 1]!.to <= 2)) return run;
+    }
+    return null;
+  }
+
+  private periodList(last: number, count: number): (string | null)[] | null {
+    for (let i = last + 1; i < Math.min(this.items.length, last + 7); i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') break;
+      if (item.kind !== 'period') continue;
+      const p = item.period!;
+      if (p.kind === 'years' && p.length! - p.year! + 1 === count) return Array.from({ length: count }, (_, k) => `FY${p.year! + k}`);
+      const list: (string | null)[] = [resolve(p, this.document.calendar)];
+      let j = i;
+      while (list.length < count && this.items[j + 1]?.norm === '/' && this.items[j + 2]?.kind === 'period') {
+        j += 2;
+        list.push(resolve(this.items[j]!.period!, this.document.calendar));
+      }
+      return list.length === count ? list : null;
+    }
+    return null;
+  }
+
+  private between(from: number, to: number): readonly Item[] {
+    return this.items.slice(from, to);
+  }
+
+  private linkOne(at: number, given: Mention | null, period: string | null, place = 0, groupEnd = at): void {
+    const figure = this.items[at]!.figure!;
+    const left = this.leftWords(at, 8);
+    const right = this.rightWords(groupEnd, 8);
+    const compared = this.isCompared(at);
+    const consensus = this.isConsensus(at, figure);
+
+    const share = this.share(at, groupEnd, figure, left, place);
+    const surprise = share === null ? this.surprise(groupEnd, at, figure, left) : null;
+    let mention = given ?? null;
+    let measure: string | null = null;
+    if (share !== null) {
+      mention = share.subject;
+      measure = share.measure;
+    } else if (surprise !== null) {
+      mention = given ?? surprise.subject;
+      measure = 'surprise';
+    }
+    mention ??= this.choose(at, groupEnd, figure, compared);
+    if (mention === null) return;
+    const fits = this.fit(figure, mention, measure, left, right, at);
+    if (fits === null) return;
+    measure = fits.measure;
+    const link: Link = {
+      figure,
+      at,
+      mention,
+      metric: fits.metric,
+      row: metricById.get(fits.metric) ?? mention.row,
+      measure,
+      period: period ?? this.period(at, groupEnd, measure),
+      segment: mention.segment,
+      sign: surprise !== null ? surprise.sign : fits.sign,
+      consensus: surprise !== null ? false : consensus,
+      compared,
+    };
+    this.links.push(link);
+    this.carried = mention;
+  }
+
+  private leftWords(at: number, count: number): string[] {
+    const words: string[] = [];
+    for (let i = at - 1; i >= 0 && words.length < count; i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || item.norm === ';') break;
+      if (item.kind === 'word' || item.kind === 'sign') words.push(item.norm);
+    }
+    return words;
+  }
+
+  private rightWords(at: number, count: number): string[] {
+    const words: string[] = [];
+    for (let i = at + 1; i < this.items.length && words.length < count; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || item.norm === ';') break;
+      if (item.kind === 'sign' && item.norm === ',') break;
+      if (item.kind === 'word') words.push(item.norm);
+    }
+    return words;
+  }
+
+  private isCompared(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') return i === at - 2 && this.items[at - 1]!.norm === '/' ? this.isCompared(i) : false;
+      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
+    }
+    return false;
+  }
+
+  private isConsensus(at: number, figure: Figure): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') break;
+      if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))) return true;
+    }
+    const next = this.items[at + 1];
+    return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
+  }
+
+  /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
+  private share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
+    if (figure.kind !== 'percent') return null;
+    const next = this.items[groupEnd + 1];
+    let whole: Mention | null = null;
+    if (next?.kind === 'word' && (next.norm === 'of' || next.norm === 'del' || next.norm === 'des')) {
+      const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
+      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (/^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || /s$/.test(x.norm)))) {
+        whole = first;
+        for (let k = 0; k < place; k++) {
+          const end: number = whole!.to;
+          if (this.items[end]?.norm !== '/') break;
+          whole = this.mentions.find((m) => m.from > end && m.from <= end + 5) ?? whole;
+        }
+      }
+    }
+    if (whole === null && left.some((x) => w.shareVerbs.has(x)) && left.includes('for')) {
+      whole = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6 && m.row.id === 'revenue') ?? null;
+    }
+    if (whole === null || whole.row.kinds[0] !== 'money') {
+      // `contribution to revenue at 31%`
+      const before = [...this.mentions].reverse().find((m) => m.to <= at && at - m.to <= 3);
+      const contribution = before !== undefined && this.items[before.from - 1]?.norm === 'to' && this.items[before.from - 2]?.norm === 'contribution';
+      if (!contribution) return null;
+      const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? null;
+      return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
+    }
+    const subject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole) ?? this.links[this.links.length - 1]?.mention ?? this.carried;
+    if (subject === null || subject === undefined) return null;
+    return { subject, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `4% above consensus`, `beat estimates by 3%`. */
+  private surprise(groupEnd: number, at: number, figure: Figure, left: readonly string[]): { subject: Mention | null; sign: -1 | 1 } | null {
+    if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
+    let found: string | null = null;
+    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || (item.kind === 'sign' && item.norm !== '/')) break;
+      if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
+      if (found !== null && (w.comparators.has(item.norm) || /e$/.test(item.norm) && item.capital && i > groupEnd + 1)) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1 };
+    }
+    const by = left[0] === 'by' || left[1] === 'by';
+    if (by) {
+      const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
+      if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1 };
+    }
+    return null;
+  }
+
+  /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
+  private choose(at: number, groupEnd: number, figure: Figure, compared: boolean): Mention | null {
+    const right = this.rightAdjacent(groupEnd);
+    const left = this.leftMention(at);
+    if (right !== null && this.kindFits(figure, right)) {
+      const previous = this.items[at - 1];
+      const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at) ;
+      if (!tied) return right;
+    }
+    if (left !== null && this.kindFits(figure, left)) return left;
+    const near = [...this.mentions].reverse().find((m) => m.to <= at && this.kindFits(figure, m));
+    if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
+    const last = this.links[this.links.length - 1];
+    if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
+    if (this.carried !== null && this.kindFits(figure, this.carried) && figure.kind !== 'bare') return this.carried;
+    if (right !== null) return null;
+    const later = this.mentions.find((m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','));
+    return later ?? null;
+  }
+
+  private rightAdjacent(groupEnd: number): Mention | null {
+    let i = groupEnd + 1;
+    for (let steps = 0; i < this.items.length && steps < 7; i++, steps++) {
+      const mention = this.mentions.find((m) => m.from === i);
+      if (mention !== undefined) return mention;
+      const item = this.items[i]!;
+      if (item.kind === 'period') continue;
+      if (item.kind === 'sign' && (item.norm === '/' || item.norm === '-')) continue;
+      if (item.kind !== 'word') return null;
+      // words of a segment's name stand before its metric
+      const inSegment = this.mentions.some((m) => m.segment !== null && m.from > i && m.from - i <= 5 && m.segment.split(/[ /]/).includes(item.norm));
+      if (!w.fillers.has(item.norm) && !inSegment) return null;
+    }
+    return null;
+  }
+
+  private leftMention(at: number): Mention | null {
+    for (let k = this.mentions.length - 1; k >= 0; k--) {
+      const m = this.mentions[k]!;
+      if (m.to > at) continue;
+      const between = this.between(m.to, at);
+      if (between.some((x) => x.kind === 'sign' && (x.norm === '|' || x.norm === ';'))) return null;
+      return m;
+    }
+    return null;
+  }
+
+  /** A new subject began between: a comma and an `and` with words of its own. */
+  private crossesSubject(from: number, to: number): boolean {
+    return this.between(from, to).filter((x) => x.kind === 'sign' && x.norm === ',').length > 2;
+  }
+
+  private kindFits(figure: Figure, mention: Mention): boolean {
+    const kinds = mention.row.kinds;
+    switch (figure.kind) {
+      case 'money':
+        if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale === 1 ? true : kinds.includes('money');
+        return false;
+      case 'percent':
+        return !kinds.includes('multiple') || kinds.includes('percent') || kinds[0] === 'money';
+      case 'points':
+      case 'basisPoints':
+        return kinds.includes('percent') || kinds.includes('rate');
+      case 'multiple':
+        return kinds.includes('multiple') || kinds[0] === 'money' || kinds[0] === 'count';
+      case 'days':
+        return kinds.includes('days');
+      case 'years':
+        return kinds.includes('years');
+      case 'count':
+        return kinds.includes('count') || (figure.noun === null && kinds.includes('money'));
+      case 'bare':
+        return figure.sign === 0 && figure.decimals === 0 && figure.low < 100 ? kinds.some((k) => k === 'rank' || k === 'score' || k === 'count' || k === 'multiple') : true;
+      default:
+        return false;
+    }
+  }
+
+  /** Measure and sign by the words around the figure; null where the pair makes no sense. */
+  private fit(figure: Figure, mention: Mention, given: string | null, left: readonly string[], right: readonly string[], at: number): { metric: string; measure: string; sign: -1 | 1 } | null {
+    const ratio = mention.row.kinds[0] === 'percent' || mention.row.kinds[0] === 'rate';
+    const leftNear = left.slice(0, 6);
+    const verb = leftNear.find((x) => w.upVerbs.has(x) || w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => w.downVerbs.has(x) || w.upVerbs.has(x));
+    const down = verb !== undefined && w.downVerbs.has(verb);
+    const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
+    const suffix = qoq ? 'QoQ' : 'YoY';
+    if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
+    if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
+    if (figure.kind === 'percent') {
+      if (this.phrase(at, /\bcagr\b|compound(?:ed)? annual|compound at|annually (?:from|over|through)|复合/i)) return { metric: mention.metric, measure: 'cagr', sign: 1 };
+      if (ratio) return { metric: mention.metric, measure: 'level', sign: 1 };
+      if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
+      return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
+    }
+    if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) return { metric: mention.metric, measure: 'growthYoY', sign: 1 };
+    const by = leftNear[0] === 'by' || leftNear[1] === 'by';
+    const sign = mention.negative && figure.sign === 0 && !figure.bracketed ? -1 : 1;
+    if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
+    return { metric: mention.metric, measure: 'level', sign };
+  }
+
+  private near(at: number, words: ReadonlySet<string>): boolean {
+    for (let i = at + 1; i < Math.min(this.items.length, at + 4); i++) {
+      if (this.items[i]!.kind === 'figure') return false;
+      if (words.has(this.items[i]!.norm)) return true;
+    }
+    return false;
+  }
+
+  /** A phrase within the figure's own stretch: up to the figures on both sides. */
+  private phrase(at: number, pattern: RegExp): boolean {
+    let from = at;
+    while (from > 0 && this.items[from - 1]!.kind !== 'figure' && at - from < 6) from--;
+    let to = at + 1;
+    while (to < this.items.length && this.items[to]!.kind !== 'figure' && to - at < 7) to++;
+    return pattern.test(this.document.text.slice(this.items[from]!.start, this.items[to - 1]!.end));
+  }
+
+  /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
+  private period(at: number, groupEnd: number, measure: string): string | null {
+    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') break;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(' ) && i > groupEnd + 1) break;
+      if (item.kind === 'word' && w.comparisons.has(item.norm) && i > groupEnd) break;
+      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
+    }
+    for (let i = at - 1; i >= 0; i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'period' && item.period!.kind !== 'horizon' && !this.belongsToOther(i, at)) return this.resolved(item, measure);
+    }
+    const any = this.items.filter((x) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date');
+    return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** A period inside another figure's brackets or comparison. */
+  private belongsToOther(i: number, at: number): boolean {
+    let depth = 0;
+    for (let k = i; k < at; k++) {
+      const norm = this.items[k]!.norm;
+      if (norm === '(') depth++;
+      if (norm === ')') depth--;
+      if (depth < 0) return true;
+    }
+    return false;
+  }
+
+  private resolved(item: Item, measure: string): string | null {
+    const id = resolve(item.period!, this.document.calendar);
+    if (id !== null && item.period!.kind === 'years' && item.period!.length! - item.period!.year! >= 1 && measure !== 'cagr' && /^\d{4}\/\d\d/.test(this.document.text.slice(item.start, item.end))) return `FY${item.period!.length}`;
+    return id;
+  }
+}
+

@@ -1,0 +1,39 @@
+/** Who speaks in a sentence, and whether of what was or of what is to come. */
+import type { Basis } from '../../../kernel/records.ts';
+import type { Document } from '../document/document.ts';
+import type { Item } from './items.ts';
+import * as w from './words.ts';
+
+export interface SentenceVoice {
+  readonly basis: Basis | null;
+  readonly speaker: string;
+  /** A house or source named in the sentence. */
+  readonly named: string | null;
+  /** Source of reported data named in the sentence. */
+  readonly source: string | null;
+  readonly past: boolean;
+}
+
+export function sentenceVoice(items: readonly Item[], document: Document, previous: string | null): SentenceVoice {
+  const words = items.filter((i) => i.kind === 'word');
+  const norms = words.map((i) => i.norm);
+  const forward = norms.some((n) => w.future.has(n));
+  const sentence = items.length === 0 ? '' : document.text.slice(items[0]!.start, items[items.length - 1]!.end);
+  const house = document.houses.find((h) => sentence.includes(h) || sentence.includes(`${h.split(' ')[0]} `) && /^\p{Lu}/u.test(h)) ?? null;
+  const source = /(?:per|according to|data from|by)\s+(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]+) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? null;
+  const first = norms.includes('we') || norms.includes('our');
+  const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
+  const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);
+  const it = /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|it (?:expects|models|forecasts|projects|estimates))\b/i.test(sentence) ? previous ?? document.houses[0] ?? null : null;
+  if (first && forward) return { basis: 'estimate', speaker: document.voice, named: null, source: null, past: false };
+  if (company) return { basis: forward ? 'guidance' : 'reported', speaker: 'company', named: null, source: null, past: !forward };
+  if (management) {
+    const guided = norms.some((n) => w.guidanceVerbs.has(n));
+    return { basis: guided ? 'guidance' : forward ? 'estimate' : 'reported', speaker: 'management', named: null, source: null, past: !guided && !forward };
+  }
+  const named = house ?? it;
+  if (named !== null && (forward || document.kind === 'rating news')) return { basis: forward ? 'estimate' : null, speaker: named, named, source, past: !forward };
+  if (forward && document.voice === 'company') return { basis: 'guidance', speaker: 'company', named: null, source, past: false };
+  if (forward && document.kind === 'broker note') return { basis: null, speaker: document.voice, named: null, source, past: true };
+  return { basis: null, speaker: source ?? document.voice, named: source, source, past: !forward };
+}

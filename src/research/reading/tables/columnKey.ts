@@ -1,0 +1,140 @@
+/** What the head cells over a column mean: period, measure, voice, vintage, company. */
+import type { Basis, Vintage } from '../../../kernel/records.ts';
+import type { Document } from '../document/document.ts';
+import { resolve } from '../document/calendar.ts';
+import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import type { Grid } from '../layout/grid.ts';
+import type { PeriodMention } from '../periods/mention.ts';
+import { scanPeriods } from '../periods/scan.ts';
+import { readLabel, type LabelKey } from './labelKey.ts';
+
+export interface ColumnKey {
+  readonly text: string;
+  readonly period: string | null;
+  readonly mark: 'A' | 'E' | null;
+  readonly measure: string | null;
+  readonly basis: Basis | null;
+  readonly vintage: Vintage | null;
+  readonly hint: UnitHint;
+  readonly company: string | null;
+  /** Set where the head names a metric: rows are then periods, companies or speakers. */
+  readonly metric: LabelKey | null;
+  readonly accounting: string | null;
+}
+
+const order: Readonly<Record<PeriodMention['kind'], number>> = { ended: 0, quarter: 1, half: 2, ytd: 3, trailing: 3, forward: 3, years: 4, year: 5, monthYear: 5, quarterOnly: 6, halfOnly: 6, date: 7, month: 8, horizon: 9, relative: 9 };
+
+export function headText(grid: Grid, text: string, column: number): string {
+  const parts: string[] = [];
+  for (const row of grid.head) {
+    const cell = row.find((c) => c.column <= column && column < c.column + c.columns);
+    if (cell !== undefined) parts.push(text.slice(cell.start, cell.end).replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim());
+  }
+  return parts.join(' ');
+}
+
+export function columnKeys(grid: Grid, text: string, document: Document): ColumnKey[] {
+  const above = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
+  const aboveMentions = scanPeriods(above);
+  const keys: ColumnKey[] = [];
+  for (let column = 0; column < grid.columns; column++) keys.push(columnKey(headText(grid, text, column), aboveMentions, document));
+  // a change column speaks of the nearest level column to its left
+  for (let column = 0; column < keys.length; column++) {
+    const key = keys[column]!;
+    if (key.period !== null) continue;
+    const level = key.measure !== null || key.basis === 'consensus' || key.vintage !== null || key.text !== '' ? nearestPeriod(keys, column) : null;
+    if (level !== null && (key.measure !== null || key.basis !== null || key.vintage !== null)) keys[column] = { ...key, period: level.period, mark: key.mark ?? level.mark };
+  }
+  return keys;
+}
+
+/** The period of the first column where two levels and their change stand together, else of the one before. */
+function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | null {
+  const withPeriod = keys.slice(0, column).filter((k) => k.period !== null && k.measure === null);
+  if (withPeriod.length > 0) {
+    const latest = withPeriod.reduce((a, b) => ((b.period ?? '') > (a.period ?? '') ? b : a));
+    const previous = withPeriod[withPeriod.length - 1]!;
+    const group = withPeriod.slice(-2);
+    if (group.length === 2 && keys[column]!.measure !== null) return group.reduce((a, b) => ((b.period ?? '') > (a.period ?? '') ? b : a));
+    return keys[column]!.basis !== null ? latest : previous;
+  }
+  return keys.slice(column + 1).find((k) => k.period !== null) ?? null;
+}
+
+const measureOf: readonly (readonly [RegExp, string])[] = [
+  [/(?:^|\b)(?:qoq|q\/q|q-o-q|sequential|环比)/i, 'growthQoQ'],
+  [/(?:^|\b)(?:vs\.? ?(?:cons|consensus|street|our|gse|est)|beat|surprise|var(?:iance)?\.?\b|diff(?:erence)?\.?\b|差异)/i, 'surprise'],
+  [/(?:^|\b)(?:yoy|y\/y|y-o-y|同比|year[- ]over[- ]year|year[- ]on[- ]year)/i, 'growthYoY'],
+  [/^(?:%|pct) ?of (?:total |net )*(?:revenue|sales)|as a % of|% of (?:total |net )*(?:revenue|sales)/i, 'shareOf:revenue'],
+  [/\b(?:cagr)\b/i, 'cagr'],
+  [/(?:% ?(?:chg|change)|(?:chg|change)\.? ?\(?%|growth|inc(?:rease)?\s?\/?\s?\(?\s?dec|(?:^|\s)change|变动)/i, 'change'],
+];
+
+function columnKey(head: string, above: readonly PeriodMention[], document: Document): ColumnKey {
+  const mentions = scanPeriods(head).sort((a, b) => order[a.kind] - order[b.kind]);
+  let mention = mentions[0] ?? null;
+  let period: string | null = null;
+  let mark = mention?.mark ?? mentions.find((m) => m.mark !== null)?.mark ?? null;
+  if (mention !== null) {
+    const lengthAbove = above.find((m) => m.kind === 'ended' || m.kind === 'quarterOnly' || m.kind === 'halfOnly' || (m.kind === 'ytd' && m.length !== null));
+    if (mention.kind === 'year' && lengthAbove !== undefined) mention = { ...lengthAbove, year: mention.year, period: null };
+    else if (mention.kind === 'year') {
+      const length = lengthWord(head);
+      const month = mentions.find((m) => m.kind === 'month' || (m.kind === 'date' && m.year === null));
+      if (month !== undefined && length !== null) mention = { ...mention, kind: 'ended', part: month.part, day: month.day, length };
+      else if (month !== undefined && month.kind === 'date') mention = { ...mention, kind: 'date', period: `${mention.year}-${String(month.part).padStart(2, '0')}-${String(month.day).padStart(2, '0')}` };
+    } else if (mention.kind === 'date' && mention.period !== null) {
+      const length = lengthWord(head) ?? lengthWordOf(above);
+      if (length !== null) mention = { ...mention, kind: 'ended', length, period: null };
+    } else if (mention.kind === 'quarterOnly' || mention.kind === 'halfOnly') {
+      const year = mentions.find((m) => m.kind === 'year') ?? above.find((m) => m.kind === 'year');
+      if (year !== undefined) mention = { ...mention, kind: mention.kind === 'quarterOnly' ? 'quarter' : 'half', year: year.year };
+    }
+    period = resolve(mention, document.calendar);
+  }
+  let measure: string | null = null;
+  for (const [pattern, name] of measureOf) if (pattern.test(head)) { measure = name; break; }
+  if (measure === null && /^\(?%\)?$/.test(head.trim())) measure = 'change';
+  const words = head.toLowerCase();
+  const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
+  const vintage: Vintage | null = /\b(?:new|revised|current est\w*)\b/.test(words) ? 'new' : /\b(?:old|previous|prior est\w*|prev\.?)\b/.test(words) ? 'old' : null;
+  const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
+  const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
+  const measuredMetric = metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric;
+  const company = metric === null ? companyOf(bare, document) : null;
+  const isTarget = /\b(?:guidance|guided)\b/.test(words);
+  return {
+    text: head,
+    period,
+    mark: mark ?? (/\b(?:est(?:imate)?s?|forecast)\b/.test(words) ? 'E' : /\bactual\b/.test(words) ? 'A' : null),
+    measure,
+    basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : null,
+    vintage,
+    hint: head === '' ? noHint : readUnitHint(bare),
+    company,
+    metric: measuredMetric,
+    accounting: /\bnon-gaap|adjusted\b/i.test(words) ? 'nonGaap' : /\bgaap\b/i.test(words) ? 'gaap' : null,
+  };
+}
+
+function readMetricHead(text: string): LabelKey | null {
+  const key = readLabel(text, null);
+  return key.row !== null || (key.measure !== null && key.metric === null) ? key : null;
+}
+
+function companyOf(text: string, document: Document): string | null {
+  const wanted = text.toLowerCase();
+  if (wanted === '') return null;
+  for (const c of document.companies) if (c.id.toLowerCase() === wanted || c.ticker?.toLowerCase() === wanted || (c.name !== undefined && c.name.toLowerCase() === wanted)) return c.id;
+  return /^[A-Z]{2,5}$/.test(text) ? text : null;
+}
+
+function lengthWord(head: string): number | null {
+  if (/(?:three|3)[- ]months|(?:13|14|thirteen|fourteen)[- ]weeks|quarters?\b/i.test(head)) return 3;
+  if (/(?:six|6)[- ]months|(?:26|27|twenty-six)[- ]weeks|half/i.test(head)) return 6;
+  if (/(?:nine|9)[- ]months|(?:39|40|thirty-nine)[- ]weeks/i.test(head)) return 9;
+  if (/(?:twelve|12)[- ]months|(?:52|53|fifty-two|fifty-three)[- ]weeks|years?\b|annual/i.test(head)) return 12;
+  return null;
+}
+
+const lengthWordOf = (mentions: readonly PeriodMention[]): number | null => mentions.find((m) => m.kind === 'ended')?.length ?? null;

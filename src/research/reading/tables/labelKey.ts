@@ -1,0 +1,190 @@
+/** What a printed row label means: metric, measure, unit, vintage, segment. */
+import type { Vintage } from '../../../kernel/records.ts';
+import { metricById } from '../../vocabulary/metrics.ts';
+import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
+import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
+import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
+import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+
+export interface LabelKey {
+  readonly row: MetricRow | null;
+  /** Metric id; null where the label is only a measure or a vintage. */
+  readonly metric: string | null;
+  readonly measure: string | null;
+  readonly hint: UnitHint;
+  readonly vintage: Vintage | null;
+  readonly segment: string | null;
+  readonly accounting: string | null;
+  readonly label: string;
+  /** The words say loss: a positive figure is negative. */
+  readonly negative: boolean;
+}
+
+const vintages: Readonly<Record<string, Vintage>> = { new: 'new', current: 'new', revised: 'new', now: 'new', latest: 'new', old: 'old', previous: 'old', prior: 'old', prev: 'old', before: 'old', former: 'old' };
+const growthYoY = /^(?:yoy|y y|growth|growth yoy|yoy growth|growth rate|chg|change|change yoy|yoy change|yoy chg|y o y|year on year|year over year|annual growth|growth y y|pct chg|同比|同比增长|同比变动)$/;
+const growthQoQ = /^(?:qoq|q q|growth qoq|qoq growth|change qoq|qoq change|qoq chg|q o q|quarter on quarter|sequential growth|环比|环比增长)$/;
+const growthTail = / (?:growth yoy|yoy growth|growth y y|growth rate|growth|yoy|y y|yoy change|yoy chg|change yoy|chg|change|同比增长|同比)$/;
+const growthTailQoQ = / (?:growth qoq|qoq growth|growth q q|qoq|q q|qoq change|qoq chg|change qoq|sequential growth|环比)$/;
+const shareTail = / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|as of (?:total )?(?:net )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|to (?:sales|revenue)|sales ratio|revenue ratio|ratio|mix|contribution)$/;
+const shareWords = /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
+
+/** Words that add nothing to a label's meaning when they stand around it. */
+const neutral = new Set(['total', 'reported', 'consolidated', 'the', 'of', 'for', 'in', 'on', 'our', 'group', 'company', 'from', 'and', 'a', 'unaudited', 'us', 'usd', 'rmb', 'cny', 'million', 'millions', 'period', 'year', 'quarter', 'reported', 'attributable', 'to', 'shareholders', 'owners', 'parent', 'stockholders', 'equity', 'holders', 'ordinary', 'common', 'continuing', 'operations']);
+const adjusting = /^(?:adjusted|adj|non gaap|nongaap|core|underlying|normalised|normalized|recurring|ex items|clean|经调整|非公认会计准则)\b ?/;
+
+const stripMarks = (text: string): string =>
+  text
+    .replace(/\*\*|__|`|\\/g, '')
+    .replace(/^[\s•·▪●○◦‣*–—>-]+(?=\p{L}|\()/u, '')
+    .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§*]+/g, ' ')
+    .replace(/\((?:\d{1,2}|[a-h])\)(?:,?\s*\((?:\d{1,2}|[a-h])\))*/g, ' ')
+    .replace(/[:：]\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const unitBracket = /[([（]\s*([^()（）[\]]{1,40}?)\s*[)\]）]/g;
+
+function isUnitText(text: string): boolean {
+  const hint = readUnitHint(text);
+  if (hint.currency === null && hint.scale === null && hint.kind === null) return false;
+  const rest = text
+    .replace(/US\$|HK\$|NT\$|[ASRC]\$|[€£¥₩₹$%]/g, ' ')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 0 && !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(w));
+  return rest.length === 0;
+}
+
+export function readLabel(raw: string, statement: StatementName | null): LabelKey {
+  const label = stripMarks(raw);
+  let hint = noHint;
+  let core = label;
+  let inside = '';
+  for (const m of label.matchAll(unitBracket)) {
+    if (isUnitText(m[1]!)) {
+      const read = readUnitHint(m[1]!);
+      hint = { currency: hint.currency ?? read.currency, scale: hint.scale ?? read.scale, kind: hint.kind ?? read.kind };
+      core = core.replace(m[0], ' ');
+    } else {
+      const read = /[,/]/.test(m[1]!) ? readUnitHint(m[1]!.split(/[,/]/).at(-1)!) : noHint;
+      if (hint.kind === null && read.kind !== null) hint = { ...hint, kind: read.kind };
+      inside = `${inside} ${m[1]!}`;
+    }
+  }
+  const tail = /[,–-]\s*((?:US\$|HK\$|RMB|Rmb|CNY|USD|EUR|€|£|\$)?\s?(?:mn|m|bn|million|billion|thousand|%|x|bps|days))\s*$/.exec(core);
+  if (tail !== null && isUnitText(tail[1]!)) {
+    const read = readUnitHint(tail[1]!);
+    hint = { currency: hint.currency ?? read.currency, scale: hint.scale ?? read.scale, kind: hint.kind ?? read.kind };
+    core = core.slice(0, tail.index);
+  } else if (/%\s*$/.test(core) || /^%/.test(core.trim())) hint = { ...hint, kind: hint.kind ?? 'percent' };
+
+  let words = wordsIn(core, 0, core.length);
+  const lastWord = words.at(-1)?.norm;
+  let vintage: Vintage | null = null;
+  if (lastWord !== undefined && vintages[lastWord] !== undefined && !(words.length === 2 && words[0]!.norm === 'total')) {
+    const rest = words.slice(0, -1);
+    if (rest.length === 0 || matchWhole(words, statement) === null) {
+      vintage = vintages[lastWord]!;
+      words = rest;
+    }
+  }
+  const negative = /^(?:net |operating |gross |pre-?tax )*loss(?:es)?\b/i.test(core) && !/income|profit|earnings|\(loss/i.test(core);
+  const base = { hint, vintage, label, negative, accounting: null, segment: null };
+  if (words.length === 0) return { ...base, row: null, metric: null, measure: null };
+
+  const found = resolveWords(words, wordsIn(label, 0, label.length), statement, hint);
+  return { ...base, ...found };
+}
+
+type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;
+
+function resolveWords(words: readonly Word[], all: readonly Word[], statement: StatementName | null, hint: UnitHint): Resolved {
+  const none = { segment: null, accounting: null };
+  const joined = words.map((w) => w.norm).join(' ');
+  const whole = matchWhole(all, statement) ?? matchWhole(words, statement);
+  if (whole !== null) return { row: whole, metric: whole.id, measure: null, ...none };
+  if (growthYoY.test(joined)) return { row: null, metric: null, measure: 'growthYoY', ...none };
+  if (growthQoQ.test(joined)) return { row: null, metric: null, measure: 'growthQoQ', ...none };
+  if (shareWords.test(joined)) return { row: null, metric: null, measure: 'shareOf:revenue', ...none };
+
+  for (const [pattern, measure] of [[growthTailQoQ, 'growthQoQ'], [growthTail, 'growthYoY'], [shareTail, 'shareOf:revenue']] as const) {
+    const m = pattern.exec(joined);
+    if (m === null) continue;
+    if (measure === 'shareOf:revenue' && / ratio$| mix$| contribution$/.test(m[0]) && hint.kind !== 'percent') continue;
+    const count = joined.slice(0, m.index).split(' ').length;
+    const inner = resolveWords(words.slice(0, count), words.slice(0, count), statement, hint);
+    if (inner.metric !== null) return { ...inner, measure: inner.measure ?? measure };
+  }
+  // `growth in revenue`, `% of revenue: R&D` and the like
+  const head = /^(?:growth (?:in|of)|yoy growth (?:in|of)) /.exec(joined);
+  if (head !== null) {
+    const from = head[0].trim().split(' ').length;
+    const inner = resolveWords(words.slice(from), words.slice(from), statement, hint);
+    if (inner.metric !== null) return { ...inner, measure: 'growthYoY' };
+  }
+
+  // neutral words around a known label
+  let from = 0;
+  let to = words.length;
+  while (from < to && neutral.has(words[from]!.norm)) {
+    from++;
+    const row = matchWhole(words.slice(from, to), statement);
+    if (row !== null) return { row, metric: row.id, measure: null, ...none };
+  }
+  while (to > 1 && neutral.has(words[to - 1]!.norm)) {
+    to--;
+    const row = matchWhole(words.slice(0, to), statement) ?? (from > 0 ? matchWhole(words.slice(from, to), statement) : null);
+    if (row !== null) return { row, metric: row.id, measure: null, ...none };
+  }
+
+  const adjusted = adjusting.exec(joined);
+  if (adjusted !== null) {
+    const skip = adjusted[0].trim().split(' ').length;
+    const inner = resolveWords(words.slice(skip), words.slice(skip), statement, hint);
+    if (inner.row !== null && inner.measure === null) {
+      const id = adjustedId(inner.row.id, /non gaap|nongaap|非公认/.test(adjusted[0]));
+      const row = metricById.get(id) ?? null;
+      return { row: row ?? inner.row, metric: id, measure: inner.measure, segment: inner.segment, accounting: /non/.test(adjusted[0]) ? 'nonGaap' : 'adjusted' };
+    }
+  }
+
+  const segment = segmentLabel(words, statement);
+  if (segment !== null) return segment;
+  return { row: null, metric: ownName(words), measure: null, ...none };
+}
+
+/** `adjustedEbitda` from `ebitda`; `nonGaapOperatingIncome` where the vocabulary has that. */
+export function adjustedId(id: string, nonGaap: boolean): string {
+  const cap = id[0]!.toUpperCase() + id.slice(1);
+  const [first, second] = nonGaap ? [`nonGaap${cap}`, `adjusted${cap}`] : [`adjusted${cap}`, `nonGaap${cap}`];
+  if (metricById.has(first)) return first;
+  if (metricById.has(second)) return second;
+  return first;
+}
+
+const segmentOf: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome' };
+
+/** `Public cloud services revenue`, `Revenue from franchised restaurants`: a part of the company. */
+function segmentLabel(words: readonly Word[], statement: StatementName | null): Resolved | null {
+  for (let i = 1; i < words.length; i++) {
+    const match = matchAt(words, i, statement);
+    if (match === null || match.to !== words.length) continue;
+    const part = segmentOf[match.row.id];
+    if (part === undefined) continue;
+    const segment = words.slice(0, i).map((w) => w.norm).join(' ');
+    return { row: metricById.get(part) ?? match.row, metric: part, measure: null, segment, accounting: null };
+  }
+  const first = matchAt(words, 0, statement);
+  if (first !== null && first.to < words.length && segmentOf[first.row.id] !== undefined && ['from', 'of', 'in', 'by', 'for'].includes(words[first.to]!.norm) && first.to + 1 < words.length) {
+    const part = segmentOf[first.row.id]!;
+    return { row: metricById.get(part) ?? first.row, metric: part, measure: null, segment: words.slice(first.to + 1).map((w) => w.norm).join(' '), accounting: null };
+  }
+  return null;
+}
+
+/** camelCase of a label's own words. */
+export function ownName(words: readonly { readonly norm: string }[]): string {
+  const kept = words.map((w) => w.norm).filter((w) => !/^(?:the|of|in|for|and|to|a|an|by|on|rmb|usd|mn|million|millions)$/.test(w) && /[\p{L}]/u.test(w));
+  const used = (kept.length > 0 ? kept : words.map((w) => w.norm)).slice(0, 8);
+  return used.map((w, i) => (i === 0 ? w : w[0]!.toUpperCase() + w.slice(1))).join('');
+}

@@ -1,0 +1,291 @@
+/** Reads a grid into facts: each figure takes its key from its row and its column. */
+import type { Basis, Span, Vintage } from '../../../kernel/records.ts';
+import { metricById } from '../../vocabulary/metrics.ts';
+import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
+import { resolve } from '../document/calendar.ts';
+import type { Document } from '../document/document.ts';
+import type { Draft } from '../facts/proto.ts';
+import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { defaultPeriod, defaultVoice, metricVoice, type Voice } from '../facts/voice.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
+import { firstAfter, type Atoms } from '../layout/pieces.ts';
+import { scanPeriods } from '../periods/scan.ts';
+import { columnKeys, type ColumnKey } from './columnKey.ts';
+import { readLabel, type LabelKey } from './labelKey.ts';
+
+/** A cell of words with figures among them: read as prose, with what its row and column say. */
+export interface ProseCell extends Span {
+  readonly period: string | null;
+  readonly company: string | null;
+  readonly metric: string | null;
+}
+
+export interface GridReading {
+  readonly drafts: Draft[];
+  readonly prose: ProseCell[];
+  readonly statement: StatementName | null;
+}
+
+export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Document): GridReading {
+  const columns = columnKeys(grid, text, document);
+  const statement = statementOf(grid, text);
+  const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
+  const captionHint = captionText === '' ? noHint : readUnitHint(captionText.replace(/\b(?:19|20)\d\d\b/g, ''));
+  const reader = new GridReader(grid, text, atoms, document, columns, statement, captionHint, captionText);
+  reader.run();
+  return { drafts: reader.drafts, prose: reader.prose, statement };
+}
+
+/** The statement that most of the labels belong to. */
+function statementOf(grid: Grid, text: string): StatementName | null {
+  const votes = new Map<StatementName, number>();
+  for (const row of grid.rows) {
+    if (row.label === null || row.cells.length === 0) continue;
+    const key = readLabel(text.slice(row.label.start, row.label.end), null);
+    const s = key.row?.statement;
+    if (s !== undefined) votes.set(s, (votes.get(s) ?? 0) + 1);
+  }
+  for (const caption of grid.captions) {
+    const words = text.slice(caption.start, caption.end).toLowerCase();
+    if (/balance sheet|financial position|资产负债表/.test(words)) votes.set('balance', (votes.get('balance') ?? 0) + 3);
+    if (/cash ?flow|现金流量表/.test(words)) votes.set('cashFlow', (votes.get('cashFlow') ?? 0) + 3);
+    if (/income statement|profit (?:&|and) loss|statements? of (?:income|operations|earnings|comprehensive)|p&l|利润表/.test(words)) votes.set('income', (votes.get('income') ?? 0) + 3);
+  }
+  let best: StatementName | null = null;
+  for (const [s, n] of votes) if (best === null || n > votes.get(best)!) best = s;
+  return best;
+}
+
+interface RowState {
+  key: LabelKey;
+  period: string | null;
+  company: string | null;
+  speaker: string | null;
+}
+
+class GridReader {
+  readonly drafts: Draft[] = [];
+  readonly prose: ProseCell[] = [];
+  private last: LabelKey | null = null;
+  private parent: LabelKey | null = null;
+  private readonly transposed: boolean;
+  private readonly grid: Grid;
+  private readonly text: string;
+  private readonly atoms: Atoms;
+  private readonly document: Document;
+  private readonly columns: readonly ColumnKey[];
+  private readonly statement: StatementName | null;
+  private readonly captionHint: UnitHint;
+  private readonly captionText: string;
+
+  constructor(grid: Grid, text: string, atoms: Atoms, document: Document, columns: readonly ColumnKey[], statement: StatementName | null, captionHint: UnitHint, captionText: string) {
+    this.grid = grid;
+    this.text = text;
+    this.atoms = atoms;
+    this.document = document;
+    this.columns = columns;
+    this.statement = statement;
+    this.captionHint = captionHint;
+    this.captionText = captionText;
+    const named = columns.filter((c) => c.metric !== null).length;
+    this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null);
+  }
+
+  run(): void {
+    this.grid.rows.forEach((row, index) => this.readRow(row, index));
+  }
+
+  private readRow(row: GridRow, index: number): void {
+    const labelText = row.label === null ? '' : this.text.slice(row.label.start, row.label.end);
+    if (row.cells.every((c) => this.text.slice(c.start, c.end).trim() === '')) {
+      this.subHeader(labelText);
+      return;
+    }
+    const state = this.rowState(labelText);
+    for (const cell of row.cells) this.readCell(cell, index, state);
+    if (state.key.metric !== null) this.last = state.key;
+  }
+
+  private subHeader(labelText: string): void {
+    if (labelText === '') return;
+    const key = readLabel(labelText, this.statement);
+    this.parent = key.row !== null ? key : null;
+    if (key.row !== null) this.last = key;
+  }
+
+  private rowState(labelText: string): RowState {
+    let key = readLabel(labelText, this.statement);
+    let period: string | null = null;
+    let company: string | null = null;
+    let speaker: string | null = null;
+    if (key.row === null) {
+      const mentions = scanPeriods(labelText);
+      const first = mentions[0];
+      if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) period = resolve(first, this.document.calendar);
+      else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
+        const wanted = labelText.replace(/[*_]/g, '').trim().toLowerCase();
+        company = this.document.companies.find((c) => c.id.toLowerCase() === wanted || c.name?.toLowerCase() === wanted)?.id ?? null;
+        if (company === null) speaker = labelText.replace(/[*_]/g, '').trim();
+      }
+    } else {
+      const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
+      if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
+    }
+    key = this.inherit(key, labelText);
+    return { key, period, company, speaker };
+  }
+
+  /** A label that is only a measure, a unit or a vintage speaks of the metric above, or of the caption's. */
+  private inherit(key: LabelKey, labelText: string): LabelKey {
+    if (key.metric === null && (key.vintage !== null || key.measure !== null || key.label === '' || /^[(\s%)]*$/.test(labelText))) {
+      const from = this.last ?? this.captionMetric();
+      if (from !== null && from.metric !== null) return { ...key, row: from.row, metric: from.metric, segment: from.segment, accounting: from.accounting };
+    }
+    const parentId = this.parent?.row?.id;
+    if (key.row === null && key.metric !== null && (parentId === 'revenue' || parentId === 'netSales' || parentId === 'segmentRevenue')) {
+      return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: key.label };
+    }
+    return key;
+  }
+
+  private captionMetric(): LabelKey | null {
+    for (const caption of [...this.grid.captions].reverse()) {
+      const raw = this.text.slice(caption.start, caption.end).split(/,|:| - | – /)[0]!;
+      const key = readLabel(raw, null);
+      if (key.row !== null) return key;
+    }
+    return null;
+  }
+
+  private readCell(cell: GridCell, rowIndex: number, state: RowState): void {
+    const figures = this.figuresIn(cell);
+    if (figures.length === 0) return;
+    const column = this.columns[cell.column] ?? emptyColumn;
+    if (this.isProse(cell, figures)) {
+      this.prose.push({ start: cell.start, end: cell.end, period: state.period ?? column.period, company: state.company ?? column.company, metric: state.key.row?.id ?? column.metric?.row?.id ?? null });
+      return;
+    }
+    for (const figure of figures) this.pushDraft(figure, cell, rowIndex, state, column);
+  }
+
+  private figuresIn(span: Span): Figure[] {
+    const list: Figure[] = [];
+    for (let i = firstAfter(this.atoms.figures, span.start); i < this.atoms.figures.length && this.atoms.figures[i]!.start < span.end; i++) {
+      const figure = this.atoms.figures[i]!;
+      if (figure.kind !== 'label' || (figure.reason === 'list number' && figure.low < 1000)) list.push(figure);
+    }
+    return list;
+  }
+
+  private isProse(cell: Span, figures: readonly Figure[]): boolean {
+    let rest = '';
+    let from = cell.start;
+    for (const f of figures) {
+      rest += this.text.slice(from, Math.max(from, f.start));
+      from = Math.max(from, f.end);
+    }
+    rest += this.text.slice(from, cell.end);
+    return wordsIn(rest, 0, rest.length).length >= 2;
+  }
+
+  private pushDraft(figure: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
+    const useColumn = column.metric !== null && (state.key.row === null || this.transposed);
+    const source = useColumn ? this.columnMetric(cell.column) : state.key;
+    let metric = source.metric;
+    let metricRow: MetricRow | null = source.row;
+    if (metric === null) return;
+    if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
+    let measure = source.measure ?? column.measure ?? 'level';
+    if (useColumn && column.measure !== null && source.measure === null) measure = column.measure;
+    measure = this.refineMeasure(measure, figure, metricRow, column);
+    if (measure === 'shareOf:revenue' && metricRow?.margin !== undefined) {
+      metric = metricRow.margin;
+      metricRow = metricById.get(metric) ?? metricRow;
+      measure = 'level';
+    }
+    let period = state.period ?? column.period;
+    if (period === null) period = this.loosePeriod(metric);
+    const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
+    const hint = mergeHints(source.hint, state.key.hint, column.hint, this.captionHint);
+    const vintage: Vintage | null = state.key.vintage ?? column.vintage;
+    this.drafts.push({
+      figure,
+      metric,
+      measure,
+      period,
+      basis: voice.basis,
+      speaker: voice.speaker,
+      ...(state.company ?? column.company ? { company: state.company ?? column.company } : {}),
+      segment: source.segment,
+      vintage: voice.basis === 'consensus' ? null : vintage,
+      accounting: source.accounting ?? column.accounting,
+      label: source.label,
+      hint,
+      negative: source.negative && measure === 'level',
+      cell: { table: this.grid.id, row: rowIndex, column: cell.column, ...(this.statement !== null ? { statement: this.statement } : {}) },
+    });
+  }
+
+  /** `YoY change` beside `Revenue`: the metric of the nearest column that has one. */
+  private columnMetric(column: number): LabelKey {
+    const own = this.columns[column]!.metric!;
+    if (own.metric !== null) return own;
+    for (let i = column - 1; i >= 0; i--) {
+      const left = this.columns[i]!.metric;
+      if (left !== null && left.metric !== null) return { ...left, measure: own.measure, hint: own.hint };
+    }
+    return own;
+  }
+
+  private refineMeasure(measure: string, figure: Figure, row: MetricRow | null, column: ColumnKey): string {
+    const ratio = row !== null && (row.kinds[0] === 'percent' || row.kinds[0] === 'multiple');
+    let refined = measure;
+    if (refined === 'change') {
+      const points = figure.kind === 'points' || figure.kind === 'basisPoints';
+      const level = figure.kind !== 'percent' && figure.kind !== 'bare' || !/%|pct|growth|chg|yoy/i.test(column.text);
+      refined = points || (ratio && row.kinds[0] === 'percent') ? 'changeYoY' : level && figure.kind !== 'percent' ? 'changeYoY' : 'growthYoY';
+    }
+    if (refined === 'surprise' || refined === 'level') {
+      if (refined === 'level' && figure.kind === 'percent' && row !== null && row.kinds[0] !== 'percent' && !row.kinds.includes('percent')) refined = this.isShareColumn(column) ? 'shareOf:revenue' : 'growthYoY';
+      if (refined === 'level' && (figure.kind === 'points' || figure.kind === 'basisPoints')) refined = 'changeYoY';
+      return refined;
+    }
+    if (ratio && /^growth/.test(refined) && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent')) refined = refined.replace('growth', 'change');
+    return refined;
+  }
+
+  /** A column in which revenue is 100% holds shares of revenue. */
+  private isShareColumn(column: ColumnKey): boolean {
+    const index = this.columns.indexOf(column);
+    for (const row of this.grid.rows) {
+      const cell = row.cells.find((c) => c.column === index);
+      if (cell === undefined) continue;
+      if (/^100(?:\.0+)? ?%?$/.test(this.text.slice(cell.start, cell.end).trim())) return true;
+    }
+    return false;
+  }
+
+  private loosePeriod(metric: string): string | null {
+    const own = defaultPeriod(metric, this.document);
+    if (own !== null) return own;
+    const inCaption = scanPeriods(this.captionText).find((m) => m.kind !== 'horizon');
+    if (inCaption !== undefined) return resolve(inCaption, this.document.calendar);
+    if (this.columns.length <= 1 && metric === 'dividendYield') return '12M';
+    return null;
+  }
+
+  private voice(metric: string, period: string | null, mark: 'A' | 'E' | null, column: ColumnKey, state: RowState, measure: string): Voice {
+    if (measure === 'surprise') return { basis: 'consensus', speaker: this.document.voice };
+    if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
+    if (column.basis === 'guidance') return { basis: 'guidance', speaker: 'company' };
+    const special = metricVoice(metric);
+    if (state.speaker !== null && special === 'target') return { basis: 'target', speaker: state.speaker };
+    const voice = defaultVoice(metric, period, mark, this.document);
+    return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
+  }
+}
+
+const emptyColumn: ColumnKey = { text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
+
