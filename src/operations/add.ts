@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
+import { ok, type Problem, type Result } from '../kernel/problem.ts';
 import { takeIn, type TakenIn } from './intake.ts';
 import { operation, type Context } from './operation.ts';
 import { expandPaths } from './paths.ts';
@@ -40,16 +39,6 @@ export const addedFileOf = (file: string, { id, created, reading, counts }: Take
   unread: reading.unread.length,
 });
 
-async function bytesOf(file: string): Promise<Result<Uint8Array>> {
-  try {
-    return ok(new Uint8Array(await readFile(file)));
-  } catch (cause) {
-    const { code } = cause as NodeJS.ErrnoException;
-    if (code === undefined) throw cause;
-    return failed({ code: code === 'ENOENT' ? 'file.missing' : code === 'ERR_FS_FILE_TOO_LARGE' ? 'file.too-large' : 'file.unreadable', subject: path.basename(file), severity: 'error' });
-  }
-}
-
 /** Takes files in one after the other; each is kept as soon as it is read, and a bad one stops no other. */
 export async function* addFiles(files: readonly Result<string>[], context: Context): AsyncGenerator<AddStep> {
   for (const one of files) {
@@ -57,8 +46,9 @@ export async function* addFiles(files: readonly Result<string>[], context: Conte
       yield { file: one.problem.subject, result: one };
       continue;
     }
-    const bytes = await bytesOf(one.value);
-    yield { file: one.value, result: bytes.ok ? await takeIn(path.basename(one.value), bytes.value, context) : bytes };
+    const { loadFile } = await import('../sources/files/load.ts');
+    const loaded = await loadFile(one.value);
+    yield { file: one.value, result: loaded.ok ? await takeIn(loaded.value.name, loaded.value.bytes, context) : loaded };
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
+import { findDocumentId } from './find-document.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
 import { page } from './paging.ts';
@@ -25,9 +26,9 @@ export const document = operation({
   name: 'document',
   summary: 'Show one document with everything read in it',
   description: 'The text as stored, and every fact, tie, mark, claim, section, table, unread number and correction, with offsets into that text.',
-  examples: ['tickmark document 3f0c…'],
+  examples: ['tickmark document note.txt', 'tickmark document 3f0c9e --json'],
   positional: 'id',
-  input: z.object({ id: schemas.documentId }),
+  input: z.object({ id: schemas.documentName }),
   output: z.object({
     document: schemas.storedDocument,
     text: z.string(),
@@ -44,8 +45,11 @@ export const document = operation({
   }),
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/documents/:id' },
-  run: async ({ id }, context) => {
+  run: async ({ id: wanted }, context) => {
     const store = await context.store();
+    const found = await findDocumentId(store, wanted);
+    if (!found.ok) return found;
+    const id = found.value;
     const [stored, reading, text] = await Promise.all([store.document(id), store.reading(id), store.text(id)]);
     if (stored === null || reading === null || text === null) return failed({ code: 'record.not-found', subject: id, severity: 'error' });
     const [facts, ties, corrections] = await Promise.all([store.facts({ document: id, limit: factsMax }), store.ties({ document: id, limit: factsMax }), store.corrections(id)]);

@@ -93,7 +93,7 @@ export const evaluate = operation({
     });
     if (names === null) return failed({ code: 'file.missing', subject: path.basename(folder), severity: 'error' });
     const [{ openFile }, { read }, { checkDocument }, { metricById }, { shownProblem }] = await Promise.all([
-      import('./open-text.ts'),
+      import('../sources/files/open-files.ts'),
       import('../research/reading/read.ts'),
       import('../research/ties/check.ts'),
       import('../research/vocabulary/metrics.ts'),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../kernel/problem.ts';
+import { withDocumentId } from './find-document.ts';
 import { operation } from './operation.ts';
 import { page } from './paging.ts';
 import * as schemas from './schemas.ts';
@@ -15,12 +16,17 @@ export const facts = operation({
     period: z.string().exactOptional().describe('FY2026, 2026Q1, 2026H1, 2026-03, …'),
     speaker: z.string().exactOptional().describe('who states it'),
     basis: schemas.basis.exactOptional().describe('the standing of the figure'),
-    document: schemas.documentId.exactOptional().describe('only of this document'),
+    document: schemas.documentName.exactOptional().describe('only of this document'),
+    measure: z.string().exactOptional().describe('level, growthYoY, …'),
     asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
     ...schemas.paging,
   }),
   output: z.object({ items: z.array(schemas.storedFact), more: z.boolean() }),
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/facts' },
-  run: async (input, context) => ok(await page(input, async (paged) => (await context.store()).facts(paged))),
+  run: async (input, context) => {
+    const store = await context.store();
+    const query = await withDocumentId(store, input);
+    return query.ok ? ok(await page(query.value, (paged) => store.facts(paged))) : query;
+  },
 });

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { failed, ok } from '../kernel/problem.ts';
+import { explainProblem, failed, ok } from '../kernel/problem.ts';
 import type { InboxItem } from '../store/store.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
 import { shownProblem } from './shown-problem.ts';
 
 type ShownItem = z.output<typeof schemas.inboxItem>;
-const shownItem = ({ problem, ...item }: InboxItem): ShownItem => ({ ...item, ...(problem === undefined ? {} : { problem: shownProblem(problem) }) });
+const shownItem = ({ problem, ...item }: InboxItem): ShownItem => ({ ...item, ...(problem === undefined ? {} : { problem: shownProblem(problem), message: explainProblem(problem) }) });
 
 export const inbox = operation({
   name: 'inbox',

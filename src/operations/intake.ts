@@ -3,6 +3,7 @@ import { ok, type Result } from '../kernel/problem.ts';
 import type { Reading, Tie, Verdict } from '../kernel/records.ts';
 import type { ReadDocument } from '../store/store.ts';
 import type { Context } from './operation.ts';
+import { guarded } from './guard.ts';
 import { named } from './tying.ts';
 
 export interface TakenIn {
@@ -14,17 +15,16 @@ export interface TakenIn {
 }
 
 /** Bytes → text → facts → ties; nothing is kept. */
-export async function readBytes(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> {
-  const [{ openSource }, { read }, { checkDocument }] = await Promise.all([
-    import('../sources/open.ts'),
-    import('../research/reading/read.ts'),
-    import('../research/ties/check.ts'),
-  ]);
-  // a parser may take the bytes over; the library keeps its own
-  const source = await openSource(name, bytes.slice());
-  if (!source.ok) return source;
-  const reading = read(source.value);
-  return ok({ source: source.value, reading, ties: checkDocument(named(source.value.hash, reading)) });
+export const readBytes = (name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> => guarded(name, () => readAll(name, bytes));
+
+async function readAll(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> {
+  const [{ openBytes }, { checkDocument }] = await Promise.all([import('../sources/files/open-files.ts'), import('../research/ties/check.ts')]);
+  // a reading thread takes the bytes over; the library keeps its own
+  const opened = await openBytes(name, bytes.slice(), 'reading');
+  if (!opened.ok) return opened;
+  const { source } = opened.value;
+  const reading = opened.value.reading ?? (await import('../research/reading/read.ts')).read(source);
+  return ok({ source, reading, ties: checkDocument(named(source.hash, reading)) });
 }
 
 /**

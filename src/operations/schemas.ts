@@ -21,6 +21,8 @@ const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly()
 const value = z.union([z.number(), pair]);
 
 export const documentId = z.string().regex(/^[0-9a-f]{64}$/, 'a document’s id is the SHA-256 of its bytes').describe('SHA-256 of the document’s bytes, hex');
+/** What a person may type for one: `findDocumentId` says which it is. */
+export const documentName = z.string().min(1).max(300).describe('id of a document, the beginning of it, or its file name');
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-05-29');
 export const verdict = schemaFor<records.Verdict>()(z.enum(['ties', 'off', 'unclear']));
 export const format = schemaFor<records.SourceDocument['format']>()(z.enum(['text', 'markdown', 'html', 'pdf']));
@@ -194,6 +196,7 @@ export const inboxItem = z.object({
   queuedAt: z.string(),
   state: z.enum(['queued', 'reading', 'failed']),
   problem: problem.exactOptional(),
+  message: z.string().exactOptional().describe('the sentence of the problem'),
 });
 
 /** How much of a long list, and from where. */

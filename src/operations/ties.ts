@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../kernel/problem.ts';
+import { withDocumentId } from './find-document.ts';
 import { operation } from './operation.ts';
 import { page } from './paging.ts';
 import * as schemas from './schemas.ts';
@@ -12,7 +13,7 @@ export const ties = operation({
   input: z.object({
     verdict: schemas.verdict.exactOptional().describe('only these'),
     company: z.string().exactOptional().describe('only of this company'),
-    document: schemas.documentId.exactOptional().describe('only those that touch this document'),
+    document: schemas.documentName.exactOptional().describe('only those that touch this document'),
     class: schemas.tieClass.exactOptional().describe('only of this class'),
     ...schemas.paging,
   }),
@@ -25,7 +26,9 @@ export const ties = operation({
   http: { method: 'GET', path: '/api/ties' },
   run: async (input, context) => {
     const store = await context.store();
-    const found = await page(input, (paged) => store.ties(paged));
+    const query = await withDocumentId(store, input);
+    if (!query.ok) return query;
+    const found = await page(query.value, (paged) => store.ties(paged));
     const ids = [...new Set(found.items.flatMap((tie) => tie.members.map((member) => member.document)))];
     const named = await Promise.all(ids.map((id) => store.document(id)));
     return ok({ ...found, documents: named.flatMap((one) => (one === null ? [] : [{ id: one.id, name: one.name }])) });

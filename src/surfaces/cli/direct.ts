@@ -52,5 +52,5 @@ export async function runCheck(paths: readonly string[], alone: boolean, json: b
   return ties.some((tie) => tie.verdict === 'off') ? 1 : 0;
 }
 
-export const runDirect = (call: DirectCall, output: Output): Promise<number> =>
-  call.command === 'read' ? runRead(call.paths, call.json, output) : runCheck(call.paths, call.alone, call.json, output);
+export const runDirect = ({ command, paths, json, alone }: DirectCall, output: Output): Promise<number> =>
+  command === 'read' ? runRead(paths, json, output) : runCheck(paths, alone, json, output);

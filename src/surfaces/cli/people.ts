@@ -1,5 +1,5 @@
 import { explainProblem, type Problem } from '../../kernel/problem.ts';
-import type { Fact, Reading, Tie } from '../../kernel/records.ts';
+import type { Fact, Reading, Tie, Unread } from '../../kernel/records.ts';
 import type { Output } from './output.ts';
 
 /** Words and colour for a person at a terminal; plain and aligned when piped. */
@@ -47,7 +47,7 @@ export function columns(rows: readonly (readonly string[])[], alignments: readon
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
 
-function factRow(fact: Fact): readonly string[] {
+export function factRow(fact: Fact): readonly string[] {
   const measure = fact.measure === 'level' ? '' : ` ${fact.measure}`;
   const segment = fact.segment === undefined ? '' : ` (${fact.segment})`;
   return [`  ${fact.company ?? '–'}`, `${fact.metric}${segment}${measure}`, fact.period ?? '–', figure(fact.value), fact.unit, fact.basis, `${fact.speaker}${fact.vintage === 'old' ? ', old' : ''}`, `«${oneLine(fact.quote)}»`];
@@ -58,10 +58,13 @@ export function readingForPeople(reading: Reading, output: Output): string {
   const about = [info.kind, info.publisher, info.date, info.companies.map((company) => company.id).join(' ')].filter((part) => part !== null && part !== '');
   const head = `${paint(reading.name, 'bold', output)}  ${about.join(' · ')}\n`;
   const facts = columns(reading.facts.map(factRow), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left'], output);
-  const unread = reading.unread.length === 0 ? '' : `  ${paint('unread', 'yellow', output)}\n${columns(reading.unread.map((one) => [`    «${oneLine(one.quote)}»`, one.reason]), ['left', 'left'], output)}`;
+  const unread = unreadForPeople(reading.unread, output);
   const problems = reading.problems.map((problem) => `  ${problemForPeople(problem, output)}`).join('');
   return `${head}${facts}${unread}${problems}${paint(`  ${count(reading.facts.length, 'fact')}, ${reading.unread.length} unread`, 'dim', output)}\n\n`;
 }
+
+export const unreadForPeople = (unread: readonly Unread[], output: Output): string =>
+  unread.length === 0 ? '' : `  ${paint('unread', 'yellow', output)}\n${columns(unread.map((one) => [`    «${oneLine(one.quote)}»`, one.reason]), ['left', 'left'], output)}`;
 
 const verdictSign = { ties: '✓', off: '✗', unclear: '?' } as const;
 const verdictStyle = { ties: 'green', off: 'red', unclear: 'yellow' } as const;

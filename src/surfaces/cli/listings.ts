@@ -1,0 +1,62 @@
+import type { Tie } from '../../kernel/records.ts';
+import type { evaluate } from '../../operations/eval.ts';
+import type { document } from '../../operations/documents.ts';
+import type { facts } from '../../operations/facts.ts';
+import type { failures } from '../../operations/inbox.ts';
+import type { Operation } from '../../operations/operation.ts';
+import type { ties } from '../../operations/ties.ts';
+import type { Output } from './output.ts';
+import { columns, count, factRow, paint, tiesForPeople, unreadForPeople } from './people.ts';
+
+type Answer<Of> = Of extends Operation<infer _Input, infer Schema> ? Schema['_output'] : never;
+
+export function factsForPeople(result: unknown, output: Output): string {
+  const { items } = result as Answer<typeof facts>;
+  if (items.length === 0) return 'No such facts.\n';
+  return columns(items.map((one) => [...factRow(one), one.asOf, one.document.slice(0, 12), one.supersededBy === undefined ? '' : 'superseded']), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left', 'left', 'left', 'left'], output);
+}
+
+/** Members by the names of their documents instead of their ids. */
+function named(list: readonly Tie[], names: ReadonlyMap<string, string>): readonly Tie[] {
+  return list.map((tie) => ({ ...tie, members: tie.members.map((member) => ({ ...member, document: names.get(member.document) ?? member.document.slice(0, 12) })) }));
+}
+
+export function storedTiesForPeople(result: unknown, output: Output): string {
+  const { items, documents } = result as Answer<typeof ties>;
+  const names = new Map(documents.map((one) => [one.id, one.name]));
+  return tiesForPeople(named(items, names), documents.length, output);
+}
+
+export function documentForPeople(result: unknown, output: Output): string {
+  const view = result as Answer<typeof document>;
+  const { info } = view.document;
+  const head = [
+    ['kind', info.kind], ['title', info.title], ['publisher', info.publisher], ['authors', info.authors.join(', ')], ['date', info.date],
+    ['companies', info.companies.map((one) => one.id).join(', ')], ['rating', info.rating],
+    ['target price', info.targetPrice === null ? null : `${info.targetPrice.value} ${info.targetPrice.unit}`], ['id', view.document.id],
+  ].flatMap(([label, value]) => (value === null || value === undefined || value === '' ? [] : [[`  ${label}`, value]]));
+  const names = new Map([[view.document.id, view.document.name], ...view.others.map((one) => [one.id, one.name] as const)]);
+  const found = columns(view.facts.map(factRow), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left'], output);
+  const unread = unreadForPeople(view.unread, output);
+  return `${paint(view.document.name, 'bold', output)}\n${columns(head, ['left', 'left'], output)}\n${found}${unread}\n${tiesForPeople(named(view.ties, names), 1 + view.others.length, output)}`;
+}
+
+export function inboxForPeople(result: unknown, which: 'inbox' | 'failures', output: Output): string {
+  const { items } = result as Answer<typeof failures>;
+  if (items.length === 0) return which === 'inbox' ? 'Nothing waits to be read.\n' : 'Every file could be read.\n';
+  return columns(items.map((one) => [one.id.slice(0, 8), one.state, one.message ?? one.name]), ['left', 'left', 'left'], output);
+}
+
+const percent = (n: number, of: number): string => (of === 0 ? '–' : `${((100 * n) / of).toFixed(1)}%`);
+
+export function scoresForPeople(result: unknown, output: Output): string {
+  const { documents, total } = result as Answer<typeof evaluate>;
+  const row = (name: string, s: typeof total): readonly string[] => [
+    name, percent(s.found, s.labelled), percent(s.linked, s.labelled), percent(s.placed - s.mislinked, s.placed), percent(s.attributed, s.labelled),
+    `${s.brokenCaught}/${s.brokenTies}`, `${s.goodConfirmed}/${s.goodTies}`, String(s.goodCalledOff), String(s.alarms), String(s.labelled),
+  ];
+  const head = ['document', 'found', 'linked', 'precision', 'attributed', 'broken caught', 'good confirmed', 'called off', 'alarms', 'labels'];
+  const table = columns([head, ...documents.map((one) => row(one.document, one)), row(count(documents.length, 'document'), total)], ['left', ...head.slice(1).map(() => 'right' as const)], output);
+  const misses = documents.flatMap((one) => one.misses.map((miss) => `${one.document} ${miss.label} «${miss.quote}» wanted ${miss.wanted}; read ${miss.read.length === 0 ? 'nothing' : miss.read.join(' | ')}\n`));
+  return table + misses.join('');
+}

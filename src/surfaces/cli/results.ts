@@ -1,0 +1,98 @@
+import type { AddedFile } from '../../operations/add.ts';
+import type { CompanyPage, Row } from '../../operations/company-schema.ts';
+import { documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
+import type { Output } from './output.ts';
+import { columns, count, figure, paint } from './people.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Items = { readonly items: readonly Json[]; readonly more?: boolean };
+
+/** What one item of a list is called in `--json`. */
+const itemTypes: Readonly<Record<string, string>> = { documents: 'document', companies: 'company', facts: 'fact', ties: 'tie', unread: 'unread', inbox: 'file', failures: 'file', complete: 'completion' };
+
+/** One object a line: each item of a list by itself, else the whole answer. */
+export function resultLines(operation: string, result: unknown): readonly Json[] {
+  const answer = result as Json;
+  const typed = (type: string, items: unknown): readonly Json[] => (items as readonly Json[]).map((item) => ({ type, ...item }));
+  if (operation === 'add') return [...typed('added', answer['added']), ...typed('problem', answer['problems'])];
+  if (operation === 'eval') return [...typed('score', answer['documents']), { type: 'total', ...(answer['total'] as Json) }, ...typed('problem', answer['problems'])];
+  if (operation === 'document') {
+    const lists = { fact: 'facts', tie: 'ties', unread: 'unread', mark: 'marks', claim: 'claims', section: 'sections', table: 'tables', correction: 'corrections' } as const;
+    return [{ type: 'document', ...(answer['document'] as Json) }, ...Object.entries(lists).flatMap(([type, field]) => typed(type, answer[field]))];
+  }
+  const type = itemTypes[operation];
+  return type === undefined ? [{ type: operation, ...answer }] : typed(type, answer['items']);
+}
+
+const more = (result: Items, output: Output): string => (result.more === true ? paint('There are more: ask with --limit and --offset.\n', 'dim', output) : '');
+const text = (value: unknown): string => (value === null || value === undefined || value === '' ? '–' : String(value));
+
+function documentsForPeople(result: Items, output: Output): string {
+  if (result.items.length === 0) return 'No documents yet. Add some: tickmark add FILE…\n';
+  const head = ['date', 'kind', 'companies', 'name', 'facts', 'off', 'unclear', 'unread', 'id'];
+  const rows = result.items.map((item) => {
+    const info = item['info'] as { date: string | null; kind: string; companies: readonly { id: string }[] };
+    return [text(info.date), info.kind, text(info.companies.map((one) => one.id).slice(0, 3).join(' ')), text(item['name']), ...['factCount', 'offCount', 'unclearCount', 'unreadCount'].map((field) => text(item[field])), text(item['id']).slice(0, 12)];
+  });
+  return columns([head, ...rows], ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left'], output) + more(result, output);
+}
+
+function companiesForPeople(result: Items, output: Output): string {
+  if (result.items.length === 0) return 'No companies yet. Add documents that speak of some: tickmark add FILE…\n';
+  const rows = result.items.map((item) => ['id', 'name', 'exchange', 'documentCount', 'factCount', 'offCount'].map((field) => text(item[field])));
+  return columns([['company', 'name', 'exchange', 'documents', 'facts', 'off'], ...rows], ['left', 'left', 'left', 'right', 'right', 'right'], output);
+}
+
+const marks = { ties: '✓', off: '✗', unclear: '?' } as const;
+
+function rowsForPeople(rows: readonly Row[], periods: readonly string[], output: Output): string {
+  const lines = rows.flatMap((row) => {
+    const at = new Map(row.headline.map((one) => [one.period ?? '', one]));
+    if (!periods.some((period) => at.has(period))) return [];
+    const label = [row.name, row.segment === null ? '' : `(${row.segment})`, row.measure === 'level' ? '' : row.measure].filter((part) => part !== '').join(' ');
+    return [[label, row.unit, ...periods.map((period) => {
+      const cell = at.get(period)?.cell;
+      return cell === undefined ? '–' : `${figure(cell.value)} ${cell.verdict === null ? ' ' : marks[cell.verdict]}`;
+    })]];
+  });
+  if (lines.length === 0) return '';
+  return columns([['', '', ...periods.map((period) => `${period}  `)], ...lines], ['left', 'left', ...periods.map(() => 'right' as const)], output);
+}
+
+function companyForPeople(page: CompanyPage, output: Output): string {
+  const { company } = page;
+  const head = `${paint(company.name ?? company.id, 'bold', output)}  ${[company.ticker, company.exchange].filter(Boolean).join(' · ')}  ${count(page.documents.length, 'document')}, ${company.offCount} off\n\n`;
+  const kinds = [['year'], ['quarter', 'half']] as const;
+  const tables = kinds.map((kind) => {
+    const periods = page.periods.flatMap(({ period, kind: found }) => (period !== null && (kind as readonly string[]).includes(found) ? [period] : []));
+    return periods.length === 0 ? '' : `${rowsForPeople(page.rows, periods.slice(-8), output)}\n`;
+  });
+  const revisions = page.revisions.map((one) => [`  ${one.name}`, one.period ?? '–', one.speaker, one.points.map((point) => figure(point.cell.value)).join(' → '), one.unit]);
+  const moved = revisions.length === 0 ? '' : `${paint('Revised', 'bold', output)}\n${columns(revisions, ['left', 'left', 'left', 'left', 'left'], output)}`;
+  return head + tables.join('') + moved;
+}
+
+const addedForPeople = (result: { readonly added: readonly AddedFile[] }, output: Output): string =>
+  columns(
+    result.added.map((one) => [one.created ? '✓' : '=', one.file, one.kind, text(one.companies.slice(0, 3).join(' ')), count(one.facts, 'fact'), `${one.ties} tie`, `${one.off} off`, `${one.unclear} unclear`, one.created ? '' : 'was there already']),
+    ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left'],
+    output,
+  );
+
+/** An answer in words and columns. */
+export function resultForPeople(operation: string, result: unknown, output: Output): string {
+  switch (operation) {
+    case 'documents': return documentsForPeople(result as Items, output);
+    case 'companies': return companiesForPeople(result as Items, output);
+    case 'company': return companyForPeople(result as CompanyPage, output);
+    case 'document': return documentForPeople(result, output);
+    case 'facts': return factsForPeople(result, output) + more(result as Items, output);
+    case 'ties': return storedTiesForPeople(result, output) + more(result as Items, output);
+    case 'unread': return columns((result as Items).items.map((item) => [text(item['document']).slice(0, 12), text(item['start']), `«${text(item['quote']).replace(/\s+/g, ' ')}»`, text(item['reason'])]), ['left', 'right', 'left', 'left'], output);
+    case 'inbox':
+    case 'failures': return inboxForPeople(result, operation, output);
+    case 'add': return addedForPeople(result as { added: readonly AddedFile[] }, output);
+    case 'eval': return scoresForPeople(result, output);
+    default: return `${JSON.stringify(result, null, 2)}\n`;
+  }
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import type { Context } from './operations/operation.ts';
+import { StoreUnavailableError } from './store/errors.ts';
+import type { Store } from './store/store.ts';
+import { runProgram, type Wiring } from './surfaces/cli/program.ts';
+import type { Output } from './surfaces/cli/output.ts';
+
+/** Where a library lives when nobody says: the folder that the system has for data of programs. */
+function usualDataFolder(): string {
+  const { env, platform } = process;
+  if (platform === 'win32') return path.join(env['LOCALAPPDATA'] ?? path.join(homedir(), 'AppData', 'Local'), 'tickmark');
+  if (platform === 'darwin') return path.join(homedir(), 'Library', 'Application Support', 'tickmark');
+  return path.join(env['XDG_DATA_HOME'] ?? path.join(homedir(), '.local', 'share'), 'tickmark');
+}
+
+/** Opens the store once, when it is first asked for. */
+function lazyStore(folder: () => string): { store(): Promise<Store>; close(): Promise<void> } {
+  let opened: Promise<Store> | null = null;
+  const open = async (): Promise<Store> => {
+    const { openStore } = await import('./store/open.ts');
+    const databaseUrl = process.env['DATABASE_URL'];
+    const result = await openStore({ dataFolder: folder(), ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }) });
+    if (!result.ok) throw new StoreUnavailableError(result.problem);
+    return result.value;
+  };
+  return {
+    store: () => (opened ??= open()),
+    close: async () => {
+      // a store that could not be opened has been reported where it was asked for
+      const store = await opened?.catch(() => null);
+      await store?.close();
+    },
+  };
+}
+
+const top = new URL('..', import.meta.url);
+
+export async function runWired(argv: readonly string[], output: Output): Promise<number> {
+  let folder = process.env['TICKMARK_DATA'] ?? usualDataFolder();
+  const library = lazyStore(() => folder);
+  const context: Context = { store: library.store, now: () => new Date().toISOString() };
+  const { version } = JSON.parse(await readFile(new URL('package.json', top), 'utf8')) as { version: string };
+  const wiring: Wiring = {
+    version,
+    context,
+    useData: (given) => {
+      folder = path.resolve(given);
+    },
+    start: async (options, to) => {
+      const { start } = await import('./surfaces/http/start.ts');
+      return start({ ...options, version, context, webFolder: new URL('dist/web/', top) }, to);
+    },
+  };
+  try {
+    return await runProgram(argv, wiring, output);
+  } finally {
+    await library.close();
+    const { closeReaders } = await import('./sources/files/open-files.ts');
+    await closeReaders();
+  }
+}
