@@ -61,7 +61,7 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
   }
   for (const m of text.matchAll(bracketed)) {
     const ticker = m[1]!;
-    if (notTickers.has(ticker) || matchWhole(wordsIn(ticker, 0, ticker.length)) !== null) continue;
+    if (ticker.length < 2 || notTickers.has(ticker) || matchWhole(wordsIn(ticker, 0, ticker.length)) !== null) continue;
     const name = nameBefore(text, m.index);
     if (name === null || /\d$/.test(name)) continue;
     add(ticker, m.index, 3, name, null);

@@ -114,6 +114,11 @@ export class Linker {
     const compared = this.isCompared(at);
     const consensus = this.isConsensus(at, figure);
 
+    const twin = compared && given === null ? this.twin(figure, place) : null;
+    if (twin !== null) {
+      this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.measure), consensus, compared, sign: twin.sign });
+      return;
+    }
     const share = this.share(at, groupEnd, figure, left, place);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left) : null;
     let mention = given ?? null;
@@ -145,6 +150,20 @@ export class Linker {
     };
     this.links.push(link);
     this.carried = mention;
+  }
+
+  /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
+  private twin(figure: Figure, place: number): Link | null {
+    const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind);
+    const last = plain[plain.length - 1];
+    if (last === undefined) return null;
+    // the last unbroken run of figures parted by slashes
+    const run: Link[] = [last];
+    for (let k = plain.length - 2; k >= 0; k--) {
+      if (plain[k]!.at !== run[0]!.at - 2 || this.items[plain[k]!.at + 1]?.norm !== '/') break;
+      run.unshift(plain[k]!);
+    }
+    return run[place] ?? last;
   }
 
   private leftWords(at: number, count: number): string[] {
@@ -369,8 +388,19 @@ export class Linker {
       const item = this.items[i]!;
       if (item.kind === 'period' && item.period!.kind !== 'horizon' && !this.belongsToOther(i, at)) return this.resolved(item, measure);
     }
-    const any = this.items.filter((x) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date');
+    const any = this.items.flatMap((x, i) => (x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) ? [x] : []));
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** After `vs.`, or in brackets of its own. */
+  private inComparison(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+      const item = this.items[k]!;
+      if (item.norm === ')') return false;
+      if (item.norm === '(') return true;
+      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
+    }
+    return false;
   }
 
   /** A period inside another figure's brackets or comparison. */

@@ -3,7 +3,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Between a figure and the metric right after it. */
 export const fillers = set(
-  'yoy y qoq q year over on annual annualized annualised compound growth increase increases decrease decline rise drop gain jump surge climb fall reduction improvement expansion in of the its their total a an quarterly adjusted adj net implied headline blended consolidated quarter sequential organic underlying worth our forward trailing average diluted share new per ' +
+  'for yoy y qoq q year over on annual annualized annualised compound growth increase increases decrease decline rise drop gain jump surge climb fall reduction improvement expansion in of the its their total a an quarterly adjusted adj net implied headline blended consolidated quarter sequential organic underlying worth our forward trailing average diluted share new per ' +
   'anstieg wachstum aumento crescita hausse croissance aumento',
 );
 /** Words right before a figure that tie it to what stands further left. */

@@ -29,11 +29,12 @@ const shareTail = / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:
 const shareWords = /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
 
 /** Words that add nothing to a label's meaning when they stand around it. */
-const neutral = new Set(['total', 'reported', 'consolidated', 'the', 'of', 'for', 'in', 'on', 'our', 'group', 'company', 'from', 'and', 'a', 'unaudited', 'us', 'usd', 'rmb', 'cny', 'million', 'millions', 'period', 'year', 'quarter', 'reported', 'attributable', 'to', 'shareholders', 'owners', 'parent', 'stockholders', 'equity', 'holders', 'ordinary', 'common', 'continuing', 'operations']);
+const neutral = new Set(['total', 'reported', 'consolidated', 'the', 'of', 'for', 'in', 'on', 'our', 'group', 'company', 'from', 'and', 'a', 'unaudited', 'us', 'usd', 'rmb', 'cny', 'million', 'millions', 'period', 'year', 'quarter', 'reported', 'attributable', 'to', 'shareholders', 'owners', 'parent', 'stockholders', 'holders', 'ordinary', 'common', 'continuing', 'operations']);
 const adjusting = /^(?:adjusted|adj|non gaap|nongaap|core|underlying|normalised|normalized|recurring|ex items|clean|经调整|非公认会计准则)\b ?/;
 
 const stripMarks = (text: string): string =>
   text
+    .replace(/\t/g, ' ')
     .replace(/\*\*|__|`|\\/g, '')
     .replace(/^[\s•·▪●○◦‣*–—>-]+(?=\p{L}|\()/u, '')
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§*]+/g, ' ')
