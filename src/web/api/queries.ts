@@ -1,0 +1,65 @@
+import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
+import { ApiError, get } from './client.ts';
+import type { CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, StoredFact } from './types.ts';
+
+/** What the store holds changes only when something is added or corrected; events say so (`events.ts`). */
+export const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 10 * 60_000,
+      refetchOnWindowFocus: false,
+      retry: (times, error) => error instanceof ApiError && error.status === 0 && times < 2,
+    },
+  },
+});
+
+export const documentsQuery = queryOptions({
+  queryKey: ['documents'],
+  queryFn: async ({ signal }) => (await get<Listed<DocumentSummary>>('/documents', { limit: 1000 }, signal)).items,
+});
+
+export const documentQuery = (id: string) =>
+  queryOptions({ queryKey: ['document', id], queryFn: ({ signal }) => get<DocumentView>(`/documents/${encodeURIComponent(id)}`, {}, signal) });
+
+export const companiesQuery = queryOptions({
+  queryKey: ['companies'],
+  queryFn: async ({ signal }) => (await get<Listed<CompanySummary>>('/companies', {}, signal)).items,
+});
+
+export const companyQuery = (id: string) =>
+  queryOptions({ queryKey: ['company', id], queryFn: ({ signal }) => get<CompanyPage>(`/companies/${encodeURIComponent(id)}`, {}, signal) });
+
+export interface TieFilter {
+  readonly verdict?: string | undefined;
+  readonly class?: string | undefined;
+  readonly company?: string | undefined;
+  readonly document?: string | undefined;
+}
+
+export const tiesQuery = (filter: TieFilter) =>
+  queryOptions({
+    queryKey: ['ties', filter],
+    queryFn: ({ signal }) => get<ListedTies>('/ties', { ...filter, limit: 1000 }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** Who else states the key of a fact. */
+export const sameKeyQuery = (fact: Pick<StoredFact, 'company' | 'metric' | 'period'>) =>
+  queryOptions({
+    queryKey: ['facts', fact.company, fact.metric, fact.period],
+    queryFn: async ({ signal }) =>
+      (await get<Listed<StoredFact>>('/facts', { company: fact.company ?? undefined, metric: fact.metric, period: fact.period ?? undefined, limit: 200 }, signal)).items,
+  });
+
+export const failuresQuery = queryOptions({
+  queryKey: ['failures'],
+  queryFn: async ({ signal }) => (await get<Listed<Failure>>('/failures', {}, signal)).items,
+});
+
+export const completeQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['complete', q],
+    queryFn: async ({ signal }) => (await get<Listed<Completion>>('/complete', { q }, signal)).items,
+    placeholderData: keepPreviousData,
+  });

@@ -1,0 +1,170 @@
+/** Records as the HTTP API sends them. Those of the kernel are taken from there; the rest are named here. */
+import type { Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, Unread, Verdict } from '../../kernel/records.ts';
+
+export type { Claim, DocumentInfo, Fact, Mark, Section, Table, TableCell, Tie, TieMember, Unread, Verdict } from '../../kernel/records.ts';
+
+export interface DocumentSummary {
+  readonly id: string;
+  readonly name: string;
+  readonly format: SourceDocument['format'];
+  readonly info: DocumentInfo;
+  readonly addedAt: string;
+  readonly factCount: number;
+  readonly offCount: number;
+  readonly unclearCount: number;
+  readonly tiesCount: number;
+  readonly unreadCount: number;
+}
+
+/** What a person changed in a reading. */
+export interface Change {
+  readonly company?: string | null;
+  readonly segment?: string;
+  readonly metric?: string;
+  readonly measure?: string;
+  readonly period?: string | null;
+  readonly value?: Fact['value'];
+  readonly unit?: string;
+  readonly basis?: Fact['basis'];
+  readonly speaker?: string;
+  readonly ignore?: true;
+}
+
+export interface Correction {
+  readonly id: string;
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly change: Change;
+  readonly who: string;
+  readonly when: string;
+  readonly note?: string;
+}
+
+export interface StoredFact extends Fact {
+  readonly document: string;
+  readonly asOf: string;
+  readonly supersededBy?: { readonly document: string; readonly fact: string };
+  readonly correction?: Correction;
+}
+
+export type StoredTie = Tie & { readonly id: string };
+
+export interface DocumentView {
+  readonly document: DocumentSummary;
+  readonly text: string;
+  readonly facts: readonly StoredFact[];
+  readonly ties: readonly StoredTie[];
+  readonly unread: readonly Unread[];
+  readonly marks: readonly Mark[];
+  readonly claims: readonly Claim[];
+  readonly sections: readonly Section[];
+  readonly tables: readonly Table[];
+  /** Names of the documents that the ties reach into. */
+  readonly others: readonly DocumentName[];
+}
+
+export interface DocumentName {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A part of a long list. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  readonly more: boolean;
+}
+
+export interface ListedTies extends Listed<StoredTie> {
+  readonly documents: readonly DocumentName[];
+}
+
+export interface CompanySummary {
+  readonly id: string;
+  readonly name: string | null;
+  readonly ticker: string | null;
+  readonly exchange: string | null;
+  readonly documentCount: number;
+  readonly offCount: number;
+}
+
+/** One figure of a company's table, with the way back to its span. */
+export interface Cell {
+  readonly document: string;
+  readonly fact: string;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  /** In the unit of the row. */
+  readonly value: Fact['value'];
+  readonly printed: { readonly value: Fact['value']; readonly unit: string };
+  readonly basis: Fact['basis'];
+  readonly speaker: string;
+  readonly asOf: string;
+  /** Null where it stands in no relation. */
+  readonly verdict: Verdict | null;
+  readonly corrected: boolean;
+  readonly others: number;
+}
+
+export interface RowKey {
+  readonly metric: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly segment: string | null;
+  readonly accounting: string | null;
+  readonly unit: string;
+}
+
+export interface Headline {
+  readonly period: string | null;
+  readonly cell: Cell;
+  readonly previous: Cell | null;
+  readonly revisionPercent: number | null;
+}
+
+export interface Voice {
+  readonly speaker: string;
+  readonly standing: 'figures' | 'guidance' | 'consensus' | 'target' | 'assumption';
+  readonly vintage: 'current' | 'previous';
+  readonly cells: readonly { readonly period: string | null; readonly cell: Cell }[];
+}
+
+export interface CompanyRow extends RowKey {
+  readonly statement: string;
+  /** For each period what is reported, else the newest statement. */
+  readonly headline: readonly Headline[];
+  readonly voices: readonly Voice[];
+}
+
+export interface Revision extends RowKey {
+  readonly period: string | null;
+  readonly speaker: string;
+  readonly points: readonly { readonly asOf: string; readonly vintage: 'new' | 'old'; readonly cell: Cell }[];
+}
+
+export interface CompanyPage {
+  readonly company: CompanySummary;
+  readonly asOf: string | null;
+  readonly documents: readonly DocumentSummary[];
+  readonly periods: readonly { readonly period: string | null; readonly kind: string; readonly actual: boolean; readonly facts: number }[];
+  readonly rows: readonly CompanyRow[];
+  readonly revisions: readonly Revision[];
+  readonly contradictions: readonly StoredTie[];
+}
+
+/** A file that could not be read, with the sentence that says what to do. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+  readonly when?: string;
+}
+
+export interface Completion {
+  readonly kind: 'company' | 'page' | 'metric' | 'document' | 'action';
+  readonly text: string;
+  readonly hint: string;
+  readonly id: string;
+  readonly company: string | null;
+}

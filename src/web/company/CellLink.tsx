@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { Cell, Headline } from '../api/types.ts';
+import { formatDate, longPeriod } from '../format/period.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { referenceTo } from '../source/reference.ts';
+import { AlignedNumber } from './Number.tsx';
+import type { SheetLine } from './lines.ts';
+
+interface Props {
+  readonly line: SheetLine;
+  readonly period: string | null;
+  readonly most: number;
+  readonly open: string | undefined;
+  /** Takes part in the order of Tab. */
+  readonly inTab: boolean;
+}
+
+const signed = (percent: number): string => `${percent > 0 ? '+' : '−'}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}%`;
+
+function hoverWords(cell: Cell, headline: Headline | null): string {
+  const who = `${cell.speaker === 'company' ? 'the company' : cell.speaker}, ${cell.basis}, ${formatDate(cell.asOf)}`;
+  const before = headline?.previous ? `; before: ${headline.previous.quote}` : '';
+  const others = cell.others > 0 ? `; also at ${cell.others} other place${cell.others > 1 ? 's' : ''}` : '';
+  return `${cell.quote.replace(/\s+/g, ' ')} · ${who}${before}${others}${cell.corrected ? '; corrected by hand' : ''}`;
+}
+
+/** A figure of the table that opens its source; a dash with the reason where there is none. */
+export function CellLink({ line, period, most, open, inTab }: Props) {
+  const found = line.cells.get(period ?? '');
+  if (!found)
+    return (
+      <span className="absent" title={`${line.kind === 'voice' ? `${line.label} states` : 'The documents state'} none for ${longPeriod(period)}.`}>
+        <span className="num" data-pad={most > 0 ? `.${'0'.repeat(most)})` : ')'}>
+          –
+        </span>
+        <i className="v" />
+      </span>
+    );
+  const { cell } = found;
+  const headline = 'previous' in found ? found : null;
+  const reference = referenceTo(cell);
+  return (
+    <Link
+      to="."
+      search={(before) => ({ ...before, source: reference })}
+      replace
+      preload={false}
+      resetScroll={false}
+      className={`cell${open === reference ? ' open' : ''}${cell.corrected ? ' corrected' : ''}`}
+      tabIndex={inTab ? 0 : -1}
+      title={hoverWords(cell, headline)}
+      aria-current={open === reference ? 'true' : undefined}
+    >
+      {headline?.revisionPercent !== undefined && headline.revisionPercent !== null && <span className="delta">{signed(headline.revisionPercent)}</span>}
+      <AlignedNumber cell={cell} unit={line.unit} most={most} />
+      <i className="v">{cell.verdict !== null && (line.kind === 'metric' || cell.verdict !== 'ties') && <Mark standing={cell.verdict} />}</i>
+    </Link>
+  );
+}

@@ -1,0 +1,131 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { companyQuery } from '../api/queries.ts';
+import type { CompanyPage } from '../api/types.ts';
+import { count } from '../format/number.ts';
+import { useKeys } from '../parts/keys.ts';
+import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
+import { Contradictions } from './Contradictions.tsx';
+import { Documents } from './Documents.tsx';
+import { columnsOf, groupsOf, periodChoices, type Periods } from './lines.ts';
+import { Sheet } from './Sheet.tsx';
+
+const Charts = lazy(() => import('./Charts.tsx'));
+const choiceWords: Readonly<Record<Periods, string>> = { years: 'Years', quarters: 'Quarters', other: 'Other periods' };
+/** Fewer main lines than this say too little; then all are shown. */
+const mainLinesMin = 5;
+
+function Estimates({ page }: { readonly page: CompanyPage }) {
+  const search = useSearch({ from: '/companies/$id' });
+  const choices = useMemo(() => periodChoices(page), [page]);
+  const periods = search.periods ?? choices[0]?.periods ?? 'years';
+  const columns = useMemo(() => columnsOf(page, periods), [page, periods]);
+  const main = useMemo(() => groupsOf(page, columns, false, search.metric), [page, columns, search.metric]);
+  const every = useMemo(() => groupsOf(page, columns, true, undefined), [page, columns]);
+  const [all, setAll] = useState(false);
+  const total = every.reduce((n, g) => n + g.lines.length, 0);
+  const few = main.reduce((n, g) => n + g.lines.length, 0);
+  const groups = all || few < mainLinesMin ? every : main;
+  if (total === 0)
+    return (
+      <Empty title="No figures yet">
+        <p>
+          No figure of this company has a period. <Link to="/">Add a note or a results release</Link> that states some.
+        </p>
+      </Empty>
+    );
+  return (
+    <>
+      <div className="filters">
+        <div className="segments" role="group" aria-label="Periods">
+          {choices.map((choice) => (
+            <Link key={choice.periods} to="." search={(before) => ({ ...before, periods: choice.periods })} replace aria-current={choice.periods === periods ? 'true' : undefined}>
+              {choiceWords[choice.periods]}
+            </Link>
+          ))}
+        </div>
+        {few >= mainLinesMin && few < total && (
+          <button type="button" className="link" aria-pressed={all} onClick={() => setAll(!all)}>
+            {all ? 'Main lines only' : `All ${total} lines`}
+          </button>
+        )}
+        <span className="faint small end">E expected · ( ) negative · – not stated</span>
+      </div>
+      <Sheet groups={groups} columns={columns} metric={search.metric} />
+      <Suspense fallback={<div className="charts" />}>
+        <Charts page={page} metric={search.metric} />
+      </Suspense>
+    </>
+  );
+}
+
+function Head({ page }: { readonly page: CompanyPage }) {
+  const { company } = page;
+  const name = company.name ?? company.ticker ?? company.id;
+  const price = page.rows.find((r) => r.metric === 'sharePrice' && r.measure === 'level' && r.segment === null);
+  const newest = price?.headline.toSorted((a, b) => (a.cell.asOf < b.cell.asOf ? 1 : -1))[0]?.cell;
+  return (
+    <header className="head">
+      <h1>{name}</h1>
+      <span className="soft">{[company.ticker === name ? null : company.ticker, company.exchange].filter((p) => p !== null).join(' · ')}</span>
+      {newest && price && (
+        <span className="price end" title={`the newest price printed, of ${newest.asOf}`}>
+          {newest.quote} <span className="faint small">{newest.quote.match(/[A-Z$€£¥]/) ? '' : price.unit}</span>
+        </span>
+      )}
+    </header>
+  );
+}
+
+const tabs = [
+  { tab: undefined, word: 'Estimates', key: '1' },
+  { tab: 'documents', word: 'Documents', key: '2' },
+  { tab: 'contradictions', word: 'Contradictions', key: '3' },
+] as const;
+
+function Opened({ page }: { readonly page: CompanyPage }) {
+  const search = useSearch({ from: '/companies/$id' });
+  const navigate = useNavigate();
+  const off = page.contradictions.filter((t) => t.verdict === 'off').length;
+  const counts = { documents: page.documents.length, contradictions: page.contradictions.length };
+  useKeys(
+    'Company',
+    tabs.map(({ tab, word, key }) => ({ keys: key, does: word, run: () => void navigate({ to: '.', search: (before) => ({ ...before, tab }), replace: true }) })),
+  );
+  return (
+    <div className="company">
+      <Head page={page} />
+      <nav className="tabs" aria-label="Parts of the company page">
+        {tabs.map(({ tab, word }) => (
+          <Link key={word} to="." search={(before) => ({ ...before, tab, source: undefined })} replace aria-current={search.tab === tab ? 'page' : undefined}>
+            {word} {tab && <span className="n">{counts[tab]}</span>}
+          </Link>
+        ))}
+        <span className="end">
+          {off > 0 ? (
+            <Link to="/checks" search={{ company: page.company.id }} className="off">
+              {off} off
+            </Link>
+          ) : (
+            <span className="tie">nothing off</span>
+          )}
+          <span className="faint"> · {count(page.documents.length, 'document')}</span>
+        </span>
+      </nav>
+      {search.tab === 'documents' ? <Documents page={page} /> : search.tab === 'contradictions' ? <Contradictions page={page} /> : <Estimates page={page} />}
+    </div>
+  );
+}
+
+/** One company: who says what for which period, what changed, what contradicts what. */
+export function Company() {
+  const { id } = useParams({ from: '/companies/$id' });
+  const query = useQuery(companyQuery(id));
+  useEffect(() => {
+    document.title = `${query.data?.company.name ?? id} · Tickmark`;
+  }, [id, query.data]);
+  if (query.isPending) return <Waiting what="Opening the company…" />;
+  if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
+  return <Opened key={id} page={query.data} />;
+}

@@ -1,0 +1,184 @@
+import { memo } from 'react';
+import type { Claim, Table, TableCell } from '../api/types.ts';
+import { count } from '../format/number.ts';
+import { Mark, type Standing } from '../parts/Mark.tsx';
+import type { Block, Line } from './blocks.ts';
+import { figureFrom, type Figure } from './figures.ts';
+import { usePage, Words } from './Words.tsx';
+
+const rank: Readonly<Record<Standing, number>> = { off: 4, unclear: 3, ties: 2, none: 1, unread: 0 };
+
+/** The worst standing of the figures in a span; null where there are none. */
+function worstIn(figures: readonly Figure[], start: number, end: number): Standing | null {
+  let worst: Standing | null = null;
+  for (let i = figureFrom(figures, start); i < figures.length && (figures[i]?.start ?? end) < end; i += 1) {
+    const standing = figures[i]?.standing ?? 'none';
+    if (worst === null || rank[standing] > rank[worst]) worst = standing;
+  }
+  return worst;
+}
+
+function Gutter({ start, end }: { readonly start: number; readonly end: number }) {
+  const { figures } = usePage();
+  const standing = worstIn(figures, start, end);
+  return <span className="gutter">{standing !== null && standing !== 'unread' && <Mark standing={standing} quiet />}</span>;
+}
+
+function FigureLines({ lines, columns }: { readonly lines: readonly Line[]; readonly columns: number }) {
+  return (
+    <table className="set-figures">
+      <tbody>
+        {lines.map((line) => (
+          <tr key={line.start}>
+            <th scope="row">
+              <Gutter start={line.start} end={line.end + 1} />
+              <Words start={line.label.start} end={line.label.end} />
+            </th>
+            {Array.from({ length: columns - line.values.length }, (_, i) => (
+              <td key={`empty ${i}`} />
+            ))}
+            {line.values.map((value) => (
+              <td key={value.start}>
+                <Words start={value.start} end={value.end} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const numeric = /^[([]?[-+−~≈<>]?\s*[A-Za-z$€£¥]{0,4}\s?[-+−]?\(?\d[\d,.\s]*\)?\s*[%xX]?[)\]]?$|^(?:NM|NA|N\/A|--|–|—|-)$/;
+
+function cellClass(cell: TableCell): string | undefined {
+  const text = cell.text.trim();
+  return cell.column > 0 && (cell.header || numeric.test(text)) ? 'number' : undefined;
+}
+
+function TableView({ table }: { readonly table: Table }) {
+  const rows: TableCell[][] = Array.from({ length: table.rows }, () => []);
+  for (const cell of table.cells) rows[cell.row]?.push(cell);
+  return (
+    <div className="set-table" role="region" aria-label={table.caption ?? 'Table'} tabIndex={0}>
+      <table>
+        {table.caption && <caption>{table.caption}</caption>}
+        <tbody>
+          {rows.map((cells, row) => {
+            if (cells.every((c) => c.text.trim() === '')) return null;
+            const sorted = cells.toSorted((a, b) => a.column - b.column);
+            return (
+              <tr key={row} className={cells.every((c) => c.header || c.text.trim() === '') ? 'head' : undefined}>
+                {sorted.map((cell, i) => {
+                  const Tag = cell.header ? 'th' : 'td';
+                  return (
+                    <Tag key={cell.column} className={cellClass(cell)} {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})} {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}>
+                      {i === 0 && <Gutter start={Math.min(...cells.map((c) => c.start))} end={Math.max(...cells.map((c) => c.end))} />}
+                      <Words start={cell.start} end={cell.end} />
+                    </Tag>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Columns kept as they are spaced in the text; wider than the page, they scroll. */
+function Columns({ start, end }: { readonly start: number; readonly end: number }) {
+  const { text } = usePage();
+  const lines: { start: number; end: number }[] = [];
+  for (let at = start; at < end; ) {
+    const next = text.indexOf('\n', at);
+    const stop = next < 0 || next > end ? end : next;
+    lines.push({ start: at, end: stop });
+    at = stop + 1;
+  }
+  return (
+    <div className="set-columns" role="region" aria-label="Columns" tabIndex={0}>
+      {lines.map((line) => (
+        <div key={line.start}>
+          <Gutter start={line.start} end={line.end + 1} />
+          <Words start={line.start} end={line.end} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const headingTags = ['h2', 'h2', 'h3', 'h4', 'h4'] as const;
+
+function Body({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Tag = headingTags[Math.min(block.level, 4)] ?? 'h4';
+      return (
+        <Tag>
+          <Words {...block.words} />
+        </Tag>
+      );
+    }
+    case 'prose':
+      return (
+        <p>
+          <Gutter {...block} />
+          <Words {...block.words} />
+        </p>
+      );
+    case 'item':
+      return (
+        <p className={`item depth-${block.depth}`}>
+          <Gutter {...block} />
+          <Words {...block.words} />
+        </p>
+      );
+    case 'short':
+      return (
+        <div className="short">
+          {block.lines.map((line) => (
+            <div key={line.start}>
+              <Gutter {...line} />
+              <Words {...line} />
+            </div>
+          ))}
+        </div>
+      );
+    case 'figures':
+      return <FigureLines lines={block.lines} columns={block.columns} />;
+    case 'columns':
+      return <Columns {...block.words} />;
+    case 'table':
+      return <TableView table={block.table} />;
+  }
+}
+
+const claimWord: Readonly<Record<Claim['kind'], string>> = { risk: 'Risk', catalyst: 'Catalyst', driver: 'Driver', thesis: 'Thesis', question: 'Open question' };
+
+/** Claims that begin in a block, as notes in its margin. */
+function Notes({ claims }: { readonly claims: readonly Claim[] }) {
+  if (claims.length === 0) return null;
+  return (
+    <aside className="notes" aria-label="Claims">
+      {claims.map((claim) => (
+        <p key={claim.id} title={claim.quote}>
+          <b>{claimWord[claim.kind]}</b>
+          {claim.company && <span> · {claim.company}</span>}
+          {claim.facts.length > 0 && <span> · {count(claim.facts.length, 'figure')}</span>}
+        </p>
+      ))}
+    </aside>
+  );
+}
+
+/** One block of a document with its marks in the margin and its claims as notes. */
+export const BlockView = memo(function BlockView({ block, claims }: { readonly block: Block; readonly claims: readonly Claim[] }) {
+  return (
+    <div className={`block ${block.kind}`}>
+      <Body block={block} />
+      <Notes claims={claims} />
+    </div>
+  );
+});

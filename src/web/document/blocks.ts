@@ -1,0 +1,190 @@
+import type { Section, Table } from '../api/types.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A row of figures in text: its words, then its values one by one. */
+export interface Line extends Span {
+  readonly label: Span;
+  readonly values: readonly Span[];
+}
+
+/** A stretch of a document set in one manner. All offsets are into the document's text. */
+export type Block = Span &
+  (
+    | { readonly kind: 'heading'; readonly level: number; readonly words: Span }
+    | { readonly kind: 'prose'; readonly words: Span }
+    | { readonly kind: 'item'; readonly words: Span; readonly depth: number }
+    | { readonly kind: 'figures'; readonly lines: readonly Line[]; readonly columns: number }
+    | { readonly kind: 'columns'; readonly words: Span }
+    | { readonly kind: 'short'; readonly lines: readonly Span[] }
+    | { readonly kind: 'table'; readonly table: Table }
+  );
+
+const valueForm = /^[([]?[-+−~≈<>]?(?:[A-Z]{0,3}[$€£¥]|Rmb|RMB|HK\$|US\$)?[-+−]?\(?\d[\d,.]*\)?(?:[%xX]|bn|mn|pp|bps|m|k|E|A)?[)\]]?$|^(?:NM|NA|N\/A|n\.m\.|--|–|—|-)$/;
+const bullet = /^(\s*)(?:[•▪●◦‣·*–-]|\(?\d{1,2}[.)]|n(?=\s*$))\s+(?=\S)/;
+const longLine = 58;
+
+const isBlank = (line: string): boolean => line.trim() === '';
+
+interface TextLine extends Span {
+  readonly text: string;
+}
+
+function linesOf(text: string, start: number, end: number): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  let at = start;
+  while (at < end) {
+    const next = text.indexOf('\n', at);
+    const stop = next < 0 || next > end ? end : next;
+    lines.push({ start: at, end: stop, text: text.slice(at, stop) });
+    at = stop + 1;
+  }
+  return lines;
+}
+
+/** The words of a line without the space around them. */
+function trimmed(line: TextLine): Span {
+  const lead = line.text.length - line.text.trimStart().length;
+  return { start: line.start + lead, end: Math.max(line.start + lead, line.start + line.text.trimEnd().length) };
+}
+
+/** A label followed by two or more values and nothing else, or null. */
+function figureLine(line: TextLine): Line | null {
+  const tokens = [...line.text.matchAll(/\S+/g)].map((m) => ({ text: m[0], start: line.start + m.index, end: line.start + m.index + m[0].length }));
+  let first = tokens.length;
+  while (first > 0 && valueForm.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  const values = tokens.slice(first);
+  if (values.length < 2 || first > 14) return null;
+  const [head, tail] = [tokens[0], tokens[first - 1]];
+  return { start: line.start, end: line.end, label: head && tail && first > 0 ? { start: head.start, end: tail.end } : { start: line.start, end: line.start }, values };
+}
+
+const hasColumns = (line: string): boolean => /\S(?: {3,}|\t+)\S+.*\S(?: {3,}|\t+)\S/.test(line) || /\S {3,}\S/.test(line);
+
+/** Groups the lines of a paragraph by the manner in which they are set. */
+function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let i = 0;
+  const take = (test: (line: TextLine, index: number) => boolean): readonly TextLine[] => {
+    const from = i;
+    while (i < lines.length && test(lines[i] as TextLine, i)) i += 1;
+    return lines.slice(from, i);
+  };
+  const bounds = (part: readonly TextLine[]): Span => ({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 });
+  while (i < lines.length) {
+    const line = lines[i] as TextLine;
+    const mark = bullet.exec(line.text);
+    if (mark) {
+      i += 1;
+      const rest = take((l) => !bullet.test(l.text) && figureLine(l) === null && !hasColumns(l.text));
+      const span = bounds([line, ...rest]);
+      blocks.push({ ...span, kind: 'item', words: { start: line.start + mark[0].length, end: span.end }, depth: Math.min(3, Math.floor((mark[1]?.length ?? 0) / 2)) });
+      continue;
+    }
+    const columns = take((l) => hasColumns(l.text));
+    if (columns.length > 0) {
+      blocks.push({ ...bounds(columns), kind: 'columns', words: bounds(columns) });
+      continue;
+    }
+    const figures = take((l) => figureLine(l) !== null).flatMap((l) => figureLine(l) ?? []);
+    if (figures.length > 0) {
+      const first = figures[0] as Line;
+      blocks.push({ start: first.start, end: figures.at(-1)?.end ?? first.end, kind: 'figures', lines: figures, columns: Math.max(...figures.map((f) => f.values.length)) });
+      continue;
+    }
+    const words = take((l, index) => (index === i && lines.indexOf(l) === index) || (!bullet.test(l.text) && figureLine(l) === null && !hasColumns(l.text)));
+    blocks.push(...flow(words.length > 0 ? words : lines.slice(i, (i += 1))));
+  }
+  return blocks;
+}
+
+/** Wrapped lines run on as prose; short ones stand one under the other. */
+function flow(lines: readonly TextLine[]): readonly Block[] {
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const wraps = lines.length === 1 || lines.filter((l) => l.text.trim().length >= longLine).length >= Math.max(1, (lines.length - 1) / 2);
+  if (wraps) return [{ ...span, kind: 'prose', words: span }];
+  return [{ ...span, kind: 'short', lines: lines.map(trimmed) }];
+}
+
+function markdownHeading(line: TextLine): Block | null {
+  const match = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.text);
+  if (!match) return null;
+  const start = line.start + (match[1]?.length ?? 0) + 1;
+  return { start: line.start, end: line.end, kind: 'heading', level: match[1]?.length ?? 1, words: { start, end: start + (match[2]?.length ?? 0) } };
+}
+
+const escapeless = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Where the title of a section stands, by the offset of its line. */
+function headingLines(text: string, sections: readonly Section[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const section of sections) {
+    const stop = text.indexOf('\n', section.start);
+    const first = text.slice(section.start, stop < 0 ? undefined : stop);
+    if (escapeless(first).replace(/^#+ /, '') !== '' && escapeless(first).includes(escapeless(section.title))) found.set(section.start - (section.start - (text.lastIndexOf('\n', section.start - 1) + 1)), section.level);
+  }
+  return found;
+}
+
+function blocksOfText(text: string, start: number, end: number, headings: ReadonlyMap<number, number>): readonly Block[] {
+  const blocks: Block[] = [];
+  let paragraph: TextLine[] = [];
+  const close = (): void => {
+    if (paragraph.length > 0) blocks.push(...blocksOfParagraph(paragraph));
+    paragraph = [];
+  };
+  for (const line of linesOf(text, start, end)) {
+    const level = headings.get(line.start);
+    const heading = markdownHeading(line) ?? (level !== undefined && line.text.trim().length <= 160 ? ({ start: line.start, end: line.end, kind: 'heading', level, words: trimmed(line) } as const) : null);
+    if (isBlank(line.text)) close();
+    else if (heading) {
+      close();
+      blocks.push(heading);
+    } else if (/^\s*(?:---+|===+|\*\*\*+)\s*$/.test(line.text)) close();
+    else paragraph.push(line);
+  }
+  close();
+  return blocks;
+}
+
+/** Tables that stand for themselves: not inside another, not empty. */
+function outermost(tables: readonly Table[]): readonly Table[] {
+  const sorted = tables.filter((t) => t.cells.length > 1 && t.end > t.start).toSorted((a, b) => a.start - b.start || b.end - a.end);
+  let reach = -1;
+  return sorted.filter((table) => {
+    if (table.start < reach) return false;
+    reach = table.end;
+    return true;
+  });
+}
+
+/**
+ * Sets a document's text: headings, prose, lists, rows of figures and tables, in order.
+ *
+ * Every word of the text is in one block; offsets are never shifted, so that marks can be laid over them.
+ */
+export function blocksOf(text: string, sections: readonly Section[], tables: readonly Table[]): readonly Block[] {
+  const headings = headingLines(text, sections);
+  const blocks: Block[] = [];
+  let at = 0;
+  for (const table of outermost(tables)) {
+    blocks.push(...blocksOfText(text, at, table.start, headings), { start: table.start, end: table.end, kind: 'table', table });
+    at = table.end;
+  }
+  blocks.push(...blocksOfText(text, at, text.length, headings));
+  return blocks;
+}
+
+/** The block in which an offset stands, or the one before it. */
+export function blockAt(blocks: readonly Block[], offset: number): number {
+  let [low, high] = [0, blocks.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((blocks[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { DocumentSummary } from '../api/types.ts';
+import { formatDate } from '../format/period.ts';
+import { Mark } from '../parts/Mark.tsx';
+
+interface Props {
+  readonly document: DocumentSummary;
+  readonly here: boolean;
+  readonly select: () => void;
+}
+
+export function InboxRow({ document, here, select }: Props) {
+  const { info } = document;
+  const note = [info.kind === 'other' ? null : info.kind, info.publisher, info.title === null ? null : document.name].filter((p) => p !== null).join(' · ');
+  return (
+    <tr className={here ? 'here' : undefined} onClick={select}>
+      <td className="what">
+        <Link to="/documents/$id" params={{ id: document.id }} onClick={(event) => event.stopPropagation()}>
+          {info.title ?? document.name}
+        </Link>
+        <span className="note">{note}</span>
+      </td>
+      <td className="wide companies">
+        {info.companies.slice(0, 3).map((company, i) => (
+          <span key={company.id}>
+            {i > 0 && ', '}
+            <Link to="/companies/$id" params={{ id: company.id }} onClick={(event) => event.stopPropagation()} title={company.name}>
+              {company.ticker ?? company.name ?? company.id}
+            </Link>
+          </span>
+        ))}
+        {info.companies.length > 3 && <span className="faint" title={info.companies.map((c) => c.name ?? c.id).join(', ')}>{` +${info.companies.length - 3}`}</span>}
+        {info.companies.length === 0 && <span className="faint">–</span>}
+      </td>
+      <td className="wide date" title={info.date === null ? `No date is printed; added ${formatDate(document.addedAt)}` : undefined}>
+        {formatDate(info.date)}
+      </td>
+      <td className="number wide">{document.factCount.toLocaleString('en-US')}</td>
+      <td className="number">
+        {document.offCount > 0 ? (
+          <b className="off">
+            {document.offCount} <Mark standing="off" />
+          </b>
+        ) : (
+          <Mark standing="ties" />
+        )}
+      </td>
+      <td className="number wide">
+        {document.unclearCount > 0 ? (
+          <span className="unclear">
+            {document.unclearCount} <Mark standing="unclear" />
+          </span>
+        ) : (
+          <span className="faint">–</span>
+        )}
+      </td>
+    </tr>
+  );
+}

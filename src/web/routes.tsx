@@ -1,0 +1,77 @@
+import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { client, companiesQuery, companyQuery, documentQuery, documentsQuery } from './api/queries.ts';
+import { Checks } from './checks/Checks.tsx';
+import { Company } from './company/Company.tsx';
+import { DocumentPage } from './document/DocumentPage.tsx';
+import { Inbox } from './inbox/Inbox.tsx';
+import { Frame } from './shell/Frame.tsx';
+import { Lost, Broken } from './shell/Lost.tsx';
+
+type Search = Record<string, unknown>;
+const words = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
+const oneOf = <T extends string>(value: unknown, allowed: readonly T[]): T | undefined => allowed.find((a) => a === value);
+/** Drops what is not given, so that addresses stay short. */
+const given = <T extends object>(search: T): Partial<T> => Object.fromEntries(Object.entries(search).filter(([, v]) => v !== undefined)) as Partial<T>;
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: Lost,
+  validateSearch: (search: Search) => given({ source: words(search['source']) }),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: Inbox,
+  validateSearch: (search: Search) => given({ document: words(search['document']) }),
+  loader: () => void client.prefetchQuery(documentsQuery),
+});
+
+const document = createRoute({
+  getParentRoute: () => root,
+  path: '/documents/$id',
+  component: DocumentPage,
+  validateSearch: (search: Search) => given({ view: oneOf(search['view'], ['page', 'text']) }),
+  loader: ({ params }) => void client.prefetchQuery(documentQuery(params.id)),
+});
+
+const company = createRoute({
+  getParentRoute: () => root,
+  path: '/companies/$id',
+  component: Company,
+  validateSearch: (search: Search) =>
+    given({
+      tab: oneOf(search['tab'], ['documents', 'contradictions']),
+      periods: oneOf(search['periods'], ['years', 'quarters', 'other']),
+      metric: words(search['metric']),
+    }),
+  loader: ({ params }) => void client.prefetchQuery(companyQuery(params.id)),
+});
+
+const checks = createRoute({
+  getParentRoute: () => root,
+  path: '/checks',
+  component: Checks,
+  validateSearch: (search: Search) =>
+    given({
+      verdict: oneOf(search['verdict'], ['off', 'unclear', 'ties']),
+      class: words(search['class']),
+      company: words(search['company']),
+      document: words(search['document']),
+    }),
+  loader: () => void client.prefetchQuery(companiesQuery),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([inbox, document, company, checks]),
+  defaultPreload: 'intent',
+  defaultPreloadStaleTime: 0,
+  scrollRestoration: false,
+  defaultErrorComponent: Broken,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,52 @@
+import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useRef, useState } from 'react';
+import { useEvents } from '../api/events.ts';
+import { DropZone } from '../inbox/DropZone.tsx';
+import { useKeys } from '../parts/keys.ts';
+import { switchTheme } from '../parts/theme.ts';
+import { parseReference } from '../source/reference.ts';
+import { SourceDrawer } from '../source/SourceDrawer.tsx';
+import { CommandBar } from './CommandBar.tsx';
+import { KeysHelp } from './KeysHelp.tsx';
+import { Rail } from './Rail.tsx';
+import { Status } from './Status.tsx';
+
+/** What every page stands in: rail, command bar, the page itself and the source drawer over its right edge. */
+export function Frame() {
+  useEvents();
+  const navigate = useNavigate();
+  const { source } = useSearch({ from: '__root__' });
+  const reference = parseReference(source);
+  const [help, setHelp] = useState(false);
+  const command = useRef<HTMLInputElement>(null);
+  const closeSource = useCallback(() => void navigate({ to: '.', search: (before) => ({ ...before, source: undefined }), replace: true }), [navigate]);
+
+  useKeys('Everywhere', [
+    { keys: 'Control+k', does: 'Command bar', always: true, run: () => command.current?.select() },
+    { keys: '/', run: () => command.current?.select() },
+    { keys: 'g i', does: 'Go to the inbox', run: () => void navigate({ to: '/' }) },
+    { keys: 'g c', does: 'Go to the checks', run: () => void navigate({ to: '/checks' }) },
+    { keys: 't', does: 'Light or dark', run: switchTheme },
+    { keys: '?', does: 'The keys of this page', run: () => setHelp(true) },
+    ...(reference ? [{ keys: 'Escape', does: 'Close the source', run: closeSource }] : []),
+  ]);
+
+  return (
+    <div className={reference ? 'frame with-source' : 'frame'}>
+      <a className="skip" href="#page">
+        Skip to the page
+      </a>
+      <Rail />
+      <header className="bar">
+        <CommandBar input={command} />
+        <Status showKeys={() => setHelp(true)} />
+      </header>
+      <main id="page" tabIndex={-1}>
+        <Outlet />
+      </main>
+      {reference && <SourceDrawer reference={reference} close={closeSource} />}
+      <KeysHelp open={help} setOpen={setHelp} />
+      <DropZone />
+    </div>
+  );
+}

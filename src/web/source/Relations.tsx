@@ -1,0 +1,56 @@
+import { Link } from '@tanstack/react-router';
+import type { DocumentView, StoredFact, StoredTie, TieMember } from '../api/types.ts';
+import { Mark } from '../parts/Mark.tsx';
+import { referenceTo } from './reference.ts';
+
+/** Says where another member of a relation stands, and leads there. */
+export function Member({ member, view }: { readonly member: TieMember; readonly view: DocumentView }) {
+  const elsewhere = member.document === view.document.id ? null : (view.others.find((o) => o.id === member.document)?.name ?? 'another document');
+  return (
+    <Link to="." search={(before) => ({ ...before, source: referenceTo(member) })} replace className="member">
+      {member.quote}
+      {elsewhere !== null && <span className="faint"> in {elsewhere}</span>}
+    </Link>
+  );
+}
+
+/** The arithmetic of a relation: its first sentence stands out, the reasons follow. */
+function Message({ tie }: { readonly tie: StoredTie }) {
+  const [sum = tie.message, ...why] = tie.message.split(/(?<=\S) · |(?<=[.;]) (?=[A-Z])|\n/);
+  return (
+    <>
+      <div className="sum">{sum}</div>
+      {why.length > 0 && <div className="why">{why.join(' · ')}</div>}
+    </>
+  );
+}
+
+export function Relation({ tie, view, fact }: { readonly tie: StoredTie; readonly view: DocumentView; readonly fact: StoredFact }) {
+  const others = tie.members.filter((m) => m.document !== fact.document || m.fact !== fact.id);
+  return (
+    <li className="relation">
+      <Mark standing={tie.verdict} />
+      <div>
+        <Message tie={tie} />
+        <div className="why">
+          {tie.class && tie.class !== 'agreement' && <span className={`chip ${tie.verdict}`}>{tie.class}</span>}
+          {others.map((m) => (
+            <Member key={`${m.document} ${m.fact} ${m.role}`} member={m} view={view} />
+          ))}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Every relation of a figure with its arithmetic, what is off first. */
+export function Relations({ fact, view, ties }: { readonly fact: StoredFact; readonly view: DocumentView; readonly ties: readonly StoredTie[] }) {
+  if (ties.length === 0) return <p className="relations-none faint">Nothing in the library relates to it yet.</p>;
+  return (
+    <ul className="relations" aria-label="Relations">
+      {ties.map((tie) => (
+        <Relation key={tie.id} tie={tie} view={view} fact={fact} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,157 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useMatchRoute } from '@tanstack/react-router';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { documentQuery } from '../api/queries.ts';
+import type { DocumentView, StoredFact, Unread } from '../api/types.ts';
+import { keyName, voice } from '../format/metric.ts';
+import { formatInterval, formatValue, withUnit } from '../format/number.ts';
+import { formatDate, longPeriod } from '../format/period.ts';
+import { useKeys } from '../parts/keys.ts';
+import { Glyph } from '../parts/Mark.tsx';
+import { Trouble, Waiting } from '../parts/Notice.tsx';
+import { Correct } from './Correct.tsx';
+import { passage } from './quote.ts';
+import { referenceTo, type SourceReference } from './reference.ts';
+import { Relations } from './Relations.tsx';
+import { SameKey } from './SameKey.tsx';
+import { figureTies } from './standing.ts';
+
+/** What a figure was read as: key, value with the interval it stands for, and voice. */
+function ReadAs({ fact }: { readonly fact: StoredFact }) {
+  const interval = formatInterval(fact.interval);
+  return (
+    <dl className="read">
+      <dt>Read as</dt>
+      <dd>
+        <b>{keyName(fact)}</b>, {longPeriod(fact.period)}
+      </dd>
+      <dt>Figure</dt>
+      <dd>
+        {withUnit(formatValue(fact), fact.unit)} {interval && <span className="faint">({interval})</span>}
+      </dd>
+      <dt>Voice</dt>
+      <dd>{voice(fact)}</dd>
+      <dt>Company</dt>
+      <dd>{fact.company === null ? 'none named' : <Link to="/companies/$id" params={{ id: fact.company }}>{fact.company}</Link>}</dd>
+      {fact.supersededBy && (
+        <>
+          <dt>Since then</dt>
+          <dd>stated again in a later document</dd>
+        </>
+      )}
+      {fact.decided && !fact.correction && (
+        <>
+          <dt>Decided by</dt>
+          <dd>{fact.decided}</dd>
+        </>
+      )}
+      {fact.correction && (
+        <>
+          <dt>Corrected</dt>
+          <dd>
+            by {fact.correction.who}, {formatDate(fact.correction.when)}
+            {fact.correction.note && `: ${fact.correction.note}`}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Quote({ view, reference }: { readonly view: DocumentView; readonly reference: SourceReference }) {
+  const words = useMemo(() => passage(view.text, reference.start, reference.end), [view.text, reference.start, reference.end]);
+  return (
+    <blockquote className="quote">
+      {words.before}
+      <mark>{words.figure}</mark>
+      {words.after}
+    </blockquote>
+  );
+}
+
+function NotRead({ unread }: { readonly unread: Unread | undefined }) {
+  return (
+    <dl className="read">
+      <dt>Read as</dt>
+      <dd>{unread ? 'not read as a figure' : 'no figure stands here any more'}</dd>
+      {unread && (
+        <>
+          <dt>Because</dt>
+          <dd>{unread.reason}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Opened({ view, reference }: { readonly view: DocumentView; readonly reference: SourceReference }) {
+  const [correcting, setCorrecting] = useState(false);
+  const here = useMatchRoute()({ to: '/documents/$id', params: { id: reference.document } });
+  const facts = view.facts.filter((f) => f.start === reference.start && f.end === reference.end);
+  const unread = view.unread.find((u) => u.start === reference.start && u.end === reference.end);
+  const standings = useMemo(() => figureTies(view.document.id, facts, view.ties), [view, reference.start, reference.end]);
+  const { info, name } = view.document;
+  useKeys('Source', [
+    { keys: 'c', does: 'Correct the reading', run: () => setCorrecting(true) },
+    ...(correcting ? [{ keys: 'Escape', does: 'Leave the correction', always: true, run: () => setCorrecting(false) }] : []),
+  ]);
+
+  return (
+    <>
+      <p className="from">{[info.publisher ?? info.title ?? name, info.kind, formatDate(info.date)].filter((p) => p !== '–').join(' · ')}</p>
+      <Quote view={view} reference={reference} />
+      {facts.length === 0 && <NotRead unread={unread} />}
+      {facts.map((fact) => (
+        <section key={fact.id} aria-label={keyName(fact)}>
+          <ReadAs fact={fact} />
+          <Relations fact={fact} view={view} ties={standings.get(fact.id)?.ties ?? []} />
+          <SameKey fact={fact} />
+        </section>
+      ))}
+      <p className="actions">
+        {!correcting && (
+          <button type="button" className="link" onClick={() => setCorrecting(true)}>
+            {facts.length > 0 ? 'Correct the reading' : 'Read it as a figure'}
+          </button>
+        )}
+        {here === false && (
+          <Link to="/documents/$id" params={{ id: reference.document }} search={{ source: referenceTo(reference) }}>
+            Open in the document
+          </Link>
+        )}
+      </p>
+      {correcting && <Correct view={view} reference={reference} fact={facts[0]} close={() => setCorrecting(false)} />}
+    </>
+  );
+}
+
+/** Over the right edge of any page: the passage a number comes from, how it was read, and what it ties to. */
+export function SourceDrawer({ reference, close }: { readonly reference: SourceReference; readonly close: () => void }) {
+  const query = useQuery(documentQuery(reference.document));
+  const panel = useRef<HTMLElement>(null);
+  const before = useRef<Element | null>(null);
+
+  useEffect(() => {
+    before.current = document.activeElement;
+    return () => {
+      if (before.current instanceof HTMLElement && before.current.isConnected && (document.activeElement === document.body || panel.current?.contains(document.activeElement))) before.current.focus({ preventScroll: true });
+    };
+  }, []);
+  useEffect(() => {
+    panel.current?.scrollTo({ top: 0 });
+  }, [reference.document, reference.start]);
+
+  return (
+    <aside className="drawer" aria-label="Source" ref={panel} tabIndex={-1}>
+      <div className="drawer-head">
+        <h2>Source</h2>
+        <button type="button" className="icon" onClick={close} aria-label="Close the source" title="Close (Esc)">
+          <Glyph name="close" />
+        </button>
+      </div>
+      {query.isPending && <Waiting what="Opening the document…" />}
+      {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
+      {query.data && <Opened key={referenceTo(reference)} view={query.data} reference={reference} />}
+    </aside>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Fact, StoredTie } from '../api/types.ts';
+import type { Standing } from '../parts/Mark.tsx';
+
+/** Which ties a figure takes part in, and how it stands among them. */
+export interface FigureTies {
+  readonly standing: Standing;
+  /** Off first, then unclear, then those that hold. */
+  readonly ties: readonly StoredTie[];
+}
+
+const weight: Readonly<Record<string, number>> = { off: 0, unclear: 1, ties: 2 };
+
+/**
+ * How a figure stands: a relation that is off marks the figure it was stated in; the other members are marked too
+ * unless another relation confirms them, since a figure confirmed elsewhere is not the suspect.
+ */
+export function standingOf(fact: string, document: string, ties: readonly StoredTie[]): Standing {
+  if (ties.length === 0) return 'none';
+  const holds = ties.some((t) => t.verdict === 'ties');
+  const isStated = (tie: StoredTie): boolean => tie.members[0]?.fact === fact && tie.members[0].document === document;
+  if (ties.some((t) => t.verdict === 'off' && (!holds || isStated(t)))) return 'off';
+  if (ties.some((t) => t.verdict === 'unclear' && (!holds || isStated(t)))) return 'unclear';
+  return holds ? 'ties' : 'unclear';
+}
+
+/** For each figure of one document its ties and standing, by the figure's id. */
+export function figureTies(document: string, facts: readonly Pick<Fact, 'id'>[], ties: readonly StoredTie[]): ReadonlyMap<string, FigureTies> {
+  const byFact = new Map<string, StoredTie[]>();
+  for (const tie of ties) {
+    const seen = new Set<string>();
+    for (const member of tie.members) {
+      if (member.document !== document || seen.has(member.fact)) continue;
+      seen.add(member.fact);
+      const list = byFact.get(member.fact);
+      if (list) list.push(tie);
+      else byFact.set(member.fact, [tie]);
+    }
+  }
+  return new Map(
+    facts.map((fact) => {
+      const own = (byFact.get(fact.id) ?? []).toSorted((a, b) => (weight[a.verdict] ?? 3) - (weight[b.verdict] ?? 3));
+      return [fact.id, { standing: standingOf(fact.id, document, own), ties: own }];
+    }),
+  );
+}
