@@ -87,7 +87,7 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   let bestTies = -1;
   for (const text of identity.formulas) {
     const formula = formulaOf(text);
-    const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, period, identity.group === 'valuation') })));
+    const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, { period, companyWide: identity.group === 'valuation', ownLines: identity.complete === true || identity.together === true }) })));
     const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity));
     if (bound.length === 0) continue;
     for (const flips of flipsToTry(bound)) {
@@ -145,7 +145,7 @@ function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: Read
   });
   for (const chosen of combinations(slots)) {
     const figures = chosen.map((x) => x.figure);
-    if (!sameMoney(stated, figures, bound.expression)) continue;
+    if (identity.anyCurrency !== true && !sameMoney(stated, figures, bound.expression)) continue;
     const judgement = judge(stated, bound.expression, figures, identity.comparison);
     if (judgement === undefined) continue;
     if (judgement.holds) return finding(chosen, judgement);

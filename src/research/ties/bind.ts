@@ -31,6 +31,7 @@ interface Context {
   readonly index: FactIndex;
   readonly stated: Quantity;
   readonly companyWide: boolean;
+  readonly ownLines: boolean;
   /** The stated figure's, or the one year of a span that is looked at. */
   readonly period: string | null;
   readonly slots: Slot[];
@@ -39,12 +40,19 @@ interface Context {
   readonly seen: Map<string, number>;
 }
 
-/**
- * Finds the figures of a formula for one stated figure (in `period`); undefined where one that it needs is not printed.
- * `companyWide`: where the stated figure's segment has no such figure, the company's may be taken.
- */
-export function bind(formula: Formula, stated: Quantity, index: FactIndex, period: string | null = periodOf(stated), companyWide = false): Bound | undefined {
-  const context: Context = { index, stated, companyWide, period, slots: [], shift: [], seen: new Map() };
+export interface BindOptions {
+  /** The one year of a span that is looked at. */
+  readonly period?: string | null;
+  /** Where the stated figure's segment has no such figure, the company's may be taken. */
+  readonly companyWide?: boolean;
+  /** Optional lines are taken only from the stated figure's own table, above it. */
+  readonly ownLines?: boolean;
+}
+
+/** Finds the figures of a formula for one stated figure; undefined where one that it needs is not printed. */
+export function bind(formula: Formula, stated: Quantity, index: FactIndex, options: BindOptions = {}): Bound | undefined {
+  const { period = periodOf(stated), companyWide = false, ownLines = false } = options;
+  const context: Context = { index, stated, companyWide, ownLines, period, slots: [], shift: [], seen: new Map() };
   const expression = build(formula, context);
   if (expression === undefined || expression === 'absent' || context.slots.length === 0) return undefined;
   return { expression, slots: context.slots };
@@ -197,6 +205,12 @@ function buildReference(to: Reference, context: Context): Built {
   return { kind: 'figure', slot: context.slots.length - 1 };
 }
 
+/** A line that may be missing belongs to a sum only where it stands above it in the same table. */
+function isOwnLine(q: Quantity, stated: Quantity): boolean {
+  const at = stated.fact.cell;
+  return at === undefined || (q.fact.cell?.table === at.table && q.fact.cell.row < at.row);
+}
+
 interface Wanted {
   /** Null where the text gives none; undefined where any will do. */
   readonly period: string | null | undefined;
@@ -218,7 +232,8 @@ function slotFor(to: Reference, context: Context): Slot | undefined {
   if (metric === '') return undefined;
   const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
   const listed = index.find(index.companyOf(stated), metric, measure);
-  const fitting = fit(listed, stated, wanted);
+  const fits = fit(listed, stated, wanted);
+  const fitting = to.optional && context.ownLines ? fits.filter((q) => isOwnLine(q, stated)) : fits;
   const name = `${metric}${measure === 'level' ? '' : `.${measure}`}`;
   return { reference: to, name, period: wanted.period ?? null, choices: group(fitting, stated, context.period, wanted.period === undefined) };
 }

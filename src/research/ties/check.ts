@@ -7,6 +7,7 @@ import { indexFacts } from './facts.ts';
 import { checkHeldRatios } from './held.ts';
 import { identities } from './identities/index.ts';
 import { checkImplied } from './implied.ts';
+import { checkPlausible } from './plausible.ts';
 import { checkRepeats } from './repeats.ts';
 import { verdictsOf } from './verdict.ts';
 import { checkWholes } from './wholes.ts';
@@ -20,7 +21,7 @@ export function checkDocument(reading: Reading): readonly Tie[] {
   const index = indexFacts(reading);
   const drafts: Draft[] = [...checkRepeats(index)];
   for (const identity of identities) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
-  drafts.push(...checkImplied(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index));
+  drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index));
   return withCulprits(withoutDoubles(drafts)).map(tieOf);
 }
 

@@ -86,3 +86,10 @@ const instants: ReadonlySet<string> = new Set([
 ]);
 
 export const isInstant = (metric: string): boolean => instants.has(metric) || /^total(?:.*)(?:Assets|Liabilities|Equity|Debt|Investments|Shares)/.test(metric);
+
+const oneSign: ReadonlySet<string> = new Set([
+  'costOfRevenue', 'sellingGeneralAdministrative', 'sellingAndMarketing', 'sellingExpenses', 'generalAndAdministrative', 'researchAndDevelopment', 'operatingExpenses',
+  'depreciationAndAmortization', 'shareBasedCompensation', 'capitalExpenditure', 'dividendsPaid',
+]);
+/** Costs that no period turns into income. */
+export const keepsItsSign = (metric: string): boolean => oneSign.has(metric);

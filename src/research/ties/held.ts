@@ -1,6 +1,6 @@
 import { comparePeriods, parsePeriod } from '../../kernel/periods.ts';
 import { distinctMembers, type Draft } from './compose.ts';
-import type { Expression } from './expression.ts';
+import { evaluate, type Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
@@ -53,7 +53,9 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
     if (bottom !== undefined && judgement !== undefined) years.push({ line: magnitudeOf(line), base: magnitudeOf(bottom), judgement });
   }
   const tying = years.filter((y) => y.judgement.holds).length;
-  if (years.length < yearsMin || tying < years.length - 1) return [];
+  if (years.length < yearsMin) return [];
+  if (tying === 0 && own === null && heldElsewhere(years)) return [otherRatio(ratio, years, metric, base)];
+  if (tying < years.length - 1) return [];
   return years.map(({ line, base: bottom, judgement }): Draft => ({
     identity: 'held.ratio', relation: `${metric} = ${ratio.fact.metric === metric ? `${metric} share` : ratio.fact.metric} x ${base}, held over the forecast`, verdict: judgement.holds ? 'ties' : 'off', ...(judgement.holds ? {} : { class: 'slip' as const }),
     company: line.fact.company, period: periodOf(line), stated: line, judgement,
@@ -61,4 +63,24 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
     message: `${arithmeticText(timesRatio, [bottom, magnitudeOf(ratio)])} = ${valueText(judgement.middle, line)} · printed ${figureText(line, false)} · ${judgement.holds ? 'within rounding' : `off by ${valueText(judgement.gap, line)}, while ${tying} other years tie`}`,
     tiesWith: (member, other) => judge(member.fact === line.fact ? magnitudeOf(other) : line, timesRatio, [member.fact === bottom.fact ? magnitudeOf(other) : bottom, member.fact === ratio.fact ? magnitudeOf(other) : magnitudeOf(ratio)])?.holds === true,
   }));
+}
+
+const lineOverBase: Expression = { kind: 'quotient', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
+
+/** Every year implies one and the same ratio. */
+function heldElsewhere(years: readonly Year[]): boolean {
+  const ranges = years.map((y) => evaluate(lineOverBase, [y.line, y.base]));
+  return ranges.every((r) => r !== undefined) && Math.max(...ranges.map((r) => r.low)) <= Math.min(...ranges.map((r) => r.high));
+}
+
+/** All years hold one ratio, and it is not the stated one. */
+function otherRatio(ratio: Quantity, years: readonly Year[], metric: string, base: string): Draft {
+  const judgements = years.map((y) => judge(ratio, lineOverBase, [y.line, y.base])).filter((j) => j !== undefined);
+  const first = judgements[0]!;
+  return {
+    identity: 'held.ratio', relation: `${metric} share = ${metric} / ${base}, held over the forecast`, verdict: 'off', class: 'slip', company: ratio.fact.company, period: null, stated: ratio, judgement: first,
+    members: distinctMembers([{ figure: ratio, role: 'stated' }, ...years.flatMap((y) => [{ figure: y.line, role: metric }, { figure: y.base, role: base }])]),
+    message: `${years.length} years all imply ${valueText(first.middle, ratio)} · printed ${figureText(ratio, false)}`,
+    tiesWith: (member, other) => member.fact === ratio.fact && years.every((y) => judge(magnitudeOf(other), lineOverBase, [y.line, y.base])?.holds === true),
+  };
 }

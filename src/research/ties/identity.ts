@@ -25,6 +25,8 @@ export interface Identity {
   readonly figuresMin?: number;
   /** Only where the stated figure is below zero. */
   readonly negative?: true;
+  /** Currencies cancel out, so that they may differ. */
+  readonly anyCurrency?: true;
   /** All figures in one table. */
   readonly together?: true;
   /** Only for whole years. */

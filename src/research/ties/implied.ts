@@ -1,7 +1,7 @@
 import { evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
-import { periodOf, rowOf, type FactIndex } from './facts.ts';
-import { families, type Family, type Product } from './identities/families.ts';
+import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { exchangeRatesSeen, families, type Family, type Product } from './identities/families.ts';
 import { exactRangeOf, meets, meetsExactly, slackOf, type Quantity } from './quantity.ts';
 import { arithmeticText, numberText } from './wording.ts';
 
@@ -75,7 +75,16 @@ function bestOfEach(family: Family, lists: readonly (readonly Implied[])[]): rea
 }
 
 const oneEachYear = (list: readonly Implied[]): readonly Implied[] => [...new Map(list.map((x) => [periodOf(x.figures[0]!), x])).values()];
-const onePerProduct = (list: readonly Implied[]): readonly Implied[] => [...new Map(list.map((x) => [x.label, x])).values()];
+/** Where a line is printed twice, the statement in one table with its partner, else the first, stands for the product. */
+function onePerProduct(list: readonly Implied[]): readonly Implied[] {
+  const chosen = new Map<string, Implied>();
+  const together = (x: Implied): boolean => x.figures.length > 1 && tableOf(x.figures[0]!) !== undefined && tableOf(x.figures[0]!) === tableOf(x.figures[1]!);
+  for (const x of list) {
+    const known = chosen.get(x.label);
+    if (known === undefined || (together(x) && !together(known))) chosen.set(x.label, x);
+  }
+  return [...chosen.values()];
+}
 
 function figuresFor(product: Product, index: FactIndex, family: Family): readonly Implied[] {
   const found: Implied[] = [];
@@ -159,7 +168,23 @@ function checkCurrencies(index: FactIndex): readonly Draft[] {
     }
     seen.set(key, [...twins, q]);
   }
-  return [...rates].flatMap(([pair, list]) => draftsOf('implied.exchangeRate', `exchange rate ${pair}: ${[...new Set(list.map((x) => x.label))].join(' = ')}`, list, true));
+  return [...rates].flatMap(([pair, list]) => list.length === 1 ? neverSeen(pair, list[0]!) : draftsOf('implied.exchangeRate', `exchange rate ${pair}: ${[...new Set(list.map((x) => x.label))].join(' = ')}`, list, true));
+}
+
+/** A single pair whose rate lies outside everything seen in twenty years. */
+function neverSeen(pair: string, x: Implied): readonly Draft[] {
+  const range = exchangeRatesSeen.get(pair);
+  if (range === undefined || (x.high >= range[0] && x.low <= range[1])) return [];
+  const [top, bottom] = x.figures as [Quantity, Quantity];
+  return [{
+    identity: 'implied.exchangeRate', relation: `exchange rate ${pair}: ${x.label}`, verdict: 'off', class: 'slip', company: top.fact.company, period: periodOf(top), stated: top, judgement: null,
+    members: distinctMembers(x.figures.map((figure) => ({ figure, role: figure.unit.currency ?? '' }))),
+    message: `${arithmeticText(x.expression, x.figures)} = ${significant(x.middle)} ${pair} · outside the ${range[0]} to ${range[1]} of twenty years`,
+    tiesWith: (member, other) => {
+      const y = implied(x.expression, [member.fact === top.fact ? other : top, member.fact === bottom.fact ? other : bottom], x.label);
+      return y !== undefined && y.high >= range[0] && y.low <= range[1];
+    },
+  }];
 }
 
 /** Where no share price is printed, every target with its upside must imply the same one. */

@@ -124,7 +124,8 @@ function verdictOf({ a, b }: Pair, agreeing: number, inRows: boolean): Verdict |
   if (inRows && agreeing > 0) return 'off';
   if (periodOf(a) === null && a.unit.dimension !== 'percent' && a.fact.basis === 'reported' && tableOf(a) !== tableOf(b)) return undefined;
   if (manyOfAKind.has(a.fact.metric)) return undefined;
-  const slip = suggestSlip(a, (o) => meets(o, b)) ?? suggestSlip(b, (o) => meets(o, a));
+  // the same key twice is evidence enough for a single digit to count
+  const slip = suggestSlip(a, (o) => meets(o, b), 1) ?? suggestSlip(b, (o) => meets(o, a), 1);
   if (slip !== undefined) return 'off';
   const gap = Math.abs(a.printed - b.printed) / Math.max(Math.abs(a.printed), Math.abs(b.printed));
   return gap < 0.1 ? 'off' : 'unclear';

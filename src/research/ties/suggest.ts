@@ -30,9 +30,9 @@ function withPrinted(q: Quantity, printed: number): Quantity {
  * The smallest slip that would explain a figure: a sign, a power of ten, two neighbouring digits swapped, one digit.
  *
  * `ties` says whether the relation would hold with another figure in this one's place.
- * One digit counts only for figures of three digits and more: with fewer almost any value can be had.
+ * One digit counts only for figures of `digitsMin` digits and more: with fewer almost any value can be had.
  */
-export function suggestSlip(q: Quantity, ties: (other: Quantity) => boolean): Suggestion | undefined {
+export function suggestSlip(q: Quantity, ties: (other: Quantity) => boolean, digitsMin = 3): Suggestion | undefined {
   if (typeof q.fact.value !== 'number' || !Number.isFinite(q.low) || !Number.isFinite(q.high) || q.printed === 0) return undefined;
   const places = placesOf(q);
   const scale = 10 ** q.unit.power;
@@ -46,9 +46,12 @@ export function suggestSlip(q: Quantity, ties: (other: Quantity) => boolean): Su
   const digits = Math.abs(q.fact.value).toFixed(places).replace('.', '');
   if (digits.length > 15) return undefined;
   for (const candidate of swapsAndDigits(digits)) {
-    if (candidate.kind === 'one digit' && digits.length < 3) continue;
+    if (candidate.kind === 'one digit' && digits.length < digitsMin) continue;
     const printed = (Number(candidate.digits) / 10 ** places) * scale * Math.sign(q.printed);
     if (ties(withPrinted(q, printed))) return { kind: candidate.kind, text: text(printed) };
   }
   return undefined;
 }
+
+/** Slips that are tried for one figure. */
+export const slipsTried = (q: Quantity): number => 10 * String(q.fact.value).replace(/\D/g, '').length + 3;

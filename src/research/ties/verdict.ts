@@ -6,7 +6,7 @@ import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Reference } from './formula.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { suggestSlip } from './suggest.ts';
+import { slipsTried, suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
 /** What is said about a row of findings: which tie, which are off, which only say how the document defines its line. */
@@ -23,11 +23,11 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (complete.length === 0) return drafts;
   const verdictOf = (f: Finding, sure: boolean): 'off' | 'unclear' => (sure && withinDoubt(f) !== true && withinReach(f) ? 'off' : 'unclear');
   const odd = holding.length > 0 && failing.length <= Math.max(1, Math.floor(findings.length / 2));
-  if (odd) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
-  if (identity.standing === 'convention') return [...drafts, ...complete.filter((f) => withinDoubt(f) === false && withinReach(f)).map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
+  if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
+  if (identity.standing === 'convention') return [...drafts, ...complete.filter((f) => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isSlip(f))).map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
   if (findings.length === 1) {
     const f = failing[0]!;
-    return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false))];
+    return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false || isSlip(f)))];
   }
   return [...drafts, wholeRow(complete, index)];
 }
@@ -49,6 +49,35 @@ function withinDoubt(f: Finding): boolean | undefined {
 function withinReach(f: Finding): boolean {
   if (f.identity.reach === undefined || relativeGap(f) <= f.identity.reach) return true;
   return [f.stated, ...f.chosen.map((c) => c.figure)].some((q) => suggestSlip(q, (other) => holdsWith(f, q, other)) !== undefined);
+}
+
+/** A figure that stands in all failing relations (as a year and as the year before the next) and whose slip explains them all. */
+function oneFigureExplains(failing: readonly Finding[]): boolean {
+  const [first, ...rest] = failing;
+  if (first === undefined || rest.length === 0 || rest.length > 3) return false;
+  const figuresOf = (f: Finding): readonly Quantity[] => [f.stated, ...f.chosen.map((c) => c.figure)];
+  const shared = figuresOf(first).filter((q) => rest.every((f) => figuresOf(f).some((o) => o.fact === q.fact)));
+  return shared.some((q) => suggestSlip(q, (other) => failing.every((f) => holdsWith(f, q, other))) !== undefined);
+}
+
+/** Chance, at most, that a slip explains a gap which has another cause. */
+const accidentMax = 0.02;
+
+/**
+ * Whether a slip of the pen explains a single failure better than another definition would.
+ *
+ * With many digits hardly any wrong figure is one slip away from a right one; with few almost all are. A turned sign
+ * is left out: documents differ in how they sign a line.
+ */
+function isSlip(f: Finding): boolean {
+  const figures = [f.stated, ...f.chosen.map((c) => c.figure)];
+  const width = f.stated.high - f.stated.low + f.judgement.high - f.judgement.low;
+  const tried = figures.reduce((n, q) => n + slipsTried(q), 0);
+  if (!(tried * width <= accidentMax * Math.abs(f.judgement.gap))) return false;
+  return figures.some((q) => {
+    const slip = suggestSlip(q, (other) => holdsWith(f, q, other));
+    return slip !== undefined && slip.kind !== 'sign';
+  });
 }
 
 function holdsWith(f: Finding, member: Quantity, other: Quantity): boolean {

@@ -42,3 +42,10 @@ export const families: readonly Family[] = [
     products: [quotient('commonEquity', 'bookValuePerShare'), quotient('netIncomePreExceptional', 'epsPreExceptional'), quotient('netIncome', 'eps')], note: 'Shares at the end of the year and on average differ where many are issued.',
   },
 ];
+
+/** Lowest and highest rates since 2005, first currency per second, alphabetical order; widened to the next round number. */
+export const exchangeRatesSeen: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['CNY per USD', [6, 8.4]], ['HKD per USD', [7.7, 7.9]], ['JPY per USD', [75, 170]], ['EUR per USD', [0.62, 1.1]], ['GBP per USD', [0.47, 0.95]], ['KRW per USD', [880, 1650]],
+  ['TWD per USD', [26, 36]], ['INR per USD', [39, 100]], ['SGD per USD', [1.1, 1.8]], ['CAD per USD', [0.9, 1.5]], ['AUD per USD', [0.9, 1.8]], ['CHF per USD', [0.7, 1.4]],
+  ['CNY per HKD', [0.76, 1.1]], ['CNY per EUR', [6.5, 11.5]],
+]);

@@ -1,0 +1,51 @@
+import { distinctMembers, type Draft } from './compose.ts';
+import { keepsItsSign } from './conventions.ts';
+import { measureKind, periodOf, rowOf, type FactIndex } from './facts.ts';
+import type { Quantity } from './quantity.ts';
+import { figureText } from './wording.ts';
+
+/** What no figure of its kind can be: a part above its whole, a cost that turns its sign in one column of a row. */
+export function checkPlausible(index: FactIndex): readonly Draft[] {
+  return [...checkParts(index), ...checkSigns(index)];
+}
+
+const partsOfOne: ReadonlySet<string> = new Set(['marketShare', 'ownership', 'utilizationRate', 'customerShare', 'grossMargin']);
+
+function checkParts(index: FactIndex): readonly Draft[] {
+  return index.all.filter(isPart).filter((q) => q.low > 1).map((q): Draft => ({
+    identity: 'whole.atMostHundred', relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} <= 100%`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
+    members: distinctMembers([{ figure: q, role: 'stated' }]), judgement: null, message: `${figureText(q, false)} is more than the whole`,
+    tiesWith: (_member, other) => other.low <= 1 && other.high >= 0,
+  }));
+}
+
+function isPart(q: Quantity): boolean {
+  if (q.unit.dimension !== 'percent' || typeof q.fact.value !== 'number') return false;
+  if (q.fact.measure === 'level') return partsOfOne.has(q.fact.metric);
+  const whole = q.fact.measure.split(':')[1] ?? '';
+  return measureKind(q.fact.measure) === 'shareOf' && /revenue$/i.test(q.fact.metric) && /revenue$/i.test(whole);
+}
+
+/** Fewest figures of a row that decide how it signs its cost. */
+const rowMin = 3;
+
+function checkSigns(index: FactIndex): readonly Draft[] {
+  const rows = new Map<string, Quantity[]>();
+  for (const q of index.all) {
+    const row = rowOf(q);
+    if (row === undefined || q.fact.measure !== 'level' || q.printed === 0 || !keepsItsSign(q.fact.metric) || q.unit.dimension !== 'money') continue;
+    const list = rows.get(row);
+    if (list === undefined) rows.set(row, [q]);
+    else list.push(q);
+  }
+  return [...rows.values()].flatMap((row): readonly Draft[] => {
+    const odd = row.filter((q) => q.printed > 0);
+    if (row.length < rowMin || odd.length !== 1) return [];
+    const q = odd[0]!;
+    return [{
+      identity: 'sign.row', relation: `${q.fact.metric} keeps its sign along a row`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
+      members: distinctMembers([{ figure: q, role: 'stated' }, ...row.filter((o) => o !== q).map((figure) => ({ figure, role: 'other periods' }))]), judgement: null,
+      message: `${figureText(q, false)} beside ${row.filter((o) => o !== q).map((o) => figureText(o, false)).join(', ')} · the sign is turned`,
+    }];
+  });
+}
