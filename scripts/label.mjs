@@ -5,7 +5,7 @@
  *
  * One fact a line, in the order of the text; each quote is looked for after the one before it:
  *   QUOTE | metric[/measure] | period | unit | basis [speaker] | key=value; key=value  #alias
- * A quote that begins with `&` takes the span of the fact before it.  Keys: val seg q v co sp m.
+ * A quote that begins with `&` takes the span of the fact before it.  Keys: val scale seg q v co sp.
  * Lines that begin with a colon are directives:
  *   :document NAME       the text               :company ID / :speaker NAME     defaults from here on
  *   :decimals comma      printed 1.234,5        :at WORDS / :at ^WORDS          go on from these words (^ from the top)
@@ -125,7 +125,7 @@ class Labels {
     const extra = Object.fromEntries(keys.split(';').map((k) => k.trim()).filter(Boolean).map((k) => [k.slice(0, k.indexOf('=')), k.slice(k.indexOf('=') + 1)]));
     const [basis, ...speaker] = voice.split(/\s+/);
     if (!BASES.has(basis)) return this.problem(`no basis ${basis}`);
-    const value = extra.val === undefined ? this.value(quote, unit) : JSON.parse(extra.val);
+    const value = extra.val === undefined ? this.value(quote, unit, unit === '%' ? 1 : Number(extra.scale ?? 1)) : JSON.parse(extra.val);
     if (value === null) return this.problem(`no number in ${quote}`);
     const fact = {
       id: `f${this.facts.length + 1}`, start, end: start + quote.length, quote,
@@ -157,11 +157,11 @@ class Labels {
     return (plain.match(pattern) ?? []).map((n) => (this.comma ? n.replace(/\.(?=[0-9]{3})/g, '').replace(',', '.') : n.replace(/,/g, '')));
   }
 
-  value(quote, unit) {
+  value(quote, unit, scale) {
     const numbers = this.numbers(quote);
     if (!numbers.length) return null;
     const negative = /^\(.*\)[^0-9]*$/.test(quote) || /^[^0-9]*[-−–]\s?[^0-9]*[0-9]/.test(quote);
-    const factor = /b(p|ps|asis points?)\)?$/.test(quote) && unit === 'pp' ? 0.01 : 1;
+    const factor = /b(p|ps|asis points?)\)?$/.test(quote) && unit === 'pp' ? 0.01 : scale;
     const round = (x) => Number((x * factor).toPrecision(12));
     if (numbers.length === 1) return (negative ? -1 : 1) * round(Number(numbers[0])) || 0;
     if (numbers.length === 2) return numbers.map((n) => round(Number(n)));
