@@ -4,7 +4,7 @@ import { bind, type Bound, type Choice, type Slot } from './bind.ts';
 import { eitherSign, isInstant } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
-import { parseFormula, type Formula } from './formula.ts';
+import { parseFormula, requiredMetrics, type Formula } from './formula.ts';
 import type { Identity } from './identity.ts';
 import { judge, type Judgement } from './judge.ts';
 import { turned, type Quantity } from './quantity.ts';
@@ -31,14 +31,21 @@ export interface Series {
   readonly findings: readonly Finding[];
 }
 
-const parsed = new Map<string, Formula>();
-export function formulaOf(text: string): Formula {
-  let formula = parsed.get(text);
-  if (formula === undefined) {
-    formula = parseFormula(text);
-    parsed.set(text, formula);
+interface Parsed {
+  readonly formula: Formula;
+  readonly required: readonly string[];
+}
+
+const parsed = new Map<string, Parsed>();
+
+function formulaOf(text: string): Parsed {
+  let known = parsed.get(text);
+  if (known === undefined) {
+    const formula = parseFormula(text);
+    known = { formula, required: requiredMetrics(formula) };
+    parsed.set(text, known);
   }
-  return formula;
+  return known;
 }
 
 const combinationsMax = 24;
@@ -86,7 +93,8 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   let best: readonly Finding[] = [];
   let bestTies = -1;
   for (const text of identity.formulas) {
-    const formula = formulaOf(text);
+    const { formula, required } = formulaOf(text);
+    if (!required.every((metric) => index.hasMetric(metric))) continue;
     const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, { period, companyWide: identity.group === 'valuation', ownLines: identity.complete === true || identity.together === true }) })));
     const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity));
     if (bound.length === 0) continue;

@@ -125,15 +125,16 @@ function buildCall(name: string, parts: readonly Formula[], context: Context): B
     }
     case 'quarters': {
       const quarters = period === null ? [] : quartersOf(period);
-      return quarters.length < 2 ? undefined : sumOf(first, quarters.map((q) => shifted(context, `at ${q}`)));
+      return quarters.length < 2 || !quarters.every((q) => context.index.hasPeriod(q)) ? undefined : sumOf(first, quarters.map((q) => shifted(context, `at ${q}`)));
     }
     case 'halves': {
       const halves = period === null ? [] : halvesOf(period);
-      return halves.length === 0 ? undefined : sumOf(first, halves.map((h) => shifted(context, `at ${h}`)));
+      return halves.length === 0 || !halves.every((h) => context.index.hasPeriod(h)) ? undefined : sumOf(first, halves.map((h) => shifted(context, `at ${h}`)));
     }
     case 'ninths': {
       const p = parsePeriod(period ?? '');
-      return p.kind !== 'year' ? undefined : sumOf(first, [`YTD${p.year}Q3`, `${p.year}Q4`].map((part) => shifted(context, `at ${part}`)));
+      const parts = [`YTD${p.year}Q3`, `${p.year}Q4`];
+      return p.kind !== 'year' || !parts.every((part) => context.index.hasPeriod(part)) ? undefined : sumOf(first, parts.map((part) => shifted(context, `at ${part}`)));
     }
     case 'spanMean': {
       const years = yearsOf(namedPeriod(context) ?? '');

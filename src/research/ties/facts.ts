@@ -16,6 +16,8 @@ export interface FactIndex {
   inTable(table: string): readonly Quantity[];
   companyOf(q: Quantity): string;
   readonly tables: readonly string[];
+  hasMetric(metric: string): boolean;
+  hasPeriod(period: string): boolean;
 }
 
 /** `shareOf:revenue` → `shareOf`. */
@@ -37,8 +39,12 @@ export function indexFacts(reading: Reading): FactIndex {
   const byMetric = new Map<string, Quantity[]>();
   const byMeasure = new Map<string, Quantity[]>();
   const byTable = new Map<string, Quantity[]>();
+  const metrics = new Set<string>();
+  const periods = new Set<string | null>();
   for (const q of all) {
     const { metric, measure, cell } = q.fact;
+    metrics.add(metric);
+    periods.add(periodOf(q));
     push(byKey, `${companyOf(q)}|${metric}|${measure}`, q);
     push(byMetric, `${metric}|${measure}`, q);
     push(byMeasure, measureKind(measure), q);
@@ -53,6 +59,8 @@ export function indexFacts(reading: Reading): FactIndex {
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
     inTable: (table) => byTable.get(table) ?? none,
     tables: [...byTable.keys()],
+    hasPeriod: (period) => periods.has(period),
+    hasMetric: (metric) => metrics.has(metric),
   };
 }
 

@@ -126,6 +126,19 @@ function referenceOf(name: string, optional: boolean, marks: readonly string[]):
   return { metric: dot < 0 ? name : name.slice(0, dot), measure: dot < 0 ? 'level' : name.slice(dot + 1), optional, marks };
 }
 
+/** Metrics without which the formula cannot be applied; `it` and `whole` aside. */
+export function requiredMetrics(formula: Formula): readonly string[] {
+  switch (formula.kind) {
+    case 'number': return [];
+    case 'reference': return formula.to.optional || formula.to.metric === 'it' || formula.to.metric === 'whole' ? [] : [formula.to.metric];
+    case 'sum': return formula.terms.flatMap((t) => requiredMetrics(t.term));
+    case 'product':
+    case 'quotient': return [...requiredMetrics(formula.left), ...requiredMetrics(formula.right)];
+    case 'power': return requiredMetrics(formula.base);
+    case 'call': return formula.parts.flatMap(requiredMetrics);
+  }
+}
+
 const spoken: ReadonlyMap<string, string> = new Map([
   ['-1y', 'prior'], ['-1', 'prior'], ['any', ''], ['start', 'first year'], ['end', 'last year'], ['whole', ''],
 ]);

@@ -1,8 +1,9 @@
 import { comparableUnits } from '../../kernel/units.ts';
 import type { TieClass, Verdict } from '../../kernel/records.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
+import { isCost } from './conventions.ts';
 import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
-import { meets, type Quantity } from './quantity.ts';
+import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
 import { figureText, numberText } from './wording.ts';
 
@@ -12,7 +13,9 @@ type Group = readonly Quantity[];
 /** The same key stated more than once in a document must agree within what is printed. */
 export function checkRepeats(index: FactIndex): readonly Draft[] {
   const groups = new Map<string, Quantity[]>();
-  for (const q of index.all) {
+  for (const stated of index.all) {
+    // a cost is the same cost whichever way it is signed
+    const q = stated.fact.measure === 'level' && isCost(stated.fact.metric) ? magnitudeOf(stated) : stated;
     const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, periodOf(q) ?? ''].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
@@ -100,7 +103,8 @@ function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
     if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
-    const against = main.find((q) => standing(q) === standing(odd) && comparableUnits(q.unit, odd.unit) && !meets(q, odd));
+    // two lines of one table with one name are two lines
+    const against = main.find((q) => standing(q) === standing(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd));
     if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd } : { a: odd, b: against });
   }
   return pairs;
@@ -120,7 +124,6 @@ function disagreements(pairs: readonly Pair[], agreeing: number, key: string): r
 }
 
 function verdictOf({ a, b }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
-  if (rowOf(a) !== undefined && rowOf(a) === rowOf(b)) return undefined;
   if (inRows && agreeing > 0) return 'off';
   if (periodOf(a) === null && a.unit.dimension !== 'percent' && a.fact.basis === 'reported' && tableOf(a) !== tableOf(b)) return undefined;
   if (manyOfAKind.has(a.fact.metric)) return undefined;

@@ -3,7 +3,7 @@ import type { Finding, Series } from './apply.ts';
 import type { Choice } from './bind.ts';
 import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
 import { tableOf, type FactIndex } from './facts.ts';
-import { formulaWords, type Reference } from './formula.ts';
+import { formulaWords, type Formula, type Reference } from './formula.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 import { slipsTried, suggestSlip } from './suggest.ts';
@@ -81,8 +81,10 @@ function isSlip(f: Finding): boolean {
 }
 
 function holdsWith(f: Finding, member: Quantity, other: Quantity): boolean {
+  // another stated figure leaves the recomputed range as it is
+  if (member.fact === f.stated.fact) return other.low <= f.judgement.high && (f.identity.comparison === 'atMost' || other.high >= f.judgement.low);
   const swapped = f.chosen.map((c) => (c.figure.fact === member.fact ? other : c.figure));
-  return judge(member.fact === f.stated.fact ? other : f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
+  return judge(f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
 }
 
 /** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
@@ -114,7 +116,22 @@ function repeatsOfStated(f: Finding, index: FactIndex): readonly Member[] {
     .map((figure) => ({ figure, role: 'stated again' }));
 }
 
-export function relationOf(f: Finding): string {
+const relations = new Map<Formula, Map<string, string>>();
+
+function relationOf(f: Finding): string {
+  const { metric, measure } = f.stated.fact;
+  const key = `${metric}|${measure}|${f.slots.map((s) => `${s.name}${s.reference.marks.join()}`).join('|')}`;
+  let known = relations.get(f.formula);
+  if (known === undefined) relations.set(f.formula, (known = new Map()));
+  let words = known.get(key);
+  if (words === undefined) {
+    words = relationWords(f);
+    if (known.size < 1000) known.set(key, words);
+  }
+  return words;
+}
+
+function relationWords(f: Finding): string {
   const { metric, measure } = f.stated.fact;
   const present = new Set(f.slots.map((s) => s.reference));
   const has = (to: Reference): boolean => present.has(to);
