@@ -2,13 +2,12 @@
  * What a table cell looks like, for telling labels, headers and figures apart. No meaning is read here.
  */
 
-const currencies = String.raw`(?:[A-Z]{1,3})?[$€£¥₩₹]|Rmb|RMB|[A-Z]{3}|元|￥`;
-const figure = new RegExp(
-  String.raw`^[~≈<>≤≥±+\-–—−(\[\s]*(?:${currencies})?\s*[+\-–—−(\[]*\s*(?:${currencies})?\s*\d[\d,.'’ \u00a0\u202f]*` +
-    String.raw`(?:\s*(?:[–\-/~]|to)\s*[(\-–]?(?:${currencies})?\s*\d[\d,.]*)?` +
-    String.raw`\s*(?:%|％|‰|x|×|bps|bp|pp|ppts?|pts?|k|m|mn|mm|bn|b|tn|t|million|billion|trillion|days?|years?|yrs?|cents?|¢|c|p|万|亿)*` +
-    String.raw`[\s)\]%*†‡+EAFP⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]*$`,
-);
+const currencies = String.raw`(?:[A-Z]{1,3})?[$€£¥₩₹]|Rmb|(?:AUD|BRL|CAD|CHF|CNY|DKK|EUR|GBP|HKD|INR|JPY|KRW|NOK|NZD|SEK|SGD|TWD|USD)|元|￥`;
+const hedge = String.raw`(?:(?:approximately|approx\.?|about|around|nearly|almost|roughly|circa|c\.|ca\.|up to|over|under|above|below|at least|less than|more than)\s+)?`;
+const sign = String.raw`[~≈<>≤≥±+\-–—−(\[\s]*`;
+const unit = String.raw`(?:%|％|‰|x|×|bps|bp|pp|ppts?|pts?|k|m|mn|mm|bn|b|tn|t|thousand|million|billion|trillion|percent|days?|years?|yrs?|cents?|¢|c|p|万|亿)`;
+const number = String.raw`(?:${currencies})?\s*${sign}(?:${currencies})?\s*(?:\d|\.\d)[\d,.'’ \u00a0\u202f]*(?:\s*${unit})*`;
+const figure = new RegExp(String.raw`^${hedge}${sign}${number}(?:\s*(?:[–\-/~]|to)\s*${sign}${number})?[\s)\]%*†‡+EAFP⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]*$`, 'i');
 const absent = /^(?:[-–—−‐]{1,3}|n\/?[ma]\.?|nmf|nil|\$\s*[-–—]+|[-–—]+\s*%)$/i;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const period = new RegExp(
@@ -16,6 +15,9 @@ const period = new RegExp(
     String.raw`^(?:\d{1,2}\s+)?(?:${months})[a-z]*\.?(?:\s+\d{1,2})?,?(?:\s*-?\s*’?'?\d{2,4})?$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$|^\d{4}年.*$`,
   'i',
 );
+
+/** Names of currencies in three letters are left alone: they may be a column of units. */
+const lead = /^[(\[\-–—−]?\s*(?:[A-Z]{0,3}[$€£¥₩₹￥]|Rmb|RMB)\s*[(\[\-–—−]?$|^[(\[]$/;
 
 /** Longest text that can be a figure; longer texts are not tried. */
 const FIGURE_LENGTH_MAX = 48;
@@ -27,7 +29,7 @@ export const isValue = (text: string): boolean => text.length <= FIGURE_LENGTH_M
 export const isPeriod = (text: string): boolean => text.length <= FIGURE_LENGTH_MAX && period.test(text.trim());
 
 /** What may stand in a cell of its own before the digits that it belongs to. */
-export const isLead = (text: string): boolean => new RegExp(`^[(\\[\\-–—−]?\\s*(?:${currencies})\\s*[(\\[\\-–—−]?$|^[(\\[]$`).test(text) && !/^[A-Z]{3}$/.test(text);
+export const isLead = (text: string): boolean => text.length <= 8 && lead.test(text);
 
 /** What may stand in a cell of its own after the digits that it belongs to. */
 export const isTrail = (text: string): boolean => /^(?:[)\]%％*†‡]|pts?\.?|pps?|bps?|x|×|[⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾])+$/.test(text.replace(/\s/g, ''));

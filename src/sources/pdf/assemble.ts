@@ -69,24 +69,26 @@ function joinLabels(rows: readonly Row[]): Row[] {
   return joined;
 }
 
-/** Heads set one under another over single columns are one head; a head over several columns keeps its row. */
+const samePlaces = (a: readonly UnstackedHead[], b: readonly UnstackedHead[]): boolean =>
+  a.length === b.length && a.every((cell, i) => cell.column === b[i]?.column && cell.columnSpan === b[i]?.columnSpan);
+
+/** Heads set one under another over the same columns are one head; a head over several keeps its row above them. */
 function stackHeads(rows: readonly (readonly UnstackedHead[])[]): UnstackedHead[][] {
   const stacked: UnstackedHead[][] = [];
-  let lastSpans = true;
   for (const row of rows) {
-    const spans = row.some((c) => c.columnSpan > 1);
     const last = stacked.at(-1);
-    if (last === undefined || spans || lastSpans) stacked.push([...row]);
-    else {
-      for (const cell of row) {
-        const i = last.findIndex((c) => c.column === cell.column);
-        const above = last[i];
-        if (above === undefined) last.push(cell);
-        else last[i] = { ...above, fragment: joinWords(above.fragment, cell.fragment) };
-      }
-      last.sort((a, b) => a.column - b.column);
+    const single = (cells: readonly UnstackedHead[]): boolean => cells.every((c) => c.columnSpan === 1);
+    if (last === undefined || !((single(row) && single(last)) || samePlaces(row, last))) {
+      stacked.push([...row]);
+      continue;
     }
-    lastSpans = spans;
+    for (const cell of row) {
+      const i = last.findIndex((c) => c.column === cell.column);
+      const above = last[i];
+      if (above === undefined) last.push(cell);
+      else last[i] = { ...above, fragment: joinWords(above.fragment, cell.fragment) };
+    }
+    last.sort((x, y) => x.column - y.column);
   }
   return stacked;
 }

@@ -41,8 +41,14 @@ const room = (text: string): number => {
   return sum;
 };
 
-/** Two or more blanks inside one piece part columns that were set with blanks. */
+/** Two or more blanks inside one piece part columns that were set with blanks; so does one before a currency sign that ends it. */
 function splitAtBlanks(atom: Atom): Atom[] {
+  const last = /^(.*[\d%)])[ \u00a0]+([$€£¥])[ \u00a0]*$/.exec(atom.text);
+  if (last?.[1] !== undefined && last[2] !== undefined) {
+    const each = (atom.x1 - atom.x0) / Math.max(1, room(atom.text));
+    const from = atom.x0 + room(atom.text.slice(0, atom.text.lastIndexOf(last[2]))) * each;
+    return [...splitAtBlanks({ ...atom, text: last[1], x1: atom.x0 + room(last[1]) * each }), { ...atom, text: last[2], x0: from, x1: from + each }];
+  }
   if (!/[ \u00a0\t]{2,}/.test(atom.text)) return [atom];
   const perUnit = (atom.x1 - atom.x0) / Math.max(1, room(atom.text));
   const pieces: Atom[] = [];

@@ -1,7 +1,7 @@
 /**
  * Which columns each head stands over. A head over several columns is centred over them, and may be narrower than one.
  */
-import type { Column } from '../grid/columns.ts';
+import { type Column, columnsUnder } from '../grid/columns.ts';
 import type { UnstackedHead } from './assemble.ts';
 import type { Fragment, TextLine } from './lines.ts';
 
@@ -44,26 +44,52 @@ function assign(heads: readonly Fragment[], columns: readonly Column[], size: nu
   return best[columns.length] ?? null;
 }
 
+interface Stack {
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Lines of one head stand closer than this, in letter heights. */
+const STACK_PITCH_MAX = 1.4;
+/** Heads that stand over several columns by their meaning: `Three months ended`. */
+const overSeveral = /\b(?:ended|ending|months|weeks|quarters?|half|years?)\b/i;
+
+/** The column whose own head goes on above with this piece, or -1. */
+function stackedOn(stacks: readonly (Stack | undefined)[], head: Fragment, line: TextLine): number {
+  if (overSeveral.test(head.text)) return -1;
+  return stacks.findIndex((stack) => {
+    if (stack === undefined || stack.y - line.y > STACK_PITCH_MAX * line.size) return false;
+    const shared = Math.min(stack.to, head.to) - Math.max(stack.from, head.from);
+    return shared > 0.7 * Math.min(stack.to - stack.from, head.to - head.from);
+  });
+}
+
 /** Heads of a table, a row a line. Worked from the bottom, because the lowest heads show how wide columns are. */
 export function spreadHeads(lines: readonly TextLine[], columns: readonly Column[], shift: number, labelRight: number): UnstackedHead[][] {
   if (columns.length === 0) return [];
   const widened = columns.map((c) => ({ from: c.from, to: c.to }));
+  const stacks: (Stack | undefined)[] = columns.map(() => undefined);
+  const left = columns[0]?.from ?? 0;
   const rows: UnstackedHead[][] = [];
   for (const line of [...lines].reverse()) {
-    const left = columns[0]?.from ?? 0;
     const first = line.fragments[0];
     const stub = shift === 1 && first !== undefined && first.to < left && (first.from + first.to) / 2 < Math.min(labelRight, left - 2 * line.size) ? first : null;
     const heads = stub === null ? line.fragments : line.fragments.slice(1);
     const row: UnstackedHead[] = stub === null ? [] : [{ fragment: stub, column: 0, columnSpan: 1 }];
-    const choice = assign(heads, widened, line.size);
+    const stacked = heads.map((head) => stackedOn(stacks, head, line));
+    const all = stacked.every((s) => s < 0) || stacked.some((s, i) => s >= 0 && stacked.indexOf(s) !== i) ? assign(heads, widened, line.size) : null;
     heads.forEach((fragment, i) => {
-      const [a, b] = choice?.groups[i] ?? [Math.min(i, columns.length - 1), Math.min(i, columns.length - 1)];
+      const own = stacked[i] ?? -1;
+      const under = columnsUnder(widened, fragment);
+      const [a, b] = all?.groups[i] ?? (own >= 0 ? [own, own] : [under.column, under.column + under.columnSpan - 1]);
       row.push({ fragment, column: a + shift, columnSpan: b - a + 1 });
       const column = widened[a];
       if (a === b && column !== undefined) {
         const [before, after] = [widened[a - 1]?.to ?? -Infinity, widened[a + 1]?.from ?? Infinity];
         column.from = Math.max(Math.min(column.from, fragment.from), before);
         column.to = Math.min(Math.max(column.to, fragment.to), after);
+        stacks[a] = { y: line.y, from: Math.min(fragment.from, stacks[a]?.from ?? Infinity), to: Math.max(fragment.to, stacks[a]?.to ?? -Infinity) };
       }
     });
     rows.unshift(row);

@@ -129,7 +129,9 @@ function fragmentsOf(line: OpenLine): Fragment[] {
     }
     const gap = last === null ? 0 : atom.x0 - last.x1;
     const size = last === null ? atom.size : Math.min(Math.max(last.size, atom.size), line.size);
-    if (open === null || gap > CELL_GAP * size) {
+    // A currency sign after a figure opens the next figure, however near it stands.
+    const opens = open !== null && /^[$€£¥]$/.test(atom.text) && /[\d%)]$/.test(open.text);
+    if (open === null || opens || gap > CELL_GAP * size) {
       if (open !== null && !(isBullet(open.text) && gap < 4 * size)) {
         fragments.push(open.done());
         open = null;

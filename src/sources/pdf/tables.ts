@@ -123,31 +123,37 @@ function findBodies(lines: readonly TextLine[]): Open[] {
   return found;
 }
 
-/** Lines above the first figures that name columns, and labels of the first row that were wrapped. */
-function findHeads(lines: readonly TextLine[], open: Open, floor: number): number {
+/** A line alone that is centred over the whole table rather than over its figures is its title. */
+function isTitle(line: TextLine, open: Open, left: number): boolean {
+  const [only, more] = line.fragments;
+  if (only === undefined || more !== undefined) return false;
+  const right = Math.max(...open.figures.map((f) => f.to));
+  const middle = (only.from + only.to) / 2;
+  const [ofTable, ofFigures] = [(Math.min(open.labelLeft, left) + right) / 2, (left + right) / 2];
+  const centred = Math.abs(middle - ofTable) < 2 * line.size && Math.abs(middle - ofTable) < Math.abs(middle - ofFigures);
+  return only.from < left - 2 * line.size ? centred || only.to > left : centred && !/\d{4}|\b(?:ended|ending)\b/i.test(only.text);
+}
+
+/** Index of the first line that names columns, and of the first line after the heads: sub-headings lie between it and the figures. */
+function findHeads(lines: readonly TextLine[], open: Open, floor: number): { readonly top: number; readonly end: number } {
   const left = figuresLeft(open);
-  const regionLeft = Math.min(...lines.map((l) => l.x0));
-  const regionRight = Math.max(...lines.map((l) => l.x1));
   let top = open.first;
+  let end = open.first;
   for (let i = open.first - 1; i >= floor && open.first - i <= HEAD_LINES_MAX; i--) {
     const line = lines[i];
     const below = lines[i + 1];
-    if (line === undefined || below === undefined || below.y - line.y > HEAD_PITCH_MAX * Math.max(line.size, below.size)) break;
+    const [first, ...rest] = line?.fragments ?? [];
+    if (line === undefined || below === undefined || first === undefined) break;
+    if (below.y - line.y > HEAD_PITCH_MAX * Math.max(line.size, below.size) || isTitle(line, open, left)) break;
     const isHead = (f: Fragment): boolean => f.text.length <= 60 && (f.from + f.to) / 2 > left - 2 * line.size;
-    const [first, ...rest] = line.fragments;
-    if (first === undefined) break;
     const isStub = first.to < left && first.from < open.labelLeft + 8 * line.size && first.text.length <= 80;
-    const centred = Math.abs((first.from + first.to) / 2 - (regionLeft + regionRight) / 2) < 0.04 * (regionRight - regionLeft);
-    const title = rest.length === 0 && first.from < left - 2 * line.size && (centred || first.to > left);
-    if (rest.length > 0 ? (isHead(first) || isStub) && rest.every(isHead) : isHead(first) && !title) top = i;
-    else if (!(rest.length === 0 && isStub && (continuesBelow(lines, i, top) || isUnit(first.text)))) break;
+    if (rest.length > 0 ? (isHead(first) || isStub) && rest.every(isHead) : isHead(first)) {
+      if (top === open.first) end = i + 1;
+      top = i;
+    } else if (!(rest.length === 0 && isStub && !/[.;]$/.test(first.text))) break;
   }
-  return top;
+  return { top, end: top === open.first ? open.first : end };
 }
-
-/** A stub line between head lines, or a sub-heading right above the first row, is passed over, not taken as the top. */
-const continuesBelow = (lines: readonly TextLine[], i: number, top: number): boolean => top > i && lines[i + 1] !== undefined;
-const isUnit = (text: string): boolean => /^\(?(?:\$|in |dollars|amounts|unaudited|rmb|us\$|eur|gbp)/i.test(text);
 
 /** A table has two rows of figures, or one under heads. */
 function isTable(open: Open, top: number, lines: readonly TextLine[]): boolean {
@@ -167,10 +173,10 @@ export function blocksOf(region: readonly TextLine[]): RegionBlock[] {
     }
   };
   for (const open of findBodies(lines)) {
-    const top = findHeads(lines, open, next);
+    const { top, end } = findHeads(lines, open, next);
     if (!isTable(open, top, lines)) continue;
     prose(top);
-    blocks.push({ kind: 'table', heads: lines.slice(top, open.first), body: lines.slice(open.first, open.last + 1) });
+    blocks.push({ kind: 'table', heads: lines.slice(top, end), body: lines.slice(end, open.last + 1) });
     next = open.last + 1;
   }
   prose(lines.length);
