@@ -40,14 +40,15 @@ async function vocabularyPlaces(): Promise<PlaceOf> {
   return (metric) => places.get(metric) ?? { name: words(metric), statement: 'other', rank: metricRows.length };
 }
 
-const differs: readonly (Tie['class'] | undefined)[] = ['revision', 'restatement', 'difference of definition', 'difference of opinion', 'conflict'];
+const differences: ReadonlySet<Tie['class']> = new Set(['revision', 'restatement', 'difference of definition', 'difference of opinion', 'conflict']);
 /** Between documents every difference counts; within one, what is off. */
-const contradicts = (tie: Tie): boolean => tie.verdict === 'off' || differs.includes(tie.class);
+const contradicts = (tie: Tie): boolean => tie.verdict === 'off' || differences.has(tie.class);
 
 export const company = operation({
   name: 'company',
   summary: 'Show one company: estimates and actuals by metric, period, speaker and vintage',
-  description: 'Metrics by periods in statement order; who says what, what they said before, how their figures moved, and what contradicts what. Each figure leads back to its span.',
+  description:
+    'Metrics by periods in statement order; who says what, what they said before, how their figures moved, and what contradicts what. Each figure leads back to its span.',
   examples: ['tickmark company KC', 'tickmark company KC --as-of 2026-03-31 --json'],
   positional: 'id',
   input: z.object({ id: z.string().describe('ticker or name'), asOf: schemas.isoDate.exactOptional().describe('only what was known on that day') }),

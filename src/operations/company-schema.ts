@@ -55,14 +55,18 @@ export const revision = z.object({
   period: z.string().nullable(),
   speaker: z.string(),
   unit: z.string(),
-  points: z.array(z.object({ asOf: z.string(), vintage: schemas.vintage, cell })).describe('oldest first; an old figure printed beside a new one stands before it, on the same day'),
+  points: z
+    .array(z.object({ asOf: z.string(), vintage: schemas.vintage, cell }))
+    .describe('oldest first; an old figure printed beside a new one stands before it, on the same day'),
 });
 
 export const companyPage = z.object({
   company: schemas.storedCompany,
   asOf: z.string().nullable(),
   documents: z.array(schemas.storedDocument),
-  periods: z.array(z.object({ period: z.string().nullable(), kind: z.string(), actual: z.boolean().describe('something is reported for it'), facts: z.int() })).describe('in the order of the calendar'),
+  periods: z
+    .array(z.object({ period: z.string().nullable(), kind: z.string(), actual: z.boolean().describe('something is reported for it'), facts: z.int() }))
+    .describe('in the order of the calendar'),
   rows: z.array(row).describe('in the order of the statements'),
   revisions: z.array(revision).describe('figures of which one speaker gave more than one value'),
   contradictions: z.array(schemas.storedTie).describe('relations between documents that differ, with the reason, and what is off'),

@@ -74,8 +74,7 @@ const intervalWidth = (fact: StoredFact): Decimal => {
 
 type Standing = Row['voices'][number]['standing'];
 /** Actuals and estimates of one speaker make one line; guidance and the rest are lines of their own. */
-const standingOf = (fact: StoredFact): Standing =>
-  fact.basis === 'reported' || fact.basis === 'estimate' || fact.basis === 'price' ? 'figures' : fact.basis;
+const standingOf = (fact: StoredFact): Standing => (fact.basis === 'reported' || fact.basis === 'estimate' || fact.basis === 'price' ? 'figures' : fact.basis);
 
 /** A statement: what one speaker said of one figure on one day, new or old; repeats within it are counted. */
 interface Statement {
@@ -188,7 +187,11 @@ function rowOf(facts: readonly StoredFact[], verdicts: ReadonlyMap<string, Verdi
     };
     return [...line('current', (cell) => cell.current), ...line('previous', (cell) => cell.previous)];
   });
-  voices.sort((a, b) => Number(b.speaker === 'company') - Number(a.speaker === 'company') || (a.speaker < b.speaker ? -1 : a.speaker > b.speaker ? 1 : a.standing < b.standing ? -1 : a.standing > b.standing ? 1 : 0));
+  voices.sort(
+    (a, b) =>
+      Number(b.speaker === 'company') - Number(a.speaker === 'company') ||
+      (a.speaker < b.speaker ? -1 : a.speaker > b.speaker ? 1 : a.standing < b.standing ? -1 : a.standing > b.standing ? 1 : 0),
+  );
 
   const revisions = cells
     .filter((one) => one.previous !== null)

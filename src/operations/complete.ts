@@ -64,7 +64,8 @@ export const complete = operation({
       const { one, length } = subject;
       const rest = typed.slice(length).trim();
       for (const [id, hint] of companyPages) offer({ kind: 'page', text: `${one.id} ${id}`, hint, id, company: one.id }, [id], rest);
-      for (const row of metricRows) offer({ kind: 'metric', text: `${one.id} ${row.name}`, hint: row.statement, id: row.id, company: one.id }, [row.name, row.id, ...row.labels], rest);
+      for (const row of metricRows)
+        offer({ kind: 'metric', text: `${one.id} ${row.name}`, hint: row.statement, id: row.id, company: one.id }, [row.name, row.id, ...row.labels], rest);
     } else {
       for (const one of companies) offer({ kind: 'company', text: one.id, hint: one.name ?? 'company', id: one.id, company: one.id }, [one.id, one.ticker, one.name], typed);
       for (const [id, hint] of pages) offer({ kind: 'page', text: id, hint, id, company: null }, [id], typed);

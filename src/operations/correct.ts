@@ -7,7 +7,8 @@ import { tieChanged, tieDocument } from './tying.ts';
 export const correct = operation({
   name: 'correct',
   summary: 'Correct a figure that was read wrongly',
-  description: 'Kept beside the reading with who and when, laid over it from then on, and never lost by reading the document again. `change` holds the fields to set; {"ignore":true} takes the fact away.',
+  description:
+    'Kept beside the reading with who and when, laid over it from then on, and never lost by reading the document again. `change` holds the fields to set; {"ignore":true} takes the fact away.',
   examples: [],
   input: z.object({
     document: schemas.documentId,

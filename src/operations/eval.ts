@@ -59,7 +59,13 @@ async function readLabels(file: string): Promise<Result<Labelled>> {
 async function findText(name: string, folders: readonly string[]): Promise<string | null> {
   for (const folder of folders) {
     const file = path.join(folder, name);
-    if (await stat(file).then((one) => one.isFile(), () => false)) return file;
+    if (
+      await stat(file).then(
+        (one) => one.isFile(),
+        () => false,
+      )
+    )
+      return file;
   }
   return null;
 }

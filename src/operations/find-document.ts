@@ -13,7 +13,10 @@ export async function findDocumentId(store: Store, wanted: string): Promise<Resu
   const [only, second] = fitting;
   if (only === undefined) return failed({ code: 'record.not-found', subject: wanted, severity: 'error' });
   if (second !== undefined) {
-    const message = `${fitting.length} documents are called so. Use the id of one: ${fitting.slice(0, 5).map((one) => one.id.slice(0, 12)).join(', ')}.`;
+    const message = `${fitting.length} documents are called so. Use the id of one: ${fitting
+      .slice(0, 5)
+      .map((one) => one.id.slice(0, 12))
+      .join(', ')}.`;
     return failed({ code: 'input.invalid', subject: wanted, severity: 'error', detail: { message } });
   }
   return ok(only.id);

@@ -6,7 +6,10 @@ import * as schemas from './schemas.ts';
 import { shownProblem } from './shown-problem.ts';
 
 type ShownItem = z.output<typeof schemas.inboxItem>;
-const shownItem = ({ problem, ...item }: InboxItem): ShownItem => ({ ...item, ...(problem === undefined ? {} : { problem: shownProblem(problem), message: explainProblem(problem) }) });
+const shownItem = ({ problem, ...item }: InboxItem): ShownItem => ({
+  ...item,
+  ...(problem === undefined ? {} : { problem: shownProblem(problem), message: explainProblem(problem) }),
+});
 
 export const inbox = operation({
   name: 'inbox',

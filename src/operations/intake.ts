@@ -33,7 +33,9 @@ async function readAll(name: string, bytes: Uint8Array): Promise<Result<ReadDocu
  * Stopped at any moment, the document is wholly there or not at all; taken in again, it is completed.
  * The same bytes again are not read again.
  */
-export async function takeIn(name: string, bytes: Uint8Array, context: Context): Promise<Result<TakenIn>> {
+export const takeIn = (name: string, bytes: Uint8Array, context: Context): Promise<Result<TakenIn>> => guarded(name, () => takeInNow(name, bytes, context));
+
+async function takeInNow(name: string, bytes: Uint8Array, context: Context): Promise<Result<TakenIn>> {
   const store = await context.store();
   const id = createHash('sha256').update(bytes).digest('hex');
   const [known, there] = await Promise.all([store.document(id), store.reading(id)]);

@@ -33,7 +33,10 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
 }
 
 async function matches(pattern: string): Promise<readonly string[]> {
-  const fixed = pattern.split('/').slice(0, pattern.split('/').findIndex((part) => patternSign.test(part)));
+  const fixed = pattern.split('/').slice(
+    0,
+    pattern.split('/').findIndex((part) => patternSign.test(part)),
+  );
   const base = fixed.join('/') || (pattern.startsWith('/') ? '/' : '.');
   const whole = patternToRegExp(path.normalize(pattern));
   const files = await filesUnder(base).catch((cause: NodeJS.ErrnoException) => {

@@ -13,4 +13,22 @@ import { ties } from './ties.ts';
 import { unread } from './unread.ts';
 
 /** Every verb of the program, in the order in which help lists them. */
-export const operations: readonly Operation[] = [read, check, add, documents, document, companies, company, facts, ties, unread, correct, complete, inbox, failures, retry, dismiss, evaluate] as readonly unknown[] as readonly Operation[];
+export const operations: readonly Operation[] = [
+  read,
+  check,
+  add,
+  documents,
+  document,
+  companies,
+  company,
+  facts,
+  ties,
+  unread,
+  correct,
+  complete,
+  inbox,
+  failures,
+  retry,
+  dismiss,
+  evaluate,
+] as readonly unknown[] as readonly Operation[];

@@ -20,7 +20,10 @@ const pair = z.tuple([z.number(), z.number()]).readonly();
 const box = z.tuple([z.number(), z.number(), z.number(), z.number()]).readonly();
 const value = z.union([z.number(), pair]);
 
-export const documentId = z.string().regex(/^[0-9a-f]{64}$/, 'a document’s id is the SHA-256 of its bytes').describe('SHA-256 of the document’s bytes, hex');
+export const documentId = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'a document’s id is the SHA-256 of its bytes')
+  .describe('SHA-256 of the document’s bytes, hex');
 /** What a person may type for one: `findDocumentId` says which it is. */
 export const documentName = z.string().min(1).max(300).describe('id of a document, the beginning of it, or its file name');
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-05-29');
@@ -65,7 +68,14 @@ export const storedUnread = schemaFor<records.Unread & { document: string }>()(z
 export const mark = schemaFor<records.Mark>()(z.object({ ...span, kind: z.enum(['date', 'period', 'label', 'furniture', 'absent']), quote: z.string() }).readonly());
 export const claim = schemaFor<records.Claim>()(
   z
-    .object({ ...span, id: z.string(), kind: z.enum(['risk', 'catalyst', 'driver', 'thesis', 'question']), quote: z.string(), company: z.string().nullable(), facts: list(z.string()) })
+    .object({
+      ...span,
+      id: z.string(),
+      kind: z.enum(['risk', 'catalyst', 'driver', 'thesis', 'question']),
+      quote: z.string(),
+      company: z.string().nullable(),
+      facts: list(z.string()),
+    })
     .readonly(),
 );
 export const section = schemaFor<records.Section>()(z.object({ ...span, title: z.string(), level: z.int() }).readonly());
@@ -77,9 +87,7 @@ export const table = schemaFor<records.Table>()(
       caption: z.string().nullable(),
       rows: z.int(),
       columns: z.int(),
-      cells: list(
-        z.object({ ...span, text: z.string(), row: z.int(), column: z.int(), columnSpan: z.int(), rowSpan: z.int(), header: z.boolean() }).readonly(),
-      ),
+      cells: list(z.object({ ...span, text: z.string(), row: z.int(), column: z.int(), columnSpan: z.int(), rowSpan: z.int(), header: z.boolean() }).readonly()),
     })
     .readonly(),
 );
@@ -168,7 +176,17 @@ export const change = schemaFor<store.Correction['change']>()(
 );
 export const correction = schemaFor<store.Correction>()(
   z
-    .object({ id: z.string(), document: z.string(), ...span, quote: z.string(), change, who: z.string(), when: z.string(), note: z.string().exactOptional(), fact: z.string().exactOptional() })
+    .object({
+      id: z.string(),
+      document: z.string(),
+      ...span,
+      quote: z.string(),
+      change,
+      who: z.string(),
+      when: z.string(),
+      note: z.string().exactOptional(),
+      fact: z.string().exactOptional(),
+    })
     .readonly(),
 );
 export const storedFact = schemaFor<store.StoredFact>()(
@@ -184,7 +202,15 @@ export const storedFact = schemaFor<store.StoredFact>()(
 );
 export const storedCompany = schemaFor<store.StoredCompany>()(
   z
-    .object({ id: z.string(), name: z.string().nullable(), ticker: z.string().nullable(), exchange: z.string().nullable(), documentCount: z.int(), factCount: z.int(), offCount: z.int() })
+    .object({
+      id: z.string(),
+      name: z.string().nullable(),
+      ticker: z.string().nullable(),
+      exchange: z.string().nullable(),
+      documentCount: z.int(),
+      factCount: z.int(),
+      offCount: z.int(),
+    })
     .readonly(),
 );
 

@@ -53,8 +53,19 @@ export interface Score {
 }
 
 export const emptyScore: Score = {
-  labelled: 0, found: 0, linked: 0, attributed: 0, read: 0, placed: 0, mislinked: 0,
-  brokenTies: 0, brokenCaught: 0, goodTies: 0, goodConfirmed: 0, goodCalledOff: 0, alarms: 0,
+  labelled: 0,
+  found: 0,
+  linked: 0,
+  attributed: 0,
+  read: 0,
+  placed: 0,
+  mislinked: 0,
+  brokenTies: 0,
+  brokenCaught: 0,
+  goodTies: 0,
+  goodConfirmed: 0,
+  goodCalledOff: 0,
+  alarms: 0,
 };
 
 export function addScores(a: Score, b: Score): Score {
@@ -81,14 +92,22 @@ function sameValue(label: LabelledFact, fact: Fact): boolean {
 
 /** `Russia-Ukraine conflict impacts` and `impactsOfConflict` speak of the same line when they share half of their words. */
 function shareWords(a: string, b: string): boolean {
-  const words = (id: string): ReadonlySet<string> => new Set(id.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().match(/[a-z0-9]+/g)?.map((word) => word.replace(/s$/, '')) ?? []);
+  const words = (id: string): ReadonlySet<string> =>
+    new Set(
+      id
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g)
+        ?.map((word) => word.replace(/s$/, '')) ?? [],
+    );
   const [x, y] = [words(a), words(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   return shared / Math.max(1, x.size + y.size - shared) >= 0.5;
 }
 
 /** An id of the vocabulary must be met; one that a labeller had to make up, in half of its words. */
-const sameMetric = (label: string, read: string, isStandard: (metric: string) => boolean): boolean => plain(label) === plain(read) || (!isStandard(label) && shareWords(label, read));
+const sameMetric = (label: string, read: string, isStandard: (metric: string) => boolean): boolean =>
+  plain(label) === plain(read) || (!isStandard(label) && shareWords(label, read));
 
 function sameMeasure(label: string, read: string, isStandard: (metric: string) => boolean): boolean {
   const [a = '', ofA] = label.split(':');

@@ -12,7 +12,7 @@ function settled(work: () => Promise<void>, signal: AbortSignal): { ask(): void;
   let asked = 0;
   let running: Promise<void> | null = null;
   const run = async (): Promise<void> => {
-    for (let served = 0; served !== asked && !signal.aborted; ) {
+    for (let served = 0; served !== asked && !signal.aborted;) {
       served = asked;
       await sleep(quietMs, undefined, { signal }).catch(() => undefined);
       if (served === asked && !signal.aborted) await work();

@@ -30,6 +30,8 @@ export async function addWithProgress(paths: readonly string[], context: Context
   const between = { title: 'between documents', task: async (): Promise<void> => tieChanged(await context.store()) };
   const list = new Listr([...tasks, between], { concurrent: false, exitOnError: false, rendererOptions: { collapseErrors: false } });
   await list.run();
-  await output.write(`${count(files.length - failures, 'document')} in the library${failures > 0 ? `, ${failures} could not be read` : ''}${off > 0 ? `. ${off} relations are off: tickmark ties --verdict off` : ''}\n`);
+  await output.write(
+    `${count(files.length - failures, 'document')} in the library${failures > 0 ? `, ${failures} could not be read` : ''}${off > 0 ? `. ${off} relations are off: tickmark ties --verdict off` : ''}\n`,
+  );
   return failures > 0 ? 2 : 0;
 }

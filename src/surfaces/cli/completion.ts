@@ -11,12 +11,16 @@ interface Entry {
 }
 
 function entriesOf(program: Command): readonly Entry[] {
-  return program.createHelp().visibleCommands(program).filter((command) => command.name() !== 'help').map((command) => ({
-    name: command.name(),
-    summary: command.summary() || command.description(),
-    options: command.options.filter((option) => !option.hidden),
-    takesFiles: command.registeredArguments.some((argument) => ['path', 'folder'].includes(argument.name())),
-  }));
+  return program
+    .createHelp()
+    .visibleCommands(program)
+    .filter((command) => command.name() !== 'help')
+    .map((command) => ({
+      name: command.name(),
+      summary: command.summary() || command.description(),
+      options: command.options.filter((option) => !option.hidden),
+      takesFiles: command.registeredArguments.some((argument) => ['path', 'folder'].includes(argument.name())),
+    }));
 }
 
 const long = (option: Option): string => option.long ?? option.flags;
@@ -25,7 +29,9 @@ const single = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 function bash(entries: readonly Entry[]): string {
   const cases = entries.map(({ name, options, takesFiles }) => `    ${name}) flags="${options.map(long).join(' ')} --help"; files=${takesFiles ? 1 : ''} ;;`);
   const values = [...new Map(entries.flatMap(({ options }) => options.flatMap((option) => (option.argChoices === undefined ? [] : [[long(option), option.argChoices] as const]))))];
-  const choices = values.map(([flag, words]) => `    ${flag}) IFS=$'\\n' COMPREPLY=($(compgen -W "${words.map((word) => word.replaceAll(' ', '\\ ')).join('\n')}" -- "$word")); return ;;`);
+  const choices = values.map(
+    ([flag, words]) => `    ${flag}) IFS=$'\\n' COMPREPLY=($(compgen -W "${words.map((word) => word.replaceAll(' ', '\\ ')).join('\n')}" -- "$word")); return ;;`,
+  );
   return `# tickmark completions for bash
 _tickmark() {
   local word="\${COMP_WORDS[COMP_CWORD]}" before="\${COMP_WORDS[COMP_CWORD-1]}" flags="" files=""

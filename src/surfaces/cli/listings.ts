@@ -13,7 +13,11 @@ type Answer<Of> = Of extends Operation<infer _Input, infer Schema> ? Schema['_ou
 export function factsForPeople(result: unknown, output: Output): string {
   const { items } = result as Answer<typeof facts>;
   if (items.length === 0) return 'No such facts.\n';
-  return columns(items.map((one) => [...factRow(one), one.asOf, one.document.slice(0, 12), one.supersededBy === undefined ? '' : 'superseded']), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left', 'left', 'left', 'left'], output);
+  return columns(
+    items.map((one) => [...factRow(one), one.asOf, one.document.slice(0, 12), one.supersededBy === undefined ? '' : 'superseded']),
+    ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left', 'left', 'left', 'left'],
+    output,
+  );
 }
 
 /** Members by the names of their documents instead of their ids. */
@@ -31,9 +35,15 @@ export function documentForPeople(result: unknown, output: Output): string {
   const view = result as Answer<typeof document>;
   const { info } = view.document;
   const head = [
-    ['kind', info.kind], ['title', info.title], ['publisher', info.publisher], ['authors', info.authors.join(', ')], ['date', info.date],
-    ['companies', info.companies.map((one) => one.id).join(', ')], ['rating', info.rating],
-    ['target price', info.targetPrice === null ? null : `${info.targetPrice.value} ${info.targetPrice.unit}`], ['id', view.document.id],
+    ['kind', info.kind],
+    ['title', info.title],
+    ['publisher', info.publisher],
+    ['authors', info.authors.join(', ')],
+    ['date', info.date],
+    ['companies', info.companies.map((one) => one.id).join(', ')],
+    ['rating', info.rating],
+    ['target price', info.targetPrice === null ? null : `${info.targetPrice.value} ${info.targetPrice.unit}`],
+    ['id', view.document.id],
   ].flatMap(([label, value]) => (value === null || value === undefined || value === '' ? [] : [[`  ${label}`, value]]));
   const names = new Map([[view.document.id, view.document.name], ...view.others.map((one) => [one.id, one.name] as const)]);
   const found = columns(view.facts.map(factRow), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left'], output);
@@ -44,7 +54,11 @@ export function documentForPeople(result: unknown, output: Output): string {
 export function inboxForPeople(result: unknown, which: 'inbox' | 'failures', output: Output): string {
   const { items } = result as Answer<typeof failures>;
   if (items.length === 0) return which === 'inbox' ? 'Nothing waits to be read.\n' : 'Every file could be read.\n';
-  return columns(items.map((one) => [one.id.slice(0, 8), one.state, one.message ?? one.name]), ['left', 'left', 'left'], output);
+  return columns(
+    items.map((one) => [one.id.slice(0, 8), one.state, one.message ?? one.name]),
+    ['left', 'left', 'left'],
+    output,
+  );
 }
 
 const percent = (n: number, of: number): string => (of === 0 ? '–' : `${((100 * n) / of).toFixed(1)}%`);
@@ -52,11 +66,25 @@ const percent = (n: number, of: number): string => (of === 0 ? '–' : `${((100 
 export function scoresForPeople(result: unknown, output: Output): string {
   const { documents, total } = result as Answer<typeof evaluate>;
   const row = (name: string, s: typeof total): readonly string[] => [
-    name, percent(s.found, s.labelled), percent(s.linked, s.labelled), percent(s.placed - s.mislinked, s.placed), percent(s.attributed, s.labelled),
-    `${s.brokenCaught}/${s.brokenTies}`, `${s.goodConfirmed}/${s.goodTies}`, String(s.goodCalledOff), String(s.alarms), String(s.labelled),
+    name,
+    percent(s.found, s.labelled),
+    percent(s.linked, s.labelled),
+    percent(s.placed - s.mislinked, s.placed),
+    percent(s.attributed, s.labelled),
+    `${s.brokenCaught}/${s.brokenTies}`,
+    `${s.goodConfirmed}/${s.goodTies}`,
+    String(s.goodCalledOff),
+    String(s.alarms),
+    String(s.labelled),
   ];
   const head = ['document', 'found', 'linked', 'precision', 'attributed', 'broken caught', 'good confirmed', 'called off', 'alarms', 'labels'];
-  const table = columns([head, ...documents.map((one) => row(one.document, one)), row(count(documents.length, 'document'), total)], ['left', ...head.slice(1).map(() => 'right' as const)], output);
-  const misses = documents.flatMap((one) => one.misses.map((miss) => `${one.document} ${miss.label} «${miss.quote}» wanted ${miss.wanted}; read ${miss.read.length === 0 ? 'nothing' : miss.read.join(' | ')}\n`));
+  const table = columns(
+    [head, ...documents.map((one) => row(one.document, one)), row(count(documents.length, 'document'), total)],
+    ['left', ...head.slice(1).map(() => 'right' as const)],
+    output,
+  );
+  const misses = documents.flatMap((one) =>
+    one.misses.map((miss) => `${one.document} ${miss.label} «${miss.quote}» wanted ${miss.wanted}; read ${miss.read.length === 0 ? 'nothing' : miss.read.join(' | ')}\n`),
+  );
   return table + misses.join('');
 }

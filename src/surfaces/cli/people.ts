@@ -50,7 +50,16 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${n.
 export function factRow(fact: Fact): readonly string[] {
   const measure = fact.measure === 'level' ? '' : ` ${fact.measure}`;
   const segment = fact.segment === undefined ? '' : ` (${fact.segment})`;
-  return [`  ${fact.company ?? '–'}`, `${fact.metric}${segment}${measure}`, fact.period ?? '–', figure(fact.value), fact.unit, fact.basis, `${fact.speaker}${fact.vintage === 'old' ? ', old' : ''}`, `«${oneLine(fact.quote)}»`];
+  return [
+    `  ${fact.company ?? '–'}`,
+    `${fact.metric}${segment}${measure}`,
+    fact.period ?? '–',
+    figure(fact.value),
+    fact.unit,
+    fact.basis,
+    `${fact.speaker}${fact.vintage === 'old' ? ', old' : ''}`,
+    `«${oneLine(fact.quote)}»`,
+  ];
 }
 
 export function readingForPeople(reading: Reading, output: Output): string {
@@ -64,7 +73,13 @@ export function readingForPeople(reading: Reading, output: Output): string {
 }
 
 export const unreadForPeople = (unread: readonly Unread[], output: Output): string =>
-  unread.length === 0 ? '' : `  ${paint('unread', 'yellow', output)}\n${columns(unread.map((one) => [`    «${oneLine(one.quote)}»`, one.reason]), ['left', 'left'], output)}`;
+  unread.length === 0
+    ? ''
+    : `  ${paint('unread', 'yellow', output)}\n${columns(
+        unread.map((one) => [`    «${oneLine(one.quote)}»`, one.reason]),
+        ['left', 'left'],
+        output,
+      )}`;
 
 const verdictSign = { ties: '✓', off: '✗', unclear: '?' } as const;
 const verdictStyle = { ties: 'green', off: 'red', unclear: 'yellow' } as const;

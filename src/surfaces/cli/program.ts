@@ -52,7 +52,9 @@ async function answer(operation: Operation, input: Readonly<Record<string, unkno
   if (json) await output.write(resultLines(operation.name, result.value).map(jsonLine).join(''));
   else await output.write(resultForPeople(operation.name, result.value, output));
   const { problems = [] } = result.value as { problems?: readonly { readonly severity: 'error' | 'warning'; readonly message: string }[] };
-  if (!json) for (const problem of problems) await output.writeError(`${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${problem.message}\n`);
+  if (!json)
+    for (const problem of problems)
+      await output.writeError(`${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${problem.message}\n`);
   return problems.some((problem) => problem.severity === 'error') ? 2 : 0;
 }
 
@@ -72,7 +74,10 @@ async function act(operation: Operation, place: unknown, values: Values, wiring:
 
 function addOperation(program: Command, operation: Operation, done: (status: number) => void, wiring: Wiring, output: Output): void {
   const { positional, flags } = commandLineOf(operation);
-  const command = program.command(operation.name, { hidden: hidden.has(operation.name) }).summary(operation.summary).description(operation.description);
+  const command = program
+    .command(operation.name, { hidden: hidden.has(operation.name) })
+    .summary(operation.summary)
+    .description(operation.description);
   command.helpGroup(groups[operation.name] ?? 'Library:');
   if (positional !== null) {
     const name = positional.many ? 'path' : positional.field;
@@ -132,7 +137,14 @@ export function buildProgram(done: (status: number) => void, wiring: Wiring, out
     .summary('Print completions for a shell')
     .description('Prints a script that completes commands, flags and their values.')
     .argument('<shell>', shells.join(', '))
-    .addHelpText('after', exampleText(['tickmark completion bash > ~/.local/share/bash-completion/completions/tickmark', 'tickmark completion zsh > "${fpath[1]}/_tickmark"', 'tickmark completion fish > ~/.config/fish/completions/tickmark.fish']))
+    .addHelpText(
+      'after',
+      exampleText([
+        'tickmark completion bash > ~/.local/share/bash-completion/completions/tickmark',
+        'tickmark completion zsh > "${fpath[1]}/_tickmark"',
+        'tickmark completion fish > ~/.config/fish/completions/tickmark.fish',
+      ]),
+    )
     .action(async (shell: string) => {
       if (!(shells as readonly string[]).includes(shell)) {
         await output.writeError(`${explainProblem({ code: 'input.invalid', subject: shell, severity: 'error', detail: { message: `choose one of ${shells.join(', ')}.` } })}\n`);

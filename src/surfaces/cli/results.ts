@@ -8,7 +8,16 @@ type Json = Readonly<Record<string, unknown>>;
 type Items = { readonly items: readonly Json[]; readonly more?: boolean };
 
 /** What one item of a list is called in `--json`. */
-const itemTypes: Readonly<Record<string, string>> = { documents: 'document', companies: 'company', facts: 'fact', ties: 'tie', unread: 'unread', inbox: 'file', failures: 'file', complete: 'completion' };
+const itemTypes: Readonly<Record<string, string>> = {
+  documents: 'document',
+  companies: 'company',
+  facts: 'fact',
+  ties: 'tie',
+  unread: 'unread',
+  inbox: 'file',
+  failures: 'file',
+  complete: 'completion',
+};
 
 /** One object a line: each item of a list by itself, else the whole answer. */
 export function resultLines(operation: string, result: unknown): readonly Json[] {
@@ -32,7 +41,19 @@ function documentsForPeople(result: Items, output: Output): string {
   const head = ['date', 'kind', 'companies', 'name', 'facts', 'off', 'unclear', 'unread', 'id'];
   const rows = result.items.map((item) => {
     const info = item['info'] as { date: string | null; kind: string; companies: readonly { id: string }[] };
-    return [text(info.date), info.kind, text(info.companies.map((one) => one.id).slice(0, 3).join(' ')), text(item['name']), ...['factCount', 'offCount', 'unclearCount', 'unreadCount'].map((field) => text(item[field])), text(item['id']).slice(0, 12)];
+    return [
+      text(info.date),
+      info.kind,
+      text(
+        info.companies
+          .map((one) => one.id)
+          .slice(0, 3)
+          .join(' '),
+      ),
+      text(item['name']),
+      ...['factCount', 'offCount', 'unclearCount', 'unreadCount'].map((field) => text(item[field])),
+      text(item['id']).slice(0, 12),
+    ];
   });
   return columns([head, ...rows], ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left'], output) + more(result, output);
 }
@@ -50,10 +71,16 @@ function rowsForPeople(rows: readonly Row[], periods: readonly string[], output:
     const at = new Map(row.headline.map((one) => [one.period ?? '', one]));
     if (!periods.some((period) => at.has(period))) return [];
     const label = [row.name, row.segment === null ? '' : `(${row.segment})`, row.measure === 'level' ? '' : row.measure].filter((part) => part !== '').join(' ');
-    return [[label, row.unit, ...periods.map((period) => {
-      const cell = at.get(period)?.cell;
-      return cell === undefined ? '–' : `${figure(cell.value)} ${cell.verdict === null ? ' ' : marks[cell.verdict]}`;
-    })]];
+    return [
+      [
+        label,
+        row.unit,
+        ...periods.map((period) => {
+          const cell = at.get(period)?.cell;
+          return cell === undefined ? '–' : `${figure(cell.value)} ${cell.verdict === null ? ' ' : marks[cell.verdict]}`;
+        }),
+      ],
+    ];
   });
   if (lines.length === 0) return '';
   return columns([['', '', ...periods.map((period) => `${period}  `)], ...lines], ['left', 'left', ...periods.map(() => 'right' as const)], output);
@@ -74,7 +101,17 @@ function companyForPeople(page: CompanyPage, output: Output): string {
 
 const addedForPeople = (result: { readonly added: readonly AddedFile[] }, output: Output): string =>
   columns(
-    result.added.map((one) => [one.created ? '✓' : '=', one.file, one.kind, text(one.companies.slice(0, 3).join(' ')), count(one.facts, 'fact'), `${one.ties} tie`, `${one.off} off`, `${one.unclear} unclear`, one.created ? '' : 'was there already']),
+    result.added.map((one) => [
+      one.created ? '✓' : '=',
+      one.file,
+      one.kind,
+      text(one.companies.slice(0, 3).join(' ')),
+      count(one.facts, 'fact'),
+      `${one.ties} tie`,
+      `${one.off} off`,
+      `${one.unclear} unclear`,
+      one.created ? '' : 'was there already',
+    ]),
     ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'right', 'left'],
     output,
   );
@@ -82,17 +119,32 @@ const addedForPeople = (result: { readonly added: readonly AddedFile[] }, output
 /** An answer in words and columns. */
 export function resultForPeople(operation: string, result: unknown, output: Output): string {
   switch (operation) {
-    case 'documents': return documentsForPeople(result as Items, output);
-    case 'companies': return companiesForPeople(result as Items, output);
-    case 'company': return companyForPeople(result as CompanyPage, output);
-    case 'document': return documentForPeople(result, output);
-    case 'facts': return factsForPeople(result, output) + more(result as Items, output);
-    case 'ties': return storedTiesForPeople(result, output) + more(result as Items, output);
-    case 'unread': return columns((result as Items).items.map((item) => [text(item['document']).slice(0, 12), text(item['start']), `«${text(item['quote']).replace(/\s+/g, ' ')}»`, text(item['reason'])]), ['left', 'right', 'left', 'left'], output);
+    case 'documents':
+      return documentsForPeople(result as Items, output);
+    case 'companies':
+      return companiesForPeople(result as Items, output);
+    case 'company':
+      return companyForPeople(result as CompanyPage, output);
+    case 'document':
+      return documentForPeople(result, output);
+    case 'facts':
+      return factsForPeople(result, output) + more(result as Items, output);
+    case 'ties':
+      return storedTiesForPeople(result, output) + more(result as Items, output);
+    case 'unread':
+      return columns(
+        (result as Items).items.map((item) => [text(item['document']).slice(0, 12), text(item['start']), `«${text(item['quote']).replace(/\s+/g, ' ')}»`, text(item['reason'])]),
+        ['left', 'right', 'left', 'left'],
+        output,
+      );
     case 'inbox':
-    case 'failures': return inboxForPeople(result, operation, output);
-    case 'add': return addedForPeople(result as { added: readonly AddedFile[] }, output);
-    case 'eval': return scoresForPeople(result, output);
-    default: return `${JSON.stringify(result, null, 2)}\n`;
+    case 'failures':
+      return inboxForPeople(result, operation, output);
+    case 'add':
+      return addedForPeople(result as { added: readonly AddedFile[] }, output);
+    case 'eval':
+      return scoresForPeople(result, output);
+    default:
+      return `${JSON.stringify(result, null, 2)}\n`;
   }
 }

@@ -1,5 +1,5 @@
+/// <reference types="@fastify/swagger" />
 import type { FastifyInstance } from 'fastify';
-import type {} from '@fastify/swagger';
 import { escapeHtml } from './reports.ts';
 
 interface Place {
@@ -23,12 +23,16 @@ pre{white-space:pre-wrap;background:#f2f0ec;padding:.75rem;overflow:auto}table{b
 @media (prefers-color-scheme:dark){body{color:#e8e5df;background:#171614}pre{background:#22201d}h2{border-color:#3a3733}a{color:#8ab4e8}}`;
 
 function parameterRow({ name, in: place, required, description, schema }: Place): string {
-  const notes = [schema?.enum === undefined ? '' : schema.enum.join(', '), schema?.default === undefined ? '' : `default ${JSON.stringify(schema.default)}`].filter((note) => note !== '').join('; ');
+  const notes = [schema?.enum === undefined ? '' : schema.enum.join(', '), schema?.default === undefined ? '' : `default ${JSON.stringify(schema.default)}`]
+    .filter((note) => note !== '')
+    .join('; ');
   return `<tr><td><code>${escapeHtml(name)}</code></td><td>${place}${required === true ? ', required' : ''}</td><td>${escapeHtml(description ?? schema?.description ?? '')} ${escapeHtml(notes)}</td></tr>`;
 }
 
 function section(path: string, method: string, { summary = '', description = '', parameters = [], requestBody }: Described): string {
-  const body = Object.entries(requestBody?.content ?? {}).map(([type, { schema }]) => `<p>Body, <code>${escapeHtml(type)}</code>:</p><pre>${escapeHtml(JSON.stringify(schema ?? {}, null, 1))}</pre>`);
+  const body = Object.entries(requestBody?.content ?? {}).map(
+    ([type, { schema }]) => `<p>Body, <code>${escapeHtml(type)}</code>:</p><pre>${escapeHtml(JSON.stringify(schema ?? {}, null, 1))}</pre>`,
+  );
   return `<h2><code>${method.toUpperCase()} ${escapeHtml(path)}</code> ${escapeHtml(summary)}</h2><p>${escapeHtml(description)}</p>${parameters.length === 0 ? '' : `<table>${parameters.map(parameterRow).join('')}</table>`}${body.join('')}`;
 }
 

@@ -1,5 +1,5 @@
-import type {} from '@fastify/sse';
-import type {} from '@fastify/swagger';
+/// <reference types="@fastify/sse" />
+/// <reference types="@fastify/swagger" />
 import type { FastifyInstance } from 'fastify';
 import { explainProblem } from '../../kernel/problem.ts';
 import type { Context } from '../../operations/operation.ts';
@@ -15,12 +15,18 @@ interface Told {
 
 function toldOf(event: StoreEvent): Told {
   switch (event.type) {
-    case 'document queued': return { event: 'queued', data: { file: event.item, name: event.name } };
-    case 'document reading': return { event: 'reading', data: { file: event.item, name: event.name } };
-    case 'document added': return { event: 'added', data: { document: event.document, name: event.name, ...(event.item === undefined ? {} : { file: event.item }) } };
-    case 'document failed': return { event: 'failed', data: { file: event.item, name: event.name, code: event.problem.code, message: explainProblem(event.problem) } };
-    case 'document removed': return { event: 'removed', data: { document: event.document } };
-    case 'ties changed': return { event: 'ties', data: { ...(event.document === undefined ? {} : { document: event.document }), ...(event.company === undefined ? {} : { company: event.company }) } };
+    case 'document queued':
+      return { event: 'queued', data: { file: event.item, name: event.name } };
+    case 'document reading':
+      return { event: 'reading', data: { file: event.item, name: event.name } };
+    case 'document added':
+      return { event: 'added', data: { document: event.document, name: event.name, ...(event.item === undefined ? {} : { file: event.item }) } };
+    case 'document failed':
+      return { event: 'failed', data: { file: event.item, name: event.name, code: event.problem.code, message: explainProblem(event.problem) } };
+    case 'document removed':
+      return { event: 'removed', data: { document: event.document } };
+    case 'ties changed':
+      return { event: 'ties', data: { ...(event.document === undefined ? {} : { document: event.document }), ...(event.company === undefined ? {} : { company: event.company }) } };
   }
 }
 

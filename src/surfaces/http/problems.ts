@@ -12,7 +12,17 @@ const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
   'store.unavailable': 503,
 };
 const titles: Readonly<Record<number, string>> = {
-  400: 'Not valid', 403: 'Refused', 404: 'Not found', 405: 'Not allowed', 406: 'Not acceptable', 413: 'Too large', 415: 'Not understood', 422: 'Cannot be read', 429: 'Too many requests', 500: 'Failed', 503: 'Store unavailable',
+  400: 'Not valid',
+  403: 'Refused',
+  404: 'Not found',
+  405: 'Not allowed',
+  406: 'Not acceptable',
+  413: 'Too large',
+  415: 'Not understood',
+  422: 'Cannot be read',
+  429: 'Too many requests',
+  500: 'Failed',
+  503: 'Store unavailable',
 };
 
 /** RFC 9457, with the public code and the sentence that every surface shows. */
@@ -23,7 +33,10 @@ export function problemBody(problem: Problem, status = statuses[problem.code] ??
 
 export function sendProblem(reply: FastifyReply, problem: Problem, status?: number): FastifyReply {
   const body = problemBody(problem, status);
-  return reply.code(body['status'] as number).type('application/problem+json').send(JSON.stringify(body));
+  return reply
+    .code(body['status'] as number)
+    .type('application/problem+json')
+    .send(JSON.stringify(body));
 }
 
 export const refused = (subject: string, message: string): Problem => ({ code: 'request.refused', subject, severity: 'error', detail: { message } });

@@ -16,7 +16,8 @@ interface Found {
   readonly more: boolean;
 }
 
-const memberText = (member: Tie['members'][number], names: Names): string => `${member.quote.replace(/\s+/g, ' ')} (${names.get(member.document) ?? member.document.slice(0, 12)}:${member.start})`;
+const memberText = (member: Tie['members'][number], names: Names): string =>
+  `${member.quote.replace(/\s+/g, ' ')} (${names.get(member.document) ?? member.document.slice(0, 12)}:${member.start})`;
 
 /** A cell that a spreadsheet would take for a formula is kept text. */
 function csvCell(value: string | number | null | undefined): string {
@@ -32,9 +33,19 @@ const range = (value: Tie['stated'] | Tie['recomputed'], end: 0 | 1): number | n
 export function tiesCsv({ ties, names }: Found): string {
   const head = ['verdict', 'class', 'company', 'period', 'relation', 'stated', 'stated high', 'recomputed low', 'recomputed high', 'gap', 'unit', 'message', 'members'];
   const rows = ties.map((tie) => [
-    tie.verdict, tie.class, tie.company, tie.period, tie.relation,
-    range(tie.stated, 0), typeof tie.stated === 'number' ? null : range(tie.stated, 1), range(tie.recomputed, 0), range(tie.recomputed, 1), tie.gap,
-    tie.unit, tie.message, tie.members.map((member) => memberText(member, names)).join('; '),
+    tie.verdict,
+    tie.class,
+    tie.company,
+    tie.period,
+    tie.relation,
+    range(tie.stated, 0),
+    typeof tie.stated === 'number' ? null : range(tie.stated, 1),
+    range(tie.recomputed, 0),
+    range(tie.recomputed, 1),
+    tie.gap,
+    tie.unit,
+    tie.message,
+    tie.members.map((member) => memberText(member, names)).join('; '),
   ]);
   return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
 }
@@ -74,7 +85,14 @@ export function serveReports(server: FastifyInstance, context: Context): void {
   for (const { ending, type, write } of kinds) {
     server.get(
       `/api/ties.${ending}`,
-      { schema: { summary: `Relations as ${ending.toUpperCase()}`, description: `What /api/ties gives for the same filters, up to ${rowsMax}, as a file to keep.`, tags: ['ties'], querystring: tiesOperation.input.omit({ limit: true, offset: true }) } },
+      {
+        schema: {
+          summary: `Relations as ${ending.toUpperCase()}`,
+          description: `What /api/ties gives for the same filters, up to ${rowsMax}, as a file to keep.`,
+          tags: ['ties'],
+          querystring: tiesOperation.input.omit({ limit: true, offset: true }),
+        },
+      },
       async (request, reply) => {
         const result = await runOperation(tiesOperation as unknown as Operation, { ...(request.query as object), limit: rowsMax }, context);
         if (!result.ok) return sendProblem(reply, result.problem);

@@ -40,7 +40,17 @@ function answerErrors(server: FastifyInstance, report: ServerOptions['report']):
     const status = error.statusCode ?? 500;
     if (status === 429) return sendProblem(reply, refused('requests', 'too many requests in a minute. Wait a moment.'), 429);
     if (status === 413) return sendProblem(reply, { code: 'file.too-large', subject: 'request', severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
-    if (status >= 400 && status < 500) return sendProblem(reply, { code: 'input.invalid', subject: 'request', severity: 'error', detail: { message: status === 415 ? 'send JSON, or files as multipart/form-data.' : 'the request cannot be understood.' } }, status);
+    if (status >= 400 && status < 500)
+      return sendProblem(
+        reply,
+        {
+          code: 'input.invalid',
+          subject: 'request',
+          severity: 'error',
+          detail: { message: status === 415 ? 'send JSON, or files as multipart/form-data.' : 'the request cannot be understood.' },
+        },
+        status,
+      );
     if (error.name === 'StoreUnavailableError') return sendProblem(reply, { code: 'store.unavailable', subject: 'store', severity: 'error' });
     report({ level: 'error', route: `${request.method} ${request.routeOptions.url ?? ''}`, error: bareError(error) });
     return sendProblem(reply, refused('server', 'something went wrong in the program. Try again; if it stays, start it anew.'), 500);
@@ -94,7 +104,10 @@ export async function buildServer({ context, version, host, webFolder, requestsP
     strictTransportSecurity: false,
   });
   await server.register(rateLimit, { max: requestsPerMinute, timeWindow: 60_000 });
-  await server.register(multipart, { throwFileSizeLimit: false, limits: { fileSize: uploadLimits.fileMb * 1024 * 1024, files: uploadLimits.files, fields: 10, fieldSize: 1000, fieldNameSize: 100, parts: uploadLimits.files + 10 } });
+  await server.register(multipart, {
+    throwFileSizeLimit: false,
+    limits: { fileSize: uploadLimits.fileMb * 1024 * 1024, files: uploadLimits.files, fields: 10, fieldSize: 1000, fieldNameSize: 100, parts: uploadLimits.files + 10 },
+  });
   await server.register(fastifySSE, { heartbeatInterval: 20_000 });
   await server.register(swagger, {
     openapi: { openapi: '3.1.0', info: { title: 'Tickmark', version, description: 'Documents in, checked facts out: every figure with its source.' } },

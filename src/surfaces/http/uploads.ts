@@ -17,7 +17,10 @@ export const uploadAnswer = z.object({
 /** A file name from outside: its last part, without what cannot be seen or would turn the text around. */
 export function safeName(given: string | undefined): string {
   const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
-  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '').trim().slice(0, 200);
+  const clean = last
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim()
+    .slice(0, 200);
   return clean === '' || clean === '.' || clean === '..' ? 'document' : clean;
 }
 
@@ -42,7 +45,8 @@ export function serveUploads(server: FastifyInstance, context: Context): void {
       },
     },
     async (request, reply) => {
-      if (!request.isMultipart()) return sendProblem(reply, { code: 'input.invalid', subject: 'body', severity: 'error', detail: { message: 'send the files as multipart/form-data.' } }, 415);
+      if (!request.isMultipart())
+        return sendProblem(reply, { code: 'input.invalid', subject: 'body', severity: 'error', detail: { message: 'send the files as multipart/form-data.' } }, 415);
       const store = await context.store();
       const queued: { id: string; name: string }[] = [];
       const problems: Problem[] = [];
