@@ -1,6 +1,6 @@
 /** What the reading of a text's figures needs to know about the document as a whole. */
 import type { CompanyMention, DocumentKind, SourceDocument } from '../../../kernel/records.ts';
-import { currencyOf } from '../figures/lexicon.ts';
+import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
@@ -23,6 +23,8 @@ export interface Document {
   /** Reporting currency: that of most money figures with a scale. */
   readonly currency: string | null;
   readonly calendar: Calendar;
+  /** Scale that most captions print; null where none does. */
+  readonly scale: number | null;
   /** Date of the share price, where one is said for all prices. */
   readonly priceDate: string | null;
   /** Who speaks where nobody else is named. */
@@ -51,6 +53,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     language: languageOf(text),
     currency: reportingCurrency(text, figures),
     calendar,
+    scale: tableScale(text),
     priceDate: priceDateOf(text, periods),
     voice: voiceOf(kind, publisher, houses),
   };
@@ -86,6 +89,18 @@ function reportingCurrency(text: string, figures: readonly Figure[]): string | n
   if (/in (?:millions|thousands|billions)(?: of (?:US |U\.S\. )?dollars|,? except)/i.test(text) && /\$/.test(text)) vote('USD', 4);
   let best: string | null = null;
   for (const [code, n] of votes) if (best === null || n > votes.get(best)!) best = code;
+  return best;
+}
+
+/** The scale that stands in brackets over most tables: `(Rmb mn)`. */
+function tableScale(text: string): number | null {
+  const votes = new Map<number, number>();
+  for (const m of text.matchAll(/\((?:US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)[ \t]?(['’]000|mn|m|bn|b|million|billion|thousand)\)/g)) {
+    const scale = /000/.test(m[1]!) ? 1e3 : scaleOf(m[1]!);
+    if (scale !== undefined) votes.set(scale, (votes.get(scale) ?? 0) + 1);
+  }
+  let best: number | null = null;
+  for (const [scale, n] of votes) if (n >= 2 && (best === null || n > votes.get(best)!)) best = scale;
   return best;
 }
 

@@ -1,6 +1,5 @@
 import type { Basis, Fact, Qualifier, Vintage } from '../../../kernel/records.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Calendar } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { noHint, quantity, unitFor, type UnitHint } from './unit.ts';
@@ -28,7 +27,7 @@ export interface Draft {
 }
 
 /** Facts in order of position, with ids. */
-export function finish(text: string, drafts: readonly Draft[], document: Document, _calendar: Calendar): Fact[] {
+export function finish(text: string, drafts: readonly Draft[], document: Document): Fact[] {
   const sorted = [...drafts].sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
   return sorted.map((draft, index) => factOf(text, draft, index, document));
 }

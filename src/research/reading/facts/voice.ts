@@ -48,6 +48,10 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
   return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: document.voice };
 }
 
+/** Assumptions and market measures that stand for no period of the company's. */
+export const isTimeless = (metric: string): boolean => timeless.has(metric);
+const timeless = new Set(['wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'beta', 'exchangeRate', 'equityWeight', 'debtWeight', 'discountRate', 'positionSize', 'stopLoss', 'entryPrice', 'priceRange52w', 'movingAverage', 'relativeStrength', 'marginOfSafety']);
+
 /** The period that goes without saying: a target is for twelve months, a price for its day. */
 export function defaultPeriod(metric: string, document: Document): string | null {
   switch (metric) {

@@ -241,6 +241,11 @@ function lookAhead(text: string, figure: Figure, footnoteDigits: number): void {
     }
   }
   figure.end = e;
+  // 1024.HK
+  if (figure.kind === 'bare' && text.charCodeAt(e) === 46 && isUpper(text.charCodeAt(e + 1)) && isUpper(text.charCodeAt(e + 2))) {
+    figure.end = endOfWord(text, e + 1);
+    asLabel(figure, 'part of a name');
+  }
   if (figure.kind === 'bare') {
     const next = text.charCodeAt(e);
     if (next === 41 && !figure.bracketed && figure.low < 30 && figure.decimals === 0) asLabel(figure, 'list number');
@@ -432,7 +437,8 @@ function joinRange(text: string, a: Figure, limit: number, decimalComma: boolean
   if (b.start !== i && text.slice(i, b.start).trim() !== '') return a;
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
-    if (!precededBy(text, a.start, 'by') || a.kind === 'money') return a;
+    const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.slice(Math.max(0, a.start - 24), a.start));
+    if (!spread && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
   }
   if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48) return asLabel(a, 'number of a thing, not a quantity');
   const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));

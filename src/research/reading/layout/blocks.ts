@@ -3,7 +3,7 @@ import type { Span } from '../../../kernel/records.ts';
 import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
-import { isColumnWord, looksLikeProse, parseLine, type Pair, type ParsedLine } from './parseLine.ts';
+import { isColumnWord, parseLine, type Pair, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 
 export interface Paragraph {
@@ -26,6 +26,7 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[]): Layo
   const grids: Grid[] = [];
   const prose: { segments: Span[]; line: Line; blankBefore: boolean }[] = [];
   const state = new Assembler(text, grids, prose);
+  const boxes = sideBoxes(text, lines, atoms);
   let t = 0;
   for (const line of lines) {
     while (t < taken.length && taken[t]!.end <= line.start) t++;
@@ -37,31 +38,47 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[]): Layo
       state.blank();
       continue;
     }
-    const side = sideBox(text, line, atoms);
-    if (side !== null) {
-      state.side(parseLine(text, line, atoms, side.start, line.to));
-      state.take(parseLine(text, line, atoms, line.from, side.mainEnd));
+    const box = boxes.find((b) => line.index >= b.fromLine && line.index <= b.toLine);
+    const chunks = box === undefined ? [] : chunksOf(text, line.from, line.to, 2);
+    const first = box === undefined ? -1 : chunks.findIndex((c) => c.start - line.start >= box.column - 1);
+    if (first >= 0) {
+      state.side(parseLine(text, line, atoms, chunks[first]!.start, line.to));
+      if (first > 0) state.take(parseLine(text, line, atoms, line.from, chunks[first - 1]!.end));
     } else state.take(parseLine(text, line, atoms));
   }
   state.flush();
   return { grids, paragraphs: joinParagraphs(text, prose), lines };
 }
 
-/** Prose on the left and a box of key data on the right of one line. */
-function sideBox(text: string, line: Line, atoms: Atoms): { start: number; mainEnd: number } | null {
-  const chunks = chunksOf(text, line.from, line.to, 3);
-  const indent = line.from - line.start;
-  if (chunks.length >= 2) {
-    const main = chunks[0]!;
-    const mainText = text.slice(main.start, main.end);
-    if (looksLikeProse(mainText) && !/\d$/.test(mainText)) {
-      const rest = parseLine(text, line, atoms, chunks[1]!.start, line.to);
-      const restWords = text.slice(chunks[1]!.start, line.to).split(/\s+/).length;
-      if (rest.kind === 'row' || rest.kind === 'pairs' || rest.kind === 'head' || restWords <= 8) return { start: chunks[1]!.start, mainEnd: main.end };
-    }
-    return null;
+interface SideBox { readonly fromLine: number; readonly toLine: number; readonly column: number }
+
+/**
+ * Prose on the left and a box of key data on the right of the same lines.
+ *
+ * A line votes where words of prose are followed, after a wide gap, by a short label and a value.
+ */
+function sideBoxes(text: string, lines: readonly Line[], atoms: Atoms): SideBox[] {
+  const votes: { line: number; column: number }[] = [];
+  for (const line of lines) {
+    const chunks = chunksOf(text, line.from, line.to, 3);
+    if (chunks.length < 2) continue;
+    const column = chunks[1]!.start - line.start;
+    const main = text.slice(chunks[0]!.start, chunks[0]!.end);
+    if (column < 30 || main.split(/\s+/).length < 5 || !/[a-z]{3}/.test(main)) continue;
+    const rest = parseLine(text, line, atoms, chunks[1]!.start, line.to);
+    if (rest.kind === 'row' || rest.kind === 'pairs') votes.push({ line: line.index, column });
   }
-  return chunks.length === 1 && indent > 200 ? null : null;
+  const boxes: { fromLine: number; toLine: number; column: number; votes: number }[] = [];
+  for (const vote of votes) {
+    const open = boxes[boxes.length - 1];
+    if (open !== undefined && vote.line - open.toLine <= 8 && Math.abs(vote.column - open.column) <= 6) {
+      open.toLine = vote.line;
+      open.column = Math.min(open.column, vote.column);
+      open.votes++;
+    } else boxes.push({ fromLine: vote.line, toLine: vote.line, column: vote.column, votes: 1 });
+  }
+  // the box may go on a little above and below the lines that share it with prose
+  return boxes.filter((b) => b.votes >= 2).map((b) => ({ fromLine: b.fromLine - 3, toLine: b.toLine + 3, column: b.column }));
 }
 
 class Assembler {
@@ -128,8 +145,10 @@ class Assembler {
       builder.end = parsed.to;
       return;
     }
+    const inherited = builder !== null && this.waiting.length === 0 ? builder.captions : [];
     this.closeBuilder();
     const fresh = this.openBuilder();
+    if (fresh.captions.length === 0) fresh.captions.push(...inherited);
     fresh.head.push(parsed);
     fresh.end = parsed.to;
   }
@@ -197,15 +216,12 @@ class Assembler {
   private openBuilder(): GridBuilder {
     const builder = new GridBuilder();
     const captions: ParsedLine[] = [];
-    while (this.waiting.length > 0 && captions.length < 3) captions.unshift(this.waiting.pop()!);
-    this.queueCaptions();
+    if (this.waiting.some((line) => isTornCaption(this.text, line))) this.queueCaptions();
+    else while (this.waiting.length > 0 && captions.length < 3) captions.unshift(this.waiting.pop()!);
     this.flushWaiting();
     for (const caption of captions) {
-      if (isTornCaption(this.text, caption)) this.captionQueue.push({ start: caption.from, end: caption.to });
-      else {
-        builder.captions.push({ start: caption.from, end: caption.to });
-        this.pushProse(caption);
-      }
+      builder.captions.push({ start: caption.from, end: caption.to });
+      this.pushProse(caption);
     }
     const torn = this.captionQueue.shift();
     if (torn !== undefined) builder.captions.push(torn);
@@ -214,6 +230,8 @@ class Assembler {
   }
 
   private queueCaptions(): void {
+    // a new batch of torn captions takes the place of what is left of the one before
+    if (this.waiting.some((line) => isTornCaption(this.text, line))) this.captionQueue = [];
     for (const line of this.waiting) if (isTornCaption(this.text, line)) this.captionQueue.push({ start: line.from, end: line.to });
   }
 
@@ -228,7 +246,7 @@ class Assembler {
   }
 
   private flushWaiting(): void {
-    this.queueCaptions();
+    if (this.waiting.some((line) => isTornCaption(this.text, line))) this.queueCaptions();
     for (const line of this.waiting) this.pushProse(line, true);
     this.waiting = [];
   }

@@ -57,11 +57,13 @@ export function piecesOf(text: string, from: number, to: number, atoms: Atoms): 
     if (nextAtom <= i) {
       const isFigure = figure !== undefined && figure.start <= i && !(period !== undefined && period.start <= i && period.start < figure.start);
       const end = Math.min(to, isFigure ? figure.end : period!.end);
+      // a time of day is neither figure nor period
+      const clock = !isFigure && period!.kind === 'relative';
       let z = end;
       while (z < to && !isSpace(text.charCodeAt(z)) && z < (nextStart(atoms, f, p, isFigure) ?? to)) z++;
       const tail = text.slice(end, z);
       const stop = /^[,;.:!?、，；。]/.test(tail) || /[,;:]$/.test(tail);
-      pieces.push({ start: i, end, kind: isFigure ? (figure.kind === 'label' ? 'word' : 'figure') : 'period', figure: isFigure ? figure : null, period: isFigure ? null : period!, stop });
+      pieces.push({ start: i, end, kind: isFigure ? (figure.kind === 'label' ? 'word' : 'figure') : clock ? 'word' : 'period', figure: isFigure ? figure : null, period: isFigure ? null : period!, stop });
       i = Math.max(end, tail.length > 0 && !/[\p{L}\p{N}(/|]/u.test(tail) ? z : end);
       if (i === end && tail.length > 0 && !/^[\p{L}\p{N}(/|]/u.test(tail)) i = end + 1;
       continue;

@@ -29,6 +29,7 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
     source: `\\b(?:NTM|12[- ]?m(?:onths?)?[- ]?(?:fwd|forward)|12[- ]fwd|next twelve months|next 12 months|(?:twelve|12)[- ]month[- ]forward|forward (?:twelve|12)[- ]months?|one[- ]year[- ]forward|1[- ]?(?:yr|year)[- ]?(?:fwd|forward))\\b`,
     build: () => ({ kind: 'forward', period: 'NTM' }),
   },
+  { source: `\\b\\d{1,2}:\\d\\d(?::\\d\\d)?\\s?(?:[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:HKT|ET|EDT|EST|GMT|CET|BST|JST|SGT|UTC|PT)\\b)?`, build: () => ({ kind: 'relative' }) },
   { source: dayDate, build: (m, text) => buildDate(m[0], text) },
   {
     // quarters: 1Q26 · 4Q'25 · F3Q26 · 1Q FY26
@@ -90,6 +91,10 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
   { source: `(${year4})\\s?(?:财年|財年|年度|年)`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!) }) },
   { source: `第([一二三四])季度?`, build: (m) => ({ kind: 'quarterOnly', part: hanDigit(m[1]!) }) },
   { source: `(?:上|下)半年`, build: (m) => ({ kind: 'halfOnly', part: m[0].startsWith('上') ? 1 : 2 }) },
+  {
+    source: `\\b(?:from|between) (?:FY)?(${year4})([AEF]?) (?:to|through|and|until) (?:FY)?(${year4})([AEF]?)`,
+    build: (m) => spanOfYears(m),
+  },
   {
     // spans of years: 2026E-28E · 2025-2028 · FY25-28E · 2026/27E
     source: `\\b(?:FY|CY)?\\s?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)([AEF]?)\\s?[-–—]\\s?(?:FY|CY)?['’]?(${year4}|\\d\\d)([AEF]?)(?![\\d%A-Za-z]|[.,]\\d)`,

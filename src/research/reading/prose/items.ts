@@ -19,6 +19,8 @@ export interface Item {
 
 export interface Sentence {
   readonly items: readonly Item[];
+  /** Goes on after a semicolon: the period of the clause before still holds. */
+  readonly continued: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -29,8 +31,11 @@ const signs = /[,;:()/—–=→|+?!。，；：（）、"“”]|\.(?=\s|$|["�
 export function sentencesOf(text: string, segments: readonly Span[], atoms: Atoms): Sentence[] {
   const sentences: Sentence[] = [];
   let items: Item[] = [];
+  let continued = false;
+  let semicolon = false;
   const close = (): void => {
-    if (items.length > 0) sentences.push({ items, start: items[0]!.start, end: items[items.length - 1]!.end });
+    if (items.length > 0) sentences.push({ items, start: items[0]!.start, end: items[items.length - 1]!.end, continued });
+    if (items.length > 0) continued = semicolon;
     items = [];
   };
   for (const segment of segments) {
@@ -84,6 +89,7 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
       if (sign === '.' && isAbbreviation(all, m.index)) continue;
       if ((sign === '.' || sign === '。' || sign === '!' || sign === '?' || sign === ';' || sign === '；') && items.length > 0) {
         ended = true;
+        semicolon = sign === ';' || sign === '；';
         continue;
       }
       if (!ended) items.push({ kind: 'sign', start: m.index, end: m.index + 1, norm: sign, capital: false, figure: null, period: null });

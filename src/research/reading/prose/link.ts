@@ -5,6 +5,7 @@ import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Item } from './items.ts';
+import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import * as w from './words.ts';
 
@@ -25,6 +26,14 @@ export interface Link {
 }
 
 
+/** What the text around a sentence gives it. */
+export interface LinkContext {
+  /** Metric of the heading above, for figures without a name of their own. */
+  readonly heading: Mention | null;
+  /** Period that goes on from the clause before. */
+  readonly period: string | null;
+}
+
 export class Linker {
   private readonly items: readonly Item[];
   private readonly mentions: readonly Mention[];
@@ -32,7 +41,10 @@ export class Linker {
   private readonly links: Link[] = [];
   private carried: Mention | null;
 
-  constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null) {
+  private readonly context: LinkContext;
+
+  constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null, context: LinkContext) {
+    this.context = context;
     this.items = items;
     this.mentions = mentions;
     this.document = document;
@@ -80,7 +92,9 @@ export class Linker {
     const earlier = this.mentions.filter((m) => m.to <= to);
     for (let k = earlier.length; k >= count; k--) {
       const run = earlier.slice(k - count, k);
-      if (run.every((m, i) => i === 0 || this.between(run[i - 1]!.to, m.from).some((x) => x.norm === '/' || x.norm === 'and')) && run.every((m, i) => i === 0 || m.from - run[i - 1]!.to <= 2)) return run;
+      if (to - run[run.length - 1]!.to > 8) return null;
+      const joined = run.every((m, i) => i === 0 || (m.from - run[i - 1]!.to <= 2 && this.between(run[i - 1]!.to, m.from).some((x) => x.norm === '/' || x.norm === 'and') && !this.between(run[i - 1]!.to, m.from).some((x) => x.kind === 'figure')));
+      if (joined && run.every((m) => this.kindFits(this.items[to]!.figure!, m))) return run;
     }
     return null;
   }
@@ -114,14 +128,20 @@ export class Linker {
     const compared = this.isCompared(at);
     const consensus = this.isConsensus(at, figure);
 
-    const twin = compared && given === null ? this.twin(figure, place) : null;
+    const twin = compared && given === null ? this.twin(figure, at, groupEnd, place) : null;
     if (twin !== null) {
       this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.measure), consensus, compared, sign: twin.sign });
       return;
     }
     const share = this.share(at, groupEnd, figure, left, place);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left) : null;
-    let mention = given ?? null;
+    const idiom = share === null && surprise === null ? idiomAt(this.items, at, groupEnd) : null;
+    if (idiom !== null) {
+      const named = idiomMention(idiom.metric, at);
+      this.links.push({ figure, at, mention: named, metric: idiom.metric, row: named.row, measure: idiom.measure, period: period ?? this.period(at, groupEnd, idiom.measure), segment: null, sign: figure.sign === 0 ? idiom.sign : 1, consensus, compared });
+      return;
+    }
+    let mention = given ?? this.afterEquals(at, figure);
     let measure: string | null = null;
     if (share !== null) {
       mention = share.subject;
@@ -131,6 +151,7 @@ export class Linker {
       measure = 'surprise';
     }
     mention ??= this.choose(at, groupEnd, figure, compared);
+    if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
     if (mention === null) return;
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
@@ -144,19 +165,26 @@ export class Linker {
       measure,
       period: period ?? this.period(at, groupEnd, measure),
       segment: mention.segment,
-      sign: surprise !== null ? surprise.sign : fits.sign,
+      sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
       compared,
     };
     this.links.push(link);
+    // `revenue and adj. EBITDA (both 4% above …)`
+    if (this.items[at - 1]?.norm === 'both' && given === null) {
+      const pair = this.mentions.filter((m) => m.to <= at && m !== mention).at(-1);
+      if (pair !== undefined && this.kindFits(figure, pair)) this.links.push({ ...link, mention: pair, metric: pair.metric, row: pair.row, segment: pair.segment });
+    }
     this.carried = mention;
   }
 
   /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
-  private twin(figure: Figure, place: number): Link | null {
+  private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
     const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind);
     const last = plain[plain.length - 1];
-    if (last === undefined) return null;
+    if (last === undefined || this.mentions.some((m) => m.from > last.at && m.to <= at && this.kindFits(figure, m))) return null;
+    const right = this.rightAdjacent(groupEnd);
+    if (right !== null && right.metric !== last.metric && this.kindFits(figure, right)) return null;
     // the last unbroken run of figures parted by slashes
     const run: Link[] = [last];
     for (let k = plain.length - 2; k >= 0; k--) {
@@ -257,6 +285,15 @@ export class Linker {
     return null;
   }
 
+  /** In `Enterprise value: 296.2 of equity + … = 310.5` what follows the sign of equality is what the line began with. */
+  private afterEquals(at: number, figure: Figure): Mention | null {
+    let i = at - 1;
+    while (i >= 0 && (this.items[i]!.norm === '*' || w.leftLinks.has(this.items[i]!.norm))) i--;
+    if (this.items[i]?.norm !== '=') return null;
+    const first = this.mentions[0];
+    return first !== undefined && first.to < i && this.kindFits(figure, first) ? first : null;
+  }
+
   /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
   private choose(at: number, groupEnd: number, figure: Figure, compared: boolean): Mention | null {
     const right = this.rightAdjacent(groupEnd);
@@ -344,6 +381,7 @@ export class Linker {
     const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
     const suffix = qoq ? 'QoQ' : 'YoY';
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
+    if (figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' && this.isRevision(at)) return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (this.phrase(at, /\bcagr\b|compound(?:ed)? annual|compound at|annually (?:from|over|through)|复合/i)) return { metric: mention.metric, measure: 'cagr', sign: 1 };
@@ -356,6 +394,12 @@ export class Linker {
     const sign = mention.negative && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
     return { metric: mention.metric, measure: 'level', sign };
+  }
+
+  /** `We raise our 2026E revenue by 1-3%`, `revise … forecasts in the range of -2% to 2%`. */
+  private isRevision(at: number): boolean {
+    const before = this.items.slice(Math.max(0, at - 16), at).map((i) => i.norm || '#').join(' ');
+    return /\b(?:raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,9}(?:by|range of|of) (?:about |around |some |up to |- )?$/.test(`${before} `) && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before);
   }
 
   private near(at: number, words: ReadonlySet<string>): boolean {
@@ -388,6 +432,7 @@ export class Linker {
       const item = this.items[i]!;
       if (item.kind === 'period' && item.period!.kind !== 'horizon' && !this.belongsToOther(i, at)) return this.resolved(item, measure);
     }
+    if (this.context.period !== null) return this.context.period;
     const any = this.items.flatMap((x, i) => (x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) ? [x] : []));
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
   }

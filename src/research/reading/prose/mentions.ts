@@ -23,6 +23,8 @@ const notInProse = new Set(['other', 'others', 'total', 'basic', 'diluted', 'cur
 /** Of those, the ones that count when a figure stands right beside them. */
 const weak = new Set(['cash', 'price', 'target', 'earnings', 'debt', 'yield', 'margin', 'margins', 'tax', 'interest', 'volume', 'volumes', 'orders', 'customers', 'users', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'shares', 'return', 'income', 'equity', 'backlog', 'costs', 'stock', 'rating']);
 
+const none: ReadonlySet<string> = new Set();
+
 const boundary: Item['norm'] = '\u0000';
 
 const segmentHeads: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome' };
@@ -37,7 +39,7 @@ const stop = new Set(
     'implying imply implies showing shows brought bringing towards toward reach reached reaching hit account accounted accounting accounts represent represented representing contribute contributed contribution percentage percent share actual pre post constant currency like for like same store comparable gross key fiscal billion million trailing lower meaningfully materially including excluding further future quarterly topline top line model modelled generate').split(' '),
 );
 
-export function findMentions(items: readonly Item[]): Mention[] {
+export function findMentions(items: readonly Item[], names: ReadonlySet<string> = none): Mention[] {
   const words = items.map((item) => ({ norm: item.kind === 'word' ? item.norm : item.kind === 'sign' && (item.norm === '/' || item.norm === '-' || item.norm === '(' || item.norm === ')') ? boundary : boundary }));
   // a slash or a hyphen between words of one label: `net debt/equity`
   const joinedAt: number[] = [];
@@ -58,7 +60,7 @@ export function findMentions(items: readonly Item[]): Mention[] {
     const to = joinedAt[match.to - 1]! + 1;
     const label = items.slice(from, to).filter((i) => i.kind === 'word').map((i) => i.norm).join(' ');
     if (notInProse.has(label) && !(weak.has(label) && besideFigure(items, from, to))) { k = match.to; continue; }
-    mentions.push(mentionOf(items, from, to, match.row, label));
+    mentions.push(mentionOf(items, from, to, match.row, label, names));
     k = match.to;
   }
   return mentions;
@@ -72,7 +74,7 @@ function besideFigure(items: readonly Item[], from: number, to: number): boolean
 
 const adjusting = new Set(['adjusted', 'adj', 'underlying', 'core', 'normalised', 'normalized', 'recurring']);
 
-function mentionOf(items: readonly Item[], from: number, to: number, row: MetricRow, label: string): Mention {
+function mentionOf(items: readonly Item[], from: number, to: number, row: MetricRow, label: string, names: ReadonlySet<string>): Mention {
   let metric = row.id;
   let start = from;
   let accounting: string | null = null;
@@ -91,20 +93,20 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
   let segment: string | null = null;
   const part = segmentHeads[row.id];
   if (part !== undefined && accounting === null) {
-    segment = segmentBefore(items, start) ?? segmentAfter(items, to);
+    segment = segmentBefore(items, start, names) ?? segmentAfter(items, to);
     if (segment !== null) metric = part;
   }
   return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /\bloss(?:es)?$/.test(label) && !/per share|or loss/.test(label), label };
 }
 
 /** `public cloud` in `public cloud revenue`; null where only plain words stand before. */
-function segmentBefore(items: readonly Item[], from: number): string | null {
+function segmentBefore(items: readonly Item[], from: number, names: ReadonlySet<string>): string | null {
   const words: string[] = [];
   let sawName = false;
   for (let i = from - 1; i >= 0 && words.length < 5; i--) {
     const item = items[i]!;
     if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.unshift('/'); continue; }
-    if (item.kind !== 'word' || stop.has(item.norm) || /ly$/.test(item.norm) || /^\d+$/.test(item.norm)) break;
+    if (item.kind !== 'word' || stop.has(item.norm) || names.has(item.norm) || /ly$/.test(item.norm) || /^\d+$/.test(item.norm)) break;
     words.unshift(item.norm);
     sawName = true;
   }

@@ -2,7 +2,8 @@
 import type { Basis } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
-import { defaultPeriod, isPast, metricVoice, type Voice } from '../facts/voice.ts';
+import { metricById } from '../../vocabulary/metrics.ts';
+import { defaultPeriod, isPast, isTimeless, metricVoice, type Voice } from '../facts/voice.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Paragraph } from '../layout/blocks.ts';
 import type { Atoms } from '../layout/pieces.ts';
@@ -16,32 +17,69 @@ import { sentenceVoice } from './voice.ts';
 export function readProse(text: string, paragraphs: readonly Paragraph[], cells: readonly ProseCell[], atoms: Atoms, document: Document, taken: ReadonlySet<Figure>): Draft[] {
   const drafts: Draft[] = [];
   let previousSpeaker: string | null = null;
+  const names = ownNames(document);
+  let heading: Mention | null = null;
+  let lastPeriod: string | null = null;
   for (const paragraph of paragraphs) {
     let carried: Mention | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
       const free = withoutTaken(sentence, taken);
       if (!free.items.some((i) => i.kind === 'figure')) {
-        const found = findMentions(free.items);
+        const found = findMentions(free.items, names);
         carried = found[0] ?? null;
+        if (isHeading(text, paragraph, free)) heading = headingMention(text, free);
         continue;
       }
-      const mentions = findMentions(free.items);
-      const links = new Linker(free.items, mentions, document, carried).run();
+      const mentions = findMentions(free.items, names);
+      const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
+      const links = new Linker(free.items, mentions, document, carried, { heading, period: same ? lastPeriod : null }).run();
       const voice = sentenceVoice(free.items, document, previousSpeaker);
       previousSpeaker = voice.named;
-      for (const link of links) drafts.push(draftOf(text, link, free, voice, document, null));
+      for (const link of links) {
+        const draft = draftOf(text, link, free, voice, document, null);
+        drafts.push(draft);
+        if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
+      }
       carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
     }
   }
   for (const cell of cells) {
     for (const sentence of sentencesOf(text, [cell], atoms)) {
-      const mentions = findMentions(sentence.items);
-      const links = new Linker(sentence.items, mentions, document, null).run();
+      const mentions = findMentions(sentence.items, names);
+      const links = new Linker(sentence.items, mentions, document, null, { heading: null, period: null }).run();
       const voice = sentenceVoice(sentence.items, document, null);
       for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell));
     }
   }
   return drafts;
+}
+
+/** Words of the company's own name, which name no segment of it. */
+function ownNames(document: Document): ReadonlySet<string> {
+  const words = new Set<string>();
+  const own = document.companies[0];
+  for (const word of `${own?.name ?? ''} ${own?.ticker ?? ''} ${document.company ?? ''}`.toLowerCase().split(/[^\p{L}\d]+/u)) if (word !== '') words.add(word);
+  return words;
+}
+
+const isHeading = (text: string, paragraph: Paragraph, sentence: Sentence): boolean => paragraph.segments.length === 1 && sentence.items.length <= 8 && !/[.,;]$/.test(text.slice(sentence.start, sentence.end + 1).trim());
+
+/** Headings that give figures without a name of their own their metric. */
+const headings: readonly (readonly [RegExp, string])[] = [
+  [/\bentry\b|\bbuy[- ]zone|accumulat/i, 'entryPrice'],
+  [/\bstop[- ]?loss|\bstops?\b/i, 'stopLoss'],
+  [/\b(?:profit|price) targets?\b/i, 'targetPrice'],
+  [/\b(?:allocation|position siz)/i, 'positionSize'],
+  [/\btime horizon|holding period/i, 'holdingPeriod'],
+];
+
+function headingMention(text: string, sentence: Sentence): Mention | null {
+  const words = text.slice(sentence.start, sentence.end);
+  for (const [pattern, metric] of headings) {
+    const row = metricById.get(metric);
+    if (pattern.test(words) && row !== undefined) return { from: -1, to: -1, metric, row, segment: null, accounting: null, negative: false, label: words };
+  }
+  return null;
 }
 
 function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence {
@@ -50,7 +88,8 @@ function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence 
 }
 
 function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null): Draft {
-  const period = link.period ?? cell?.period ?? periodOf(link, voice.past, document);
+  const own = defaultPeriod(link.metric, document);
+  const period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? periodOf(link, voice.past, document);
   const spoken = speak(link, period, voice, document);
   const company = cell?.company ?? companyNear(sentence.items, link.at, document);
   let figure = link.figure;
@@ -66,7 +105,7 @@ function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType
     ...(company !== null ? { company } : {}),
     segment: link.segment,
     accounting: link.mention?.accounting ?? null,
-    label: link.mention === null ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
+    label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.from] === undefined ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
 }

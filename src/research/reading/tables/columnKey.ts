@@ -1,10 +1,11 @@
 /** What the head cells over a column mean: period, measure, voice, vintage, company. */
 import type { Basis, Vintage } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
-import { resolve } from '../document/calendar.ts';
+import { metricById } from '../../vocabulary/metrics.ts';
+import { periodEnding, resolve } from '../document/calendar.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import type { Grid } from '../layout/grid.ts';
-import type { PeriodMention } from '../periods/mention.ts';
+import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
 
@@ -38,6 +39,8 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   const aboveMentions = scanPeriods(above);
   const keys: ColumnKey[] = [];
   for (let column = 0; column < grid.columns; column++) keys.push(columnKey(headText(grid, text, column), aboveMentions, document));
+  quartersByMonth(keys, document);
+  targetRange(keys, above);
   // a change column speaks of the nearest level column to its left
   for (let column = 0; column < keys.length; column++) {
     const key = keys[column]!;
@@ -46,6 +49,29 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
     if (level !== null && (key.measure !== null || key.basis !== null || key.vintage !== null)) keys[column] = { ...key, period: level.period, mark: key.mark ?? level.mark };
   }
   return keys;
+}
+
+/** `Range` beside an average target is the range of targets. */
+function targetRange(keys: ColumnKey[], above: string): void {
+  const target = keys.some((k) => k.metric?.metric === 'targetPrice') || /price target|target price/i.test(above);
+  const row = metricById.get('targetPriceRange') ?? null;
+  if (!target || row === null) return;
+  keys.forEach((k, i) => {
+    if (/^(?:target )?(?:range|low[ –-]+high|high[ –-]+low)$/i.test(k.text.trim()) && keys.length > 1) {
+      const metric = /target/i.test(k.text) && !keys.some((x) => x.metric?.metric === 'targetPrice') ? 'targetPrice' : 'targetPriceRange';
+      keys[i] = { ...k, company: null, metric: { row: metricById.get(metric) ?? row, metric, measure: null, hint: noHint, vintage: null, segment: null, accounting: null, label: k.text, negative: false } };
+    }
+  });
+}
+
+/** `3/26 6/26E 9/26E 12/26E`: months three apart are quarters, the last one too. */
+function quartersByMonth(keys: ColumnKey[], document: Document): void {
+  const ends = keys.map((k) => /^(1[0-2]|0?[1-9])\/(\d\d|\d{4})[AEF]?$/.exec(k.text.trim()));
+  const months = new Set(ends.flatMap((m) => (m === null ? [] : [Number(m[1])])));
+  if (months.size < 2) return;
+  ends.forEach((m, i) => {
+    if (m !== null) keys[i] = { ...keys[i]!, period: periodEnding(document.calendar, fullYear(m[2]!), Number(m[1]), null, 3) };
+  });
 }
 
 /** The period of the first column where two levels and their change stand together, else of the one before. */

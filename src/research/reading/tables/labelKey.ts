@@ -20,7 +20,7 @@ export interface LabelKey {
   readonly negative: boolean;
 }
 
-const vintages: Readonly<Record<string, Vintage>> = { new: 'new', current: 'new', revised: 'new', now: 'new', latest: 'new', old: 'old', previous: 'old', prior: 'old', prev: 'old', before: 'old', former: 'old' };
+const vintages: Readonly<Record<string, Vintage>> = { new: 'new', current: 'new', revised: 'new', now: 'new', latest: 'new', old: 'old', previous: 'old', prior: 'old', prev: 'old', before: 'old', former: 'old', from: 'old', previously: 'old' };
 const growthYoY = /^(?:yoy|y y|growth|growth yoy|yoy growth|growth rate|chg|change|change yoy|yoy change|yoy chg|y o y|year on year|year over year|annual growth|growth y y|pct chg|同比|同比增长|同比变动)$/;
 const growthQoQ = /^(?:qoq|q q|growth qoq|qoq growth|change qoq|qoq change|qoq chg|q o q|quarter on quarter|sequential growth|环比|环比增长)$/;
 const growthTail = / (?:growth yoy|yoy growth|growth y y|growth rate|growth|yoy|y y|yoy change|yoy chg|change yoy|chg|change|同比增长|同比)$/;
@@ -93,8 +93,31 @@ export function readLabel(raw: string, statement: StatementName | null): LabelKe
   const base = { hint, vintage, label, negative, accounting: null, segment: null };
   if (words.length === 0) return { ...base, row: null, metric: null, measure: null };
 
-  const found = resolveWords(words, wordsIn(label, 0, label.length), statement, hint);
+  const all = wordsIn(label, 0, label.length);
+  let found = resolveWords(words, all, statement, hint);
+  if (found.row === null && /[(（]/.test(core)) {
+    // what stands in brackets may be a remark: `Price (28 Jul 26)`, `Revenue (TTM, USD)`
+    const outside = core.replace(unitBracket, ' ');
+    const plain = wordsIn(outside, 0, outside.length);
+    if (plain.length > 0) {
+      const second = resolveWords(plain, plain, statement, hint);
+      if (second.row !== null || second.measure !== null) found = second;
+    }
+  }
+  if (found.row === null) found = withoutLead(core, words, statement) ?? found;
   return { ...base, ...found };
+}
+
+/** `KC 12m price target`: a ticker, a house or a span of months before the label. */
+function withoutLead(core: string, words: readonly Word[], statement: StatementName | null): Resolved | null {
+  for (let i = 1; i < Math.min(4, words.length); i++) {
+    const lead = words[i - 1]!;
+    const raw = core.slice(lead.start, lead.end);
+    if (!/\d/.test(raw) && raw !== raw.toUpperCase() && !/^(?:month|months|mth|year|yr)$/.test(lead.norm)) return null;
+    const row = matchWhole(words.slice(i), statement);
+    if (row !== null) return { row, metric: row.id, measure: null, segment: null, accounting: null };
+  }
+  return null;
 }
 
 type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;

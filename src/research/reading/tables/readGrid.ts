@@ -32,10 +32,22 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
   const columns = columnKeys(grid, text, document);
   const statement = statementOf(grid, text);
   const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
-  const captionHint = captionText === '' ? noHint : readUnitHint(captionText.replace(/\b(?:19|20)\d\d\b/g, ''));
+  const captionHint = captionHintOf([...grid.corner, ...grid.captions].map((s) => text.slice(s.start, s.end)));
   const reader = new GridReader(grid, text, atoms, document, columns, statement, captionHint, captionText);
   reader.run();
   return { drafts: reader.drafts, prose: reader.prose, statement };
+}
+
+/** What captions say of units; a sentence above a table says nothing of them unless in brackets or after `in`. */
+function captionHintOf(captions: readonly string[]): UnitHint {
+  const hints: UnitHint[] = [];
+  for (const caption of captions) {
+    for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
+    const said = /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?)[^.\n]{0,60})/i.exec(caption);
+    if (said !== null) hints.push(readUnitHint(said[1]!));
+    if (caption.trim().split(/\s+/).length <= 5) hints.push({ ...readUnitHint(caption.replace(/\b(?:19|20)\d\d\b/g, '')), kind: /^\s*\(?%\)?\s*$/.test(caption) ? 'percent' : null });
+  }
+  return hints.length === 0 ? noHint : mergeHints(...hints);
 }
 
 /** The statement that most of the labels belong to. */
@@ -95,6 +107,10 @@ class GridReader {
 
   run(): void {
     this.grid.rows.forEach((row, index) => this.readRow(row, index));
+    // `from US$145.00` under `Target price US$135.00` makes the first the new one
+    for (const [k, draft] of this.drafts.entries()) {
+      if (draft.vintage == null && this.drafts.some((d) => d.vintage === 'old' && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period)) this.drafts[k] = { ...draft, vintage: 'new' };
+    }
   }
 
   private readRow(row: GridRow, index: number): void {
@@ -103,7 +119,8 @@ class GridReader {
       this.subHeader(labelText);
       return;
     }
-    const state = this.rowState(labelText);
+    const state = this.rowState(labelText, index);
+    if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
     if (state.key.metric !== null) this.last = state.key;
   }
@@ -115,7 +132,7 @@ class GridReader {
     if (key.row !== null) this.last = key;
   }
 
-  private rowState(labelText: string): RowState {
+  private rowState(labelText: string, index: number): RowState {
     let key = readLabel(labelText, this.statement);
     let period: string | null = null;
     let company: string | null = null;
@@ -123,7 +140,10 @@ class GridReader {
     if (key.row === null) {
       const mentions = scanPeriods(labelText);
       const first = mentions[0];
-      if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) period = resolve(first, this.document.calendar);
+      if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) {
+        period = resolve(first, this.document.calendar);
+        key = { ...key, metric: null };
+      }
       else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
         const wanted = labelText.replace(/[*_]/g, '').trim().toLowerCase();
         company = this.document.companies.find((c) => c.id.toLowerCase() === wanted || c.name?.toLowerCase() === wanted)?.id ?? null;
@@ -133,8 +153,22 @@ class GridReader {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
       if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
     }
-    key = this.inherit(key, labelText);
+    key = this.otherLine(this.inherit(key, labelText), index);
+    key = this.inContext(key);
     return { key, period, company, speaker };
+  }
+
+  /** `Other` in a cash flow belongs to the next subtotal below it. */
+  private otherLine(key: LabelKey, index: number): LabelKey {
+    if (key.row !== null || key.metric === null || !/^(?:others?|other items?|other (?:net|adjustments?)|net other|other cash items|other non ?cash(?: items)?)$/i.test(key.label.trim())) return key;
+    for (let i = index + 1; i < this.grid.rows.length; i++) {
+      const label = this.grid.rows[i]!.label;
+      if (label === null) continue;
+      const id = readLabel(this.text.slice(label.start, label.end), this.statement).row?.id;
+      const other = id === undefined ? undefined : otherBySubtotal[id];
+      if (other !== undefined) return { ...key, row: metricById.get(other) ?? null, metric: other };
+    }
+    return key;
   }
 
   /** A label that is only a measure, a unit or a vintage speaks of the metric above, or of the caption's. */
@@ -150,6 +184,23 @@ class GridReader {
     return key;
   }
 
+  /** Lines whose meaning the rest of the table settles: `Working capital` among cash flows, `Per share` under an equity value. */
+  private inContext(key: LabelKey): LabelKey {
+    const flows = this.has(['freeCashFlow', 'freeCashFlowToFirm', 'cashFromOperations', 'freeCashFlowToEquity']);
+    if (key.metric === 'workingCapital' && flows) return { ...key, row: metricById.get('workingCapitalChange') ?? key.row, metric: 'workingCapitalChange' };
+    if (/^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) && this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])) {
+      return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
+    }
+    return key;
+  }
+
+  private metrics: Set<string> | null = null;
+
+  private has(ids: readonly string[]): boolean {
+    this.metrics ??= new Set(this.grid.rows.flatMap((r) => (r.label === null ? [] : [readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row?.id ?? ''])));
+    return ids.some((id) => this.metrics!.has(id));
+  }
+
   private captionMetric(): LabelKey | null {
     for (const caption of [...this.grid.captions].reverse()) {
       const raw = this.text.slice(caption.start, caption.end).split(/,|:| - | – /)[0]!;
@@ -157,6 +208,16 @@ class GridReader {
       if (key.row !== null) return key;
     }
     return null;
+  }
+
+  /** `D&A (4.26%)`: the share of revenue assumed for the row. */
+  private readLabelShare(label: Span, rowIndex: number, state: RowState): void {
+    if (state.key.row === null || state.key.row.kinds[0] !== 'money') return;
+    for (const figure of this.figuresIn(label)) {
+      if (figure.kind !== 'percent') continue;
+      const positive = figure.low < 0 && figure.sign === 0 ? { ...figure, low: -figure.high, high: -figure.low } : figure;
+      this.drafts.push({ figure: positive, metric: state.key.row.id, measure: 'shareOf:revenue', period: null, basis: 'assumption', speaker: this.document.voice, label: state.key.label, cell: { table: this.grid.id, row: rowIndex, column: -1 } });
+    }
   }
 
   private readCell(cell: GridCell, rowIndex: number, state: RowState): void {
@@ -208,7 +269,7 @@ class GridReader {
     let period = state.period ?? column.period;
     if (period === null) period = this.loosePeriod(metric);
     const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
-    const hint = mergeHints(source.hint, state.key.hint, column.hint, this.captionHint);
+    const hint = mergeHints(source.hint, state.key.hint, column.hint, this.captionHint, { currency: null, scale: this.document.scale, kind: null });
     const vintage: Vintage | null = state.key.vintage ?? column.vintage;
     this.drafts.push({
       figure,
@@ -286,6 +347,17 @@ class GridReader {
     return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
+
+const otherBySubtotal: Readonly<Record<string, string>> = {
+  cashFromOperations: 'otherOperatingCashFlow',
+  cashFromInvesting: 'otherInvestingCashFlow',
+  cashFromFinancing: 'otherFinancingCashFlow',
+  totalCurrentAssets: 'otherCurrentAssets',
+  totalAssets: 'otherLongTermAssets',
+  totalCurrentLiabilities: 'otherCurrentLiabilities',
+  totalLongTermLiabilities: 'otherLongTermLiabilities',
+  totalLiabilities: 'otherLiabilities',
+};
 
 const emptyColumn: ColumnKey = { text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
 

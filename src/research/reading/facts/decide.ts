@@ -1,0 +1,43 @@
+/**
+ * Arithmetic helps reading: a line printed as plain `EPS` that repeats, period by period, a more exactly named line of
+ * the same document is that line. One figure that differs does not change the choice, which is made by the many.
+ */
+import type { Draft } from './proto.ts';
+
+/** Plain metric ← the lines it may stand for. */
+const families: Readonly<Record<string, readonly string[]>> = {
+  eps: ['adjustedEps', 'epsPreExceptional', 'epsDiluted', 'normalizedEps'],
+  netIncome: ['netIncomePreExceptional', 'adjustedNetIncome'],
+};
+
+const key = (d: Draft): string => `${d.period}|${d.company ?? ''}|${d.segment ?? ''}`;
+
+export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
+  let result = [...drafts];
+  for (const [plain, exact] of Object.entries(families)) {
+    const plains = result.filter((d) => d.metric === plain && d.measure === 'level');
+    if (plains.length < 2) continue;
+    const inTables = (d: Draft): boolean => d.cell !== undefined;
+    let best: { metric: string; same: number; different: number } | null = null;
+    for (const metric of exact) {
+      const values = new Map<string, Set<number>>();
+      for (const d of result) if (d.metric === metric && d.measure === 'level' && inTables(d)) values.set(key(d), (values.get(key(d)) ?? new Set()).add(d.figure.low));
+      if (values.size < 2) continue;
+      let same = 0;
+      let different = 0;
+      for (const d of plains) {
+        if (d.vintage === 'old') continue;
+        const known = values.get(key(d));
+        if (known === undefined) continue;
+        if (known.has(d.figure.low)) same++;
+        else different++;
+      }
+      if (same >= 2 && same > 2 * different && (best === null || same > best.same)) best = { metric, same, different };
+    }
+    // the same values under the plain name elsewhere say that the plain name is meant
+    if (best === null) continue;
+    const chosen = best;
+    result = result.map((d) => (d.metric === plain && d.label !== null && !/reported|basic|gaap/i.test(d.label ?? '') ? { ...d, metric: chosen.metric, decided: `repeats ${chosen.metric} in ${chosen.same} periods` } : d));
+  }
+  return result;
+}

@@ -1,0 +1,83 @@
+/**
+ * Turns of phrase in which the metric is not named by its label: `worth $95.12 a share`, `shares are up 30%`,
+ * `22.5% less than the price`, `one renminbi is taken as 0.139 US dollars`, `RMB0.94 loss`.
+ */
+import { metricById } from '../../vocabulary/metrics.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Item } from './items.ts';
+import type { Mention } from './mentions.ts';
+
+export interface Idiom {
+  readonly metric: string;
+  readonly measure: string;
+  readonly sign: -1 | 1;
+}
+
+interface Rule {
+  readonly kinds: readonly Figure['kind'][];
+  /** Matched against the words before the figure, within its clause. */
+  readonly before?: RegExp;
+  /** Matched against the words after it. */
+  readonly after?: RegExp;
+  readonly metric: string;
+  readonly measure?: string;
+  readonly sign?: -1;
+}
+
+const rules: readonly Rule[] = [
+  { kinds: ['money', 'bare'], before: /\bworth (?:about |around |roughly |some )?$/, after: /^ ?(?:a|per) share|^$|^ /, metric: 'fairValue' },
+  { kinds: ['money'], before: /\b(?:bear|base|bull|downside|upside|blue sky|worst|best)(?: case)?(?: value)?(?: of)? ?:? ?$/, metric: 'fairValue' },
+  { kinds: ['money'], before: /\b(?:fair|intrinsic) value(?: estimate| per share)?(?: of| is| at| to| near)?(?: about| around)? $/, metric: 'fairValue' },
+  { kinds: ['percent'], after: /^ (?:less|lower|cheaper) than (?:the |its |todays )?(?:current )?(?:share )?price|^ (?:below|under) (?:the |its )?(?:current )?(?:share )?price|^ (?:potential )?downside/, metric: 'upside', sign: -1 },
+  { kinds: ['percent'], after: /^ (?:more|higher) than (?:the |its )?(?:current )?(?:share )?price|^ above (?:the |its )?(?:current )?(?:share )?price|^ against the (?:current )?price|^ (?:implied |potential )?upside/, metric: 'upside' },
+  { kinds: ['percent'], before: /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|climbed|jumped|surged|added|advanced|up|rose|soared)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/, metric: 'priceChange' },
+  { kinds: ['percent'], before: /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|lost|declined|slid|tumbled|plunged|down|fell|sunk|shed)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/, metric: 'priceChange', sign: -1 },
+  { kinds: ['percent'], after: /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, metric: 'priceChange', sign: -1 },
+  { kinds: ['percent'], after: /^ (?:share price )?(?:rally|rebound)\b/, metric: 'priceChange' },
+  { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
+  { kinds: ['multiple'], before: /\b(?:target|valuation|value|apply|applying|applied|based on|exit at|sell it at|multiple of)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
+  { kinds: ['multiple'], before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/, metric: 'targetMultiple' },
+  { kinds: ['percent'], after: /^ (?:under|below) the base case/, metric: 'marginOfSafety' },
+  { kinds: ['percent'], before: /\binterest over debt (?:is|of) $/, metric: 'costOfDebt' },
+  { kinds: ['money', 'bare'], before: /\b(?:accumulat\w+|pullbacks?|dips?|entry|entries|buy|add)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/, metric: 'entryPrice' },
+  { kinds: ['money'], before: /\bstops? (?:at|around|near|below)? ?$/, metric: 'stopLoss' },
+  { kinds: ['money', 'bare'], before: /\b52 ?(?:week|wk|w) (?:range|high low)(?: of| is)?:? $/, metric: 'priceRange52w' },
+  { kinds: ['percent'], before: /\b(?:position size|allocation|weight)(?: of| at)?:? $/, after: /^ (?:of (?:the )?portfolio|position)/, metric: 'positionSize' },
+  { kinds: ['percent'], after: /^ (?:of (?:the )?portfolio|position size|position)\b/, metric: 'positionSize' },
+  { kinds: ['percent'], after: /^ (?:market )?share of (?:the |its )|^ market share/, metric: 'marketShare' },
+];
+
+export function idiomAt(items: readonly Item[], at: number, groupEnd: number): Idiom | null {
+  const figure = items[at]!.figure!;
+  let before = '';
+  for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
+    const item = items[i]!;
+    if (item.kind === 'figure' && i < at - 1 && !/worth|exit|stop/.test(before)) break;
+    before = `${item.kind === 'word' ? item.norm : item.kind === 'sign' ? item.norm : ''} ${before}`.replace(/ +/g, ' ');
+  }
+  before = before.replace(/ ([,:;)])/g, '$1').replace(/: ?$/, ': ');
+  let after = '';
+  for (let i = groupEnd + 1; i < Math.min(items.length, groupEnd + 9); i++) {
+    const item = items[i]!;
+    if (item.kind === 'figure') break;
+    if (item.kind === 'sign' && item.norm !== '/' && item.norm !== '-') break;
+    after = `${after} ${item.kind === 'word' ? item.norm : ''}`.replace(/ +/g, ' ');
+  }
+  for (const rule of rules) {
+    if (!rule.kinds.includes(figure.kind)) continue;
+    if (rule.before !== undefined && !rule.before.test(before)) continue;
+    if (rule.after !== undefined && !rule.after.test(after)) continue;
+    if (!metricById.has(rule.metric)) continue;
+    return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1 };
+  }
+  return null;
+}
+
+/** `an anticipated RMB0.94 loss`. */
+export const lossAfter = (items: readonly Item[], at: number): boolean => items[at + 1]?.norm === 'loss' || items[at + 1]?.norm === 'deficit' || (items[at + 1]?.norm === 'per' && items[at + 2]?.norm === 'share' && items[at + 3]?.norm === 'loss');
+
+/** A mention made for an idiom's metric. */
+export function idiomMention(metric: string, at: number): Mention {
+  const row = metricById.get(metric)!;
+  return { from: -1, to: at, metric, row, segment: null, accounting: null, negative: false, label: '' };
+}
