@@ -2,7 +2,7 @@ import type { Reading, SourceDocument, Span, Table } from '../../kernel/records.
 import { describeDocument } from './document/document.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
-import { decideByRepetition } from './facts/decide.ts';
+import { decideByRepetition, decidePeriods } from './facts/decide.ts';
 import { finish, type Draft } from './facts/proto.ts';
 import { scanFigures } from './figures/scan.ts';
 import { layOut } from './layout/blocks.ts';
@@ -44,7 +44,7 @@ export function read(source: SourceDocument): Reading {
   }
   const inTables = new Set(drafts.map((d) => d.figure));
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, inTables));
-  const facts = finish(text, decideByRepetition(drafts), document);
+  const facts = finish(text, decidePeriods(decideByRepetition(drafts)), document);
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,

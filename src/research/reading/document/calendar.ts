@@ -14,6 +14,8 @@ export interface Calendar {
   /** The period a results document is about, where it is not a quarter: FY2025, 2025H1. */
   readonly currentPeriod: string | null;
   readonly currentYear: number | null;
+  /** The last fiscal year that had ended by the document's date. */
+  readonly lastFiscalYear: number | null;
 }
 
 const explicitYearEnd = new RegExp(`(?:fiscal year(?:s)?|financial year|FY|year|years|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`, 'u');
@@ -28,7 +30,7 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   }
   if (month === null) month = monthOfHeads(mentions);
   month ??= 12;
-  const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null };
+  const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null, lastFiscalYear: date === null ? null : lastYear(date, month, offset) };
   const current = currentQuarterOf(mentions, date, titleEnd, partial);
   const period = currentPeriodOf(mentions, titleEnd, partial);
   const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
@@ -96,6 +98,7 @@ export function periodEnding(calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fi
 
 /** Canonical id of a mention that names its year; null for those that need a context. */
 export function resolve(mention: PeriodMention, calendar: Calendar): string | null {
+  if (mention.period === 'LFY') return calendar.lastFiscalYear === null ? null : `FY${calendar.lastFiscalYear}`;
   if (mention.period !== null) return mention.period;
   switch (mention.kind) {
     case 'quarter':
@@ -170,6 +173,11 @@ function currentQuarterOf(mentions: readonly PeriodMention[], date: string | nul
   // the latest quarter wins unless another is plainly the subject
   if ((counts.get(latest!) ?? 0) >= 2 || best < latest!) best = (counts.get(best) ?? 0) > 3 * (counts.get(latest!) ?? 0) ? best : latest!;
   return { year: Number(best.slice(0, 4)), quarter: Number(best.slice(5)) };
+}
+
+function lastYear(date: string, fiscalYearEndMonth: number, offset: number): number {
+  const [year, month] = date.split('-').map(Number);
+  return (month! > fiscalYearEndMonth ? year! : year! - 1) + offset;
 }
 
 /** Latest quarter of that number that had ended by the date. */

@@ -10,12 +10,15 @@ const families: Readonly<Record<string, readonly string[]>> = {
   netIncome: ['netIncomePreExceptional', 'adjustedNetIncome'],
 };
 
+/** A label without a word of its own that says which line it is. */
+const isPlain = (d: Draft): boolean => !/\b(?:basic|diluted|reported|post|gaap|statutory|dil)\b/i.test(d.label ?? '');
+
 const key = (d: Draft): string => `${d.period}|${d.company ?? ''}|${d.segment ?? ''}`;
 
 export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
   let result = [...drafts];
   for (const [plain, exact] of Object.entries(families)) {
-    const plains = result.filter((d) => d.metric === plain && d.measure === 'level');
+    const plains = result.filter((d) => d.metric === plain && d.measure === 'level' && d.cell !== undefined && d.basis !== 'consensus' && isPlain(d));
     if (plains.length < 2) continue;
     const inTables = (d: Draft): boolean => d.cell !== undefined;
     let best: { metric: string; same: number; different: number } | null = null;
@@ -37,7 +40,21 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
     // the same values under the plain name elsewhere say that the plain name is meant
     if (best === null) continue;
     const chosen = best;
-    result = result.map((d) => (d.metric === plain && d.label !== null && !/reported|basic|gaap/i.test(d.label ?? '') ? { ...d, metric: chosen.metric, decided: `repeats ${chosen.metric} in ${chosen.same} periods` } : d));
+    result = result.map((d) => (d.metric === plain && isPlain(d) ? { ...d, metric: chosen.metric, decided: `repeats ${chosen.metric} in ${chosen.same} periods` } : d));
   }
   return result;
+}
+
+/** A figure without a period that repeats, to the digit, one that has a period is the same statement. */
+export function decidePeriods(drafts: readonly Draft[]): Draft[] {
+  const known = new Map<string, Set<string>>();
+  const id = (d: Draft): string => [d.metric, d.measure, d.company ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
+  for (const d of drafts) if (d.period !== null) known.set(id(d), (known.get(id(d)) ?? new Set()).add(d.period));
+  return drafts.map((d) => {
+    if (d.period !== null || d.basis === 'assumption' || d.basis === 'target') return d;
+    const periods = known.get(id(d));
+    if (periods === undefined || periods.size !== 1) return d;
+    const [period] = periods;
+    return { ...d, period: period!, decided: `repeats the figure of ${period!}` };
+  });
 }

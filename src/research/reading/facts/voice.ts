@@ -55,8 +55,10 @@ const timeless = new Set(['wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskP
 /** The period that goes without saying: a target is for twelve months, a price for its day. */
 export function defaultPeriod(metric: string, document: Document): string | null {
   switch (metric) {
-    case 'targetPrice':
     case 'upside':
+      // an upside to a fair value has no horizon
+      return /target price|price target|\bPTs?\b|\bTPs?\b|target(?:s|ed)? (?:of|to|at)/i.test(document.text) ? '12M' : null;
+    case 'targetPrice':
     case 'totalReturn':
     case 'targetPriceRange':
     case 'expectedTotalReturn':

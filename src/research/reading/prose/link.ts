@@ -61,7 +61,23 @@ export class Linker {
       else this.linkOne(at[k]!, null, null);
       k += group.length;
     }
+    this.spreadYears();
     return this.links;
+  }
+
+  /** `12.1% → 17.2% over 2023–24`: the first is of the first year, the second of the last; a change is of the last. */
+  private spreadYears(): void {
+    for (let k = 0; k < this.links.length; k++) {
+      const link = this.links[k]!;
+      const span = /^(FY\d{4})\.\.(FY\d{4})$/.exec(link.period ?? '');
+      if (span === null) continue;
+      if (/^change/.test(link.measure)) this.links[k] = { ...link, period: span[2]! };
+      const next = this.links[k + 1];
+      if (link.measure === 'level' && next !== undefined && next.measure === 'level' && next.metric === link.metric && next.period === link.period && next.figure.kind === link.figure.kind) {
+        this.links[k] = { ...link, period: span[1]! };
+        this.links[k + 1] = { ...next, period: span[2]! };
+      }
+    }
   }
 
   /** `37%/50% of total revenue/public cloud revenue`, `3.4x/2.7x 2026E/27E P/S`. */
@@ -184,7 +200,8 @@ export class Linker {
     const last = plain[plain.length - 1];
     if (last === undefined || this.mentions.some((m) => m.from > last.at && m.to <= at && this.kindFits(figure, m))) return null;
     const right = this.rightAdjacent(groupEnd);
-    if (right !== null && right.metric !== last.metric && this.kindFits(figure, right)) return null;
+    const base = right === null ? '' : right.metric[0]!.toUpperCase() + right.metric.slice(1);
+    if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
     // the last unbroken run of figures parted by slashes
     const run: Link[] = [last];
     for (let k = plain.length - 2; k >= 0; k--) {

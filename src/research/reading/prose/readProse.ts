@@ -1,5 +1,6 @@
 /** Reads sentences into facts. */
 import type { Basis } from '../../../kernel/records.ts';
+import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
@@ -27,6 +28,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       if (!free.items.some((i) => i.kind === 'figure')) {
         const found = findMentions(free.items, names);
         carried = found[0] ?? null;
+        lastPeriod = soleReported(free, document) ?? lastPeriod;
         if (isHeading(text, paragraph, free)) heading = headingMention(text, free);
         continue;
       }
@@ -54,12 +56,16 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   return drafts;
 }
 
+/** The one period a sentence without figures names. */
+function soleReported(sentence: Sentence, document: Document): string | null {
+  const named = sentence.items.filter((i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'));
+  return named.length === 1 ? resolve(named[0]!.period!, document.calendar) : null;
+}
+
 /** Words of the company's own name, which name no segment of it. */
 function ownNames(document: Document): ReadonlySet<string> {
-  const words = new Set<string>();
   const own = document.companies[0];
-  for (const word of `${own?.name ?? ''} ${own?.ticker ?? ''} ${document.company ?? ''}`.toLowerCase().split(/[^\p{L}\d]+/u)) if (word !== '') words.add(word);
-  return words;
+  return new Set([own?.name?.split(' ')[0], own?.ticker, document.company].flatMap((w) => (w == null ? [] : [w.toLowerCase()])));
 }
 
 const isHeading = (text: string, paragraph: Paragraph, sentence: Sentence): boolean => paragraph.segments.length === 1 && sentence.items.length <= 8 && !/[.,;]$/.test(text.slice(sentence.start, sentence.end + 1).trim());
@@ -89,8 +95,12 @@ function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence 
 
 function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null): Draft {
   const own = defaultPeriod(link.metric, document);
-  const period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? periodOf(link, voice.past, document);
+  const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
+  let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? periodOf(link, voice.past, document);
+  if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document);
   const spoken = speak(link, period, voice, document);
+  // guidance without a period is for the year under way
+  if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
   const company = cell?.company ?? companyNear(sentence.items, link.at, document);
   let figure = link.figure;
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
@@ -108,6 +118,13 @@ function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType
     label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.from] === undefined ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
+}
+
+/** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
+function windowOf(items: readonly Item[], at: number, document: Document): string | null {
+  const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
+  const nearest = windows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  return nearest === undefined ? null : nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar);
 }
 
 function periodOf(link: Link, past: boolean, document: Document): string | null {

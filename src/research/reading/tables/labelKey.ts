@@ -46,6 +46,7 @@ const stripMarks = (text: string): string =>
 const unitBracket = /[([（]\s*([^()（）[\]]{1,40}?)\s*[)\]）]/g;
 
 function isUnitText(text: string): boolean {
+  if (/\d/.test(text.replace(/['’]?000/, ''))) return false;
   const hint = readUnitHint(text);
   if (hint.currency === null && hint.scale === null && hint.kind === null) return false;
   const rest = text
