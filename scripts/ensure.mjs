@@ -14,8 +14,6 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const hashOf = (...files) => files.reduce((hash, file) => hash.update(existsSync(file) ? readFileSync(file) : ''), createHash('sha256')).digest('hex');
-
 function checkNode() {
   const { engines } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const wanted = /(\d+)\.(\d+)/.exec(engines.node).slice(1).map(Number);
@@ -25,14 +23,21 @@ function checkNode() {
   process.exit(1);
 }
 
-/** `npm ci` where there is nothing yet or the lock file changed since. */
+/** Whether what npm says it installed is what the lock file asks for; a package for another system may be absent. */
+function isInstalled() {
+  const installed = at('node_modules', '.package-lock.json');
+  if (!existsSync(installed)) return false;
+  const there = JSON.parse(readFileSync(installed, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(at('package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([place, one]) => place === '' || there[place]?.version === one.version || (there[place] === undefined && (one.optional || one.devOptional || one.os || one.cpu)),
+  );
+}
+
 function install() {
-  const stamp = at('node_modules', '.tickmark-lock');
-  const lock = hashOf(at('package-lock.json'), at('package.json'));
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing dependencies …');
   run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-fund', '--no-audit', '--loglevel', 'error', '--include', 'dev'], { shell: process.platform === 'win32' });
-  writeFileSync(stamp, lock);
 }
 
 function sources(folder) {
