@@ -8,6 +8,7 @@ import { parseFormula, requiredMetrics, type Formula } from './formula.ts';
 import type { Identity } from './identity.ts';
 import { judge, type Judgement } from './judge.ts';
 import { turned, type Quantity } from './quantity.ts';
+import { isSlip } from './slips.ts';
 
 /** One stated figure set against one formula. */
 export interface Finding {
@@ -92,6 +93,7 @@ function rowsOf(list: readonly Quantity[]): readonly (readonly Quantity[])[] {
 function bestSeries(identity: Identity, row: readonly Quantity[], index: FactIndex): readonly Finding[] {
   let best: readonly Finding[] = [];
   let bestTies = -1;
+  const alone: Finding[] = [];
   for (const text of identity.formulas) {
     const { formula, required } = formulaOf(text);
     if (!required.every((metric) => index.hasMetric(metric))) continue;
@@ -100,6 +102,7 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
     if (bound.length === 0) continue;
     for (const flips of flipsToTry(bound)) {
       const findings = bound.map((c) => evaluateCase(identity, formula, c, flips, index)).filter((f) => f !== undefined);
+      if (row.length === 1) alone.push(...findings);
       const ties = findings.filter((f) => f.judgement.holds).length;
       const clean = findings.filter((f) => f.judgement.holds && f.likeliest === undefined).length;
       const rank = ties + clean * 1e-3 - findings.reduce((n, f) => n + f.unknownLines, 0) * 1e-6;
@@ -111,6 +114,8 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
     }
     if (best.length >= row.length && best.every((f) => f.judgement.holds)) break;
   }
+  // where nothing ties, the reading under which a slip explains the figure is the likeliest
+  if (best.length === 1 && alone.length > 1 && !best[0]!.judgement.holds) return [alone.find(isSlip) ?? best[0]!];
   return best;
 }
 

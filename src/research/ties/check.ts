@@ -9,6 +9,7 @@ import { identities } from './identities/index.ts';
 import { checkImplied } from './implied.ts';
 import { checkPlausible } from './plausible.ts';
 import { checkRepeats } from './repeats.ts';
+import { checkTotals } from './totals.ts';
 import { verdictsOf } from './verdict.ts';
 import { checkWholes } from './wholes.ts';
 
@@ -21,15 +22,15 @@ export function checkDocument(reading: Reading): readonly Tie[] {
   const index = indexFacts(reading);
   const drafts: Draft[] = [...checkRepeats(index)];
   for (const identity of identities) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
-  drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index));
-  return withCulprits(withoutDoubles(drafts)).map(tieOf);
+  drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index), ...checkTotals(index));
+  return withCulprits(withoutDoubles(drafts)).filter((d) => d.quiet !== true).map(tieOf);
 }
 
-/** One relation between the same figures is said once. */
+/** One relation between the same figures is said once, by the first that says it. */
 function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
   const kept = drafts.filter((d) => {
-    const key = `${d.verdict}|${d.members.map((m) => m.figure.fact.id).sort().join()}`;
+    const key = `${d.verdict}|${d.members.filter((m) => !m.role.endsWith('again')).map((m) => m.figure.fact.id).sort().join()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

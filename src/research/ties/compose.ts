@@ -16,6 +16,8 @@ export interface Draft {
   readonly members: readonly Member[];
   readonly judgement: Judgement | null;
   readonly message: string;
+  /** Fails, but says nothing by itself: reported only where one slip explains it together with others. */
+  readonly quiet?: true;
   /** Whether the relation would hold with `other` in place of a member; asked where it is off. */
   readonly tiesWith?: (member: Quantity, other: Quantity) => boolean;
 }

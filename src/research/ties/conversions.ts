@@ -1,11 +1,13 @@
 import { distinctMembers, type Draft } from './compose.ts';
-import type { Expression } from './expression.ts';
+import { evaluate, type Expression } from './expression.ts';
 import { periodOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 import { arithmeticText, figureText, valueText } from './wording.ts';
 
 const times: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
+
+const over: Expression = { kind: 'quotient', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
 
 interface Conversion {
   readonly stated: Quantity;
@@ -33,7 +35,14 @@ export function checkConversions(index: FactIndex): readonly Draft[] {
     }
   }
   const holds = found.filter((c) => c.judgement.holds).length;
-  return found.map((c) => draftOf(c, holds));
+  const wrong = holds === 0 ? rates.filter((rate) => agreeOnAnother(found.filter((c) => c.rate === rate))) : [];
+  return found.map((c) => draftOf(c, wrong.includes(c.rate) ? found.length : holds));
+}
+
+/** Several conversions imply one rate, and it is not the stated one. */
+function agreeOnAnother(list: readonly Conversion[]): boolean {
+  const ranges = list.map((c) => evaluate(over, [c.stated, c.from]));
+  return list.length >= 2 && ranges.every((r) => r !== undefined) && Math.max(...ranges.map((r) => r.low)) <= Math.min(...ranges.map((r) => r.high));
 }
 
 function draftOf({ stated, from, rate, judgement }: Conversion, holding: number): Draft {

@@ -1,27 +1,65 @@
 import type { Draft } from './compose.ts';
 import type { Quantity } from './quantity.ts';
-import { suggestSlip } from './suggest.ts';
+import { accidentMax, slipsTried, suggestSlip } from './suggest.ts';
 
 /**
  * Names the figure that explains most failures, and the slip that would explain it.
  *
+ * Failures that say nothing each by itself are off where one slip of one figure explains several of them at once.
  * A figure is the likelier culprit the more of its relations fail and the fewer hold.
  */
 export function withCulprits(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.every((d) => d.verdict === 'ties') ? drafts : named(withJointSlips(drafts));
+}
+
+const main = (d: Draft): readonly Quantity[] => d.members.filter((m) => !m.role.endsWith('again')).map((m) => m.figure);
+
+function withJointSlips(drafts: readonly Draft[]): readonly Draft[] {
+  const failing = new Map<string, Draft[]>();
+  for (const d of drafts) {
+    if (d.verdict === 'ties' || d.tiesWith === undefined || d.judgement === null) continue;
+    for (const q of main(d)) failing.set(q.fact.id, [...(failing.get(q.fact.id) ?? []), d]);
+  }
+  const raised = new Map<Draft, string>();
+  for (const [id, list] of failing) {
+    const identities = new Set(list.map((d) => d.identity));
+    if (identities.size < 2 || list.every((d) => d.verdict === 'off') || list.length > 8) continue;
+    const figure = main(list[0]!).find((q) => q.fact.id === id)!;
+    const chance = list.reduce((c, d) => c * chanceOf(d), slipsTried(figure));
+    if (chance > accidentMax) continue;
+    const slip = suggestSlip(figure, (other) => list.every((d) => d.tiesWith!(figure, other)), 2);
+    if (slip === undefined || slip.kind === 'sign') continue;
+    for (const d of list) if (d.verdict === 'unclear') raised.set(d, `${list.length} relations would tie with ${slip.text} for ${figure.fact.quote} (${slip.kind})`);
+  }
+  if (raised.size === 0) return drafts;
+  return drafts.map((d) => {
+    const why = raised.get(d);
+    if (why === undefined) return d;
+    const { quiet: _quiet, ...loud } = d;
+    return { ...loud, verdict: 'off', class: 'slip', message: `${d.message.replace(/ · the document may define it otherwise$/, '')} · ${why}` };
+  });
+}
+
+/** How likely a wrong figure is to meet the relation by accident: the width of what ties beside the gap. */
+function chanceOf({ stated, judgement }: Draft): number {
+  if (judgement === null) return 1;
+  const width = stated.high - stated.low + judgement.high - judgement.low;
+  return Math.min(1, width / Math.abs(judgement.gap));
+}
+
+function named(drafts: readonly Draft[]): readonly Draft[] {
   const fails = new Map<string, number>();
   const holds = new Map<string, number>();
   const count = (map: Map<string, number>, q: Quantity): void => void map.set(q.fact.id, (map.get(q.fact.id) ?? 0) + 1);
   for (const d of drafts) {
     if (d.verdict === 'unclear' || d.class === 'probable definition') continue;
-    const map = d.verdict === 'off' ? fails : holds;
-    for (const { figure } of d.members) count(map, figure);
+    for (const { figure } of d.members) count(d.verdict === 'off' ? fails : holds, figure);
   }
-  if (fails.size === 0) return drafts;
   return drafts.map((d) => {
-    if (d.verdict !== 'off' || d.tiesWith === undefined) return d;
+    if (d.verdict !== 'off' || d.tiesWith === undefined || d.message.includes('would tie with')) return d;
     const { tiesWith } = d;
     const score = (q: Quantity): number => (fails.get(q.fact.id) ?? 0) - (holds.get(q.fact.id) ?? 0);
-    const ranked = d.members.filter((m) => !m.role.endsWith('again')).map((m) => m.figure);
+    const ranked = main(d);
     const top = Math.max(...ranked.map(score));
     const suspects = ranked.filter((q) => score(q) === top);
     for (const suspect of suspects) {

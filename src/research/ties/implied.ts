@@ -114,6 +114,7 @@ function draftsOf(identity: string, relation: string, list: readonly Implied[], 
   if (list.length < 2) return [];
   const all = list.every((a, i) => list.every((b, j) => j <= i || agree(a, b)));
   if (all) return [draft(identity, relation, list, undefined)];
+  if (list.length === 2 && alarm && apart(list[0]!, list[1]!)) return [draft(identity, relation, list, list[1])];
   if (list.length >= 3) {
     const odd = list.filter((x) => {
       const others = list.filter((y) => y !== x);
@@ -123,6 +124,10 @@ function draftsOf(identity: string, relation: string, list: readonly Implied[], 
   }
   return [];
 }
+
+/** Two values further apart than another earnings line or a rounded price could set them. */
+const apartMin = 0.15;
+const apart = (a: Implied, b: Implied): boolean => Math.abs(a.middle - b.middle) > apartMin * Math.max(Math.abs(a.middle), Math.abs(b.middle)) && a.figures[0]!.fact.speaker === b.figures[0]!.fact.speaker;
 
 function draft(identity: string, relation: string, list: readonly Implied[], odd: Implied | undefined): Draft {
   const first = (odd ?? list[0]!).figures[0]!;

@@ -4,9 +4,9 @@ import { measureKind, periodOf, rowOf, type FactIndex } from './facts.ts';
 import type { Quantity } from './quantity.ts';
 import { figureText } from './wording.ts';
 
-/** What no figure of its kind can be: a part above its whole, a cost that turns its sign in one column of a row. */
+/** What no figure of its kind can be: a part above its whole, a range from high to low, a cost that turns its sign in one column of a row. */
 export function checkPlausible(index: FactIndex): readonly Draft[] {
-  return [...checkParts(index), ...checkSigns(index)];
+  return [...checkParts(index), ...checkSigns(index), ...checkRangeOrder(index)];
 }
 
 const partsOfOne: ReadonlySet<string> = new Set(['marketShare', 'ownership', 'utilizationRate', 'customerShare', 'grossMargin']);
@@ -46,6 +46,24 @@ function checkSigns(index: FactIndex): readonly Draft[] {
       identity: 'sign.row', relation: `${q.fact.metric} keeps its sign along a row`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
       members: distinctMembers([{ figure: q, role: 'stated' }, ...row.filter((o) => o !== q).map((figure) => ({ figure, role: 'other periods' }))]), judgement: null,
       message: `${figureText(q, false)} beside ${row.filter((o) => o !== q).map((o) => figureText(o, false)).join(', ')} · the sign is turned`,
+    }];
+  });
+}
+
+const twoNumbers = /^\D*?(\d[\d,]*(?:\.\d+)?)(\D{1,8})(\d[\d,]*(?:\.\d+)?)(\D*)$/;
+const scaleWord = /[kmb]n?\b|thousand|million|billion/i;
+
+/** A range of positive figures printed from the higher to the lower. */
+function checkRangeOrder(index: FactIndex): readonly Draft[] {
+  return index.all.flatMap((q): readonly Draft[] => {
+    if (typeof q.fact.value === 'number' || q.fact.value[0] < 0 || q.fact.value[1] < 0) return [];
+    const match = twoNumbers.exec(q.fact.quote);
+    const [, from = '', between = '', to = ''] = match ?? [];
+    const minus = /(?:to|–|—|-)\s*[-−(]/.test(between);
+    if (match === null || minus || scaleWord.test(between.replace(/\bto\b/, '')) || Number(from.replaceAll(',', '')) <= Number(to.replaceAll(',', ''))) return [];
+    return [{
+      identity: 'range.order', relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} range runs from low to high`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
+      members: distinctMembers([{ figure: q, role: 'stated' }]), judgement: null, message: `${q.fact.quote.trim()} runs from the higher to the lower`,
     }];
   });
 }

@@ -4,9 +4,10 @@ import type { Choice } from './bind.ts';
 import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
 import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
-import { judge, type Judgement } from './judge.ts';
+import type { Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { slipsTried, suggestSlip } from './suggest.ts';
+import { holdsWith, isSlip } from './slips.ts';
+import { suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
 /** What is said about a row of findings: which tie, which are off, which only say how the document defines its line. */
@@ -24,7 +25,10 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   const verdictOf = (f: Finding, sure: boolean): 'off' | 'unclear' => (sure && withinDoubt(f) !== true && withinReach(f) ? 'off' : 'unclear');
   const odd = holding.length > 0 && failing.length <= Math.max(1, Math.floor(findings.length / 2));
   if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
-  if (identity.standing === 'convention') return [...drafts, ...complete.filter((f) => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isSlip(f))).map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'))];
+  if (identity.standing === 'convention') {
+    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isSlip(f));
+    return [...drafts, ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, index, 'off') : { ...draftOf(f, f.chosen, f.judgement, index, 'unclear'), quiet: true as const }))];
+  }
   if (findings.length === 1) {
     const f = failing[0]!;
     return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false || isSlip(f)))];
@@ -60,32 +64,6 @@ function oneFigureExplains(failing: readonly Finding[]): boolean {
   return shared.some((q) => suggestSlip(q, (other) => failing.every((f) => holdsWith(f, q, other))) !== undefined);
 }
 
-/** Chance, at most, that a slip explains a gap which has another cause. */
-const accidentMax = 0.02;
-
-/**
- * Whether a slip of the pen explains a single failure better than another definition would.
- *
- * With many digits hardly any wrong figure is one slip away from a right one; with few almost all are. A turned sign
- * is left out: documents differ in how they sign a line.
- */
-function isSlip(f: Finding): boolean {
-  const figures = [f.stated, ...f.chosen.map((c) => c.figure)];
-  const width = f.stated.high - f.stated.low + f.judgement.high - f.judgement.low;
-  const tried = figures.reduce((n, q) => n + slipsTried(q), 0);
-  if (!(tried * width <= accidentMax * Math.abs(f.judgement.gap))) return false;
-  return figures.some((q) => {
-    const slip = suggestSlip(q, (other) => holdsWith(f, q, other));
-    return slip !== undefined && slip.kind !== 'sign';
-  });
-}
-
-function holdsWith(f: Finding, member: Quantity, other: Quantity): boolean {
-  // another stated figure leaves the recomputed range as it is
-  if (member.fact === f.stated.fact) return other.low <= f.judgement.high && (f.identity.comparison === 'atMost' || other.high >= f.judgement.low);
-  const swapped = f.chosen.map((c) => (c.figure.fact === member.fact ? other : c.figure));
-  return judge(f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
-}
 
 /** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
 function likeliestFailures(holding: readonly Finding[], index: FactIndex): readonly Draft[] {

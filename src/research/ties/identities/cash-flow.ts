@@ -15,6 +15,6 @@ export const cashFlowIdentities: readonly Identity[] = [
     'accountsReceivable[-1] - accountsReceivable + inventory[-1]? - inventory? + accountsPayable - accountsPayable[-1]',
     'changeInReceivables + changeInInventory? + changeInAccountsPayable',
   ], standing: 'convention', annual: true },
-  { id: 'cashFlow.toFirm', group: 'cashFlow', stated: 'freeCashFlowToFirm', formulas: ['nopat - depreciationAndAmortization + shareBasedCompensation? + capitalExpenditure + workingCapitalChange?', 'nopat - depreciationAndAmortization - shareBasedCompensation? + capitalExpenditure + workingCapitalChange?'], standing: 'definition' },
-  { id: 'cashFlow.toFirmFromEbit', group: 'cashFlow', stated: 'freeCashFlowToFirm', formulas: ['ebit * (1 - taxRate[any]) - depreciationAndAmortization + shareBasedCompensation? + capitalExpenditure + workingCapitalChange?', 'ebit * (1 - taxRate[any]) - depreciationAndAmortization - shareBasedCompensation? + capitalExpenditure + workingCapitalChange?'], standing: 'definition' },
+  { id: 'cashFlow.toFirm', group: 'cashFlow', stated: 'freeCashFlowToFirm', formulas: ['nopat - depreciationAndAmortization + shareBasedCompensation? + capitalExpenditure + workingCapitalChange?', 'nopat - depreciationAndAmortization - shareBasedCompensation? + capitalExpenditure + workingCapitalChange?'], standing: 'definition', doubt: 0.25 },
+  { id: 'cashFlow.toFirmFromEbit', group: 'cashFlow', stated: 'freeCashFlowToFirm', formulas: ['ebit * (1 - taxRate[any]) - depreciationAndAmortization + shareBasedCompensation? + capitalExpenditure + workingCapitalChange?', 'ebit * (1 - taxRate[any]) - depreciationAndAmortization - shareBasedCompensation? + capitalExpenditure + workingCapitalChange?'], standing: 'definition', doubt: 0.25 },
 ];

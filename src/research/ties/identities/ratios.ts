@@ -1,7 +1,7 @@
 import type { Identity } from '../identity.ts';
 
 const margin = (stated: string, ...numerators: readonly string[]): Identity => ({
-  id: `ratios.${stated}`, group: 'ratios', stated, standing: numerators.length > 1 ? 'definition' : 'arithmetic', formulas: numerators.flatMap((n) => [`${n} / revenue`]),
+  id: `ratios.${stated}`, group: 'ratios', stated, standing: numerators.length > 1 ? 'definition' : 'arithmetic', ...(numerators.length > 1 ? { doubt: 0.5 } : {}), formulas: numerators.flatMap((n) => [`${n} / revenue`]),
 });
 
 export const ratioIdentities: readonly Identity[] = [

@@ -34,5 +34,5 @@ export const valuationIdentities: readonly Identity[] = [
   { id: 'valuation.equityWeight', group: 'valuation', stated: 'equityWeight', formulas: ['marketCap[any] / (marketCap[any] + totalDebt[any])'], standing: 'definition' },
   { id: 'valuation.debtWeight', group: 'valuation', stated: 'debtWeight', formulas: ['totalDebt[any] / (marketCap[any] + totalDebt[any])'], standing: 'definition' },
   { id: 'valuation.weights', group: 'valuation', stated: 'equityWeight', formulas: ['1 - debtWeight[any]'], standing: 'arithmetic' },
-  { id: 'valuation.wacc', group: 'valuation', stated: 'wacc', formulas: ['equityWeight[any] * costOfEquity[any] + debtWeight[any] * afterTaxCostOfDebt[any]', 'equityWeight[any] * costOfEquity[any] + debtWeight[any] * costOfDebt[any] * (1 - taxRate[any])'], standing: 'definition' },
+  { id: 'valuation.wacc', group: 'valuation', stated: 'wacc', formulas: ['equityWeight[any] * costOfEquity[any] + debtWeight[any] * afterTaxCostOfDebt[any]', 'equityWeight[any] * costOfEquity[any] + debtWeight[any] * costOfDebt[any] * (1 - taxRate[any])'], standing: 'arithmetic' },
 ];

@@ -1,0 +1,29 @@
+import type { Finding } from './apply.ts';
+import { judge } from './judge.ts';
+import type { Quantity } from './quantity.ts';
+import { accidentMax, slipsTried, suggestSlip } from './suggest.ts';
+
+/**
+ * Whether a slip of the pen explains a single failure better than another definition would.
+ *
+ * With many digits hardly any wrong figure is one slip away from a right one; with few almost all are. A turned sign
+ * is left out: documents differ in how they sign a line.
+ */
+export function isSlip(f: Finding): boolean {
+  const figures = [f.stated, ...f.chosen.map((c) => c.figure)];
+  const width = f.stated.high - f.stated.low + f.judgement.high - f.judgement.low;
+  const tried = figures.reduce((n, q) => n + slipsTried(q), 0);
+  if (!(tried * width <= accidentMax * Math.abs(f.judgement.gap))) return false;
+  return figures.some((q) => {
+    const slip = suggestSlip(q, (other) => holdsWith(f, q, other));
+    return slip !== undefined && slip.kind !== 'sign';
+  });
+}
+
+/** Whether the relation would hold with another figure in place of one of its members. */
+export function holdsWith(f: Finding, member: Quantity, other: Quantity): boolean {
+  // another stated figure leaves the recomputed range as it is
+  if (member.fact === f.stated.fact) return other.low <= f.judgement.high && (f.identity.comparison === 'atMost' || other.high >= f.judgement.low);
+  const swapped = f.chosen.map((c) => (c.figure.fact === member.fact ? other : c.figure));
+  return judge(f.stated, f.expression, swapped, f.identity.comparison)?.holds === true;
+}
