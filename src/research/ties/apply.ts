@@ -216,14 +216,14 @@ function unknownLines(stated: Quantity, chosen: readonly Choice[], index: FactIn
   if (cell === undefined) return 0;
   const members = new Map<number, string>();
   for (const { figure } of chosen) {
-    if (tableOf(figure) !== cell.table || figure.fact.cell === undefined) return 0;
+    if (tableOf(figure) !== stated.table || figure.fact.cell === undefined) return 0;
     members.set(figure.fact.cell.row, figure.fact.metric);
   }
   const from = Math.min(...members.keys(), cell.row);
   const to = Math.max(...members.keys(), cell.row);
-  const withEbitda = index.inTable(cell.table).some((q) => q.fact.metric === 'ebitda' || q.fact.metric === 'adjustedEbitda');
+  const withEbitda = index.inTable(stated.table ?? '').some((q) => q.fact.metric === 'ebitda' || q.fact.metric === 'adjustedEbitda');
   let unknown = 0;
-  for (const q of index.inTable(cell.table)) {
+  for (const q of index.inTable(stated.table ?? '')) {
     const at = q.fact.cell;
     if (at === undefined || at.column !== cell.column || at.row <= from || at.row >= to || members.has(at.row)) continue;
     if (!isMoney(q) || q.fact.measure !== 'level' || isTotal(q.fact.metric) || (withEbitda && q.fact.metric === 'depreciationAndAmortization')) continue;

@@ -1,4 +1,5 @@
 import type { Reading, Tie } from '../../kernel/records.ts';
+import { tieAcross } from './across.ts';
 import { applyIdentity } from './apply.ts';
 import { tieOf, type Draft } from './compose.ts';
 import { checkConversions } from './conversions.ts';
@@ -39,6 +40,6 @@ function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 /** Ties documents with each other; within each document see checkDocument. */
-export function checkAcross(_readings: readonly Reading[]): readonly Tie[] {
-  return [];
+export function checkAcross(readings: readonly Reading[]): readonly Tie[] {
+  return tieAcross(readings);
 }

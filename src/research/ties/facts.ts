@@ -1,11 +1,9 @@
-import { canonicalPeriod } from '../../kernel/periods.ts';
 import type { Reading } from '../../kernel/records.ts';
 import { orient } from './conventions.ts';
 import { quantityOf, type Quantity } from './quantity.ts';
 
 /** The facts of one document, found by key. Built once. */
 export interface FactIndex {
-  readonly document: string;
   readonly fiscalYearEndMonth: number;
   readonly all: readonly Quantity[];
   /** Company and metric and measure. */
@@ -31,10 +29,16 @@ function push(map: Map<string, Quantity[]>, key: string, q: Quantity): void {
   else list.push(q);
 }
 
+/** The facts of one document as quantities, costs turned negative. */
+export const quantitiesOf = (reading: Reading): readonly Quantity[] => orient(reading.facts.map((f) => quantityOf(f, reading.name)));
+
 export function indexFacts(reading: Reading): FactIndex {
   const primary = reading.info.companies[0]?.id ?? '';
-  const all = orient(reading.facts.map((f) => quantityOf(f, reading.name)));
-  const companyOf = (q: Quantity): string => q.fact.company ?? primary;
+  return indexQuantities(quantitiesOf(reading), (q) => q.fact.company ?? primary, reading.info.fiscalYearEndMonth);
+}
+
+/** Figures of one document or of several, found by key. */
+export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantity) => string, fiscalYearEndMonth: number): FactIndex {
   const byKey = new Map<string, Quantity[]>();
   const byMetric = new Map<string, Quantity[]>();
   const byMeasure = new Map<string, Quantity[]>();
@@ -42,17 +46,16 @@ export function indexFacts(reading: Reading): FactIndex {
   const metrics = new Set<string>();
   const periods = new Set<string | null>();
   for (const q of all) {
-    const { metric, measure, cell } = q.fact;
+    const { metric, measure } = q.fact;
     metrics.add(metric);
     periods.add(periodOf(q));
     push(byKey, `${companyOf(q)}|${metric}|${measure}`, q);
     push(byMetric, `${metric}|${measure}`, q);
     push(byMeasure, measureKind(measure), q);
-    if (cell !== undefined) push(byTable, cell.table, q);
+    if (q.table !== undefined) push(byTable, q.table, q);
   }
   return {
-    document: reading.name,
-    fiscalYearEndMonth: reading.info.fiscalYearEndMonth,
+    fiscalYearEndMonth,
     all, companyOf,
     find: (company, metric, measure) => byKey.get(`${company}|${metric}|${measure}`) ?? none,
     ofMetric: (metric, measure) => byMetric.get(`${metric}|${measure}`) ?? none,
@@ -64,19 +67,11 @@ export function indexFacts(reading: Reading): FactIndex {
   };
 }
 
-const periodCache = new WeakMap<object, string | null>();
-
 /** The fact's period in its canonical form. */
-export function periodOf(q: Quantity): string | null {
-  let period = periodCache.get(q.fact);
-  if (period === undefined) {
-    period = q.fact.period === null ? null : canonicalPeriod(q.fact.period);
-    periodCache.set(q.fact, period);
-  }
-  return period;
-}
-
-export const rowOf = (q: Quantity): string | undefined => (q.fact.cell === undefined ? undefined : `${q.fact.cell.table}|${q.fact.cell.row}`);
-export const tableOf = (q: Quantity): string | undefined => q.fact.cell?.table;
+export const periodOf = (q: Quantity): string | null => q.period;
+export const rowOf = (q: Quantity): string | undefined => q.row;
+export const tableOf = (q: Quantity): string | undefined => q.table;
+/** Figures of two documents stand further apart than any two of one. */
+const documentsApart = 1e9;
 /** Characters between two figures of one text. */
-export const distance = (a: Quantity, b: Quantity): number => (a.fact.start < b.fact.start ? b.fact.start - a.fact.end : a.fact.start - b.fact.end);
+export const distance = (a: Quantity, b: Quantity): number => a.document !== b.document ? documentsApart : (a.fact.start < b.fact.start ? b.fact.start - a.fact.end : a.fact.start - b.fact.end);

@@ -1,4 +1,5 @@
 import { negateRational, rationalOf } from '../../kernel/interval-exact.ts';
+import { canonicalPeriod } from '../../kernel/periods.ts';
 import type { Fact } from '../../kernel/records.ts';
 import { parseUnit, type Unit } from '../../kernel/units.ts';
 import type { ExactRange, Range } from './expression.ts';
@@ -12,6 +13,11 @@ export interface Quantity extends Range {
   readonly printed: number;
   /** −1 where the document prints costs as positive amounts and the formula takes them as negative ones. */
   readonly orientation: 1 | -1;
+  /** In canonical form. */
+  readonly period: string | null;
+  /** Table and row, unique over documents; undefined outside tables. */
+  readonly table: string | undefined;
+  readonly row: string | undefined;
 }
 
 function scaled(text: string | null, power: number, unbounded: number): number {
@@ -27,6 +33,9 @@ export function quantityOf(fact: Fact, document: string): Quantity {
   const middle = typeof fact.value === 'number' ? fact.value : (fact.value[0] + fact.value[1]) / 2;
   return {
     fact, document, unit, orientation: 1,
+    period: fact.period === null ? null : canonicalPeriod(fact.period),
+    table: fact.cell === undefined ? undefined : `${document}|${fact.cell.table}`,
+    row: fact.cell === undefined ? undefined : `${document}|${fact.cell.table}|${fact.cell.row}`,
     printed: scaled(String(middle), unit.power, 0),
     low: scaled(fact.interval.low, unit.power, -Infinity),
     high: scaled(fact.interval.high, unit.power, Infinity),

@@ -96,7 +96,8 @@ function repeatsOfStated(f: Finding, index: FactIndex): readonly Member[] {
 
 const relations = new Map<Formula, Map<string, string>>();
 
-function relationOf(f: Finding): string {
+/** The relation in words of metric ids. */
+export function relationOf(f: Finding): string {
   const { metric, measure } = f.stated.fact;
   const key = `${metric}|${measure}|${f.slots.map((s) => `${s.name}${s.reference.marks.join()}`).join('|')}`;
   let known = relations.get(f.formula);

@@ -1,0 +1,209 @@
+import type { DocumentKind, Reading, Tie, TieClass, Verdict } from '../../kernel/records.ts';
+import { comparableUnits } from '../../kernel/units.ts';
+import { companyIds } from './companies.ts';
+import { distinctMembers, tieOf, type Draft } from './compose.ts';
+import { isCost, isInstant } from './conventions.ts';
+import { derivedAcross } from './across-derived.ts';
+import { indexQuantities, quantitiesOf } from './facts.ts';
+import { magnitudeOf, meets, type Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
+import { figureText } from './wording.ts';
+
+/** What is known of a document beside its figures. */
+export interface Source {
+  readonly name: string;
+  /** ISO date, or null where none is printed. */
+  readonly date: string | null;
+  readonly kind: DocumentKind;
+}
+
+/** What one voice of one document says about one key, the most precise of its statements first. */
+interface Statement {
+  readonly source: Source;
+  readonly figure: Quantity;
+  readonly repeats: readonly Quantity[];
+}
+
+/**
+ * Ties documents with each other: the same key in several documents, and relations whose figures stand in several.
+ *
+ * Returns agreements, revisions (one voice, a later date), restatements (the company's own figure in a later filing),
+ * differences of definition (another accounting basis), differences of opinion (two voices' estimates) and conflicts,
+ * each with its reason in the message.
+ */
+export function tieAcross(readings: readonly Reading[]): readonly Tie[] {
+  if (readings.length < 2) return [];
+  const sources = new Map<string, Source>(readings.map((r) => [r.name, { name: r.name, date: r.info.date, kind: r.info.kind }]));
+  const idOf = companyIds(readings);
+  const primaries = new Map(readings.map((r) => [r.name, r.info.companies[0]?.id ?? '']));
+  const companyOf = (q: Quantity): string => idOf(q.fact.company ?? primaries.get(q.document) ?? '');
+  const all = readings.flatMap(quantitiesOf);
+  const groups = new Map<string, Quantity[]>();
+  for (const stated of all) {
+    const company = companyOf(stated);
+    if (company === '') continue;
+    const q = stated.fact.measure === 'level' && isCost(stated.fact.metric) ? magnitudeOf(stated) : stated;
+    const key = [company, q.fact.segment ?? '', q.fact.metric, q.fact.measure, q.period ?? ''].join('|');
+    const list = groups.get(key);
+    if (list === undefined) groups.set(key, [q]);
+    else list.push(q);
+  }
+  const drafts: Draft[] = [];
+  for (const group of groups.values()) {
+    const first = group[0]!;
+    if (group.every((q) => q.document === first.document)) continue;
+    drafts.push(...compareGroup(group, companyOf(first), sources));
+  }
+  const index = indexQuantities(all, companyOf, readings[0]!.info.fiscalYearEndMonth);
+  drafts.push(...derivedAcross(index, sources));
+  return drafts.map(tieOf);
+}
+
+/** Whose figure it is: the company's, the market's, or one voice's view. */
+function voiceOf(q: Quantity): string {
+  const { basis, speaker } = q.fact;
+  if (basis === 'reported' || basis === 'price') return basis;
+  return basis === 'consensus' ? 'consensus' : basis === 'guidance' ? 'guidance' : `view of ${speaker}`;
+}
+
+function statementsOf(list: readonly Quantity[], sources: ReadonlyMap<string, Source>): readonly Statement[] {
+  const byVoice = new Map<string, Quantity[]>();
+  for (const q of list) {
+    const key = [q.document, q.fact.vintage === 'old' ? 'old' : 'new', q.fact.accounting ?? '', q.unit.currency ?? ''].join('|');
+    const known = byVoice.get(key);
+    if (known === undefined) byVoice.set(key, [q]);
+    else known.push(q);
+  }
+  const statements: Statement[] = [];
+  for (const figures of byVoice.values()) {
+    const ranked = [...figures].sort((a, b) => a.high - a.low - (b.high - b.low) || a.fact.start - b.fact.start);
+    const figure = ranked[0]!;
+    // what a document says twice with two values is its own matter
+    const repeats = ranked.slice(1).filter((q) => comparableUnits(q.unit, figure.unit) && meets(q, figure));
+    const source = sources.get(figure.document);
+    if (source !== undefined) statements.push({ source, figure, repeats });
+  }
+  return statements.sort(inTime);
+}
+
+/** By date, what a document calls old before what it calls new; undated last, by name. */
+function inTime(a: Statement, b: Statement): number {
+  const x = a.source.date ?? '9999';
+  const y = b.source.date ?? '9999';
+  if (x !== y) return x < y ? -1 : 1;
+  if (a.source.name !== b.source.name) return a.source.name < b.source.name ? -1 : 1;
+  return Number(b.figure.fact.vintage === 'old') - Number(a.figure.fact.vintage === 'old');
+}
+
+function compareGroup(group: readonly Quantity[], company: string, sources: ReadonlyMap<string, Source>): readonly Draft[] {
+  const voices = new Map<string, Quantity[]>();
+  for (const q of group) {
+    const voice = voiceOf(q);
+    voices.set(voice, [...(voices.get(voice) ?? []), q]);
+  }
+  const drafts: Draft[] = [];
+  const latest: Statement[] = [];
+  for (const [voice, list] of voices) {
+    const statements = statementsOf(list, sources);
+    drafts.push(...agreements(statements, company));
+    if (voice === 'reported' || voice === 'price') drafts.push(...factsApart(statements, company, voice));
+    else {
+      drafts.push(...revisions(statements, company));
+      const last = statements.findLast((s) => s.figure.fact.vintage !== 'old');
+      if (last !== undefined && voice !== 'guidance') latest.push(last);
+    }
+  }
+  drafts.push(...opinions(latest, company));
+  return drafts;
+}
+
+const comparable = (a: Statement, b: Statement): boolean => comparableUnits(a.figure.unit, b.figure.unit);
+const agree = (a: Statement, b: Statement): boolean => comparable(a, b) && meets(a.figure, b.figure);
+const documentsOf = (list: readonly Statement[]): number => new Set(list.map((s) => s.source.name)).size;
+
+function clustersOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
+  const clusters: Statement[][] = [];
+  for (const s of [...statements].sort((a, b) => a.figure.high - a.figure.low - (b.figure.high - b.figure.low))) {
+    const home = clusters.find((c) => c.every((o) => agree(o, s)));
+    if (home === undefined) clusters.push([s]);
+    else home.push(s);
+  }
+  return clusters.map((c) => c.sort(inTime)).sort((a, b) => b.length - a.length || inTime(a[0]!, b[0]!));
+}
+
+function agreements(statements: readonly Statement[], company: string): readonly Draft[] {
+  return clustersOf(statements).filter((c) => documentsOf(c) >= 2).map((c) => compose(c, company, 'ties', 'agreement', 'across.agreement', 'the documents agree within what they print'));
+}
+
+/** One voice at several dates. */
+function revisions(statements: readonly Statement[], company: string): readonly Draft[] {
+  const lines = [...new Set(statements.map((s) => s.figure.unit.currency ?? ''))].map((c) => statements.filter((s) => (s.figure.unit.currency ?? '') === c));
+  return lines.flatMap((line) => {
+    if (documentsOf(line) < 2 || line.every((a) => line.every((b) => agree(a, b)))) return [];
+    // a change inside one document is told there
+    if (clustersOf(line).some((c) => documentsOf(c) === documentsOf(line))) return [];
+    const dated = line.every((s) => s.source.date !== null);
+    const sameDay = new Set(line.map((s) => s.source.date)).size === 1;
+    if (!dated || sameDay) return [compose(line, company, 'unclear', undefined, 'across.revision', dated ? 'the documents have one date, so neither came later' : 'a document without a date: which came first is not known')];
+    return [compose(line, company, 'off', 'revision', 'across.revision', `${line[0]!.figure.fact.speaker} changed it between ${line[0]!.source.date} and ${line.at(-1)!.source.date}`)];
+  });
+}
+
+/** Two voices' views of one key, each at its latest. */
+function opinions(latest: readonly Statement[], company: string): readonly Draft[] {
+  const [first] = latest;
+  if (first === undefined || latest.length < 2 || documentsOf(latest) < 2) return [];
+  const like = latest.filter((s) => comparable(s, first));
+  if (like.length < 2 || documentsOf(like) < 2) return [];
+  if (like.every((a) => like.every((b) => agree(a, b)))) return [compose(like, company, 'ties', 'agreement', 'across.opinion', `${like.length} voices agree within what they print`)];
+  return [compose(like, company, 'off', 'difference of opinion', 'across.opinion', `views of ${like.map((s) => (s.figure.fact.basis === 'consensus' ? 'the consensus' : s.figure.fact.speaker)).join(', ')}`)];
+}
+
+const ownFilings: ReadonlySet<DocumentKind> = new Set(['filing', 'results release']);
+
+/** A gap that two readings of one reported figure may have; a wider one is probably not the same thing. */
+const conflictMax = 0.25;
+
+function factsApart(statements: readonly Statement[], company: string, voice: string): readonly Draft[] {
+  const clusters = clustersOf(statements);
+  const main = clusters[0];
+  if (main === undefined || clusters.length < 2) return [];
+  const drafts: Draft[] = [];
+  for (const cluster of clusters.slice(1)) {
+    const odd = cluster.find((s) => !main.includes(s));
+    const against = odd === undefined ? undefined : main.find((s) => comparable(s, odd) && s.source.name !== odd.source.name && !agree(s, odd));
+    if (odd === undefined || against === undefined) continue;
+    const pair = [against, ...main.filter((s) => s !== against && comparable(s, odd)), odd, ...cluster.filter((s) => s !== odd && comparable(s, against))].sort(inTime);
+    drafts.push(difference(pair, against, odd, company, voice));
+  }
+  return drafts;
+}
+
+function difference(list: readonly Statement[], a: Statement, b: Statement, company: string, voice: string): Draft {
+  const [x, y] = [a.figure.fact, b.figure.fact];
+  if ((x.accounting ?? '') !== (y.accounting ?? '')) return compose(list, company, 'off', 'difference of definition', 'across.definition', `${x.accounting ?? 'no basis named'} against ${y.accounting ?? 'no basis named'}`);
+  const dated = a.source.date !== null && b.source.date !== null && a.source.date !== b.source.date;
+  if (ownFilings.has(a.source.kind) && ownFilings.has(b.source.kind) && x.speaker === y.speaker && dated) {
+    const [earlier, later] = [a, b].sort(inTime) as [Statement, Statement];
+    return compose(list, company, 'off', 'restatement', 'across.restatement', `the company printed ${figureText(earlier.figure, true)} on ${earlier.source.date} and ${figureText(later.figure, true)} on ${later.source.date}`);
+  }
+  const undatedState = a.figure.period === null && (isInstant(x.metric) || a.figure.unit.dimension === 'multiple' || voice === 'price');
+  if (undatedState && dated) return compose(list, company, 'unclear', undefined, 'across.conflict', 'the text gives no date for either figure, and the documents are of different dates');
+  const gap = Math.abs(a.figure.printed - b.figure.printed) / Math.max(Math.abs(a.figure.printed), Math.abs(b.figure.printed));
+  const close = gap < conflictMax || suggestSlip(a.figure, (o) => meets(o, b.figure), 1) !== undefined;
+  return compose(list, company, close ? 'off' : 'unclear', 'conflict', 'across.conflict', `${x.speaker} in ${a.source.name} against ${y.speaker} in ${b.source.name}${close ? '' : ': so far apart that they may not be the same thing'}`);
+}
+
+function compose(list: readonly Statement[], company: string, verdict: Verdict, classed: TieClass | undefined, identity: string, reason: string): Draft {
+  const last = list.at(-1)!.figure;
+  const first = list[0]!.figure;
+  const { metric, measure, segment } = last.fact;
+  const each = list.map((s) => `${figureText(s.figure, true)}${s.figure.unit.currency === null ? '' : ` ${s.figure.unit.currency}`} (${s.figure.fact.vintage === 'old' ? 'before ' : ''}${s.source.date ?? s.source.name})`);
+  return {
+    identity, relation: `${metric}${measure === 'level' ? '' : ` ${measure}`}${segment === undefined ? '' : ` of ${segment}`}${last.period === null ? '' : `[${last.period}]`} in ${documentsOf(list)} documents`, verdict, ...(classed === undefined ? {} : { class: classed }),
+    company, period: last.period, stated: last,
+    members: distinctMembers(list.flatMap((s) => [s.figure, ...s.repeats].map((figure) => ({ figure, role: `${figure.fact.basis}, ${figure.fact.speaker}` })))),
+    judgement: { holds: verdict === 'ties', low: first.low, high: first.high, middle: first.printed, gap: last.printed - first.printed },
+    message: `${each.join(verdict === 'ties' ? ' · ' : classed === 'revision' ? ' → ' : ' against ')} · ${reason}`,
+  };
+}
