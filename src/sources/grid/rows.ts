@@ -14,16 +14,22 @@ interface Texted {
  */
 export function mergeFigures<T extends Texted>(row: readonly T[], near: (left: T, right: T, by: 'lead' | 'trail') => boolean, join: (left: T, right: T, text: string) => T): T[] {
   const merged: T[] = [];
+  let waiting = false;
   for (const cell of row) {
     const last = merged.at(-1);
-    if (last !== undefined && isLead(last.text) && isValue(cell.text) && near(last, cell, 'lead')) {
+    const leads = isLead(cell.text);
+    if (last !== undefined && waiting && (leads || isValue(cell.text)) && near(last, cell, 'lead')) {
       merged[merged.length - 1] = join(last, cell, joinFigure(last.text, cell.text));
     } else if (last !== undefined && isTrail(cell.text) && isValue(last.text + cell.text) && near(last, cell, 'trail')) {
       merged[merged.length - 1] = join(last, cell, last.text + cell.text);
     } else merged.push(cell);
+    waiting = leads;
   }
   return merged;
 }
+
+/** Longer texts are prose, even at the top of a table. */
+const HEAD_LENGTH_MAX = 200;
 
 /** A row with figures that are not just years, beside a label or each other. */
 export const isDataRow = (texts: readonly string[]): boolean => texts.length > 1 && texts.some((t, i) => i > 0 && isValue(t) && !isPeriod(t));
@@ -44,6 +50,7 @@ export function headerRows(rows: readonly RowShape[]): readonly boolean[] {
       seenData = true;
       return false;
     }
+    if (texts.some((t) => t.length > HEAD_LENGTH_MAX)) return false;
     const heads = texts.length > (startsAtLeft ? 1 : 0);
     if (!seenData) {
       const header = heads || spans || !seenHeads;

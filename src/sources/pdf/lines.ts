@@ -1,7 +1,7 @@
 /**
  * Lines of a page from its pieces, and the parts of a line that wide gaps set apart.
  */
-import { isBullet, raise } from '../grid/figures.ts';
+import { isBullet, isTrail, isValue, raise } from '../grid/figures.ts';
 import type { Atom } from './atoms.ts';
 
 /** Pieces that belong together: words of a label, digits of a figure. */
@@ -132,14 +132,15 @@ function fragmentsOf(line: OpenLine): Fragment[] {
     // A currency sign after a figure opens the next figure, however near it stands.
     const opens = open !== null && /^[$€£¥]$/.test(atom.text) && /[\d%)]$/.test(open.text);
     if (open === null || opens || gap > CELL_GAP * size) {
-      if (open !== null && !(isBullet(open.text) && gap < 4 * size)) {
+      const bullet = open !== null && fragments.length === 0 && isBullet(open.text) && gap < 4 * size && !isValue(atom.text);
+      if (open !== null && !bullet) {
         fragments.push(open.done());
         open = null;
       }
       open ??= new FragmentBuilder();
     }
     const raised = last !== null && isRaisedBeside(atom, last);
-    open.add(atom, !raised && gap > WORD_GAP * size, raised ? raise(atom.text) : withoutLeaders(atom.text));
+    open.add(atom, !raised && gap > WORD_GAP * size && !isTrail(atom.text), raised ? raise(atom.text) : withoutLeaders(atom.text));
     if (!raised) last = atom;
     else last = { ...last, x1: Math.max(last?.x1 ?? 0, atom.x1) } as Atom;
   }

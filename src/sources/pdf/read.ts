@@ -14,6 +14,17 @@ const SCANNED_SHARE = 0.5;
 
 const isCutOff = (bytes: Uint8Array): boolean => !new TextDecoder('latin1').decode(bytes.subarray(-END_MARK_WITHIN_BYTES)).includes('%%EOF');
 
+/**
+ * The bytes with an end put to them, where the break took the table of objects: pdf.js then finds objects by looking
+ * through the file, but it must be told which is the root. Null where no root is left, or where all is encrypted.
+ */
+function withEnd(bytes: Uint8Array): Uint8Array | null {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const root = /(\d{1,9}) (\d{1,5}) obj\s*<<[^<>]{0,2000}\/Type\s*\/Catalog\b/.exec(text);
+  if (root === null || text.includes('/Encrypt')) return null;
+  return Buffer.concat([bytes, Buffer.from(`\nendstream\nendobj\ntrailer\n<< /Root ${root[1]} ${root[2]} R >>\nstartxref\n0\n%%EOF\n`)]);
+}
+
 function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
@@ -57,7 +68,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<C
   if (inflatesTooFar(bytes)) return failed(problem('file.bomb', 'error'));
   let opened: Awaited<ReturnType<typeof openPdf>>;
   try {
-    opened = await openPdf(bytes);
+    opened = await openPdf((cutOff ? withEnd(bytes) : null) ?? bytes);
   } catch (error) {
     const kind = errorName(error);
     if (kind === 'PasswordException') return failed(problem('file.encrypted', 'error'));

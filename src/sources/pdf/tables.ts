@@ -130,7 +130,7 @@ function isTitle(line: TextLine, open: Open, left: number): boolean {
   const right = Math.max(...open.figures.map((f) => f.to));
   const middle = (only.from + only.to) / 2;
   const [ofTable, ofFigures] = [(Math.min(open.labelLeft, left) + right) / 2, (left + right) / 2];
-  const centred = Math.abs(middle - ofTable) < 2 * line.size && Math.abs(middle - ofTable) < Math.abs(middle - ofFigures);
+  const centred = Math.abs(middle - ofTable) < 3 * line.size && Math.abs(middle - ofTable) < Math.abs(middle - ofFigures);
   return only.from < left - 2 * line.size ? centred || only.to > left : centred && !/\d{4}|\b(?:ended|ending)\b/i.test(only.text);
 }
 

@@ -23,7 +23,13 @@ function decodeStrict(bytes: Uint8Array, label: string): string | null {
   }
 }
 
-const decodeLoose = (bytes: Uint8Array, label: string): string => new TextDecoder(label, { ignoreBOM: false }).decode(bytes);
+/** What Windows-1252 has in the places 80–9F, from the Encoding Standard's index; Node's own decoder leaves them as controls. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeLoose(bytes: Uint8Array, label: string): string {
+  const text = new TextDecoder(label, { ignoreBOM: false }).decode(bytes);
+  return label === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (c) => windows1252[c.charCodeAt(0) - 0x80] ?? c) : text;
+}
 
 /** The mark at the front, where there is one. UTF-8's own mark is kept out of the text. */
 function byMark(bytes: Uint8Array): Decoded | null {
