@@ -16,6 +16,8 @@ export async function lockCompanies(tx: Executor, companies: Iterable<string>): 
   const locks = new Set<number>();
   for (const company of companies) locks.add(Number.parseInt(sha256(Buffer.from(company)).slice(0, 8), 16) % companyLockCount);
   if (locks.size === 0) return;
+  // A table that is just being filled has no statistics yet, and would be read whole where an index finds the few rows.
+  await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true), set_config('enable_mergejoin', 'off', true)`.execute(tx);
   const ordered = [...locks].sort((a, b) => a - b);
   await sql`select pg_advisory_xact_lock(${companyLockSpace}, lock) from unnest(${ordered}::integer[]) as lock`.execute(tx);
 }

@@ -4,7 +4,7 @@ import { MisuseError } from '../kernel/problem.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { companiesOf, countDocument, lockCompanies, refreshCompanies, replaceDocumentCompanies } from './companies.ts';
 import { keptCorrections } from './corrections.ts';
-import { asDay, encodeRecord, encodeText, key, searchedText, sha256 } from './encoding.ts';
+import { asDay, encodeRecord, encodeText, key, recordsParameter, searchedText, sha256 } from './encoding.ts';
 import { notify } from './events.ts';
 import type { Executor } from './facts.ts';
 import { insertFacts } from './facts.ts';
@@ -118,7 +118,7 @@ async function insertUnread(tx: Executor, readingNo: number, { unread }: Reading
   if (unread.length === 0) return;
   await sql`
     insert into tickmark.unread (reading_no, ordinal, body)
-    select ${readingNo}::integer, ordinal - 1, body from unnest(${unread.map(encodeRecord)}::json[]) with ordinality as row (body, ordinal)`.execute(tx);
+    select ${readingNo}::integer, ordinal - 1, body from unnest(${recordsParameter(unread)}) with ordinality as row (body, ordinal)`.execute(tx);
 }
 
 function searchWords(source: SourceDocument, { info }: Reading): string {
@@ -138,6 +138,7 @@ export async function removeDocument(tx: Executor, id: string): Promise<boolean>
   const losers = await deleteTies(tx, document.no, true);
   const readings = tx.selectFrom('tickmark.readings').select('no').where('document_no', '=', document.no);
   await tx.deleteFrom('tickmark.facts').where('reading_no', 'in', readings).execute();
+  await tx.deleteFrom('tickmark.unread').where('reading_no', 'in', readings).execute();
   await tx.deleteFrom('tickmark.documents').where('no', '=', document.no).execute();
   await refreshCompanies(tx, [...companies, ...losers], true);
   await notify(tx, { type: 'document removed', document: id });

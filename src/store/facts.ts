@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Kysely, Transaction } from 'kysely';
 import type { Fact } from '../kernel/records.ts';
 import type { CorrectedFact } from './apply-corrections.ts';
-import { encodeRecord, key, keyOrNull, requireDay } from './encoding.ts';
+import { encodeRecord, key, keyOrNull, recordsParameter, requireDay } from './encoding.ts';
 import type { Tables } from './schema.ts';
 import type { CompanyMetric, Correction, FactQuery, StoredFact } from './store.ts';
 
@@ -35,8 +35,7 @@ export async function insertFacts(tx: Executor, place: FactPlace, facts: readonl
         ${column(({ basis }) => basis)}::text[], ${column(({ vintage }) => vintage ?? null)}::text[],
         ${column(({ accounting }) => keyOrNull(accounting))}::text[],
         ${rows.map(({ ignored }) => !ignored)}::boolean[], ${rows.map(({ correction }) => correction?.id ?? null)}::uuid[],
-        ${rows.map(({ fact }) => encodeRecord(fact))}::json[],
-        ${rows.map(({ asRead }) => (asRead === null ? null : encodeRecord(asRead)))}::json[]
+        ${recordsParameter(rows.map(({ fact }) => fact))}, ${recordsParameter(rows.map(({ asRead }) => asRead))}
       ) as row`.execute(tx);
   }
 }

@@ -9,7 +9,7 @@ import { queryCompanyFacts, queryCompanyMetrics, queryFacts } from './facts.ts';
 import * as inbox from './inbox.ts';
 import * as library from './library.ts';
 import type * as store from './store.ts';
-import { insertTies, placeAcross, queryTies } from './ties.ts';
+import { deleteCrossTies, insertTies, placeAcross, queryTies } from './ties.ts';
 
 type Store = store.Store;
 
@@ -81,7 +81,7 @@ export class PostgresStore implements Store {
     return this.database.transaction(async (tx) => {
       const id = key(company);
       await companies.lockCompanies(tx, [id]);
-      await tx.deleteFrom('tickmark.ties').where('document_no', 'is', null).where('company', '=', id).execute();
+      await deleteCrossTies(tx, company);
       await insertTies(tx, { company }, await placeAcross(tx, company, ties));
       await companies.refreshCompanies(tx, [id], false);
       await tx

@@ -29,45 +29,61 @@ export async function settleKeys(tx: Executor, keys: readonly string[]): Promise
  * that supersedes (`since`) can be: older ones were superseded by that one already.
  */
 async function supersedeEarlier(tx: Executor, readingNo: number): Promise<void> {
-  await sql`
-    update tickmark.facts as e
-    set superseded_on = hit.as_of, superseded_document = hit.document_no, superseded_fact = hit.fact
+  await change(tx, sql`
+    select p.reading_no, p.ordinal, n.as_of::text, n.document_no, n.fact
     from (
-      select p.reading_no, p.ordinal, n.as_of, n.document_no, n.fact
-      from (
-        select distinct on (statement_key) * from tickmark.facts
-        where reading_no = ${readingNo} and live and statement_key is not null and vintage is distinct from 'old'
-        order by statement_key, ordinal
-      ) as n
-      cross join lateral (
-        select coalesce((
-          select s.as_of from tickmark.facts as s
-          where s.statement_key = n.statement_key and s.live and s.as_of < n.as_of and s.vintage is distinct from 'old'
-          order by s.as_of desc limit 1), '-infinity'::date) as since
-      ) as b
-      join tickmark.facts as p on ${sameStatement('p', 'n')} and p.live and p.as_of >= b.since and p.as_of < n.as_of
-      where p.superseded_on is null or p.superseded_on > n.as_of
-    ) as hit
-    where e.reading_no = hit.reading_no and e.ordinal = hit.ordinal`.execute(tx);
+      select distinct on (statement_key) *
+      from (select * from tickmark.facts where reading_no = ${readingNo} offset 0) as f
+      where live and statement_key is not null and vintage is distinct from 'old'
+      order by statement_key, ordinal
+    ) as n
+    cross join lateral (
+      select coalesce((
+        select s.as_of from tickmark.facts as s
+        where s.statement_key = n.statement_key and s.live and s.as_of < n.as_of and s.vintage is distinct from 'old'
+        order by s.as_of desc limit 1), '-infinity'::date) as since
+    ) as b
+    cross join lateral (
+      select p.reading_no, p.ordinal from tickmark.facts as p
+      where ${sameStatement('p', 'n')} and p.live and p.as_of >= b.since and p.as_of < n.as_of
+        and (p.superseded_on is null or p.superseded_on > n.as_of)
+      offset 0
+    ) as p`);
 }
 
 /** Finds the successor of each of these facts. */
 async function settle(tx: Executor, which: RawBuilder<unknown>): Promise<void> {
+  await change(tx, sql`
+    select f.reading_no, f.ordinal, l.as_of::text, l.document_no, l.fact
+    from tickmark.facts as f
+    left join lateral (
+      select l.as_of, l.document_no, l.fact from tickmark.facts as l
+      where ${sameStatement('l', 'f')} and l.live and l.vintage is distinct from 'old' and l.as_of >= f.as_of
+        and (l.as_of > f.as_of or (f.vintage = 'old' and l.document_no = f.document_no))
+      order by l.as_of, l.document_no, l.ordinal limit 1
+    ) as l on true
+    where ${which} and f.live and f.statement_key is not null
+      and (f.superseded_on, f.superseded_document, f.superseded_fact) is distinct from (l.as_of, l.document_no, l.fact)`);
+}
+
+interface Change {
+  readonly reading_no: number;
+  readonly ordinal: number;
+  readonly as_of: string | null;
+  readonly document_no: number | null;
+  readonly fact: string | null;
+}
+
+/** Found first and changed by their row's key second: most readings change few, and one statement for both is planned badly. */
+async function change(tx: Executor, query: RawBuilder<unknown>): Promise<void> {
+  const { rows } = (await query.execute(tx)) as { rows: Change[] };
+  if (rows.length === 0) return;
   await sql`
     update tickmark.facts as e
     set superseded_on = found.as_of, superseded_document = found.document_no, superseded_fact = found.fact
-    from (
-      select f.reading_no, f.ordinal, l.as_of, l.document_no, l.fact
-      from tickmark.facts as f
-      left join lateral (
-        select l.as_of, l.document_no, l.fact from tickmark.facts as l
-        where ${sameStatement('l', 'f')} and l.live and l.vintage is distinct from 'old' and l.as_of >= f.as_of
-          and (l.as_of > f.as_of or (f.vintage = 'old' and l.document_no = f.document_no))
-        order by l.as_of, l.document_no, l.ordinal limit 1
-      ) as l on true
-      where ${which} and f.live and f.statement_key is not null
-    ) as found
-    where e.reading_no = found.reading_no and e.ordinal = found.ordinal
-      and (e.superseded_on, e.superseded_document, e.superseded_fact)
-        is distinct from (found.as_of, found.document_no, found.fact)`.execute(tx);
+    from unnest(
+      ${rows.map((row) => row.reading_no)}::integer[], ${rows.map(({ ordinal }) => ordinal)}::integer[], ${rows.map((row) => row.as_of)}::date[],
+      ${rows.map((row) => row.document_no)}::integer[], ${rows.map(({ fact }) => fact)}::text[]
+    ) as found (reading_no, ordinal, as_of, document_no, fact)
+    where e.reading_no = found.reading_no and e.ordinal = found.ordinal`.execute(tx);
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import type { Tie } from '../kernel/records.ts';
 import { MisuseError } from '../kernel/problem.ts';
-import { encodeRecord, key, keyOrNull } from './encoding.ts';
+import { key, keyOrNull, recordsParameter } from './encoding.ts';
 import type { Executor } from './facts.ts';
 import type { TieQuery } from './store.ts';
 
@@ -78,7 +79,7 @@ export async function insertTies(tx: Executor, owner: { documentNo: number } | {
         ${numbers.map(({ no }) => no)}::bigint[], ${rows.map(({ tie }) => companyOf(tie))}::text[], ${rows.map(({ tie }) => key(tie.identity))}::text[],
         ${rows.map(({ tie }) => tie.verdict)}::text[], ${rows.map(({ tie }) => tie.class ?? null)}::text[],
         ${rows.map(({ tie }) => keyOrNull(tie.period))}::text[], ${rows.map(({ tie }) => severity(tie))}::double precision[],
-        ${rows.map(({ tie }) => encodeRecord(tie))}::json[]
+        ${recordsParameter(rows.map(({ tie }) => tie))}
       ) as row (no, company, identity, verdict, class, period, severity, body)`.execute(tx);
     const members = rows.flatMap(({ tie, documentNos }, index) =>
       tie.members.map((member, ordinal) => ({ tie: numbers[index]!.no, ordinal, document: documentNos[ordinal]!, fact: key(member.fact) })));
@@ -95,14 +96,19 @@ export async function insertTies(tx: Executor, owner: { documentNo: number } | {
  * Returns the companies that lost one, whose counts are to be brought up to date.
  */
 export async function deleteTies(tx: Executor, documentNo: number, touching: boolean): Promise<string[]> {
-  const within = await tx.deleteFrom('tickmark.ties').where('document_no', '=', documentNo).returning('company').execute();
-  const across = !touching ? [] : await tx
-    .deleteFrom('tickmark.ties')
-    .where('document_no', 'is', null)
-    .where('no', 'in', (of) => of.selectFrom('tickmark.tie_members').select('tie_no').where('document_no', '=', documentNo))
-    .returning('company')
-    .execute();
-  return [...new Set([...within, ...across].flatMap(({ company }) => (company === null ? [] : [company])))];
+  const across = sql`or document_no is null and no in (select tie_no from tickmark.tie_members where document_no = ${documentNo})`;
+  return deleteWhere(tx, sql`document_no = ${documentNo} ${touching ? across : sql``}`);
+}
+
+/** Takes away the ties between documents that stay with a company. */
+export async function deleteCrossTies(tx: Executor, company: string): Promise<void> {
+  await deleteWhere(tx, sql`company = ${key(company)} and document_no is null`);
+}
+
+async function deleteWhere(tx: Executor, condition: RawBuilder<unknown>): Promise<string[]> {
+  const { rows } = await sql<{ no: string; company: string | null }>`delete from tickmark.ties where ${condition} returning no, company`.execute(tx);
+  if (rows.length > 0) await sql`delete from tickmark.tie_members where tie_no = any(${rows.map(({ no }) => no)}::bigint[])`.execute(tx);
+  return [...new Set(rows.flatMap(({ company }) => (company === null ? [] : [company])))];
 }
 
 /** Worst first: what is off before what is unclear before what ties, larger shares first. */

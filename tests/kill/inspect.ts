@@ -11,6 +11,8 @@ const faults: Readonly<Record<string, string>> = {
   'a reading without its text': `select no from tickmark.readings as r where not exists (select from tickmark.texts where reading_no = r.no)`,
   'a fact without a reading': `select fact from tickmark.facts as f where not exists (select from tickmark.readings where no = f.reading_no)`,
   'a standing fact of a reading that is not current': `select fact from tickmark.facts as f join tickmark.readings as r on r.no = f.reading_no where f.live and not r.current`,
+  'an unread figure without a reading': `select ordinal from tickmark.unread as u where not exists (select from tickmark.readings where no = u.reading_no)`,
+  'a member without its tie': `select fact from tickmark.tie_members as m where not exists (select from tickmark.ties where no = m.tie_no)`,
   'a tie without members': `select no from tickmark.ties as t where not exists (select from tickmark.tie_members where tie_no = t.no)`,
   'a document with a wrong count': `select id from tickmark.documents as d where
     fact_count <> (select count(*) from tickmark.facts where document_no = d.no and live)

@@ -37,6 +37,8 @@ const settings: Readonly<Record<string, string>> = {
   max_parallel_workers_per_gather: '0',
   max_parallel_maintenance_workers: '0',
   autovacuum_naptime: '10s',
+  // The data folder is on a disk without a head to move.
+  random_page_cost: '1.1',
 };
 
 /** One PostgreSQL server for a data folder, shared by every process that opens it. */

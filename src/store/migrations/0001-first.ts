@@ -50,7 +50,8 @@ const statements: readonly string[] = [
   )`,
   `create index texts_words on tickmark.texts using gin (words)`,
 
-  // Millions of rows, written only together with their reading: checking a reference for each would cost more than the rows.
+  // Facts, unread figures and members of ties are millions of rows, written and taken away only together with what they
+  // belong to: checking a reference for each would cost more than the rows.
   `create table tickmark.facts (
     reading_no integer not null,
     ordinal integer not null,
@@ -85,7 +86,7 @@ const statements: readonly string[] = [
   `create index facts_speaker on tickmark.facts (speaker, reading_no, ordinal) where live`,
 
   `create table tickmark.unread (
-    reading_no integer not null references tickmark.readings on delete cascade,
+    reading_no integer not null,
     ordinal integer not null,
     body json not null,
     primary key (reading_no, ordinal)
@@ -107,7 +108,7 @@ const statements: readonly string[] = [
   `create index ties_document on tickmark.ties (document_no)`,
 
   `create table tickmark.tie_members (
-    tie_no bigint not null references tickmark.ties on delete cascade,
+    tie_no bigint not null,
     ordinal integer not null,
     document_no integer not null,
     fact text not null,
