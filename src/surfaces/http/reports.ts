@@ -17,7 +17,7 @@ interface Found {
 }
 
 const memberText = (member: Tie['members'][number], names: Names): string =>
-  `${member.quote.replace(/\s+/g, ' ')} (${names.get(member.document) ?? member.document.slice(0, 12)}:${member.start})`;
+  `${member.quote.replace(/\s+/g, ' ').trim()} (${names.get(member.document) ?? member.document.slice(0, 12)}:${member.start})`;
 
 /** A cell that a spreadsheet would take for a formula is kept text. */
 function csvCell(value: string | number | null | undefined): string {
