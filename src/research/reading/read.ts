@@ -61,16 +61,16 @@ export function read(source: SourceDocument): Reading {
   };
 }
 
-/** Lines right above a table, up to two, that speak of it. */
+/** Short lines right above a table, up to five, that speak of it. */
 function captionsAbove(text: string, table: Table): Span[] {
   const spans: Span[] = [];
   let end = table.start;
-  for (let n = 0; n < 3 && end > 0 && spans.length < 2; n++) {
+  for (let n = 0; n < 9 && end > 0 && spans.length < 5; n++) {
     const lineEnd = end - 1;
     const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
     const line = text.slice(lineStart, lineEnd);
     if (line.trim() !== '') {
-      if (line.length > 160) break;
+      if (line.length > 160 || (spans.length > 1 && /[.;]$/.test(line.trim()) && line.length > 60)) break;
       spans.unshift({ start: lineStart, end: lineEnd });
     }
     end = lineStart;

@@ -18,18 +18,20 @@ export interface Calendar {
   readonly lastFiscalYear: number | null;
 }
 
-const explicitYearEnd = new RegExp(`(?:fiscal year(?:s)?|financial year|FY|year|years|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`, 'u');
+const explicitYearEnd = new RegExp(`(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`, 'u');
 
 export function buildCalendar(text: string, mentions: readonly PeriodMention[], date: string | null, titleEnd: number): Calendar {
   const calibrated = calibrate(mentions);
   let month = calibrated?.month ?? null;
   let offset = calibrated?.offset ?? 0;
+  if (month === null) month = yearEndOf(mentions);
   if (month === null) {
     const explicit = explicitYearEnd.exec(text);
     if (explicit !== null) month = monthOf((explicit[1] ?? explicit[2])!);
   }
   if (month === null) month = monthOfHeads(mentions);
   month ??= 12;
+  if (month !== 12 && date !== null) offset = namedAfter(mentions, date, month, titleEnd) ?? offset;
   const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null, lastFiscalYear: date === null ? null : lastYear(date, month, offset) };
   const current = currentQuarterOf(mentions, date, titleEnd, partial);
   const period = currentPeriodOf(mentions, titleEnd, partial);
@@ -43,11 +45,18 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
   for (let i = 0; i < mentions.length; i++) {
     const ended = mentions[i]!;
     if (ended.kind !== 'ended' || ended.year === null || ended.part === null) continue;
+    if (ended.named !== null && ended.length === 3) {
+      const end = normaliseMonthEnd(ended.year, ended.part, ended.day);
+      const month = ((end.month + 3 * (4 - ended.named) - 1) % 12) + 1;
+      // a year that ends in January and is not named is called by the year it began in
+      votes.set(`${month}|${month === 1 ? -1 : 0}`, (votes.get(`${month}|${month === 1 ? -1 : 0}`) ?? 0) + 0.5);
+    }
     for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
       const named = mentions[j]!;
       if (Math.abs(named.start - ended.start) > 260) continue;
       const end = normaliseMonthEnd(ended.year, ended.part, ended.day);
       let month: number | null = null;
+      if (j === i) continue;
       if (named.kind === 'quarter' && ended.length === 3 && named.part !== null) month = ((end.month + 3 * (4 - named.part) - 1) % 12) + 1;
       else if (named.kind === 'year' && named.fiscal && ended.length === 12) month = end.month;
       else if (named.kind === 'half' && ended.length === 6 && named.part !== null) month = ((end.month + 6 * (2 - named.part) - 1) % 12) + 1;
@@ -63,6 +72,26 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
   if (best === null) return null;
   const [month, offset] = best.split('|').map(Number);
   return { month: month!, offset: offset! };
+}
+
+/** `fiscal year ended January 31, 2025`. */
+function yearEndOf(mentions: readonly PeriodMention[]): number | null {
+  const ended = mentions.find((m) => m.kind === 'ended' && m.length === 12 && m.part !== null);
+  return ended === undefined ? null : normaliseMonthEnd(ended.year!, ended.part!, ended.day).month;
+}
+
+/**
+ * Whether a year is named after the calendar year in which it ends (0) or begins (−1): the quarter or year a document
+ * reports on had ended, and not long before the document's date.
+ */
+function namedAfter(mentions: readonly PeriodMention[], date: string, month: number, titleEnd: number): number | null {
+  const reported = mentions.find((m) => (m.kind === 'quarter' || (m.kind === 'year' && m.fiscal)) && m.year !== null && m.mark === null && m.start < Math.max(titleEnd, 1500));
+  if (reported === undefined) return null;
+  const id = reported.kind === 'quarter' ? `${reported.year}Q${reported.part}` : `FY${reported.year}`;
+  const age = (offset: number): number => (Date.parse(date) - Date.parse(endOf(id, { fiscalYearEndMonth: month, fiscalYearOffset: offset }).replace(/-31$/, '-28'))) / 86_400_000;
+  const ages = [0, -1].map((offset) => ({ offset, days: age(offset) })).filter((a) => a.days > -5 && a.days < 200);
+  ages.sort((a, b) => a.days - b.days);
+  return ages[0]?.offset ?? null;
 }
 
 /** `12/25 12/26E 12/27E`: years are printed by their last month. */
@@ -92,7 +121,7 @@ export function periodEnding(calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fi
   if (length === 12) return position === 12 ? `FY${fiscal}` : `TTM${fiscal}Q${Math.ceil(position / 3)}`;
   if (length === 3) return `${fiscal}Q${Math.ceil(position / 3)}`;
   if (length === 6) return `${fiscal}H${position <= 6 ? 1 : 2}`;
-  if (length === 9) return `YTD${fiscal}Q3`;
+  if (length === 9) return `${fiscal}Q1..${fiscal}Q3`;
   return isoDate(year, month, day ?? 28);
 }
 
@@ -114,11 +143,11 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     case 'ended':
       return periodEnding(calendar, mention.year!, mention.part!, mention.day, mention.length ?? 3);
     case 'ytd': {
-      if (mention.length === 9 && mention.year !== null) return `YTD${mention.year}Q3`;
+      if (mention.length === 9 && mention.year !== null) return `${mention.year}Q1..${mention.year}Q3`;
       if (mention.length === 6 && mention.year !== null) return `${mention.year}H1`;
       if (mention.length === 3 && mention.year !== null) return `${mention.year}Q1`;
       const current = calendar.currentQuarter;
-      if (mention.length === 9) return current === null ? null : `YTD${current.year}Q3`;
+      if (mention.length === 9) return current === null ? null : `${current.year}Q1..${current.year}Q3`;
       if (mention.year !== null) return current !== null && current.year === mention.year ? `YTD${mention.year}Q${current.quarter}` : `YTD${mention.year}${lastKnownQuarter(calendar, mention.year)}`;
       return calendar.date === null ? null : `YTD${calendar.date}`;
     }

@@ -71,9 +71,11 @@ function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly 
 /** `Acme Corporation Reports …`, `ACME ANNOUNCES …`, `About Acme`. */
 function companyFromTitle(text: string, title: string): string | null {
   const verbs = /^(.{2,60}?)\s+(?:(?:today )?(?:reports?|announces?|posts?|delivers?|publishes|releases?|q[1-4]|first|second|third|fourth|fiscal|full)|:|–|-)/i;
-  const found = verbs.exec(title) ?? verbs.exec(text.slice(0, 1500).split('\n').find((l) => /\b(?:reports?|announces?)\b/i.test(l))?.trim() ?? '');
+  const about = /^(?:About|ABOUT) (\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})\s*$/mu.exec(text);
+  const found = about !== null ? ['', about[1]!] : verbs.exec(title) ?? verbs.exec(text.slice(0, 1500).split('\n').find((l) => /\b(?:reports?|announces?)\b/i.test(l))?.trim() ?? '');
   if (found === null) return null;
   const name = found[1]!.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|N\.V|S\.p\.A|AG|SE|Company|Co)\.?$/i, '').trim();
+  if (/^(?:exhibit|form|table|note|item|for |test|source|company|the company)/i.test(name)) return null;
   return /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 6 ? name : null;
 }
 

@@ -3,7 +3,7 @@ import type { DocumentKind } from '../../../kernel/records.ts';
 
 const sourceLine = /(?:Source|Sources|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160})/g;
 const house = /((?:\p{Lu}[\p{L}&.'’-]*)(?: (?:&|and|\p{Lu}[\p{L}&.'’-]*))*?) (?:Global Investment Research|Global Research|Investment Research|Equity Research|Securities Research|Research estimates|estimates|Research|Securities)\b/u;
-const notHouses = /^(?:Company|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Visible Alpha.*|FactSet|Bloomberg|Reuters|Own|Internal|Analyst|This|Industry|Key|Team|In|All|Independent)$/;
+const notHouses = /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Visible Alpha.*|FactSet|Bloomberg|Reuters|Own|Internal|Analyst|This|Industry|Key|Team|In|All|Independent)$/;
 
 const trimHouse = (name: string): string => name.replace(/^(?:and|And|The|By|by|Source|Sources)\s+/, '').trim();
 
@@ -76,7 +76,8 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   const we = count(text, /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|estimates|target|price target|TP|DCF|base case|EPS|numbers|model)\b/g);
   const release = /\b(?:announce[sd]?|reports?|reported|pubblica|veröffentlicht|publie)\b[^\n]{0,80}\b(?:results|quarter|fiscal|year|earnings|half|risultati|Ergebnis|résultats)\b/i.test(head) && /(?:press release|news release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|未经审计|財務業績|业绩)/i.test(text);
   const rating = new RegExp(`${ratingVerb}\\b[^.\\n]{0,80}\\b(?:target|to (?:buy|hold|sell|neutral|overweight|outperform|underweight|underperform)|rating|coverage|buy|sell|hold)`, 'i').test(title) || (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
-  if (release && we < 3 && publisher === null) return 'results release';
+  const titled = /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b/i.test(title);
+  if (release && we < 3 && (publisher === null || titled)) return 'results release';
   if (rating && we < 3) return 'rating news';
   if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d/i.test(text))) return 'broker note';
   if (we >= 3) return 'broker note';

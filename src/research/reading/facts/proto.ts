@@ -32,7 +32,11 @@ export function finish(text: string, drafts: readonly Draft[], document: Documen
   return sorted.map((draft, index) => factOf(text, draft, index, document));
 }
 
-function factOf(text: string, draft: Draft, index: number, document: Document): Fact {
+/** Metrics that are printed as a rate of growth: their percentage is a growth, not a level. */
+const growthMetrics = new Set(['comparableSales', 'sameStoreSales', 'comparableTransactions', 'comparableTraffic', 'likeForLikeSales', 'organicGrowth', 'sameStoreSalesGrowth', 'comparableGuestCount', 'averageTicket']);
+
+function factOf(text: string, given: Draft, index: number, document: Document): Fact {
+  const draft = given.measure === 'level' && given.figure.kind === 'percent' && growthMetrics.has(given.metric) ? { ...given, measure: 'growthYoY' } : given;
   const row = metricById.get(draft.metric) ?? null;
   const figure = draft.negative === true && draft.figure.low > 0 && draft.figure.sign === 0 ? { ...draft.figure, low: -draft.figure.high, high: -draft.figure.low } : draft.figure;
   const unit = unitFor(figure, row, draft.measure, draft.hint ?? noHint, document.currency);

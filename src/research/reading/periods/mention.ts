@@ -14,6 +14,8 @@ export interface PeriodMention {
   length: number | null;
   /** Printed as fiscal: `FY26`, `F3Q26`. */
   fiscal: boolean;
+  /** For `ended`: which quarter the words call it. */
+  named: number | null;
   /** Plain four-digit year, which may be a quantity in a table. */
   plainYear: boolean;
 }

@@ -7,18 +7,19 @@ import { monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } fr
 
 const year4 = '(?:19|20)\\d\\d';
 const mark = '(?:[AEFP](?![A-Za-z0-9])|\\(?[AE]\\)|e(?![A-Za-z0-9])|a(?![A-Za-z0-9]))?';
+const ordinals = 'first|second|third|fourth|final|First|Second|Third|Fourth|FIRST|SECOND|THIRD|FOURTH';
 const month = `(?:${monthPattern})\\.?`;
 const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:${year4}|\\d\\d(?!\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
 
 const forms: readonly { readonly source: string; readonly build: (m: RegExpExecArray, text: string) => Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null }[] = [
   {
     // lengths that end at a date
-    source: `\\b(?:(?:the )?(?:(three|six|nine|twelve|3|6|9|12)[- ]months?|(13|14|26|27|39|40|52|53|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three)[- ]weeks?|(fiscal )?(quarter|half|half-year|year)|(?:first|second|third|fourth) quarters?)(?: (?:period|periods|year|quarter))?(?: that)? end(?:ed|ing)(?: on)?:?)\\s+(${dayDate}|${month},? ${year4})`,
+    source: `\\b(?:(?:the )?(?:(three|six|nine|twelve|3|6|9|12)[- ]months?|(12|13|14|16|17|24|26|27|36|39|40|52|53|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three)[- ]weeks?|(fiscal )?(quarter|half|half-year|year)|(${ordinals})[- ](?:fiscal )?quarters?)(?: fiscal)?(?: (?:period|periods|year|quarter))?(?: ?\\([^)]{0,30}\\))?(?: that)? (?:end(?:ed|ing|s)(?: on)?:?|to|through))\\s+(${dayDate}|${month},? ${year4})`,
     build: (m, text) => {
       const months = m[1] !== undefined ? lengthInMonths(m[1]) : m[2] !== undefined ? lengthInMonths(`${m[2]}w`) : m[4] === 'year' ? 12 : m[4] === 'half' || m[4] === 'half-year' ? 6 : 3;
-      const date = parseDate(m[5] ?? '', text);
+      const date = parseDate(m[6] ?? '', text);
       if (date === null || months === null) return null;
-      return { kind: 'ended', length: months, year: date.year, part: date.month, day: date.day };
+      return { kind: 'ended', length: months, year: date.year, part: date.month, day: date.day, named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()) };
     },
   },
   {
@@ -57,8 +58,8 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
     build: (m) => ({ kind: 'ytd', year: fullYear((m[1] ?? m[2])!), length: null }),
   },
   {
-    source: `\\b(first|second|third|fourth|final|1st|2nd|3rd|4th)[- ](?:fiscal[- ])?quarter(?:(?: of)?(?: (fiscal)(?: year)?| FY)?[ ,]*(?:the year )?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d))?`,
-    build: (m) => ({ kind: m[3] === undefined ? 'quarterOnly' : 'quarter', part: ordinalQuarter(m[1]!), year: m[3] === undefined ? null : fullYear(m[3]), fiscal: m[2] !== undefined }),
+    source: `\\b(${ordinals}|1st|2nd|3rd|4th)[- ](?:[Ff]iscal[- ])?(?:[Qq]uarter|QUARTER)(?: (?:and|And|AND|&) (?:[Ff]iscal|[Ff]ull|FULL|FISCAL)[- ](?:[Yy]ear|YEAR))?(?:(?: of)?(?:,? ([Ff]iscal|FISCAL)(?: [Yy]ear)?| FY)?[ ,]*(?:the year )?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d))?`,
+    build: (m) => ({ kind: m[3] === undefined ? 'quarterOnly' : 'quarter', part: ordinalQuarter(m[1]!.toLowerCase()), year: m[3] === undefined ? null : fullYear(m[3]), fiscal: m[2] !== undefined }),
   },
   {
     source: `\\b(first|second|1st|2nd)[- ]half(?:(?: of)?(?: fiscal(?: year)?)? (${year4}))?`,
@@ -155,7 +156,7 @@ export function scanPeriods(text: string): PeriodMention[] {
     const built = forms[form]!.build(inner, text);
     if (built === null) { regex.lastIndex = m.index + Math.max(1, wordLength(text, m.index)); continue; }
     found.push({
-      start: m.index, end: m.index + m[0].length, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false,
+      start: m.index, end: m.index + m[0].length, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false, named: null,
       ...built,
     });
   }

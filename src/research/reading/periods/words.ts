@@ -38,7 +38,7 @@ export const ordinalHalf = (word: string): number => (quarters[word] ?? 1);
 
 const lengths: Readonly<Record<string, number>> = {
   three: 3, six: 6, nine: 9, twelve: 12, '3': 3, '6': 6, '9': 9, '12': 12,
-  '13w': 3, '14w': 3, thirteenw: 3, fourteenw: 3, '26w': 6, '27w': 6, 'twenty-sixw': 6, '39w': 9, '40w': 9, 'thirty-ninew': 9,
+  '12w': 3, twelvew: 3, '16w': 3, '17w': 3, '24w': 6, '36w': 9, '13w': 3, '14w': 3, thirteenw: 3, fourteenw: 3, '26w': 6, '27w': 6, 'twenty-sixw': 6, '39w': 9, '40w': 9, 'thirty-ninew': 9,
   '52w': 12, '53w': 12, 'fifty-twow': 12, 'fifty-threew': 12,
 };
 

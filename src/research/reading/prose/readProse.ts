@@ -115,7 +115,7 @@ function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType
     ...(company !== null ? { company } : {}),
     segment: link.segment,
     accounting: link.mention?.accounting ?? null,
-    label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.from] === undefined ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
+    label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12 ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
 }

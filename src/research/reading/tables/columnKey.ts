@@ -134,7 +134,7 @@ function columnKey(head: string, above: readonly PeriodMention[], document: Docu
     period,
     mark: mark ?? (/\b(?:est(?:imate)?s?|forecast)\b/.test(words) ? 'E' : /\bactual\b/.test(words) ? 'A' : null),
     measure,
-    basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : null,
+    basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : /^(?:our |\p{Lu}{2,6})(?:e|est\.?|estimates?)\b/u.test(head.trim()) && mention === null ? 'estimate' : null,
     vintage,
     hint: head === '' ? noHint : readUnitHint(bare),
     company,

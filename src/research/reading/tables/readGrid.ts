@@ -338,8 +338,12 @@ class GridReader {
   }
 
   private voice(metric: string, period: string | null, mark: 'A' | 'E' | null, column: ColumnKey, state: RowState, measure: string): Voice {
-    if (measure === 'surprise') return { basis: 'consensus', speaker: this.document.voice };
+    if (measure === 'surprise') {
+      const left = this.columns.slice(0, this.columns.indexOf(column)).reverse().find((c) => c.basis !== null);
+      return { basis: left?.basis ?? 'consensus', speaker: this.document.voice };
+    }
     if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
+    if (column.basis === 'estimate') return { basis: 'estimate', speaker: this.document.voice };
     if (column.basis === 'guidance') return { basis: 'guidance', speaker: 'company' };
     const special = metricVoice(metric);
     if (state.speaker !== null && special === 'target') return { basis: 'target', speaker: state.speaker };
