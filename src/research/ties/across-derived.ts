@@ -21,12 +21,17 @@ const acrossIdentities: ReadonlySet<string> = new Set([
  */
 export function derivedAcross(index: FactIndex, sources: ReadonlyMap<string, Source>): readonly Draft[] {
   const drafts: Draft[] = [];
+  const told = new Set<string>();
   for (const identity of identities) {
     if (!acrossIdentities.has(identity.id)) continue;
     for (const { findings } of applyIdentity(identity, index)) {
       for (const f of findings) {
         const figures = f.chosen.map((c) => c.figure);
         if ([f.stated, ...figures].every((q) => q.document === f.stated.document)) continue;
+        // the same growth said twice is one relation
+        const key = [identity.id, f.stated.printed, f.stated.fact.speaker, ...figures.map((q) => `${q.document}|${q.fact.id}`)].join('|');
+        if (told.has(key)) continue;
+        told.add(key);
         const draft = draftOf(f, figures, sources, index);
         if (draft !== undefined) drafts.push(draft);
       }

@@ -1,13 +1,13 @@
 import { parsePeriod, yearsOf } from '../../kernel/periods.ts';
 import { comparableUnits } from '../../kernel/units.ts';
 import { bind, type Bound, type Choice, type Slot } from './bind.ts';
-import { eitherSign, isInstant } from './conventions.ts';
+import { eitherSign, isCost, isInstant } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { parseFormula, requiredMetrics, type Formula } from './formula.ts';
 import type { Identity } from './identity.ts';
 import { judge, type Judgement } from './judge.ts';
-import { turned, type Quantity } from './quantity.ts';
+import { magnitudeOf, turned, type Quantity } from './quantity.ts';
 import { isSlip } from './slips.ts';
 
 /** One stated figure set against one formula. */
@@ -149,7 +149,7 @@ function flipsToTry(cases: readonly Case[]): readonly ReadonlySet<string>[] {
 
 function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: ReadonlySet<string>, index: FactIndex): Finding | undefined {
   const { stated, bound, period } = c;
-  const slots = flips.size === 0 ? bound.slots : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
+  const slots = flips.size === 0 ? grown(bound.slots, stated) : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
   let likeliest: { chosen: readonly Choice[]; judgement: Judgement } | undefined;
   const finding = (chosen: readonly Choice[], judgement: Judgement): Finding => ({
     identity, formula, stated, period, expression: bound.expression, slots, chosen, judgement,
@@ -165,6 +165,12 @@ function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: Read
     likeliest ??= { chosen, judgement };
   }
   return likeliest === undefined ? undefined : finding(likeliest.chosen, likeliest.judgement);
+}
+
+/** The growth of a cost is that of its amount. */
+function grown(slots: readonly Slot[], stated: Quantity): readonly Slot[] {
+  if (stated.fact.measure === 'level' || !isCost(stated.fact.metric)) return slots;
+  return slots.map((s) => (s.name !== stated.fact.metric ? s : { ...s, choices: s.choices.map((x) => ({ figure: magnitudeOf(x.figure), repeats: x.repeats.map(magnitudeOf) })) }));
 }
 
 /** Combinations of choices, those closest to the likeliest first. */

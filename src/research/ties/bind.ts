@@ -280,7 +280,7 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
 
 const othersWords = /^(?:non-|other|rest of|remaining)/i;
 
-/** A part with a share and a growth of its own, and all the others with a growth: `Xiaomi ecosystem` and `non-ecosystem customers`. */
+/** A part with a share and a growth of its own, and all the others with a growth: `ecosystem customers` and `non-ecosystem customers`. */
 function complementOf(context: Context, which: 'part' | 'others'): (string | undefined)[] {
   const company = context.index.companyOf(context.stated);
   const at = (q: Quantity): boolean => periodOf(q) === context.period && q.fact.segment !== undefined;
@@ -290,7 +290,7 @@ function complementOf(context: Context, which: 'part' | 'others'): (string | und
   return shares.filter((s) => growths.includes(s));
 }
 
-/** Where the whole of a part is found: `Kling AI: 2B` in `Kling AI`, then in the company. */
+/** Where the whole of a part is found: `cloud: public` in `cloud`, then in the company. */
 function wholesOf(segment: string | undefined, selfIsWhole: boolean): (string | undefined)[] {
   if (segment === undefined) return [undefined];
   const colon = segment.indexOf(':');

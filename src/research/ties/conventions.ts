@@ -1,18 +1,18 @@
 import type { Fact } from '../../kernel/records.ts';
+import { metricById, metricRows } from '../vocabulary/metrics.ts';
+import type { MetricRow } from '../vocabulary/types.ts';
 import { turned, type Quantity } from './quantity.ts';
 
+/** The vocabulary signs taxes and preferred dividends as costs; documents sign them either way. */
+const signedEitherWay: ReadonlySet<string> = new Set(['incomeTax', 'preferredDividends']);
+const negative = (row: MetricRow): boolean => row.sign === 'negative' && row.kinds.includes('money') && !signedEitherWay.has(row.id);
+
 /** Costs in an income statement: some documents print them negative, some positive. */
-const incomeCosts: ReadonlySet<string> = new Set([
-  'costOfRevenue', 'sellingGeneralAdministrative', 'sellingAndMarketing', 'sellingExpenses', 'generalAndAdministrative', 'researchAndDevelopment',
-  'operatingExpenses', 'otherOperatingExpense', 'preOpeningExpenses', 'restructuringCharges', 'impairment', 'amortizationOfAcquiredIntangibles',
-  'depreciationAndAmortization', 'shareBasedCompensation', 'interestExpense',
-]);
+const incomeCosts: ReadonlySet<string> = new Set([...metricRows.filter((row) => row.statement !== 'cashFlow' && row.statement !== 'balance' && negative(row)).map((row) => row.id), 'shareBasedCompensation']);
 /** Added back in a cash flow statement, where they are printed positive. */
 const addBacks: ReadonlySet<string> = new Set(['depreciationAndAmortization', 'shareBasedCompensation', 'impairment', 'restructuringCharges', 'amortizationOfAcquiredIntangibles']);
 /** Outflows in a cash flow statement. */
-const outflows: ReadonlySet<string> = new Set([
-  'capitalExpenditure', 'capitalExpenditureIncludingLeases', 'acquisitions', 'dividendsPaid', 'leaseRepayment', 'shareRepurchases', 'interestPaid', 'incomeTaxPaid',
-]);
+const outflows: ReadonlySet<string> = new Set(metricRows.filter((row) => row.statement === 'cashFlow' && negative(row)).map((row) => row.id));
 /** Lines that are printed with either sign and may be meant as a cost or as an amount earned. */
 export const eitherSign: ReadonlySet<string> = new Set([
   'incomeTax', 'minorityInterest', 'preferredDividends', 'netInterest', 'exceptionalItems', 'otherNonOperatingIncome', 'otherOperatingIncome', 'otherIncome', 'otherGains',
@@ -74,18 +74,14 @@ export function orient(quantities: readonly Quantity[]): readonly Quantity[] {
   });
 }
 
-/** Stand at a date rather than over a period, and so never add up over time. */
-const instants: ReadonlySet<string> = new Set([
-  'cash', 'accountsReceivable', 'inventory', 'otherCurrentAssets', 'netPpe', 'netIntangibles', 'goodwill', 'goodwillAndIntangibles', 'otherLongTermAssets', 'otherAssets', 'longTermInvestments',
-  'shortTermInvestments', 'cashAndShortTermInvestments', 'operatingLeaseAssets', 'prepaidExpensesAndOtherCurrentAssets', 'accountsPayable', 'shortTermDebt', 'shortTermLeases',
-  'otherCurrentLiabilities', 'longTermDebt', 'longTermLeases', 'otherLongTermLiabilities', 'preferredShares', 'commonEquity', 'minorityInterestEquity', 'netDebt', 'accruedLiabilities',
-  'deferredRevenue', 'deferredIncomeTaxes', 'otherLiabilities', 'commonStock', 'additionalPaidInCapital', 'retainedEarnings', 'accumulatedOtherComprehensiveLoss', 'bookValuePerShare',
-  'sharePrice', 'targetPrice', 'fairValue', 'marketCap', 'enterpriseValue', 'equityValue', 'terminalValue', 'presentValueOfCashFlows', 'presentValueOfTerminalValue',
-  'basicShares', 'dilutedShares', 'sharesOutstanding', 'stores', 'employees', 'grossCashInvested', 'averageCapitalEmployed', 'averageDau', 'averageMau', 'arr', 'totalAddressableMarket',
-  'movingAverage', 'entryPrice', 'stopLoss', 'averageDailyValue', 'priceRange52w', 'targetPriceRange', 'backlog', 'remainingPerformanceObligations', 'capacityInService', 'areaCommitted',
+/** Neither in the balance sheet nor a flow: these never add up over time. */
+const standing: ReadonlySet<string> = new Set([
+  'targetPrice', 'fairValue', 'entryPrice', 'stopLoss', 'enterpriseValue', 'equityValue', 'terminalValue', 'presentValueOfCashFlows', 'presentValueOfTerminalValue', 'movingAverage', 'averageDailyValue',
+  'priceRange52w', 'targetPriceRange', 'totalAddressableMarket', 'basicShares', 'dilutedShares', 'averageDau', 'averageMau', 'bookValuePerShare', 'tangibleBookValuePerShare', 'navPerShare', 'cashPerShare', 'parValue', 'averageTicket', 'arpu',
+  'averageSellingPrice', 'unitCost', 'capitalEmployed',
 ]);
 
-export const isInstant = (metric: string): boolean => instants.has(metric) || /^total(?:.*)(?:Assets|Liabilities|Equity|Debt|Investments|Shares)/.test(metric);
+export const isInstant = (metric: string): boolean => metricById.get(metric)?.instant === true || standing.has(metric);
 
 const oneSign: ReadonlySet<string> = new Set([
   'costOfRevenue', 'sellingGeneralAdministrative', 'sellingAndMarketing', 'sellingExpenses', 'generalAndAdministrative', 'researchAndDevelopment', 'operatingExpenses',

@@ -163,7 +163,7 @@ export function evaluate(e: Expression, ranges: readonly Range[]): Evaluated | u
 /** The quick way for what most relations are: figures added and taken away, each once. */
 function plainSum(e: Expression, ranges: readonly Range[]): Evaluated | undefined {
   if (e.kind !== 'sum' || e.terms.length !== ranges.length) return undefined;
-  const directions = new Array<Direction>(ranges.length).fill(0);
+  const directions = Array.from<Direction>({ length: ranges.length }).fill(0);
   let low = 0;
   let high = 0;
   for (const { sign, term } of e.terms) {

@@ -75,8 +75,8 @@ function heldElsewhere(years: readonly Year[]): boolean {
 
 /** All years hold one ratio, and it is not the stated one. */
 function otherRatio(ratio: Quantity, years: readonly Year[], metric: string, base: string): Draft {
-  const judgements = years.map((y) => judge(ratio, lineOverBase, [y.line, y.base])).filter((j) => j !== undefined);
-  const first = judgements[0]!;
+  const [year] = years;
+  const first = judge(ratio, lineOverBase, [year!.line, year!.base])!;
   return {
     identity: 'held.ratio', relation: `${metric} share = ${metric} / ${base}, held over the forecast`, verdict: 'off', class: 'slip', company: ratio.fact.company, period: null, stated: ratio, judgement: first,
     members: distinctMembers([{ figure: ratio, role: 'stated' }, ...years.flatMap((y) => [{ figure: y.line, role: metric }, { figure: y.base, role: base }])]),

@@ -1,10 +1,11 @@
+import { metricRows } from '../../vocabulary/metrics.ts';
 import type { Identity } from '../identity.ts';
 
 const margin = (stated: string, ...numerators: readonly string[]): Identity => ({
   id: `ratios.${stated}`, group: 'ratios', stated, standing: numerators.length > 1 ? 'definition' : 'arithmetic', ...(numerators.length > 1 ? { doubt: 0.5 } : {}), formulas: numerators.flatMap((n) => [`${n} / revenue`]),
 });
 
-export const ratioIdentities: readonly Identity[] = [
+const named: readonly Identity[] = [
   margin('grossMargin', 'grossProfit'),
   margin('ebitMargin', 'ebit', 'adjustedEbit', 'operatingIncome'),
   margin('adjustedEbitMargin', 'adjustedEbit', 'ebit'),
@@ -38,4 +39,24 @@ export const ratioIdentities: readonly Identity[] = [
   { id: 'ratios.payableDays', group: 'ratios', stated: 'payableDays', formulas: ['mean(accountsPayable) / magnitude(costOfRevenue) * 365', 'accountsPayable / magnitude(costOfRevenue) * 365', 'mean(accountsPayable) / magnitude(costOfRevenue) * 360'], standing: 'definition', annual: true },
   { id: 'ratios.inventoryDays', group: 'ratios', stated: 'inventoryDays', formulas: ['mean(inventory) / magnitude(costOfRevenue) * 365', 'inventory / magnitude(costOfRevenue) * 365', 'mean(inventory) / revenue * 365', 'inventory / revenue * 365'], standing: 'definition', annual: true },
   { id: 'ratios.marketShare', group: 'ratios', stated: 'marketShare', formulas: ['revenue[any] / totalAddressableMarket[any]'], standing: 'convention' },
+  { id: 'ratios.debtToEbitda', group: 'ratios', stated: 'debtToEbitda', formulas: ['totalDebt / ebitda', 'totalDebt / adjustedEbitda'], standing: 'definition' },
+  { id: 'ratios.debtToAssets', group: 'ratios', stated: 'debtToAssets', formulas: ['totalDebt / totalAssets', 'totalLiabilities / totalAssets'], standing: 'definition' },
+  { id: 'ratios.equityRatio', group: 'ratios', stated: 'equityRatio', formulas: ['totalEquity / totalAssets', 'commonEquity / totalAssets'], standing: 'definition' },
+  { id: 'ratios.capexToSales', group: 'ratios', stated: 'capexToSales', formulas: ['magnitude(capitalExpenditure) / revenue'], standing: 'arithmetic' },
+  { id: 'ratios.capexToDepreciation', group: 'ratios', stated: 'capexToDepreciation', formulas: ['capitalExpenditure / depreciationAndAmortization'], standing: 'definition' },
+  { id: 'ratios.sgaToRevenue', group: 'ratios', stated: 'sgaToRevenue', formulas: ['magnitude(sellingGeneralAdministrative) / revenue'], standing: 'arithmetic' },
+  { id: 'ratios.sellingExpenseRatio', group: 'ratios', stated: 'sellingExpenseRatio', formulas: ['magnitude(sellingExpenses) / revenue', 'magnitude(sellingAndMarketing) / revenue'], standing: 'definition' },
+  { id: 'ratios.administrativeExpenseRatio', group: 'ratios', stated: 'administrativeExpenseRatio', formulas: ['magnitude(generalAndAdministrative) / revenue'], standing: 'definition' },
+  { id: 'ratios.researchAndDevelopmentRatio', group: 'ratios', stated: 'researchAndDevelopmentRatio', formulas: ['magnitude(researchAndDevelopment) / revenue'], standing: 'arithmetic' },
+  { id: 'ratios.operatingExpenseRatio', group: 'ratios', stated: 'operatingExpenseRatio', formulas: ['magnitude(operatingExpenses) / revenue'], standing: 'definition' },
+  { id: 'ratios.cashConversionCycle', group: 'ratios', stated: 'cashConversionCycle', formulas: ['receivableDays + inventoryDays - payableDays'], standing: 'arithmetic' },
+  { id: 'ratios.inventoryTurnover', group: 'ratios', stated: 'inventoryTurnover', formulas: ['magnitude(costOfRevenue) / mean(inventory)', 'magnitude(costOfRevenue) / inventory', 'revenue / inventory'], standing: 'convention' },
+  { id: 'ratios.dividendCover', group: 'ratios', stated: 'dividendCover', formulas: ['eps / dps', 'adjustedEps / dps', 'epsDiluted / dps'], standing: 'convention' },
+  { id: 'ratios.takeRate', group: 'ratios', stated: 'takeRate', formulas: ['revenue / gmv', 'revenue / tpv', 'revenue / ecommerceGmv'], standing: 'convention' },
+  { id: 'ratios.netCash', group: 'ratios', stated: 'netCash', formulas: ['cash - totalDebt', 'cash - shortTermDebt - longTermDebt', 'cashAndShortTermInvestments - totalDebt', '0 - netDebt'], standing: 'definition' },
 ];
+
+/** Every other margin that the vocabulary gives a line. */
+const others: readonly Identity[] = metricRows.flatMap((row) => (row.margin === undefined || named.some((i) => i.stated === row.margin) ? [] : [margin(row.margin, row.id)]));
+
+export const ratioIdentities: readonly Identity[] = [...named, ...others];
