@@ -44,5 +44,4 @@ const toRow = (statement: StatementName, usual: Usual, draft: RowDraft): MetricR
 });
 
 /** Rows of one statement. */
-export const table = (statement: StatementName, usual: Usual, drafts: readonly RowDraft[]): readonly MetricRow[] =>
-  drafts.map((draft) => toRow(statement, usual, draft));
+export const table = (statement: StatementName, usual: Usual, drafts: readonly RowDraft[]): readonly MetricRow[] => drafts.map((draft) => toRow(statement, usual, draft));
