@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import { ApiError, get } from './client.ts';
 import { client } from './queries.ts';
 
 export type Stage = 'queued' | 'reading' | 'added' | 'failed';
@@ -43,6 +44,12 @@ export function clearArrivals(): void {
   tell();
 }
 
+/** Takes one file off the list. */
+export function forget(name: string): void {
+  arrivals = arrivals.filter((a) => a.name !== name);
+  tell();
+}
+
 let due: ReturnType<typeof setTimeout> | null = null;
 /** Asks anew for what may have changed; many events in a row ask once. */
 function refresh(): void {
@@ -54,19 +61,20 @@ function refresh(): void {
 
 interface Payload {
   readonly name?: string;
-  readonly file?: string;
-  readonly document?: string | { readonly id?: string; readonly name?: string };
+  readonly document?: string;
   readonly message?: string;
-  readonly problem?: { readonly message?: string };
 }
 
 function receive(stage: Stage, data: string): void {
-  const payload = JSON.parse(data) as Payload;
-  const document = typeof payload.document === 'string' ? payload.document : payload.document?.id;
-  const name = payload.name ?? payload.file ?? (typeof payload.document === 'object' ? payload.document.name : undefined);
-  const message = payload.message ?? payload.problem?.message;
+  const { name, document, message } = JSON.parse(data) as Payload;
   if (name !== undefined) note({ name, stage, ...(document === undefined ? {} : { document }), ...(message === undefined ? {} : { message }) });
   if (stage === 'added' || stage === 'failed') refresh();
+}
+
+/** What was already on its way when the page was opened. */
+async function catchUp(): Promise<void> {
+  const { items } = await get<{ items: readonly { name: string; state: string }[] }>('/inbox');
+  for (const { name, state } of items) if (state === 'queued' || state === 'reading') note({ name, stage: state });
 }
 
 /** Listens to what the server reads and finds, for as long as the page stands. */
@@ -75,11 +83,15 @@ export function useEvents(): void {
     const source = new EventSource('/api/events');
     for (const stage of ['queued', 'reading', 'added', 'failed'] as const) source.addEventListener(stage, (event) => receive(stage, (event as MessageEvent<string>).data));
     source.addEventListener('ties', refresh);
-    source.addEventListener('corrected', refresh);
+    source.addEventListener('removed', refresh);
     source.addEventListener('open', () => {
       if (!connected) refresh();
       connected = true;
       tell();
+      // Where even this is not answered, the line is down and the next opening asks again.
+      catchUp().catch((error: unknown) => {
+        if (!(error instanceof ApiError)) throw error;
+      });
     });
     source.addEventListener('error', () => {
       connected = false;

@@ -156,9 +156,9 @@ export interface CompanyPage {
 
 /** A file that could not be read, with the sentence that says what to do. */
 export interface Failure {
+  readonly id: string;
   readonly name: string;
-  readonly message: string;
-  readonly when?: string;
+  readonly message?: string;
 }
 
 export interface Completion {

@@ -1,7 +1,7 @@
 import type { StoredTie } from '../api/types.ts';
-import { metricName } from '../format/metric.ts';
 import { formatNumber } from '../format/number.ts';
 import { shortPeriod } from '../format/period.ts';
+import { relationWords } from '../format/relation.ts';
 import { Mark } from '../parts/Mark.tsx';
 
 interface Props {
@@ -11,10 +11,7 @@ interface Props {
   readonly open: () => void;
 }
 
-/** The relation in words: `freeCashFlow = cashFromOperations + capitalExpenditure` becomes readable. */
-export const relationWords = (relation: string): string => relation.replace(/\b[a-z]+(?:[A-Z][a-z]*)+\b/g, (id) => metricName(id).replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase())).replace(/^[a-z]/, (c) => c.toUpperCase());
-
-const rounded = (n: number): string => formatNumber(Number(n.toPrecision(6)));
+const rounded = (n: number): string => formatNumber(Number(n.toPrecision(4)));
 
 /** One relation that is off: what was stated, what its members give, and where. */
 export function CheckRow({ tie, names, here, open }: Props) {

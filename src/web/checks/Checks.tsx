@@ -13,6 +13,7 @@ import { referenceTo } from '../source/reference.ts';
 import { CheckRow } from './CheckRow.tsx';
 import { Filters } from './Filters.tsx';
 import { causeOf, grouped } from './grouping.ts';
+import { titleOf } from '../format/title.ts';
 
 type Item = { readonly kind: 'group'; readonly title: string; readonly why: string; readonly n: number } | { readonly kind: 'tie'; readonly tie: StoredTie; readonly index: number };
 
@@ -83,7 +84,7 @@ export function Checks() {
   const query = useQuery(tiesQuery(filter));
   const companies = useQuery(companiesQuery).data ?? [];
   const documents = useQuery(documentsQuery).data ?? [];
-  const names = useMemo(() => new Map(documents.map((d) => [d.id, d.info.title ?? d.name])), [documents]);
+  const names = useMemo(() => new Map(documents.map((d) => [d.id, titleOf(d)])), [documents]);
   useEffect(() => {
     document.title = 'Check · Tickmark';
   }, []);

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CompanySummary, DocumentSummary, Verdict } from '../api/types.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { causeKeys, causeTitle } from './grouping.ts';
+import { titleOf } from '../format/title.ts';
 
 interface Props {
   readonly companies: readonly CompanySummary[];
@@ -48,7 +49,7 @@ export function Filters({ companies, documents, classes }: Props) {
           <option value="">all</option>
           {documents.map((d) => (
             <option key={d.id} value={d.id}>
-              {d.info.title ?? d.name}
+              {titleOf(d)}
             </option>
           ))}
         </select>

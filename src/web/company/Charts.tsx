@@ -8,6 +8,12 @@ import { tokenColour, useTheme } from '../parts/theme.ts';
 import { Chart } from './Chart.tsx';
 import { coursesOf, targetsOf, type Course } from './series.ts';
 
+/** An axis is labelled with as many digits as its labels need to differ. */
+const axisNumber =
+  (range: number) =>
+  (value: number): string =>
+    formatNumber(value, Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(range / 3 || 1))))).replace(/(\.\d*?)0+(?=\)?$)/, '$1').replace(/\.(?=\)?$)/, '');
+
 const font = { fontFamily: 'Inter Variable, Inter, system-ui, sans-serif', fontSize: 11 };
 
 function useColours() {
@@ -49,7 +55,7 @@ function CourseChart({ course }: { readonly course: Course }) {
         max: high + room,
         splitNumber: 3,
         ...axisText(colours.soft),
-        axisLabel: { ...font, color: colours.soft, formatter: (v: number) => formatNumber(Number(v.toPrecision(3))), showMinLabel: false, showMaxLabel: false },
+        axisLabel: { ...font, color: colours.soft, formatter: axisNumber(high - low + 2 * room), showMinLabel: false, showMaxLabel: false },
         splitLine: { lineStyle: { color: colours.rule } },
       },
       series: course.series.map((series, i) => {
@@ -137,7 +143,7 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
     };
     return {
       grid: { left: 4, right: 12, top: 20, bottom: 4, containLabel: true },
-      xAxis: { type: 'value', min: Math.max(0, low - room), max: high + room, ...axisText(colours.soft), axisLabel: { ...font, color: colours.soft, formatter: (v: number) => formatNumber(Number(v.toPrecision(3))), showMinLabel: false, showMaxLabel: false, hideOverlap: true }, splitLine: { lineStyle: { color: colours.rule } }, splitNumber: 4 },
+      xAxis: { type: 'value', min: Math.max(0, low - room), max: high + room, ...axisText(colours.soft), axisLabel: { ...font, color: colours.soft, formatter: axisNumber(high - low + 2 * room), showMinLabel: false, showMaxLabel: false, hideOverlap: true }, splitLine: { lineStyle: { color: colours.rule } }, splitNumber: 4 },
       yAxis: { type: 'category', inverse: true, data: targets.map((t) => t.label), ...axisText(colours.soft) },
       series: [
         {
@@ -145,7 +151,7 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
           data: targets.map((t, i) => [t.low, i]),
           renderItem: draw,
           ...(typeof price?.value === 'number'
-            ? { markLine: { symbol: 'none', silent: true, lineStyle: { color: colours.ink, type: [2, 3] }, label: { ...font, color: colours.ink, formatter: `price ${withUnit(formatNumber(price.value), unit)}`, position: 'end' }, data: [{ xAxis: price.value }] } }
+            ? { markLine: { symbol: 'none', silent: true, lineStyle: { color: colours.ink, type: [2, 3] }, label: { ...font, color: colours.ink, formatter: `price ${withUnit(formatNumber(price.value), unit)}`, position: 'start', distance: 6 }, data: [{ xAxis: price.value }] } }
             : {}),
         },
       ],

@@ -8,7 +8,7 @@ import { useKeys } from '../parts/keys.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Documents } from './Documents.tsx';
-import { columnsOf, groupsOf, periodChoices, type Periods } from './lines.ts';
+import { columnsOf, fullColumns, groupsOf, periodChoices, type Periods } from './lines.ts';
 import { Sheet } from './Sheet.tsx';
 
 const Charts = lazy(() => import('./Charts.tsx'));
@@ -20,13 +20,15 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
   const search = useSearch({ from: '/companies/$id' });
   const choices = useMemo(() => periodChoices(page), [page]);
   const periods = search.periods ?? choices[0]?.periods ?? 'years';
-  const columns = useMemo(() => columnsOf(page, periods), [page, periods]);
-  const main = useMemo(() => groupsOf(page, columns, false, search.metric), [page, columns, search.metric]);
-  const every = useMemo(() => groupsOf(page, columns, true, undefined), [page, columns]);
+  const allColumns = useMemo(() => columnsOf(page, periods), [page, periods]);
+  const full = useMemo(() => fullColumns(page, allColumns), [page, allColumns]);
+  const main = useMemo(() => groupsOf(page, full, false, search.metric), [page, full, search.metric]);
+  const every = useMemo(() => groupsOf(page, allColumns, true, undefined), [page, allColumns]);
   const [all, setAll] = useState(false);
   const total = every.reduce((n, g) => n + g.lines.length, 0);
   const few = main.reduce((n, g) => n + g.lines.length, 0);
-  const groups = all || few < mainLinesMin ? every : main;
+  const whole = all || few < mainLinesMin;
+  const [groups, columns] = whole ? [every, allColumns] : [main, full];
   if (total === 0)
     return (
       <Empty title="No figures yet">
@@ -47,7 +49,7 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
         </div>
         {few >= mainLinesMin && few < total && (
           <button type="button" className="link" aria-pressed={all} onClick={() => setAll(!all)}>
-            {all ? 'Main lines only' : `All ${total} lines`}
+            {all ? 'Main lines and periods' : `All ${total} lines and ${allColumns.length} periods`}
           </button>
         )}
         <span className="faint small end">E expected · ( ) negative · – not stated</span>

@@ -3,6 +3,7 @@ import type { CompanyPage } from '../api/types.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { titleOf } from '../format/title.ts';
 
 /** Where the company is spoken of, newest first. */
 export function Documents({ page }: { readonly page: CompanyPage }) {
@@ -32,7 +33,7 @@ export function Documents({ page }: { readonly page: CompanyPage }) {
           <tr key={d.id}>
             <td className="what">
               <Link to="/documents/$id" params={{ id: d.id }}>
-                {d.info.title ?? d.name}
+                {titleOf(d)}
               </Link>
               <span className="note">{[d.info.kind, d.info.publisher].filter((p) => p !== null && p !== 'other').join(' · ')}</span>
             </td>

@@ -73,6 +73,15 @@ export function Sheet({ groups, columns, metric }: Props) {
     requestAnimationFrame(() => holder.current?.querySelector(`[data-key="${CSS.escape(wanted.key)}"]`)?.scrollIntoView({ block: 'nearest' }));
   }, [metric, lines]);
 
+  // A figure whose source opens over it is brought out from under the drawer.
+  useEffect(() => {
+    const cell = source === undefined ? null : holder.current?.querySelector('a.cell.open');
+    const drawer = document.querySelector('.drawer');
+    if (!cell || !drawer || !holder.current) return;
+    const hidden = cell.getBoundingClientRect().right - drawer.getBoundingClientRect().left;
+    if (hidden > 0 && drawer.getBoundingClientRect().left > 200) holder.current.scrollLeft += hidden + 8;
+  }, [source]);
+
   const definitions = useMemo(
     () => [
       helper.display({ id: 'label', header: usual, cell: ({ row }) => <Head row={row} usual={usual} /> }),

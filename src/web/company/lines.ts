@@ -57,6 +57,13 @@ export function columnsOf(page: CompanyPage, periods: Periods): readonly Column[
   return page.periods.filter((p) => belongs(p.period, periods)).toSorted((a, b) => periodOrder(a.period) - periodOrder(b.period));
 }
 
+/** Without the columns of which next to nothing is said: less than an eighth of what is said of the fullest. */
+export function fullColumns(page: CompanyPage, columns: readonly Column[]): readonly Column[] {
+  const facts = new Map(page.periods.map((p) => [periodKey(p.period), p.facts]));
+  const most = Math.max(0, ...columns.map((c) => facts.get(periodKey(c.period)) ?? 0));
+  return columns.filter((c) => (facts.get(periodKey(c.period)) ?? 0) * 8 >= most);
+}
+
 /** The choices of periods that hold something, with how many figures. */
 export function periodChoices(page: CompanyPage): readonly { readonly periods: Periods; readonly facts: number }[] {
   return (['years', 'quarters', 'other'] as const)

@@ -46,7 +46,7 @@ export function coursesOf(page: CompanyPage, metric: string | undefined): readon
       return series.reduce((n, s) => n + s.points.length, 0) > 1 ? [{ row, period, series }] : [];
     }),
   );
-  const weight = (c: Course): number => c.series.length * 10 + c.series.reduce((n, s) => n + s.points.length, 0) + (c.row.metric === 'revenue' ? 100 : 0) + (c.series.some((s) => s.points.some((p) => p.cell.basis !== 'reported')) ? 50 : 0);
+  const weight = (c: Course): number => c.series.length * 10 + c.series.reduce((n, s) => n + s.points.length, 0) + (c.row.metric === 'revenue' ? 100 : 0) + (c.series.some((s) => s.points.length > 1) ? 40 : 0) + (c.series.some((s) => s.points.some((p) => p.cell.basis !== 'reported')) ? 50 : 0);
   return courses.toSorted((a, b) => weight(b) - weight(a) || periodOrder(a.period) - periodOrder(b.period));
 }
 

@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Claim, Table, TableCell } from '../api/types.ts';
 import { count } from '../format/number.ts';
 import { Mark, type Standing } from '../parts/Mark.tsx';
 import type { Block, Line } from './blocks.ts';
+import type { Grid, GridCell } from './grid.ts';
 import { figureFrom, type Figure } from './figures.ts';
 import { usePage, Words } from './Words.tsx';
 
@@ -87,6 +88,42 @@ function TableView({ table }: { readonly table: Table }) {
   );
 }
 
+/** Columns that the text set by spaces, set as a table. */
+function GridView({ grid }: { readonly grid: Grid }) {
+  const { text } = usePage();
+  const isNumeric = (cell: GridCell): boolean => numeric.test(text.slice(cell.start, cell.end));
+  const right = Array.from({ length: grid.columns }, (_, column) => {
+    const cells = grid.rows.flat().filter((c) => c.column === column && c.span === 1);
+    return column > 0 && cells.filter(isNumeric).length * 2 > cells.length;
+  });
+  return (
+    <div className="set-table" role="region" aria-label="Table" tabIndex={0}>
+      <table>
+        <tbody>
+          {grid.rows.map((cells) => {
+            const first = cells[0];
+            if (!first) return null;
+            const drawn: ReactNode[] = [];
+            let column = 0;
+            for (const cell of cells) {
+              if (cell.column > column) drawn.push(<td key={`before ${cell.start}`} colSpan={cell.column - column} />);
+              drawn.push(
+                <td key={cell.start} className={right[cell.column + cell.span - 1] ? 'number' : undefined} {...(cell.span > 1 ? { colSpan: cell.span } : {})}>
+                  {cell === first && <Gutter start={first.start} end={cells.at(-1)?.end ?? first.end} />}
+                  <Words start={cell.start} end={cell.end} />
+                </td>,
+              );
+              column = cell.column + cell.span;
+            }
+            if (column < grid.columns) drawn.push(<td key="after" colSpan={grid.columns - column} />);
+            return <tr key={first.start}>{drawn}</tr>;
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
 /** Columns kept as they are spaced in the text; wider than the page, they scroll. */
 function Columns({ start, end }: { readonly start: number; readonly end: number }) {
   const { text } = usePage();
@@ -148,6 +185,8 @@ function Body({ block }: { readonly block: Block }) {
       );
     case 'figures':
       return <FigureLines lines={block.lines} columns={block.columns} />;
+    case 'grid':
+      return <GridView grid={block.grid} />;
     case 'columns':
       return <Columns {...block.words} />;
     case 'table':

@@ -5,6 +5,7 @@ import { count, formatNumber } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 import { Glyph, Mark, type Standing } from '../parts/Mark.tsx';
 import type { Figure } from './figures.ts';
+import { titleOf } from '../format/title.ts';
 
 const shown: readonly { readonly standing: Standing; readonly word: string }[] = [
   { standing: 'ties', word: 'tie' },
@@ -22,7 +23,7 @@ export function DocumentHead({ view, figures, asPages }: { readonly view: Docume
   return (
     <header className="document-head">
       <div className="title">
-        <h1>{info.title ?? stored.name}</h1>
+        <h1>{titleOf(stored)}</h1>
         <p className="soft">
           {what.join(' · ')}
           {info.companies.map((company) => (

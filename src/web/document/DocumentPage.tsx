@@ -14,6 +14,7 @@ import { Minimap } from './Minimap.tsx';
 import { OffList } from './OffList.tsx';
 import { TextView, type Scroller } from './TextView.tsx';
 import { PageContext } from './Words.tsx';
+import { titleOf } from '../format/title.ts';
 
 const PdfView = lazy(() => import('./PdfView.tsx'));
 
@@ -59,7 +60,7 @@ function Opened({ view }: { readonly view: DocumentView }) {
   }, [cursor.at, asPages]);
   useEffect(() => {
     const before = document.title;
-    document.title = `${stored.info.title ?? stored.name} · Tickmark`;
+    document.title = `${titleOf(stored)} · Tickmark`;
     return () => {
       document.title = before;
     };
@@ -94,7 +95,7 @@ function Opened({ view }: { readonly view: DocumentView }) {
     <div className={asPages ? 'document pages' : 'document'}>
       <DocumentHead view={view} figures={figures.list} asPages={asPages} />
       <OffList document={stored.id} ties={view.ties} facts={view.facts} at={cursor.at} go={cursor.open} />
-      <article className="text" ref={article} onClick={onClick} aria-label={stored.info.title ?? stored.name}>
+      <article className="text" ref={article} onClick={onClick} aria-label={titleOf(stored)}>
         <PageContext value={page}>
           {asPages ? (
             <Suspense fallback={<Waiting what="Drawing the pages…" />}>

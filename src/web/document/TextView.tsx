@@ -25,7 +25,7 @@ function claimsByBlock(blocks: readonly Block[], claims: readonly Claim[]): Read
   return found;
 }
 
-const heights: Readonly<Record<Block['kind'], number>> = { heading: 48, prose: 110, item: 60, figures: 120, columns: 120, short: 80, table: 300 };
+const heights: Readonly<Record<Block['kind'], number>> = { heading: 48, prose: 110, item: 60, figures: 120, grid: 160, columns: 120, short: 80, table: 300 };
 
 /** Brings an element into view only where it is not: what is seen does not move. */
 export function reveal(element: Element): void {

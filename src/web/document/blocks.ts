@@ -1,4 +1,5 @@
 import type { Section, Table } from '../api/types.ts';
+import { gridOf, type Grid } from './grid.ts';
 
 interface Span {
   readonly start: number;
@@ -18,12 +19,13 @@ export type Block = Span &
     | { readonly kind: 'prose'; readonly words: Span }
     | { readonly kind: 'item'; readonly words: Span; readonly depth: number }
     | { readonly kind: 'figures'; readonly lines: readonly Line[]; readonly columns: number }
+    | { readonly kind: 'grid'; readonly grid: Grid }
     | { readonly kind: 'columns'; readonly words: Span }
     | { readonly kind: 'short'; readonly lines: readonly Span[] }
     | { readonly kind: 'table'; readonly table: Table }
   );
 
-const valueForm = /^[([]?[-+−~≈<>]?(?:[A-Z]{0,3}[$€£¥]|Rmb|RMB|HK\$|US\$)?[-+−]?\(?\d[\d,.]*\)?(?:[%xX]|bn|mn|pp|bps|m|k|E|A)?[)\]]?$|^(?:NM|NA|N\/A|n\.m\.|--|–|—|-)$/;
+const valueForm = /^[([]?[-+−~≈<>]?(?:[A-Z]{0,3}[$€£¥]|Rmb|RMB|HK\$|US\$)?[-+−]?\(?\d(?:[\d,.]*\d)?\)?(?:[%xX]|bn|mn|pp|bps|m|k|E|A)?[)\]]?$|^(?:NM|NA|N\/A|n\.m\.|--|–|—|-)$/;
 const bullet = /^(\s*)(?:[•▪●◦‣·*–-]|\(?\d{1,2}[.)]|n(?=\s*$))\s+(?=\S)/;
 const longLine = 58;
 
@@ -62,7 +64,11 @@ function figureLine(line: TextLine): Line | null {
   return { start: line.start, end: line.end, label: head && tail && first > 0 ? { start: head.start, end: tail.end } : { start: line.start, end: line.start }, values };
 }
 
-const hasColumns = (line: string): boolean => /\S(?: {3,}|\t+)\S+.*\S(?: {3,}|\t+)\S/.test(line) || /\S {3,}\S/.test(line);
+/** Spaced out by hand; tabs between single words are only another space. */
+const hasColumns = (line: string): boolean => /\S {3,}\S/.test(line) || (/\S\t+\S/.test(line) && line.split(/\t+/).some((piece) => piece.trim().includes(' ') && !valueForm.test(piece.trim().split(' ')[0] ?? '')));
+
+/** A row of columns; a short line over or between such rows is a head of theirs. */
+const isSpaced = (line: TextLine | undefined): boolean => line !== undefined && (/\S {3,}\S/.test(line.text) || (hasColumns(line.text) && figureLine(line) === null));
 
 /** Groups the lines of a paragraph by the manner in which they are set. */
 function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
@@ -84,9 +90,11 @@ function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
       blocks.push({ ...span, kind: 'item', words: { start: line.start + mark[0].length, end: span.end }, depth: Math.min(3, Math.floor((mark[1]?.length ?? 0) / 2)) });
       continue;
     }
-    const columns = take((l) => hasColumns(l.text));
+    const from = i;
+    const columns = take((l, at) => isSpaced(l) || (l.text.trim().length < 45 && (isSpaced(lines[at + 1]) || (at > from && isSpaced(lines[at + 2])))));
     if (columns.length > 0) {
-      blocks.push({ ...bounds(columns), kind: 'columns', words: bounds(columns) });
+      const grid = gridOf(columns);
+      blocks.push(grid ? { ...bounds(columns), kind: 'grid', grid } : { ...bounds(columns), kind: 'columns', words: bounds(columns) });
       continue;
     }
     const figures = take((l) => figureLine(l) !== null).flatMap((l) => figureLine(l) ?? []);
@@ -95,8 +103,9 @@ function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
       blocks.push({ start: first.start, end: figures.at(-1)?.end ?? first.end, kind: 'figures', lines: figures, columns: Math.max(...figures.map((f) => f.values.length)) });
       continue;
     }
-    const words = take((l, index) => (index === i && lines.indexOf(l) === index) || (!bullet.test(l.text) && figureLine(l) === null && !hasColumns(l.text)));
-    blocks.push(...flow(words.length > 0 ? words : lines.slice(i, (i += 1))));
+    i += 1;
+    const rest = take((l) => !bullet.test(l.text) && figureLine(l) === null && !isSpaced(l));
+    blocks.push(...flow([line, ...rest]));
   }
   return blocks;
 }
@@ -116,6 +125,17 @@ function markdownHeading(line: TextLine): Block | null {
   return { start: line.start, end: line.end, kind: 'heading', level: match[1]?.length ?? 1, words: { start, end: start + (match[2]?.length ?? 0) } };
 }
 
+const headingOf = (line: TextLine, level: number): Block => ({ start: line.start, end: line.end, kind: 'heading', level, words: trimmed(line) });
+
+/** A short line by itself, without a point or a date, over a line that runs on: a heading nobody marked. */
+function isBareHeading(lines: readonly TextLine[], i: number): boolean {
+  const text = lines[i]?.text.trim() ?? '';
+  if (text.length < 3 || text.length > 70 || !/^\p{Lu}/u.test(text) || /[.,;:]$|\d{4}$|\s{2,}|\t/.test(text)) return false;
+  if (i > 0 && !isBlank(lines[i - 1]?.text ?? '')) return false;
+  const next = lines[i + 1]?.text.trim() === '' ? lines[i + 2] : lines[i + 1];
+  return next !== undefined && next.text.trim().length >= longLine && !/ {3,}\S/.test(next.text.trim()) && figureLine(next) === null && text.length < next.text.trim().length * 0.8;
+}
+
 const escapeless = (words: string): string => words.replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Where the title of a section stands, by the offset of its line. */
@@ -124,9 +144,22 @@ function headingLines(text: string, sections: readonly Section[]): ReadonlyMap<n
   for (const section of sections) {
     const stop = text.indexOf('\n', section.start);
     const first = text.slice(section.start, stop < 0 ? undefined : stop);
-    if (escapeless(first).replace(/^#+ /, '') !== '' && escapeless(first).includes(escapeless(section.title))) found.set(section.start - (section.start - (text.lastIndexOf('\n', section.start - 1) + 1)), section.level);
+    if (escapeless(first).replace(/^#+ /, '') !== '' && escapeless(first).includes(escapeless(section.title))) found.set(text.lastIndexOf('\n', section.start - 1) + 1, section.level);
   }
   return found;
+}
+
+/** Rows of figures with nothing but empty lines between them stand in one table. */
+function joined(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const last = out.at(-1);
+    if (block.kind === 'figures' && last?.kind === 'figures')
+      out[out.length - 1] = { ...last, end: block.end, lines: [...last.lines, ...block.lines], columns: Math.max(last.columns, block.columns) };
+    else if (block.kind === 'short' && last?.kind === 'short') out[out.length - 1] = { ...last, end: block.end, lines: [...last.lines, ...block.lines] };
+    else out.push(block);
+  }
+  return out;
 }
 
 function blocksOfText(text: string, start: number, end: number, headings: ReadonlyMap<number, number>): readonly Block[] {
@@ -136,9 +169,10 @@ function blocksOfText(text: string, start: number, end: number, headings: Readon
     if (paragraph.length > 0) blocks.push(...blocksOfParagraph(paragraph));
     paragraph = [];
   };
-  for (const line of linesOf(text, start, end)) {
+  const lines = linesOf(text, start, end);
+  for (const [i, line] of lines.entries()) {
     const level = headings.get(line.start);
-    const heading = markdownHeading(line) ?? (level !== undefined && line.text.trim().length <= 160 ? ({ start: line.start, end: line.end, kind: 'heading', level, words: trimmed(line) } as const) : null);
+    const heading = markdownHeading(line) ?? (level !== undefined && line.text.trim().length <= 160 ? headingOf(line, level) : isBareHeading(lines, i) ? headingOf(line, 2) : null);
     if (isBlank(line.text)) close();
     else if (heading) {
       close();
@@ -147,7 +181,7 @@ function blocksOfText(text: string, start: number, end: number, headings: Readon
     else paragraph.push(line);
   }
   close();
-  return blocks;
+  return joined(blocks);
 }
 
 /** Tables that stand for themselves: not inside another, not empty. */

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { clearArrivals, useArrivals, type Arrival } from '../api/events.ts';
-import { failuresQuery } from '../api/queries.ts';
+import { postJson } from '../api/client.ts';
+import { clearArrivals, forget, useArrivals, type Arrival } from '../api/events.ts';
+import { client, failuresQuery } from '../api/queries.ts';
 import { count } from '../format/number.ts';
 import { Glyph, Mark } from '../parts/Mark.tsx';
 
@@ -13,14 +14,39 @@ const withoutName = (message: string, name: string): string => {
   return rest.slice(0, 1).toUpperCase() + rest.slice(1);
 };
 
-function Failed({ name, message }: { readonly name: string; readonly message: string }) {
+interface FailedFile {
+  readonly name: string;
+  readonly message: string;
+  /** Where the server keeps the file to try it again. */
+  readonly id?: string;
+}
+
+function Failed({ file }: { readonly file: FailedFile }) {
+  const act = useMutation({
+    mutationFn: (what: 'retry' | 'dismiss') => postJson(`/failures/${encodeURIComponent(file.id ?? '')}/${what}`, {}),
+    onSuccess: () => {
+      forget(file.name);
+      void client.invalidateQueries({ queryKey: failuresQuery.queryKey });
+    },
+  });
   return (
     <li className="failed">
       <Mark standing="off" quiet />
       <div>
-        <b>{name}</b>
-        <p>{withoutName(message, name)}</p>
+        <b>{file.name}</b>
+        <p>{withoutName(file.message, file.name)}</p>
+        {act.error && <p className="off">{act.error.message}</p>}
       </div>
+      {file.id !== undefined && (
+        <span className="actions">
+          <button type="button" className="link" disabled={act.isPending} onClick={() => act.mutate('retry')}>
+            Read again
+          </button>
+          <button type="button" className="link" disabled={act.isPending} onClick={() => act.mutate('dismiss')}>
+            Take off the list
+          </button>
+        </span>
+      )}
     </li>
   );
 }
@@ -39,7 +65,11 @@ function OnItsWay({ arrival }: { readonly arrival: Arrival }) {
 export function Arrivals() {
   const arrivals = useArrivals();
   const kept = useQuery(failuresQuery).data ?? [];
-  const failed = new Map([...kept.map((f) => [f.name, f.message] as const), ...arrivals.filter((a) => a.stage === 'failed').map((a) => [a.name, a.message ?? 'the file was not read.'] as const)]);
+  const unsaid = 'the file was not read.';
+  const failed = new Map<string, FailedFile>([
+    ...arrivals.filter((a) => a.stage === 'failed').map((a) => [a.name, { name: a.name, message: a.message ?? unsaid }] as const),
+    ...kept.map((f) => [f.name, { id: f.id, name: f.name, message: f.message ?? unsaid }] as const),
+  ]);
   const coming = arrivals.filter((a) => a.stage !== 'failed');
   const done = coming.filter((a) => a.stage === 'added').length;
   if (coming.length === 0 && failed.size === 0) return null;
@@ -67,8 +97,8 @@ export function Arrivals() {
         <details open={coming.length > 0 || failed.size <= 2}>
           <summary>{count(failed.size, 'file')} could not be read</summary>
           <ul>
-            {[...failed].map(([name, message]) => (
-              <Failed key={name} name={name} message={message} />
+            {[...failed.values()].map((file) => (
+              <Failed key={file.name} file={file} />
             ))}
           </ul>
         </details>

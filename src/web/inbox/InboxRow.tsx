@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentSummary } from '../api/types.ts';
 import { formatDate } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { titleOf } from '../format/title.ts';
 
 interface Props {
   readonly document: DocumentSummary;
@@ -16,7 +17,7 @@ export function InboxRow({ document, here, select }: Props) {
     <tr className={here ? 'here' : undefined} onClick={select}>
       <td className="what">
         <Link to="/documents/$id" params={{ id: document.id }} onClick={(event) => event.stopPropagation()}>
-          {info.title ?? document.name}
+          {titleOf(document)}
         </Link>
         <span className="note">{note}</span>
       </td>

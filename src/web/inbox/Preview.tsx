@@ -8,6 +8,7 @@ import { useKeys } from '../parts/keys.ts';
 import { Glyph, Mark } from '../parts/Mark.tsx';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
 import { referenceTo } from '../source/reference.ts';
+import { titleOf } from '../format/title.ts';
 
 /** The selected document beside the list: what it is, what is off in it, how it begins. */
 export function Preview({ document: stored }: { readonly document: DocumentSummary }) {
@@ -21,7 +22,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
   return (
     <aside className="preview" aria-label="Preview">
       <div className="drawer-head">
-        <h2>{info.title ?? stored.name}</h2>
+        <h2>{titleOf(stored)}</h2>
         <button type="button" className="icon" onClick={close} aria-label="Close the preview" title="Close (Esc)">
           <Glyph name="close" />
         </button>

@@ -10,7 +10,8 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   const names = files.map((f) => f.name);
   noteSent(names);
   try {
-    await postFiles('/documents', files);
+    const answer = await postFiles<{ problems?: readonly { subject: string; message: string }[] }>('/documents', files);
+    for (const problem of answer.problems ?? []) noteRefused([problem.subject], problem.message);
   } catch (error) {
     noteRefused(names, error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,6 @@
 import type { CompanySummary, DocumentSummary } from '../api/types.ts';
 import { metricName } from '../format/metric.ts';
+import { titleOf } from '../format/title.ts';
 
 /** Where a line of the command bar leads. */
 export type Target =
@@ -98,10 +99,10 @@ export function complete(query: string, library: Library, most = 12): readonly C
     })),
     ...library.documents.map((document) => ({
       key: `document ${document.id}`,
-      text: document.info.title ?? document.name,
+      text: titleOf(document),
       note: [document.info.kind, document.info.publisher, document.info.date].filter(Boolean).join(' · '),
       target: { to: 'document', id: document.id } as const,
-      score: typed === '' ? 0 : Math.max(score(document.info.title ?? '', typed), score(document.name, typed), score(document.info.publisher ?? '', typed) - 1),
+      score: typed === '' ? 0 : Math.max(score(titleOf(document), typed), score(document.name, typed), score(document.info.publisher ?? '', typed) - 1),
     })),
   ].filter((c) => c.score > 0);
   const seen = new Set<string>();

@@ -6,6 +6,7 @@ import { voice } from '../format/metric.ts';
 import { formatValue, withUnit } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 import { referenceTo } from './reference.ts';
+import { titleOf } from '../format/title.ts';
 
 const sameKey = (a: StoredFact, b: StoredFact): boolean => a.measure === b.measure && (a.segment ?? '') === (b.segment ?? '') && (a.accounting ?? '') === (b.accounting ?? '');
 
@@ -31,7 +32,7 @@ export function SameKey({ fact }: { readonly fact: StoredFact }) {
                 {voice(other)}
                 <span className="faint">
                   {' '}
-                  · {other.document === fact.document ? 'this document' : (info?.info.title ?? info?.name ?? 'another document')}, {formatDate(other.asOf)}
+                  · {other.document === fact.document ? 'this document' : (info ? titleOf(info) : 'another document')}, {formatDate(other.asOf)}
                 </span>
               </span>
             </li>

@@ -10,6 +10,9 @@ export interface FigureTies {
 
 const weight: Readonly<Record<string, number>> = { off: 0, unclear: 1, ties: 2 };
 
+/** Classes that name a likely reason other than a slip: they ask a question, they do not accuse the figure. */
+const explained: ReadonlySet<string | undefined> = new Set(['probable definition', 'difference of definition', 'difference of opinion', 'revision', 'restatement']);
+
 /**
  * How a figure stands: a relation that is off marks the figure it was stated in; the other members are marked too
  * unless another relation confirms them, since a figure confirmed elsewhere is not the suspect.
@@ -17,9 +20,9 @@ const weight: Readonly<Record<string, number>> = { off: 0, unclear: 1, ties: 2 }
 export function standingOf(fact: string, document: string, ties: readonly StoredTie[]): Standing {
   if (ties.length === 0) return 'none';
   const holds = ties.some((t) => t.verdict === 'ties');
-  const isStated = (tie: StoredTie): boolean => tie.members[0]?.fact === fact && tie.members[0].document === document;
-  if (ties.some((t) => t.verdict === 'off' && (!holds || isStated(t)))) return 'off';
-  if (ties.some((t) => t.verdict === 'unclear' && (!holds || isStated(t)))) return 'unclear';
+  const suspects = ties.filter((t) => t.verdict !== 'ties' && (!holds || t.members.some((m) => m.fact === fact && m.document === document && m.role === 'stated')));
+  if (suspects.some((t) => t.verdict === 'off' && !explained.has(t.class))) return 'off';
+  if (suspects.length > 0) return 'unclear';
   return holds ? 'ties' : 'unclear';
 }
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { keyName, metricName, voice } from './metric.ts';
+import { formatInterval, formatNumber, formatValue, printedDecimals } from './number.ts';
+import { formatDate, longPeriod, periodOrder, shortPeriod } from './period.ts';
+import { relationWords } from './relation.ts';
+
+// Goal: figures are shown as a table prints them, with every printed digit.
+describe('numbers', () => {
+  test.each([
+    [-941.3, 1, '(941.3)'],
+    [12506.7, 1, '12,506.7'],
+    [0, 0, '0'],
+    [2.5, 2, '2.50'],
+  ])('%d with %d decimals is %s', (value, decimals, shown) => expect(formatNumber(value, decimals)).toBe(shown));
+
+  test.each([
+    ['Rmb998mn', 0],
+    ['(941.3)', 1],
+    ['9,558.60', 2],
+    ['1.234.567', 0],
+    ['none', 0],
+  ])('%s is printed with %d decimals', (quote, decimals) => expect(printedDecimals(quote)).toBe(decimals));
+
+  test('a printed zero at the end is kept', () => expect(formatValue({ quote: '$12.50', value: 12.5 })).toBe('12.50'));
+  test('a range is shown from end to end', () => expect(formatValue({ quote: 'Rmb15-20bn', value: [15, 20] })).toBe('15–20'));
+  test('an interval open to one side says so', () => expect(formatInterval({ low: '30', high: null })).toBe('30 or more'));
+});
+
+describe('periods', () => {
+  test.each([
+    ['FY2026', '2026', 'fiscal year 2026'],
+    ['2026Q1', '1Q26', 'first quarter 2026'],
+    ['TTM2025Q3', 'TTM 3Q25', 'twelve months to third quarter 2025'],
+    ['2026-05-29', '29 May 26', '29 May 2026'],
+    ['FY2025..FY2028', '2025–2028', 'fiscal year 2025 to fiscal year 2028'],
+    ['12M', '12M', '12 months'],
+  ])('%s is %s in a head and “%s” in a sentence', (period, short, long) => {
+    expect(shortPeriod(period)).toBe(short);
+    expect(longPeriod(period)).toBe(long);
+  });
+  test('a year stands after its last quarter', () => expect(periodOrder('FY2025')).toBeGreaterThan(periodOrder('2025Q4')));
+  test('a date is shown with its month cut short', () => expect(formatDate('2026-05-28')).toBe('28 May 2026'));
+  test('no date is a dash', () => expect(formatDate(null)).toBe('–'));
+});
+
+describe('words', () => {
+  test('a metric’s id becomes a row head', () => {
+    expect(metricName('freeCashFlow')).toBe('Free cash flow');
+    expect(metricName('aiGrossBillings')).toBe('AI gross billings');
+    expect(metricName('pe')).toBe('P/E');
+  });
+  test('segment and measure follow the metric', () =>
+    expect(keyName({ metric: 'revenue', measure: 'growthYoY', segment: 'public cloud' })).toBe('Revenue, public cloud, growth y/y'));
+  test('a voice says who and with what standing', () => expect(voice({ speaker: 'company', basis: 'reported' })).toBe('company, reported'));
+  test('a relation is put into words', () => {
+    expect(relationWords('freeCashFlow = cashFromOperations + capitalExpenditure')).toBe('Free cash flow = cash from operations + capital expenditure');
+    expect(relationWords('revenue growthYoY = (revenue - revenue[prior]) / |revenue[prior]|')).toBe('Revenue, growth y/y = (revenue − revenue (prior)) ÷ |revenue (prior)|');
+  });
+});

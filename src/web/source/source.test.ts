@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import type { StoredTie } from '../api/types.ts';
+import { changeOf, fieldsOf, parsePeriod, parseValue } from './correction.ts';
+import { passage } from './quote.ts';
+import { parseReference, referenceTo } from './reference.ts';
+import { standingOf } from './standing.ts';
+
+const tie = (verdict: StoredTie['verdict'], stated: string, others: readonly string[], more: Partial<StoredTie> = {}): StoredTie => ({
+  id: '1',
+  identity: 'x',
+  relation: 'x',
+  verdict,
+  company: null,
+  period: null,
+  stated: null,
+  recomputed: null,
+  gap: null,
+  unit: null,
+  message: '',
+  members: [stated, ...others].map((fact, i) => ({ document: 'd', fact, start: i, end: i + 1, quote: fact, role: i === 0 ? 'stated' : 'part' })),
+  ...more,
+});
+
+// Goal: the figure that is wrong is marked, not every figure it was compared with.
+describe('how a figure stands', () => {
+  test('a figure without relations says so', () => expect(standingOf('a', 'd', [])).toBe('none'));
+  test('the stated figure of a relation that is off is off, even where another relation holds', () =>
+    expect(standingOf('a', 'd', [tie('off', 'a', ['b']), tie('ties', 'c', ['a'])])).toBe('off'));
+  test('a member that another relation confirms is not the suspect', () => expect(standingOf('b', 'd', [tie('off', 'a', ['b']), tie('ties', 'b', ['c'])])).toBe('ties'));
+  test('a member that nothing confirms is', () => expect(standingOf('b', 'd', [tie('off', 'a', ['b'])])).toBe('off'));
+  test('a probable definition is a question, not a cross', () => expect(standingOf('a', 'd', [tie('off', 'a', ['b'], { class: 'probable definition' })])).toBe('unclear'));
+});
+
+describe('a passage', () => {
+  const text = 'First paragraph with 1.\n\nRevenue rose to Rmb998mn in\nthe quarter.\n\nLast paragraph.';
+  test('never reaches beyond its paragraph, and its lines run on', () => {
+    const start = text.indexOf('Rmb998mn');
+    expect(passage(text, start, start + 8)).toEqual({ before: 'Revenue rose to ', figure: 'Rmb998mn', after: ' in the quarter.' });
+  });
+});
+
+describe('a reference in the address', () => {
+  test('comes back as it went', () => expect(parseReference(referenceTo({ document: 'abc', start: 12, end: 15 }))).toEqual({ document: 'abc', start: 12, end: 15 }));
+  test('typed wrongly is no reference', () => expect(parseReference('abc:12')).toBeNull());
+});
+
+describe('a correction', () => {
+  test.each([
+    ['998', 998],
+    ['(941.3)', -941.3],
+    ['−2.5', -2.5],
+    ['1,234.5', 1234.5],
+    ['15 – 20', [15, 20]],
+    ['about 5', null],
+  ])('%s is read as %j', (typed, value) => expect(parseValue(typed)).toEqual(value));
+
+  test.each([
+    ['1Q26', '2026Q1'],
+    ['Q3 2025', '2025Q3'],
+    ['2026E', 'FY2026'],
+    ['FY26', 'FY2026'],
+    ['2026-03', '2026-03'],
+    ['soon', null],
+  ])('the period %s is %s', (typed, period) => expect(parsePeriod(typed)).toBe(period));
+
+  const fact = { document: 'd', asOf: '2026-01-01', id: 'f1', start: 0, end: 3, quote: '998', company: 'X', metric: 'revenue', measure: 'level', period: '2026Q1', value: 998, unit: 'CNY mn', interval: { low: '997.5', high: '998.5' }, basis: 'reported', speaker: 'company' } as const;
+  test('holds only what was changed', () => {
+    const before = fieldsOf(fact, '998');
+    expect(changeOf(before, { ...before, metric: 'netIncome', period: '2Q26' }, false)).toEqual({ change: { metric: 'netIncome', period: '2026Q2' } });
+  });
+  test('says what is wrong with a field', () => {
+    const before = fieldsOf(fact, '998');
+    expect(changeOf(before, { ...before, value: 'many' }, false)).toEqual({ errors: { value: 'Write a number such as 998, (941.3) or 15 – 20.' } });
+  });
+  test('of an unread number states the whole key', () => {
+    const before = fieldsOf(undefined, '$12.5');
+    const result = changeOf(before, { ...before, metric: 'eps', unit: 'USD/share', company: 'X', period: 'FY2026' }, true);
+    expect(result).toEqual({ change: { metric: 'eps', measure: 'level', unit: 'USD/share', speaker: 'company', company: 'X', period: 'FY2026', value: 12.5, basis: 'reported' } });
+  });
+});
