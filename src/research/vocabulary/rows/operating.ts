@@ -713,7 +713,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     labels: `number of customers | customers | customer count | total customers | client count | number of clients | ending customers | total customer count
       | customer base | number of customer accounts | enterprise customers | paying customers`,
   },
-  { id: 'users', name: 'Users', instant: true, labels: `users | number of users | total users | registered users | user base` },
+  { id: 'users', name: 'Users', instant: true, labels: `users | number of users | total users | registered users` },
   {
     id: 'activeCustomers',
     name: 'Active customers',

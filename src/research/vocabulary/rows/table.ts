@@ -7,7 +7,7 @@ export interface RowDraft {
   readonly name: string;
   readonly kinds?: readonly UnitKind[];
   readonly sign?: MetricRow['sign'];
-  /** Labels between bars; line ends count as spaces. */
+  /** Labels between bars; a line may end before a bar. */
   readonly labels: string;
   /** By language, labels between bars. */
   readonly other?: Readonly<Record<string, string>>;
@@ -23,11 +23,7 @@ interface Usual {
   readonly instant?: true;
 }
 
-const split = (text: string, mark: RegExp): readonly string[] =>
-  text
-    .split(mark)
-    .map((word) => word.trim().replace(/\s+/g, ' '))
-    .filter((word) => word !== '');
+const split = (text: string, mark: '|' | ' '): readonly string[] => text.split(mark).map((word) => word.trim());
 
 const toRow = (statement: StatementName, usual: Usual, draft: RowDraft): MetricRow => ({
   id: draft.id,
@@ -35,10 +31,10 @@ const toRow = (statement: StatementName, usual: Usual, draft: RowDraft): MetricR
   statement,
   sign: draft.sign ?? 'positive',
   kinds: draft.kinds ?? usual.kinds,
-  labels: split(draft.labels, /\|/),
-  ...(draft.other && { other: Object.fromEntries(Object.entries(draft.other).map(([language, text]) => [language, split(text, /\|/)])) }),
-  ...(draft.usGaap && { usGaap: split(draft.usGaap, /\s/) }),
-  ...(draft.ifrs && { ifrs: split(draft.ifrs, /\s/) }),
+  labels: split(draft.labels, '|'),
+  ...(draft.other && { other: Object.fromEntries(Object.entries(draft.other).map(([language, text]) => [language, split(text, '|')])) }),
+  ...(draft.usGaap && { usGaap: split(draft.usGaap, ' ') }),
+  ...(draft.ifrs && { ifrs: split(draft.ifrs, ' ') }),
   ...(draft.margin && { margin: draft.margin }),
   ...((draft.instant ?? usual.instant) && { instant: true as const }),
 });
