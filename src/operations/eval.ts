@@ -98,9 +98,8 @@ export const evaluate = operation({
       throw cause;
     });
     if (names === null) return failed({ code: 'file.missing', subject: path.basename(folder), severity: 'error' });
-    const [{ openFile }, { read }, { checkDocument }, { metricById }, { shownProblem }] = await Promise.all([
-      import('../sources/files/open-files.ts'),
-      import('../research/reading/read.ts'),
+    const [{ openFileAndRead }, { checkDocument }, { metricById }, { shownProblem }] = await Promise.all([
+      import('./open-and-read.ts'),
       import('../research/ties/check.ts'),
       import('../research/vocabulary/metrics.ts'),
       import('./shown-problem.ts'),
@@ -116,12 +115,12 @@ export const evaluate = operation({
         continue;
       }
       const file = await findText(labelled.value.document, folders);
-      const source = file === null ? failed({ code: 'file.missing', subject: labelled.value.document, severity: 'error' }) : await openFile(file);
-      if (!source.ok) {
-        problems.push(source.problem);
+      const read = file === null ? failed({ code: 'file.missing', subject: labelled.value.document, severity: 'error' }) : await openFileAndRead(file);
+      if (!read.ok) {
+        problems.push(read.problem);
         continue;
       }
-      const reading = read(source.value);
+      const { reading } = read.value;
       const scored = scoreReading(labelled.value, reading.facts, checkDocument(reading), (metric) => metricById.has(metric));
       total = addScores(total, scored.score);
       documents.push({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { ok, type Result } from '../kernel/problem.ts';
 import type { Reading, Tie, Verdict } from '../kernel/records.ts';
 import type { ReadDocument } from '../store/store.ts';
+import { openAndRead } from './open-and-read.ts';
 import type { Context } from './operation.ts';
 import { guarded } from './guard.ts';
 import { named } from './tying.ts';
@@ -18,12 +19,11 @@ export interface TakenIn {
 export const readBytes = (name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> => guarded(name, () => readAll(name, bytes));
 
 async function readAll(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> {
-  const [{ openBytes }, { checkDocument }] = await Promise.all([import('../sources/files/open-files.ts'), import('../research/ties/check.ts')]);
   // a reading thread takes the bytes over; the library keeps its own
-  const opened = await openBytes(name, bytes.slice(), 'reading');
-  if (!opened.ok) return opened;
-  const { source } = opened.value;
-  const reading = opened.value.reading ?? (await import('../research/reading/read.ts')).read(source);
+  const read = await openAndRead(name, bytes.slice());
+  if (!read.ok) return read;
+  const { source, reading } = read.value;
+  const { checkDocument } = await import('../research/ties/check.ts');
   return ok({ source, reading, ties: checkDocument(named(source.hash, reading)) });
 }
 

@@ -30,8 +30,8 @@ export const read = operation({
     const problems: Problem[] = [];
     for await (const one of readPaths(paths)) {
       if (one.ok) {
-        readings.push(one.value);
-        problems.push(...one.value.problems);
+        readings.push(one.value.reading);
+        problems.push(...one.value.reading.problems);
       } else problems.push(one.problem);
     }
     return ok({ readings, problems: problems.map(shownProblem) });

@@ -30,9 +30,9 @@ export async function runRead(paths: readonly string[], json: boolean, output: O
   for await (const one of readPaths(paths)) {
     if (!one.ok) status = 2;
     if (json) {
-      const lines = one.ok ? [...readingLines(one.value)] : [problemLine(one.problem)];
+      const lines = one.ok ? [...readingLines(one.value.reading)] : [problemLine(one.problem)];
       await output.write(lines.map(jsonLine).join(''));
-    } else if (one.ok) await output.write(people?.readingForPeople(one.value, output) ?? '');
+    } else if (one.ok) await output.write(people?.readingForPeople(one.value.reading, output) ?? '');
     else await output.writeError(people?.problemForPeople(one.problem, output) ?? '');
   }
   return status;
@@ -40,13 +40,13 @@ export async function runRead(paths: readonly string[], json: boolean, output: O
 
 /** Returns the exit status: 0 nothing is off; 1 something is; 2 where a file could not be read. */
 export async function runCheck(paths: readonly string[], alone: boolean, json: boolean, output: Output): Promise<number> {
-  const { readings, ties, problems } = await checkPaths(paths, { alone });
+  const { files, ties, problems } = await checkPaths(paths, { alone });
   if (json) {
     await output.write([...problems.map(problemLine), ...ties.map(tieLine)].map(jsonLine).join(''));
   } else {
     const people = await import('./people.ts');
     for (const problem of problems) await output.writeError(people.problemForPeople(problem, output));
-    await output.write(people.tiesForPeople(ties, readings.length, output));
+    await output.write(people.tiesForPeople(ties, files.length, people.linesIn(files), output));
   }
   if (problems.some((problem) => problem.severity === 'error')) return 2;
   return ties.some((tie) => tie.verdict === 'off') ? 1 : 0;

@@ -1,4 +1,3 @@
-import type { Tie } from '../../kernel/records.ts';
 import type { evaluate } from '../../operations/eval.ts';
 import type { document } from '../../operations/documents.ts';
 import type { facts } from '../../operations/facts.ts';
@@ -6,7 +5,7 @@ import type { failures } from '../../operations/inbox.ts';
 import type { Operation } from '../../operations/operation.ts';
 import type { ties } from '../../operations/ties.ts';
 import type { Output } from './output.ts';
-import { columns, count, factRow, paint, tiesForPeople, unreadForPeople } from './people.ts';
+import { columns, count, factRow, paint, type PlaceOf, tiesForPeople, unreadForPeople } from './people.ts';
 
 type Answer<Of> = Of extends Operation<infer _Input, infer Schema> ? Schema['_output'] : never;
 
@@ -20,15 +19,15 @@ export function factsForPeople(result: unknown, output: Output): string {
   );
 }
 
-/** Members by the names of their documents instead of their ids. */
-function named(list: readonly Tie[], names: ReadonlyMap<string, string>): readonly Tie[] {
-  return list.map((tie) => ({ ...tie, members: tie.members.map((member) => ({ ...member, document: names.get(member.document) ?? member.document.slice(0, 12) })) }));
-}
+/** Documents by their names; without their text a place has no line. */
+const namesIn =
+  (documents: readonly { readonly id: string; readonly name: string }[]): PlaceOf =>
+  ({ document: id }) =>
+    documents.find((one) => one.id === id)?.name ?? id.slice(0, 12);
 
 export function storedTiesForPeople(result: unknown, output: Output): string {
   const { items, documents } = result as Answer<typeof ties>;
-  const names = new Map(documents.map((one) => [one.id, one.name]));
-  return tiesForPeople(named(items, names), documents.length, output);
+  return tiesForPeople(items, documents.length, namesIn(documents), output);
 }
 
 export function documentForPeople(result: unknown, output: Output): string {
@@ -45,10 +44,9 @@ export function documentForPeople(result: unknown, output: Output): string {
     ['target price', info.targetPrice === null ? null : `${info.targetPrice.value} ${info.targetPrice.unit}`],
     ['id', view.document.id],
   ].flatMap(([label, value]) => (value === null || value === undefined || value === '' ? [] : [[`  ${label}`, value]]));
-  const names = new Map([[view.document.id, view.document.name], ...view.others.map((one) => [one.id, one.name] as const)]);
   const found = columns(view.facts.map(factRow), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left'], output);
   const unread = unreadForPeople(view.unread, output);
-  return `${paint(view.document.name, 'bold', output)}\n${columns(head, ['left', 'left'], output)}\n${found}${unread}\n${tiesForPeople(named(view.ties, names), 1 + view.others.length, output)}`;
+  return `${paint(view.document.name, 'bold', output)}\n${columns(head, ['left', 'left'], output)}\n${found}${unread}\n${tiesForPeople(view.ties, 1 + view.others.length, namesIn([view.document, ...view.others]), output)}`;
 }
 
 export function inboxForPeople(result: unknown, which: 'inbox' | 'failures', output: Output): string {

@@ -1,5 +1,6 @@
 import { explainProblem, type Problem } from '../../kernel/problem.ts';
 import type { Fact, Reading, Tie, Unread } from '../../kernel/records.ts';
+import type { ReadFile } from '../../operations/reading.ts';
 import type { Output } from './output.ts';
 
 /** Words and colour for a person at a terminal; plain and aligned when piped. */
@@ -84,19 +85,42 @@ export const unreadForPeople = (unread: readonly Unread[], output: Output): stri
 const verdictSign = { ties: '✓', off: '✗', unclear: '?' } as const;
 const verdictStyle = { ties: 'green', off: 'red', unclear: 'yellow' } as const;
 
-function tieForPeople(tie: Tie, output: Output): string {
+/** Where a member of a tie stands, for a person: `note.txt:12`, or `note.pdf, page 3`. */
+export type PlaceOf = (member: Tie['members'][number]) => string;
+
+/** Places by line of the text, or by page where the format has pages. */
+export function linesIn(files: readonly ReadFile[]): PlaceOf {
+  const byName = new Map(files.map((file) => [file.reading.name, file]));
+  return ({ document, fact, start }) => {
+    const file = byName.get(document);
+    if (file === undefined) return document;
+    const page = file.reading.facts.find((one) => one.id === fact)?.page;
+    if (page !== undefined) return `${document}, page ${page}`;
+    return `${document}:${file.text.slice(0, start).split('\n').length}`;
+  };
+}
+
+const membersShown = 8;
+
+function tieForPeople(tie: Tie, placeOf: PlaceOf, output: Output): string {
   const sign = paint(verdictSign[tie.verdict], verdictStyle[tie.verdict], output);
   const where = [tie.company, tie.period, tie.class].filter((part) => part !== null && part !== undefined).join(' · ');
-  const members = tie.members.map((member) => `«${oneLine(member.quote)}» ${member.document}:${member.start}`).join('  ');
+  const places = new Map<string, string[]>();
+  for (const member of tie.members.slice(0, membersShown)) {
+    const place = placeOf(member);
+    places.set(place, [...(places.get(place) ?? []), `«${oneLine(member.quote)}»`]);
+  }
+  const rest = tie.members.length > membersShown ? `  and ${tie.members.length - membersShown} more` : '';
+  const members = [...places].map(([place, quotes]) => `${place} ${quotes.join(' ')}`).join('  ') + rest;
   return `${sign} ${oneLine(tie.message)}\n  ${paint(`${tie.relation}${where === '' ? '' : ` · ${where}`}`, 'dim', output)}\n  ${paint(members, 'dim', output)}\n`;
 }
 
 /** What is off, then what is unclear, then how much ties; ties that hold are only counted. */
-export function tiesForPeople(ties: readonly Tie[], documents: number, output: Output): string {
+export function tiesForPeople(ties: readonly Tie[], documents: number, placeOf: PlaceOf, output: Output): string {
   const of = (verdict: Tie['verdict']): readonly Tie[] => ties.filter((tie) => tie.verdict === verdict);
   const off = of('off');
   const unclear = of('unclear');
-  const shown = [...off, ...unclear].map((tie) => tieForPeople(tie, output)).join('\n');
+  const shown = [...off, ...unclear].map((tie) => tieForPeople(tie, placeOf, output)).join('\n');
   const sum = `${count(documents, 'document')}: ${of('ties').length} tie, ${off.length} off, ${unclear.length} unclear`;
   return `${shown}${shown === '' ? '' : '\n'}${paint(sum, off.length > 0 ? 'red' : 'green', output)}\n`;
 }
