@@ -76,7 +76,7 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
 
 /** `fiscal year ended January 31, 2025`. */
 function yearEndOf(mentions: readonly PeriodMention[]): number | null {
-  const ended = mentions.find((m) => m.kind === 'ended' && m.length === 12 && m.part !== null);
+  const ended = mentions.find((m) => m.kind === 'ended' && m.length === 12 && m.part !== null && m.year !== null);
   return ended === undefined ? null : normaliseMonthEnd(ended.year!, ended.part!, ended.day).month;
 }
 
@@ -85,9 +85,16 @@ function yearEndOf(mentions: readonly PeriodMention[]): number | null {
  * reports on had ended, and not long before the document's date.
  */
 function namedAfter(mentions: readonly PeriodMention[], date: string, month: number, titleEnd: number): number | null {
-  const reported = mentions.find((m) => (m.kind === 'quarter' || (m.kind === 'year' && m.fiscal)) && m.year !== null && m.mark === null && m.start < Math.max(titleEnd, 1500));
-  if (reported === undefined) return null;
-  const id = reported.kind === 'quarter' ? `${reported.year}Q${reported.part}` : `FY${reported.year}`;
+  const early = mentions.filter((m) => m.year !== null && m.mark === null && m.start < Math.max(titleEnd, 3000));
+  const ids = [...early.filter((m) => m.kind === 'quarter').map((m) => `${m.year}Q${m.part}`), ...early.filter((m) => m.kind === 'year' && m.fiscal).map((m) => `FY${m.year}`)];
+  for (const id of ids.slice(0, 6)) {
+    const offset = offsetOf(id, date, month);
+    if (offset !== null) return offset;
+  }
+  return null;
+}
+
+function offsetOf(id: string, date: string, month: number): number | null {
   const age = (offset: number): number => (Date.parse(date) - Date.parse(endOf(id, { fiscalYearEndMonth: month, fiscalYearOffset: offset }).replace(/-31$/, '-28'))) / 86_400_000;
   const ages = [0, -1].map((offset) => ({ offset, days: age(offset) })).filter((a) => a.days > -5 && a.days < 200);
   ages.sort((a, b) => a.days - b.days);
@@ -141,6 +148,7 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     case 'monthYear':
       return mention.part === calendar.fiscalYearEndMonth ? periodEnding(calendar, mention.year!, mention.part, null, 12) : periodEnding(calendar, mention.year!, mention.part!, null, 3);
     case 'ended':
+      if (mention.year === null) return calendar.currentYear === null ? null : periodEnding(calendar, calendar.currentYear, mention.part!, mention.day, mention.length ?? 3);
       return periodEnding(calendar, mention.year!, mention.part!, mention.day, mention.length ?? 3);
     case 'ytd': {
       if (mention.length === 9 && mention.year !== null) return `${mention.year}Q1..${mention.year}Q3`;
@@ -184,7 +192,7 @@ function currentQuarterOf(mentions: readonly PeriodMention[], date: string | nul
   for (const m of mentions) {
     let id: string | null = null;
     if (m.kind === 'quarter' && m.year !== null && m.mark !== 'E') id = `${m.year}Q${m.part}`;
-    else if (m.kind === 'ended' && m.length === 3) id = periodEnding(calendar, m.year!, m.part!, m.day, 3);
+    else if (m.kind === 'ended' && m.length === 3 && m.year !== null) id = periodEnding(calendar, m.year!, m.part!, m.day, 3);
     else if (m.kind === 'trailing' && m.period !== null) id = m.period.slice(3);
     else if (m.kind === 'monthYear' && m.mark !== 'E' && m.part !== calendar.fiscalYearEndMonth) id = periodEnding(calendar, m.year!, m.part!, null, 3);
     if (id === null) continue;

@@ -27,6 +27,8 @@ export interface Document {
   readonly scale: number | null;
   /** Date of the share price, where one is said for all prices. */
   readonly priceDate: string | null;
+  /** Parts of the company found in tables so far: lower case → as printed. */
+  readonly segments: Map<string, string>;
   /** Who speaks where nobody else is named. */
   readonly voice: string;
 }
@@ -55,6 +57,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     calendar,
     scale: tableScale(text),
     priceDate: priceDateOf(text, periods),
+    segments: new Map(),
     voice: voiceOf(kind, publisher, houses),
   };
 }

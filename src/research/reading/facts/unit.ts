@@ -61,7 +61,7 @@ const scaleWords: readonly (readonly [number, string])[] = [[1e12, 'tn'], [1e9, 
 /** The word for a scale and how many places the value moves to be in it: 亿 is 100 mn. */
 function scaleWord(scale: number): { word: string; shift: number } {
   for (const [size, word] of scaleWords) if (scale >= size) return { word, shift: Math.round(Math.log10(scale / size)) };
-  return { word: '', shift: scale > 1 ? Math.round(Math.log10(scale)) : 0 };
+  return { word: '', shift: scale === 1 ? 0 : Math.round(Math.log10(scale)) };
 }
 
 export interface Quantity {
@@ -94,7 +94,8 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
     case 'points':
       return { text: 'pp', scale: 1, currency: null };
     case 'basisPoints':
-      return { text: 'bps', scale: 1, currency: null };
+      // a hundredth of a percentage point
+      return { text: 'pp', scale: 0.01, currency: null };
     case 'multiple':
       return { text: 'x', scale: 1, currency: null };
     case 'days':

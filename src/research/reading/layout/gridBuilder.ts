@@ -58,7 +58,7 @@ export class GridBuilder {
     const widest = Math.max(0, ...this.rows.map((r) => r.cells.length));
     if (columns === 0) columns = widest;
     const places = baseLine === null || stackedHead ? null : base.map((c) => ({ from: c.start - baseLine, to: c.end - baseLine }));
-    const head = headCells.map((row, index) => placeHead(row, columns, index === baseIndex || stackedHead, places, stackedHead ? 0 : this.head[index]!.line.start));
+    const head = headCells.map((row, index) => placeHead(row, columns, index === baseIndex || stackedHead, places, stackedHead ? 0 : this.head[index]!.line.start, index > baseIndex));
     const rows: GridRow[] = this.rows.map((row) => ({ label: row.label, cells: placeCells(row, columns, places) }));
     const corner = this.head.flatMap((h) => (h.label === null ? [] : [h.label]));
     const starts = [...this.captions, ...corner, ...base, ...this.rows.flatMap((r) => (r.label === null ? r.cells : [r.label]))].map((s) => s.start);
@@ -68,8 +68,10 @@ export class GridBuilder {
 
 interface Place { readonly from: number; readonly to: number }
 
-function placeHead(row: readonly Span[], columns: number, base: boolean, places: readonly Place[] | null, lineStart: number): GridCell[] {
+function placeHead(row: readonly Span[], columns: number, base: boolean, places: readonly Place[] | null, lineStart: number, below: boolean): GridCell[] {
   if (base || row.length === columns) return row.map((c, column) => ({ ...c, column, columns: 1 }));
+  // a line below the columns' own heads says more of single columns
+  if (places !== null && below) return placeCells({ cells: row, lineStart, spaced: true }, columns, places);
   // a cell over several columns: from the first column it overlaps to the one before its neighbour
   if (places !== null) {
     const centres = places.map((p) => (p.from + p.to) / 2);

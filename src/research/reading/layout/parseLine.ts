@@ -96,6 +96,9 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   return { ...base, kind: 'text', label: null, cells: [], words, spaced: chunks.length > 1, prose: looksLikeProse(raw) };
 }
 
+/** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length. */
+const periodLead = /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$/iu;
+
 const bulletProse = (label: string): boolean => bullet.test(label) && wordCount(label) > 6;
 
 /** `HK$194.2bn / $24.8bn` is one cell with two figures. */
@@ -124,12 +127,14 @@ function isSpaced(text: string, trailing: readonly Piece[], labelEnd: number, ha
 
 function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chunk[], raw: string): { label: Span | null; cells: Span[]; spaced: boolean } | null {
   const periods = pieces.filter((p) => p.kind === 'period');
-  if (periods.length === 0 && !chunks.some((c) => isColumnWord(text.slice(c.start, c.end)))) return null;
+  if (periodLead.test(raw) && wordCount(raw) <= 6) return { label: null, cells: [{ start: chunks[0]!.start, end: chunks[chunks.length - 1]!.end }], spaced: true };
+  if (periods.length === 0 && !chunks.some((c) => isColumnWord(text.slice(c.start, c.end)) || periodLead.test(text.slice(c.start, c.end)))) return null;
   if (pieces.some((p) => p.kind === 'figure')) return null;
   if (/[.;!?]$/.test(raw) && wordCount(raw) > 6) return null;
   // by chunks, where the line is spaced
   if (chunks.length >= 2) {
     const isHead = (c: Chunk): boolean => {
+      if (periodLead.test(text.slice(c.start, c.end))) return true;
       const inside = pieces.filter((p) => p.start < c.end && p.end > c.start);
       if (inside.every((p) => p.kind === 'period' || p.kind === 'absent')) return inside.some((p) => p.kind === 'period');
       if (isColumnWord(text.slice(c.start, c.end))) return true;
@@ -138,6 +143,12 @@ function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chun
     };
     let first = chunks.length;
     while (first > 0 && isHead(chunks[first - 1]!)) first--;
+    // `Year to August (USDm)   FY24A   FY25A`: words over the labels, not a column
+    if (first === 0 && chunks.length >= 3) {
+      const lead = pieces.filter((p) => p.start < chunks[0]!.end);
+      const others = chunks.slice(1).every((c) => pieces.filter((p) => p.start < c.end && p.end > c.start).every((p) => p.kind === 'period' || p.kind === 'absent') || isColumnWord(text.slice(c.start, c.end)));
+      if (others && lead.some((p) => p.kind === 'word') && !isColumnWord(text.slice(chunks[0]!.start, chunks[0]!.end)) && !periodLead.test(text.slice(chunks[0]!.start, chunks[0]!.end))) first = 1;
+    }
     const head = chunks.slice(first);
     if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
       if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {

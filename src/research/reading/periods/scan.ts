@@ -19,7 +19,7 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
       const months = m[1] !== undefined ? lengthInMonths(m[1]) : m[2] !== undefined ? lengthInMonths(`${m[2]}w`) : m[4] === 'year' ? 12 : m[4] === 'half' || m[4] === 'half-year' ? 6 : 3;
       const date = parseDate(m[6] ?? '', text);
       if (date === null || months === null) return null;
-      return { kind: 'ended', length: months, year: date.year, part: date.month, day: date.day, named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()) };
+      return { kind: 'ended', length: months, year: date.year === 0 ? null : date.year, part: date.month, day: date.day, named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()) };
     },
   },
   {
@@ -120,7 +120,11 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
   { source: `\\b(1[0-2]|0?[1-9])\\/(${year4}|\\d\\d)(?![\\d/%.,])(${mark})`, build: (m) => ({ kind: 'monthYear', part: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }) },
   { source: `\\b(${year4})([AEFP](?![A-Za-z0-9])|e(?![A-Za-z0-9]))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), mark: markOf(m[2]) }) },
   { source: `(?<![\\d.,$€£¥#-])\\b(${year4})(?![\\d]|[.,]\\d|%|x\\b|\\s?(?:mn|bn|million|billion|m\\b))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), plainYear: true }) },
-  { source: `\\b(${monthPattern})\\b`, build: (m) => {
+  {
+    source: `\\b(?:[Ff]irst|FIRST) (?:[Ss]ix|SIX|6) (?:[Mm]onths|MONTHS)(?: (?:of|OF))?(?:,? (?:[Ff]iscal|FISCAL)(?: [Yy]ear)?)? ?(${year4})?`,
+    build: (m) => ({ kind: m[1] === undefined ? 'halfOnly' : 'half', part: 1, year: m[1] === undefined ? null : fullYear(m[1]) }),
+  },
+  { source: `(?<![/(] ?)\\b(${monthPattern})\\b(?!\\))`, build: (m) => {
     const part = /^[A-Z]/.test(m[0]) ? monthOf(m[0]) : null;
     return part === null || m[0] === 'May' ? null : { kind: 'month', part, year: null };
   } },

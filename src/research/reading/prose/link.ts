@@ -1,4 +1,5 @@
 /** Gives each figure of a sentence its metric, measure and period. */
+import { yearBefore } from '../../../kernel/periods.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
@@ -33,6 +34,8 @@ export interface LinkContext {
   /** Period that goes on from the clause before. */
   readonly period: string | null;
 }
+
+const perShareOf: Readonly<Record<string, string>> = { netIncome: 'eps', adjustedNetIncome: 'adjustedEps', commonEquity: 'bookValuePerShare', freeCashFlow: 'freeCashFlowPerShare', dividendsPaid: 'dps', netIncomePreExceptional: 'epsPreExceptional' };
 
 export class Linker {
   private readonly items: readonly Item[];
@@ -179,7 +182,7 @@ export class Linker {
       metric: fits.metric,
       row: metricById.get(fits.metric) ?? mention.row,
       measure,
-      period: period ?? this.period(at, groupEnd, measure),
+      period: period ?? this.comparedPeriod(at, groupEnd, mention, measure, compared) ?? this.period(at, groupEnd, measure),
       segment: mention.segment,
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
@@ -397,6 +400,7 @@ export class Linker {
     const down = verb !== undefined && w.downVerbs.has(verb);
     const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
     const suffix = qoq ? 'QoQ' : 'YoY';
+    if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
     if (figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' && this.isRevision(at)) return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
@@ -407,6 +411,8 @@ export class Linker {
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     }
     if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) return { metric: mention.metric, measure: 'growthYoY', sign: 1 };
+    const perShare = figure.kind === 'money' && figure.scale === 1 && figure.noun !== null && mention.row.kinds[0] === 'money' ? perShareOf[mention.metric] : undefined;
+    if (perShare !== undefined) return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';
     const sign = mention.negative && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
@@ -434,6 +440,18 @@ export class Linker {
     let to = at + 1;
     while (to < this.items.length && this.items[to]!.kind !== 'figure' && to - at < 7) to++;
     return pattern.test(this.document.text.slice(this.items[from]!.start, this.items[to - 1]!.end));
+  }
+
+  /** `$293.6 million, compared with $303.5 million`: without a period of its own the second is of the year before. */
+  private comparedPeriod(at: number, groupEnd: number, mention: Mention, measure: string, compared: boolean): string | null {
+    if (!compared || measure !== 'level') return null;
+    const previous = this.links[this.links.length - 1];
+    if (previous === undefined || previous.metric !== mention.metric || previous.period === null || previous.measure !== 'level' || previous.consensus) return null;
+    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
+      if (this.items[i]!.kind === 'figure') break;
+      if (this.items[i]!.kind === 'period') return null;
+    }
+    return at > 0 ? yearBefore(previous.period) : null;
   }
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */

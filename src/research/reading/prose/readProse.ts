@@ -21,6 +21,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   const names = ownNames(document);
   let heading: Mention | null = null;
   let lastPeriod: string | null = null;
+  let section: string | null = null;
   for (const paragraph of paragraphs) {
     let carried: Mention | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
@@ -29,7 +30,11 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         const found = findMentions(free.items, names);
         carried = found[0] ?? null;
         lastPeriod = soleReported(free, document) ?? lastPeriod;
-        if (isHeading(text, paragraph, free)) heading = headingMention(text, free);
+        const leads = isHeading(text, paragraph, free) || /:\s*$/.test(text.slice(free.start, free.end + 2));
+        if (leads) {
+          heading = headingMention(text, free);
+          section = soleReported(free, document) ?? (paragraph.bullet ? section : null);
+        }
         continue;
       }
       const mentions = findMentions(free.items, names);
@@ -38,7 +43,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const voice = sentenceVoice(free.items, document, previousSpeaker);
       previousSpeaker = voice.named;
       for (const link of links) {
-        const draft = draftOf(text, link, free, voice, document, null);
+        const draft = draftOf(text, link, free, voice, document, null, section);
         drafts.push(draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
       }
@@ -50,7 +55,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const mentions = findMentions(sentence.items, names);
       const links = new Linker(sentence.items, mentions, document, null, { heading: null, period: null }).run();
       const voice = sentenceVoice(sentence.items, document, null);
-      for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell));
+      for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell, null));
     }
   }
   return drafts;
@@ -93,10 +98,10 @@ function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence 
   return { ...sentence, items: sentence.items.filter((i) => i.figure === null || !taken.has(i.figure)) };
 }
 
-function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null): Draft {
+function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null, section: string | null): Draft {
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
-  let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? periodOf(link, voice.past, document);
+  let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
   if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document);
   const spoken = speak(link, period, voice, document);
   // guidance without a period is for the year under way

@@ -13,7 +13,8 @@ import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
-import { readLabel, type LabelKey } from './labelKey.ts';
+import { findParts, type Part } from './parts.ts';
+import { adjustedId, readLabel, type LabelKey } from './labelKey.ts';
 
 /** A cell of words with figures among them: read as prose, with what its row and column say. */
 export interface ProseCell extends Span {
@@ -101,6 +102,8 @@ class GridReader {
     this.statement = statement;
     this.captionHint = captionHint;
     this.captionText = captionText;
+    this.adjustedAbove = grid.captions.some((c) => /\((?:[^)]*\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^)]*\)/i.test(text.slice(c.start, c.end)));
+    this.parts = findParts(grid, text, atoms, statement);
     const named = columns.filter((c) => c.metric !== null).length;
     this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null);
   }
@@ -122,7 +125,8 @@ class GridReader {
     const state = this.rowState(labelText, index);
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
-    if (state.key.metric !== null) this.last = state.key;
+    if (state.key.metric !== null && state.key.measure === null) this.last = state.key;
+    if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null) this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
   }
 
   private subHeader(labelText: string): void {
@@ -154,7 +158,8 @@ class GridReader {
       if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
     }
     key = this.otherLine(this.inherit(key, labelText), index);
-    key = this.inContext(key);
+    key = this.inAccounting(this.inContext(key), labelText);
+    key = this.asPart(key, index);
     return { key, period, company, speaker };
   }
 
@@ -193,6 +198,41 @@ class GridReader {
     }
     return key;
   }
+
+  /** `Operating profit` in a table headed non-IFRS; `Net sales` beside membership fees. */
+  private inAccounting(key: LabelKey, labelText: string): LabelKey {
+    if (key.row === null) return key;
+    if (key.metric === 'revenue' && /^net (?:merchandise )?sales\b/i.test(key.label) && /membership/i.test(this.document.text)) return { ...key, row: metricById.get('netSales') ?? key.row, metric: 'netSales' };
+    const said = /\b(?:non-?(?:ifrs|gaap)|adj(?:usted|\.)|core|underlying|pre-exceptional)\b/i;
+    const where = said.test(labelText) ? labelText : this.adjustedAbove ? this.captionText : null;
+    if (where === null || /reported|gaap(?!.*non)|^gaap/i.test(labelText.replace(/non-?gaap/gi, ''))) return key;
+    const nonGaap = /non-?(?:ifrs|gaap)/i.test(where);
+    const id = adjustedId(key.row.id, nonGaap);
+    const row = metricById.get(id);
+    return row === undefined || /^(?:adjusted|nonGaap)/.test(key.row.id) ? key : { ...key, row, metric: id, accounting: nonGaap ? 'nonGaap' : 'adjusted' };
+  }
+
+  /** Rows that add up to a line the vocabulary knows, and rows of shares under a metric. */
+  private asPart(key: LabelKey, index: number): LabelKey {
+    if (key.row !== null && key.metric !== 'segmentRevenue') return key;
+    const part = this.parts.get(index);
+    if (part !== undefined && key.row === null && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
+    const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
+    if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
+    // unknown lines under a sub-header or caption that names a metric
+    if (key.row === null && key.measure === null && key.label !== '') {
+      const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);
+      if (above !== null && above.row !== null && above.row.kinds[0] === 'percent') return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
+    }
+    return key;
+  }
+
+  private allUnknown(): boolean {
+    return this.grid.rows.every((r) => r.label === null || r.cells.length === 0 || readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row === null);
+  }
+
+  private readonly parts: ReadonlyMap<number, Part>;
+  private readonly adjustedAbove: boolean;
 
   private metrics: Set<string> | null = null;
 
@@ -259,6 +299,8 @@ class GridReader {
     if (metric === null) return;
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     let measure = source.measure ?? column.measure ?? 'level';
+    // `% chg` under a new and an old line
+    if (state.key.measure === 'growthYoY' && state.key.metric === this.last?.metric && this.last?.vintage != null && /chg|change|diff|revision/i.test(state.key.label)) measure = 'revision';
     if (useColumn && column.measure !== null && source.measure === null) measure = column.measure;
     measure = this.refineMeasure(measure, figure, metricRow, column);
     if (measure === 'shareOf:revenue' && metricRow?.margin !== undefined) {

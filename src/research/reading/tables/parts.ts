@@ -1,0 +1,84 @@
+/**
+ * Arithmetic helps reading: lines the vocabulary does not know, whose figures add up to a known line below or above them
+ * in all columns but at most one, are its parts.
+ */
+import type { StatementName } from '../../vocabulary/types.ts';
+import { firstAfter, type Atoms } from '../layout/pieces.ts';
+import type { Grid, GridRow } from '../layout/grid.ts';
+import { readLabel } from './labelKey.ts';
+
+export interface Part {
+  readonly metric: string;
+  readonly measure: string | null;
+}
+
+const parts: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome', nonGaapOperatingIncome: 'segmentOperatingIncome' };
+
+/** Metric of a part of a line: revenue has segments of revenue, any other line keeps its name with a segment. */
+export const partMetric = (whole: string): string => parts[whole] ?? whole;
+
+export function findParts(grid: Grid, text: string, atoms: Atoms, statement: StatementName | null): Map<number, Part> {
+  const found = new Map<number, Part>();
+  const keys = grid.rows.map((r) => (r.label === null ? null : readLabel(text.slice(r.label.start, r.label.end), statement)));
+  const values = grid.rows.map((r) => valuesOf(r, atoms));
+  grid.rows.forEach((row, index) => {
+    const key = keys[index];
+    if (key == null || row.cells.length === 0) return;
+    const hundred = [...values[index]!.values()].length > 0 && [...values[index]!.values()].every((v) => v.percent && v.value === 100);
+    const total = key.row !== null && key.measure === null ? key.row.id : /^total\b/i.test(key.label) && hundred ? 'revenue' : null;
+    if (total === null || (key.row !== null && key.row.kinds[0] !== 'money')) return;
+    for (const run of [runAbove(index, keys, grid), runBelow(index, keys, grid)]) {
+      if (run.length < 2 || run.some((i) => found.has(i))) continue;
+      if (!addsUp(index, run, values)) continue;
+      for (const i of run) if (keys[i]!.row === null) found.set(i, { metric: partMetric(total), measure: hundred ? 'shareOf:revenue' : null });
+    }
+  });
+  return found;
+}
+
+type Key = ReturnType<typeof readLabel> | null;
+
+/** Unknown lines right above; a sub-header ends the run. */
+function runAbove(index: number, keys: readonly Key[], grid: Grid): number[] {
+  const run: number[] = [];
+  for (let i = index - 1; i >= 0 && run.length < 16; i--) {
+    if (grid.rows[i]!.cells.length === 0 || keys[i] == null || keys[i]!.row !== null) break;
+    run.unshift(i);
+  }
+  return run;
+}
+
+function runBelow(index: number, keys: readonly Key[], grid: Grid): number[] {
+  const run: number[] = [];
+  for (let i = index + 1; i < grid.rows.length && run.length < 16; i++) {
+    if (grid.rows[i]!.cells.length === 0 || keys[i] == null || keys[i]!.row !== null) break;
+    run.push(i);
+  }
+  return run;
+}
+
+interface Value { readonly value: number; readonly half: number; readonly percent: boolean }
+
+function valuesOf(row: GridRow, atoms: Atoms): Map<number, Value> {
+  const values = new Map<number, Value>();
+  for (const cell of row.cells) {
+    const figure = atoms.figures[firstAfter(atoms.figures, cell.start)];
+    if (figure !== undefined && figure.start < cell.end && !figure.range) values.set(cell.column, { value: figure.low, half: 0.5 * 10 ** -figure.decimals, percent: figure.kind === 'percent' });
+  }
+  return values;
+}
+
+/** In all columns but at most one, and in two at least (or in the only one). */
+function addsUp(total: number, run: readonly number[], values: readonly Map<number, Value>[]): boolean {
+  let ties = 0;
+  let fails = 0;
+  for (const [column, whole] of values[total]!) {
+    const members = run.map((i) => values[i]!.get(column)).filter((v) => v !== undefined);
+    if (members.length < 2) continue;
+    const sum = members.reduce((a, v) => a + v.value, 0);
+    const slack = whole.half + members.reduce((a, v) => a + v.half, 0);
+    if (Math.abs(Math.abs(sum) - Math.abs(whole.value)) <= slack * (1 + 1e-12)) ties++;
+    else fails++;
+  }
+  return ties >= 1 && fails <= (ties >= 2 ? 1 : 0);
+}
