@@ -23,6 +23,9 @@ interface Cluster {
   readonly rows: Set<number>;
 }
 
+/** No table that a person reads has more; what stands beyond goes to the nearest. */
+const COLUMNS_MAX = 1000;
+
 const meets = (a: Column, b: Column): boolean => a.from < b.to && b.from < a.to;
 
 function shareRow(a: Cluster, b: Cluster): boolean {
@@ -36,7 +39,7 @@ function place(clusters: Cluster[], cell: Extent): void {
   const over = clusters.filter((c) => meets(c, cell));
   const first = over[0];
   if (first === undefined) {
-    clusters.push({ from: cell.from, to: cell.to, rows: new Set([cell.row]) });
+    if (clusters.length < COLUMNS_MAX) clusters.push({ from: cell.from, to: cell.to, rows: new Set([cell.row]) });
     return;
   }
   if (!cell.value) return;

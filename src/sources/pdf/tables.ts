@@ -51,12 +51,14 @@ const isSentence = (line: TextLine): boolean => line.fragments.some((f) => f.tex
 interface Open {
   first: number;
   last: number;
-  readonly figures: Fragment[];
+  /** Where figures stand, each place once. */
+  readonly figures: { readonly from: number; readonly to: number }[];
+  readonly places: Set<string>;
   labelLeft: number;
   dataCount: number;
 }
 
-const overlaps = (a: Fragment, b: Fragment): boolean => a.from < b.to && b.from < a.to;
+const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
 
 /** Figures of a further row stand under figures of the rows before. */
 function aligned(open: Open, line: TextLine): boolean {
@@ -70,11 +72,16 @@ function take(open: Open, index: number, line: TextLine): void {
   open.dataCount++;
   const first = line.fragments[0];
   if (first !== undefined && !isFigure(first)) open.labelLeft = Math.min(open.labelLeft, first.from);
-  for (const f of line.fragments) if (isFigure(f)) open.figures.push(f);
+  for (const f of line.fragments) {
+    const place = `${Math.round(f.from)} ${Math.round(f.to)}`;
+    if (!isFigure(f) || open.places.has(place)) continue;
+    open.places.add(place);
+    open.figures.push({ from: f.from, to: f.to });
+  }
 }
 
 const start = (index: number, line: TextLine): Open => {
-  const open: Open = { first: index, last: index, figures: [], labelLeft: Infinity, dataCount: 0 };
+  const open: Open = { first: index, last: index, figures: [], places: new Set(), labelLeft: Infinity, dataCount: 0 };
   take(open, index, line);
   return open;
 };

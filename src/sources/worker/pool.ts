@@ -57,6 +57,7 @@ export class ReaderPool {
   #waiting: Task[] = [];
   #watch: NodeJS.Timeout | null = null;
   #residentLimit = 0;
+  #stopping = 0;
   #nextId = 1;
 
   constructor(options: PoolOptions = {}) {
@@ -89,7 +90,7 @@ export class ReaderPool {
     for (;;) {
       const task = this.#waiting[0];
       const busy = this.#busy();
-      if (task === undefined || busy.length >= this.size || (busy.length > 0 && (task.alone || busy.some((r) => r.task?.alone)))) break;
+      if (task === undefined || this.#stopping > 0 || busy.length >= this.size || (busy.length > 0 && (task.alone || busy.some((r) => r.task?.alone)))) break;
       this.#waiting.shift();
       this.#start([...this.#readers].find((r) => r.task === null) ?? this.#spawn(), task);
     }
@@ -132,16 +133,23 @@ export class ReaderPool {
   }
 
   #ended(reader: Reader, code: ProblemCode): void {
-    this.#readers.delete(reader);
+    if (!this.#readers.delete(reader)) return;
     const task = reader.task;
     this.#release(reader);
     if (task !== null) this.#fail(task, code);
     this.#next();
   }
 
+  /** Nothing new starts before the thread is gone: until then its memory is still counted. */
   async #stop(reader: Reader, code: ProblemCode): Promise<void> {
-    this.#ended(reader, code);
+    this.#stopping++;
+    this.#readers.delete(reader);
+    const task = reader.task;
+    this.#release(reader);
+    if (task !== null) this.#fail(task, code);
     await reader.worker.terminate();
+    this.#stopping--;
+    this.#next();
   }
 
   #fail(task: Task, code: ProblemCode): void {
@@ -163,19 +171,14 @@ export class ReaderPool {
   #checkMemory(): void {
     if (process.memoryUsage.rss() < this.#residentLimit) return;
     const busy = this.#busy();
-    const only = busy.length === 1 ? busy[0] : undefined;
-    if (only !== undefined) {
-      void this.#stop(only, 'read.memory');
-      return;
-    }
+    const several = busy.length > 1;
     for (const reader of busy) {
       const task = reader.task;
-      if (task === null) continue;
-      this.#release(reader);
-      this.#readers.delete(reader);
-      void reader.worker.terminate();
-      this.#waiting.unshift({ ...task, alone: true });
+      if (several && task !== null) {
+        this.#waiting.unshift({ ...task, alone: true });
+        this.#release(reader);
+      }
+      void this.#stop(reader, 'read.memory');
     }
-    this.#next();
   }
 }
