@@ -71,14 +71,22 @@ export function canonicalPeriod(text: string): string {
 
 function textOf(kind: PeriodKind, year: number, part: number, day: number): string | null {
   switch (kind) {
-    case 'year': return `FY${year}`;
-    case 'quarter': return `${year}Q${part}`;
-    case 'half': return `${year}H${part}`;
-    case 'month': return `${year}-${two(part)}`;
-    case 'day': return `${year}-${two(part)}-${two(day)}`;
-    case 'trailing': return `TTM${year}Q${part}`;
-    case 'yearToDate': return `YTD${year}Q${part}`;
-    default: return null;
+    case 'year':
+      return `FY${year}`;
+    case 'quarter':
+      return `${year}Q${part}`;
+    case 'half':
+      return `${year}H${part}`;
+    case 'month':
+      return `${year}-${two(part)}`;
+    case 'day':
+      return `${year}-${two(part)}-${two(day)}`;
+    case 'trailing':
+      return `TTM${year}Q${part}`;
+    case 'yearToDate':
+      return `YTD${year}Q${part}`;
+    default:
+      return null;
   }
 }
 
@@ -131,19 +139,26 @@ export function monthsOf(text: string, fiscalYearEndMonth = 12): readonly [numbe
   const p = parsePeriod(text);
   const yearEnd = p.year * 12 + fiscalYearEndMonth - 1;
   switch (p.kind) {
-    case 'year': return [yearEnd - 11, yearEnd];
-    case 'half': return [yearEnd - 11 + (p.part - 1) * 6, yearEnd - (2 - p.part) * 6];
-    case 'quarter': return [yearEnd - 11 + (p.part - 1) * 3, yearEnd - (4 - p.part) * 3];
-    case 'yearToDate': return [yearEnd - 11, yearEnd - (4 - p.part) * 3];
-    case 'trailing': return [yearEnd - (4 - p.part) * 3 - 11, yearEnd - (4 - p.part) * 3];
+    case 'year':
+      return [yearEnd - 11, yearEnd];
+    case 'half':
+      return [yearEnd - 11 + (p.part - 1) * 6, yearEnd - (2 - p.part) * 6];
+    case 'quarter':
+      return [yearEnd - 11 + (p.part - 1) * 3, yearEnd - (4 - p.part) * 3];
+    case 'yearToDate':
+      return [yearEnd - 11, yearEnd - (4 - p.part) * 3];
+    case 'trailing':
+      return [yearEnd - (4 - p.part) * 3 - 11, yearEnd - (4 - p.part) * 3];
     case 'month':
-    case 'day': return [p.year * 12 + p.part - 1, p.year * 12 + p.part - 1];
+    case 'day':
+      return [p.year * 12 + p.part - 1, p.year * 12 + p.part - 1];
     case 'span': {
       const from = p.from === undefined ? null : monthsOf(p.from.text, fiscalYearEndMonth);
       const to = p.to === undefined ? null : monthsOf(p.to.text, fiscalYearEndMonth);
       return from === null || to === null ? null : [from[0], to[1]];
     }
-    default: return null;
+    default:
+      return null;
   }
 }
 

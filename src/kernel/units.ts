@@ -16,28 +16,62 @@ export interface Unit {
 }
 
 const scales: ReadonlyMap<string, number> = new Map([
-  ['k', 3], ['th', 3], ['thousand', 3], ['000', 3], ["'000", 3],
-  ['wan', 4], ['lakh', 5],
-  ['m', 6], ['mn', 6], ['mm', 6], ['million', 6],
-  ['crore', 7], ['yi', 8],
-  ['b', 9], ['bn', 9], ['billion', 9],
-  ['t', 12], ['tn', 12], ['trillion', 12],
+  ['k', 3],
+  ['th', 3],
+  ['thousand', 3],
+  ['000', 3],
+  ["'000", 3],
+  ['wan', 4],
+  ['lakh', 5],
+  ['m', 6],
+  ['mn', 6],
+  ['mm', 6],
+  ['million', 6],
+  ['crore', 7],
+  ['yi', 8],
+  ['b', 9],
+  ['bn', 9],
+  ['billion', 9],
+  ['t', 12],
+  ['tn', 12],
+  ['trillion', 12],
 ]);
 
 const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['RMB', 'CNY'], ['CN¥', 'CNY'], ['US$', 'USD'], ['$', 'USD'], ['HK$', 'HKD'], ['€', 'EUR'], ['£', 'GBP'], ['NT$', 'TWD'], ['S$', 'SGD'], ['A$', 'AUD'], ['C$', 'CAD'],
+  ['RMB', 'CNY'],
+  ['CN¥', 'CNY'],
+  ['US$', 'USD'],
+  ['$', 'USD'],
+  ['HK$', 'HKD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['NT$', 'TWD'],
+  ['S$', 'SGD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
 ]);
 
 const ratioWords: ReadonlyMap<string, readonly [UnitDimension, number]> = new Map<string, readonly [UnitDimension, number]>([
-  ['%', ['percent', -2]], ['percent', ['percent', -2]],
-  ['pp', ['points', -2]], ['ppt', ['points', -2]], ['bp', ['points', -4]], ['bps', ['points', -4]],
-  ['x', ['multiple', 0]], ['ratio', ['multiple', 0]],
-  ['count', ['count', 0]], ['shares', ['count', 0]], ['share', ['count', 0]],
+  ['%', ['percent', -2]],
+  ['percent', ['percent', -2]],
+  ['pp', ['points', -2]],
+  ['ppt', ['points', -2]],
+  ['bp', ['points', -4]],
+  ['bps', ['points', -4]],
+  ['x', ['multiple', 0]],
+  ['ratio', ['multiple', 0]],
+  ['count', ['count', 0]],
+  ['shares', ['count', 0]],
+  ['share', ['count', 0]],
 ]);
 
 const isCurrency = (word: string): boolean => /^[A-Z]{3}$/.test(word);
 /** `USX`, `GBX` and the like quote hundredths. */
-const hundredths: ReadonlyMap<string, string> = new Map([['GBX', 'GBP'], ['GBp', 'GBP'], ['ZAc', 'ZAR']]);
+const hundredths: ReadonlyMap<string, string> = new Map([
+  ['GBX', 'GBP'],
+  ['GBp', 'GBP'],
+  ['ZAc', 'ZAR'],
+]);
 
 const parsed = new Map<string, Unit>();
 
@@ -78,6 +112,14 @@ function parse(text: string): Unit {
 /** Whether two figures can be set against each other without an exchange rate. Money for one share is comparable with a price. */
 export function comparableUnits(a: Unit, b: Unit): boolean {
   const family = (u: Unit): string =>
-    u.dimension === 'money' || u.dimension === 'moneyPer' ? `money ${u.currency}` : u.dimension === 'points' ? 'percent' : u.dimension === 'exchangeRate' ? `${u.currency}/${u.per}` : u.dimension === 'other' ? `other ${u.word}` : u.dimension;
+    u.dimension === 'money' || u.dimension === 'moneyPer'
+      ? `money ${u.currency}`
+      : u.dimension === 'points'
+        ? 'percent'
+        : u.dimension === 'exchangeRate'
+          ? `${u.currency}/${u.per}`
+          : u.dimension === 'other'
+            ? `other ${u.word}`
+            : u.dimension;
   return family(a) === family(b);
 }

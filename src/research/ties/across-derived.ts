@@ -9,8 +9,22 @@ import { relationOf } from './verdict.ts';
 
 /** Relations whose figures may well stand in different documents; the others are tied inside each. */
 const acrossIdentities: ReadonlySet<string> = new Set([
-  'growth.yearOverYear', 'growth.quarterOverQuarter', 'growth.changeOverYear', 'growth.changeOverQuarter', 'growth.compound', 'growth.share', 'growth.surprise', 'growth.quarters', 'growth.halves', 'growth.nineMonthsAndLast',
-  'ratios.grossMargin', 'ratios.operatingMargin', 'ratios.netMargin', 'ratios.ebitdaMargin', 'ratios.adjustedEbitdaMargin', 'valuation.targetFromMultiple',
+  'growth.yearOverYear',
+  'growth.quarterOverQuarter',
+  'growth.changeOverYear',
+  'growth.changeOverQuarter',
+  'growth.compound',
+  'growth.share',
+  'growth.surprise',
+  'growth.quarters',
+  'growth.halves',
+  'growth.nineMonthsAndLast',
+  'ratios.grossMargin',
+  'ratios.operatingMargin',
+  'ratios.netMargin',
+  'ratios.ebitdaMargin',
+  'ratios.adjustedEbitdaMargin',
+  'valuation.targetFromMultiple',
 ]);
 
 /**
@@ -44,16 +58,30 @@ function draftOf(f: Finding, figures: readonly Quantity[], sources: ReadonlyMap<
   const classed = f.judgement.holds ? 'agreement' : classOf(f, figures, sources);
   if (classed === undefined) return undefined;
   const names = [...new Set([f.stated, ...figures].map((q) => q.document))];
-  const reason = f.judgement.holds ? `figures of ${names.length} documents` : classed === 'revision' ? `${f.stated.fact.speaker} spoke at several dates: ${datesOf([f.stated, ...figures], sources).join(', ')}` : `reported figures of ${names.length} documents contradict each other`;
+  const reason = f.judgement.holds
+    ? `figures of ${names.length} documents`
+    : classed === 'revision'
+      ? `${f.stated.fact.speaker} spoke at several dates: ${datesOf([f.stated, ...figures], sources).join(', ')}`
+      : `reported figures of ${names.length} documents contradict each other`;
   return {
-    identity: `across.${f.identity.id}`, relation: relationOf(f), verdict: f.judgement.holds ? 'ties' : 'off', class: classed,
-    company: index.companyOf(f.stated), period: f.period, stated: f.stated, judgement: f.judgement,
-    members: distinctMembers([{ figure: f.stated, role: 'stated' }, ...f.chosen.flatMap((c, i) => [c.figure, ...c.repeats].map((figure) => ({ figure, role: `${f.slots[i]?.name ?? ''}${figure === c.figure ? '' : ', stated again'}` })))]),
+    identity: `across.${f.identity.id}`,
+    relation: relationOf(f),
+    verdict: f.judgement.holds ? 'ties' : 'off',
+    class: classed,
+    company: index.companyOf(f.stated),
+    period: f.period,
+    stated: f.stated,
+    judgement: f.judgement,
+    members: distinctMembers([
+      { figure: f.stated, role: 'stated' },
+      ...f.chosen.flatMap((c, i) => [c.figure, ...c.repeats].map((figure) => ({ figure, role: `${f.slots[i]?.name ?? ''}${figure === c.figure ? '' : ', stated again'}` }))),
+    ]),
     message: `${arithmeticSentence(f.stated, f.expression, figures, f.judgement)} · ${reason}`,
   };
 }
 
-const datesOf = (figures: readonly Quantity[], sources: ReadonlyMap<string, Source>): readonly string[] => [...new Set(figures.map((q) => sources.get(q.document)?.date ?? 'no date'))].sort();
+const datesOf = (figures: readonly Quantity[], sources: ReadonlyMap<string, Source>): readonly string[] =>
+  [...new Set(figures.map((q) => sources.get(q.document)?.date ?? 'no date'))].sort();
 
 /** Gap, as a part of the figure, that may part two reported figures before they are no longer the same thing. */
 const conflictMax = 0.25;

@@ -132,7 +132,9 @@ function clustersOf(statements: readonly Statement[]): readonly (readonly Statem
 }
 
 function agreements(statements: readonly Statement[], company: string): readonly Draft[] {
-  return clustersOf(statements).filter((c) => documentsOf(c) >= 2).map((c) => compose(c, company, 'ties', 'agreement', 'across.agreement', 'the documents agree within what they print'));
+  return clustersOf(statements)
+    .filter((c) => documentsOf(c) >= 2)
+    .map((c) => compose(c, company, 'ties', 'agreement', 'across.agreement', 'the documents agree within what they print'));
 }
 
 /** One voice at several dates. */
@@ -144,8 +146,20 @@ function revisions(statements: readonly Statement[], company: string): readonly 
     if (clustersOf(line).some((c) => documentsOf(c) === documentsOf(line))) return [];
     const dated = line.every((s) => s.source.date !== null);
     const sameDay = new Set(line.map((s) => s.source.date)).size === 1;
-    if (!dated || sameDay) return [compose(line, company, 'unclear', undefined, 'across.revision', dated ? 'the documents have one date, so neither came later' : 'a document without a date: which came first is not known')];
-    return [compose(line, company, 'off', 'revision', 'across.revision', `${line[0]!.figure.fact.speaker} changed it between ${line[0]!.source.date} and ${line.at(-1)!.source.date}`)];
+    if (!dated || sameDay)
+      return [
+        compose(
+          line,
+          company,
+          'unclear',
+          undefined,
+          'across.revision',
+          dated ? 'the documents have one date, so neither came later' : 'a document without a date: which came first is not known',
+        ),
+      ];
+    return [
+      compose(line, company, 'off', 'revision', 'across.revision', `${line[0]!.figure.fact.speaker} changed it between ${line[0]!.source.date} and ${line.at(-1)!.source.date}`),
+    ];
   });
 }
 
@@ -155,8 +169,18 @@ function opinions(latest: readonly Statement[], company: string): readonly Draft
   if (first === undefined || latest.length < 2 || documentsOf(latest) < 2) return [];
   const like = latest.filter((s) => comparable(s, first));
   if (like.length < 2 || documentsOf(like) < 2) return [];
-  if (like.every((a) => like.every((b) => agree(a, b)))) return [compose(like, company, 'ties', 'agreement', 'across.opinion', `${like.length} voices agree within what they print`)];
-  return [compose(like, company, 'off', 'difference of opinion', 'across.opinion', `views of ${like.map((s) => (s.figure.fact.basis === 'consensus' ? 'the consensus' : s.figure.fact.speaker)).join(', ')}`)];
+  if (like.every((a) => like.every((b) => agree(a, b))))
+    return [compose(like, company, 'ties', 'agreement', 'across.opinion', `${like.length} voices agree within what they print`)];
+  return [
+    compose(
+      like,
+      company,
+      'off',
+      'difference of opinion',
+      'across.opinion',
+      `views of ${like.map((s) => (s.figure.fact.basis === 'consensus' ? 'the consensus' : s.figure.fact.speaker)).join(', ')}`,
+    ),
+  ];
 }
 
 const ownFilings: ReadonlySet<DocumentKind> = new Set(['filing', 'results release']);
@@ -181,27 +205,51 @@ function factsApart(statements: readonly Statement[], company: string, voice: st
 
 function difference(list: readonly Statement[], a: Statement, b: Statement, company: string, voice: string): Draft {
   const [x, y] = [a.figure.fact, b.figure.fact];
-  if ((x.accounting ?? '') !== (y.accounting ?? '')) return compose(list, company, 'off', 'difference of definition', 'across.definition', `${x.accounting ?? 'no basis named'} against ${y.accounting ?? 'no basis named'}`);
+  if ((x.accounting ?? '') !== (y.accounting ?? ''))
+    return compose(list, company, 'off', 'difference of definition', 'across.definition', `${x.accounting ?? 'no basis named'} against ${y.accounting ?? 'no basis named'}`);
   const dated = a.source.date !== null && b.source.date !== null && a.source.date !== b.source.date;
   if (ownFilings.has(a.source.kind) && ownFilings.has(b.source.kind) && x.speaker === y.speaker && dated) {
     const [earlier, later] = [a, b].sort(inTime) as [Statement, Statement];
-    return compose(list, company, 'off', 'restatement', 'across.restatement', `the company printed ${figureText(earlier.figure, true)} on ${earlier.source.date} and ${figureText(later.figure, true)} on ${later.source.date}`);
+    return compose(
+      list,
+      company,
+      'off',
+      'restatement',
+      'across.restatement',
+      `the company printed ${figureText(earlier.figure, true)} on ${earlier.source.date} and ${figureText(later.figure, true)} on ${later.source.date}`,
+    );
   }
   const undatedState = a.figure.period === null && (isInstant(x.metric) || a.figure.unit.dimension === 'multiple' || voice === 'price');
-  if (undatedState && dated) return compose(list, company, 'unclear', undefined, 'across.conflict', 'the text gives no date for either figure, and the documents are of different dates');
+  if (undatedState && dated)
+    return compose(list, company, 'unclear', undefined, 'across.conflict', 'the text gives no date for either figure, and the documents are of different dates');
   const gap = Math.abs(a.figure.printed - b.figure.printed) / Math.max(Math.abs(a.figure.printed), Math.abs(b.figure.printed));
   const close = gap < conflictMax || suggestSlip(a.figure, (o) => meets(o, b.figure), 1) !== undefined;
-  return compose(list, company, close ? 'off' : 'unclear', 'conflict', 'across.conflict', `${x.speaker} in ${a.source.name} against ${y.speaker} in ${b.source.name}${close ? '' : ': so far apart that they may not be the same thing'}`);
+  return compose(
+    list,
+    company,
+    close ? 'off' : 'unclear',
+    'conflict',
+    'across.conflict',
+    `${x.speaker} in ${a.source.name} against ${y.speaker} in ${b.source.name}${close ? '' : ': so far apart that they may not be the same thing'}`,
+  );
 }
 
 function compose(list: readonly Statement[], company: string, verdict: Verdict, classed: TieClass | undefined, identity: string, reason: string): Draft {
   const last = list.at(-1)!.figure;
   const first = list[0]!.figure;
   const { metric, measure, segment } = last.fact;
-  const each = list.map((s) => `${figureText(s.figure, true)}${s.figure.unit.currency === null ? '' : ` ${s.figure.unit.currency}`} (${s.figure.fact.vintage === 'old' ? 'before ' : ''}${s.source.date ?? s.source.name})`);
+  const each = list.map(
+    (s) =>
+      `${figureText(s.figure, true)}${s.figure.unit.currency === null ? '' : ` ${s.figure.unit.currency}`} (${s.figure.fact.vintage === 'old' ? 'before ' : ''}${s.source.date ?? s.source.name})`,
+  );
   return {
-    identity, relation: `${metric}${measure === 'level' ? '' : ` ${measure}`}${segment === undefined ? '' : ` of ${segment}`}${last.period === null ? '' : `[${last.period}]`} in ${documentsOf(list)} documents`, verdict, ...(classed === undefined ? {} : { class: classed }),
-    company, period: last.period, stated: last,
+    identity,
+    relation: `${metric}${measure === 'level' ? '' : ` ${measure}`}${segment === undefined ? '' : ` of ${segment}`}${last.period === null ? '' : `[${last.period}]`} in ${documentsOf(list)} documents`,
+    verdict,
+    ...(classed === undefined ? {} : { class: classed }),
+    company,
+    period: last.period,
+    stated: last,
     members: distinctMembers(list.flatMap((s) => [s.figure, ...s.repeats].map((figure) => ({ figure, role: `${figure.fact.basis}, ${figure.fact.speaker}` })))),
     judgement: { holds: verdict === 'ties', low: first.low, high: first.high, middle: first.printed, gap: last.printed - first.printed },
     message: `${each.join(verdict === 'ties' ? ' · ' : classed === 'revision' ? ' → ' : ' against ')} · ${reason}`,

@@ -1,6 +1,7 @@
 import { parsePeriod, yearsOf } from '../../kernel/periods.ts';
 import { comparableUnits } from '../../kernel/units.ts';
-import { bind, type Bound, type Choice, type Slot } from './bind.ts';
+import { bind, type Bound, type Slot } from './bind.ts';
+import type { Choice } from './candidates.ts';
 import { eitherSign, isCost, isInstant } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
@@ -97,7 +98,13 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   for (const text of identity.formulas) {
     const { formula, required } = formulaOf(text);
     if (!required.every((metric) => index.hasMetric(metric))) continue;
-    const cases = row.flatMap((stated) => periodsToLookAt(stated).map((period) => ({ stated, period, bound: bind(formula, stated, index, { period, companyWide: identity.group === 'valuation', ownLines: identity.complete === true || identity.together === true }) })));
+    const cases = row.flatMap((stated) =>
+      periodsToLookAt(stated).map((period) => ({
+        stated,
+        period,
+        bound: bind(formula, stated, index, { period, companyWide: identity.group === 'valuation', ownLines: identity.complete === true || identity.together === true }),
+      })),
+    );
     const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity));
     if (bound.length === 0) continue;
     for (const flips of flipsToTry(bound)) {
@@ -149,10 +156,20 @@ function flipsToTry(cases: readonly Case[]): readonly ReadonlySet<string>[] {
 
 function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: ReadonlySet<string>, index: FactIndex): Finding | undefined {
   const { stated, bound, period } = c;
-  const slots = flips.size === 0 ? grown(bound.slots, stated) : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
+  const slots =
+    flips.size === 0
+      ? grown(bound.slots, stated)
+      : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
   let likeliest: { chosen: readonly Choice[]; judgement: Judgement } | undefined;
   const finding = (chosen: readonly Choice[], judgement: Judgement): Finding => ({
-    identity, formula, stated, period, expression: bound.expression, slots, chosen, judgement,
+    identity,
+    formula,
+    stated,
+    period,
+    expression: bound.expression,
+    slots,
+    chosen,
+    judgement,
     unknownLines: identity.complete === true ? unknownLines(stated, chosen, index) : 0,
     ...(likeliest === undefined || likeliest.chosen === chosen ? {} : { likeliest }),
   });
@@ -211,8 +228,21 @@ function sameMoney(stated: Quantity, figures: readonly Quantity[], expression: E
 }
 
 const subtotals: ReadonlySet<string> = new Set([
-  'grossProfit', 'ebitda', 'adjustedEbitda', 'ebit', 'adjustedEbit', 'operatingIncome', 'pretaxIncome', 'profitAfterTax', 'netIncome', 'netIncomePreExceptional', 'adjustedNetIncome',
-  'operatingExpenses', 'revenue', 'netSales', 'nonGaapOperatingIncome',
+  'grossProfit',
+  'ebitda',
+  'adjustedEbitda',
+  'ebit',
+  'adjustedEbit',
+  'operatingIncome',
+  'pretaxIncome',
+  'profitAfterTax',
+  'netIncome',
+  'netIncomePreExceptional',
+  'adjustedNetIncome',
+  'operatingExpenses',
+  'revenue',
+  'netSales',
+  'nonGaapOperatingIncome',
 ]);
 const isTotal = (metric: string): boolean => subtotals.has(metric) || metric.startsWith('total');
 

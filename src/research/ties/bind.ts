@@ -1,9 +1,9 @@
 import { periodBefore, parsePeriod, quartersOf, halvesOf, yearBefore, yearsBetween, yearsOf, comparePeriods } from '../../kernel/periods.ts';
-import { comparableUnits } from '../../kernel/units.ts';
 import type { Expression } from './expression.ts';
-import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { fit, group, isOwnLine, type Choice, type Wanted } from './candidates.ts';
+import { periodOf, type FactIndex } from './facts.ts';
 import type { Formula, Reference } from './formula.ts';
-import { meets, type Quantity } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 
 /** A place in a formula and the figures that may stand there: the likeliest first, each with its repetitions. */
 export interface Slot {
@@ -13,18 +13,10 @@ export interface Slot {
   readonly choices: readonly Choice[];
 }
 
-export interface Choice {
-  readonly figure: Quantity;
-  /** Other statements of the same figure, in agreement with it. */
-  readonly repeats: readonly Quantity[];
-}
-
 export interface Bound {
   readonly expression: Expression;
   readonly slots: readonly Slot[];
 }
-
-const choicesMax = 3;
 
 /** What a formula is read against. */
 interface Context {
@@ -65,8 +57,10 @@ const number = (value: number): Expression => ({ kind: 'number', value });
 
 function build(formula: Formula, context: Context): Built {
   switch (formula.kind) {
-    case 'number': return formula;
-    case 'reference': return buildReference(formula.to, context);
+    case 'number':
+      return formula;
+    case 'reference':
+      return buildReference(formula.to, context);
     case 'sum': {
       const terms: { sign: 1 | -1; term: Expression }[] = [];
       for (const { sign, term } of formula.terms) {
@@ -89,7 +83,8 @@ function build(formula: Formula, context: Context): Built {
       if (base === undefined || base === 'absent' || years === undefined) return undefined;
       return { kind: 'power', base, top: 1, bottom: years };
     }
-    case 'call': return buildCall(formula.name, formula.parts, context);
+    case 'call':
+      return buildCall(formula.name, formula.parts, context);
   }
 }
 
@@ -125,25 +120,49 @@ function buildCall(name: string, parts: readonly Formula[], context: Context): B
     }
     case 'quarters': {
       const quarters = period === null ? [] : quartersOf(period);
-      return quarters.length < 2 || !quarters.every((q) => context.index.hasPeriod(q)) ? undefined : sumOf(first, quarters.map((q) => shifted(context, `at ${q}`)));
+      return quarters.length < 2 || !quarters.every((q) => context.index.hasPeriod(q))
+        ? undefined
+        : sumOf(
+            first,
+            quarters.map((q) => shifted(context, `at ${q}`)),
+          );
     }
     case 'halves': {
       const halves = period === null ? [] : halvesOf(period);
-      return halves.length === 0 || !halves.every((h) => context.index.hasPeriod(h)) ? undefined : sumOf(first, halves.map((h) => shifted(context, `at ${h}`)));
+      return halves.length === 0 || !halves.every((h) => context.index.hasPeriod(h))
+        ? undefined
+        : sumOf(
+            first,
+            halves.map((h) => shifted(context, `at ${h}`)),
+          );
     }
     case 'ninths': {
       const p = parsePeriod(period ?? '');
       const parts = [`YTD${p.year}Q3`, `${p.year}Q4`];
-      return p.kind !== 'year' || !parts.every((part) => context.index.hasPeriod(part)) ? undefined : sumOf(first, parts.map((part) => shifted(context, `at ${part}`)));
+      return p.kind !== 'year' || !parts.every((part) => context.index.hasPeriod(part))
+        ? undefined
+        : sumOf(
+            first,
+            parts.map((part) => shifted(context, `at ${part}`)),
+          );
     }
     case 'spanMean': {
       const years = yearsOf(namedPeriod(context) ?? '');
-      const sum = years.length < 2 ? undefined : sumOf(first, years.map((y) => shifted(context, `at ${y}`)));
+      const sum =
+        years.length < 2
+          ? undefined
+          : sumOf(
+              first,
+              years.map((y) => shifted(context, `at ${y}`)),
+            );
       return sum === undefined || sum === 'absent' ? undefined : { kind: 'quotient', left: sum, right: number(years.length) };
     }
-    case 'flows': return second === undefined ? undefined : buildFlows(first, second, context);
-    case 'discounted': return second === undefined ? undefined : buildDiscounted(first, second, context);
-    default: return undefined;
+    case 'flows':
+      return second === undefined ? undefined : buildFlows(first, second, context);
+    case 'discounted':
+      return second === undefined ? undefined : buildDiscounted(first, second, context);
+    default:
+      return undefined;
   }
 }
 
@@ -151,7 +170,10 @@ function buildCall(name: string, parts: readonly Formula[], context: Context): B
 function flowYears(context: Context, metrics: readonly string[]): readonly string[] {
   const company = context.index.companyOf(context.stated);
   for (const metric of metrics) {
-    const years = context.index.find(company, metric, 'level').filter((q) => q.fact.basis !== 'reported' && parsePeriod(periodOf(q) ?? '').kind === 'year').map((q) => periodOf(q) ?? '');
+    const years = context.index
+      .find(company, metric, 'level')
+      .filter((q) => q.fact.basis !== 'reported' && parsePeriod(periodOf(q) ?? '').kind === 'year')
+      .map((q) => periodOf(q) ?? '');
     const distinct = [...new Set(years)].sort((a, b) => comparePeriods(a, b));
     if (distinct.length >= 2) return distinct;
   }
@@ -159,7 +181,13 @@ function flowYears(context: Context, metrics: readonly string[]): readonly strin
 }
 
 const raised = (rate: Expression, years: number): Expression => {
-  const growth: Expression = { kind: 'sum', terms: [{ sign: 1, term: number(1) }, { sign: 1, term: rate }] };
+  const growth: Expression = {
+    kind: 'sum',
+    terms: [
+      { sign: 1, term: number(1) },
+      { sign: 1, term: rate },
+    ],
+  };
   return { kind: 'power', base: growth, top: years, bottom: 1 };
 };
 
@@ -204,24 +232,6 @@ function buildReference(to: Reference, context: Context): Built {
   context.slots.push(slot);
   context.seen.set(key, context.slots.length - 1);
   return { kind: 'figure', slot: context.slots.length - 1 };
-}
-
-/** A line that may be missing belongs to a sum only where it stands above it in the same table. */
-function isOwnLine(q: Quantity, stated: Quantity): boolean {
-  const at = stated.fact.cell;
-  return at === undefined || (q.fact.cell?.table === at.table && q.fact.cell.row < at.row);
-}
-
-interface Wanted {
-  /** Null where the text gives none; undefined where any will do. */
-  readonly period: string | null | undefined;
-  readonly vintage?: 'new' | 'old';
-  readonly basis?: string;
-  readonly percent?: true;
-  /** Of another segment than the stated one. */
-  readonly rest?: true;
-  readonly segments: readonly (string | undefined)[];
-  readonly anySegment: boolean;
 }
 
 function slotFor(to: Reference, context: Context): Slot | undefined {
@@ -284,9 +294,15 @@ const othersWords = /^(?:non-|other|rest of|remaining)/i;
 function complementOf(context: Context, which: 'part' | 'others'): (string | undefined)[] {
   const company = context.index.companyOf(context.stated);
   const at = (q: Quantity): boolean => periodOf(q) === context.period && q.fact.segment !== undefined;
-  const growths = context.index.find(company, 'segmentRevenue', 'growthYoY').filter(at).map((q) => q.fact.segment);
+  const growths = context.index
+    .find(company, 'segmentRevenue', 'growthYoY')
+    .filter(at)
+    .map((q) => q.fact.segment);
   if (which === 'others') return growths.filter((s) => s !== undefined && othersWords.test(s));
-  const shares = context.index.find(company, 'segmentRevenue', 'shareOf:revenue').filter(at).map((q) => q.fact.segment);
+  const shares = context.index
+    .find(company, 'segmentRevenue', 'shareOf:revenue')
+    .filter(at)
+    .map((q) => q.fact.segment);
   return shares.filter((s) => growths.includes(s));
 }
 
@@ -295,51 +311,4 @@ function wholesOf(segment: string | undefined, selfIsWhole: boolean): (string | 
   if (segment === undefined) return [undefined];
   const colon = segment.indexOf(':');
   return [...(selfIsWhole ? [segment] : []), ...(colon > 0 ? [segment.slice(0, colon)] : []), undefined];
-}
-
-/** Consensus and guidance are set only against themselves and against what was reported. */
-function ofOneVoice(q: Quantity, stated: Quantity): boolean {
-  const apart = (basis: string): boolean => basis === 'consensus' || basis === 'guidance';
-  if (!apart(q.fact.basis) && !apart(stated.fact.basis)) return true;
-  return q.fact.basis === stated.fact.basis || (apart(stated.fact.basis) && (q.fact.basis === 'reported' || q.fact.basis === 'price'));
-}
-
-function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
-  const base = listed.filter((q) => {
-    if (q.fact === stated.fact || (q.fact.start === stated.fact.start && q.fact.metric === stated.fact.metric && q.fact.measure === stated.fact.measure)) return false;
-    if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
-    if (wanted.percent === true) return q.unit.dimension === 'percent';
-    if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
-    return wanted.basis !== undefined || ofOneVoice(q, stated);
-  });
-  const ofSegment = wanted.rest === true ? base.filter((q) => q.fact.segment !== undefined && q.fact.segment !== stated.fact.segment) : wanted.segments.map((s) => base.filter((q) => q.fact.segment === s)).find((list) => list.length > 0) ?? (wanted.anySegment ? base : []);
-  const vintage = wanted.vintage ?? (stated.fact.vintage === 'old' ? 'old' : 'new');
-  const ofVintage = ofSegment.filter((q) => (q.fact.vintage ?? 'new') === vintage);
-  if (ofVintage.length > 0 || wanted.vintage !== undefined) return ofVintage;
-  return vintage === 'old' ? ofSegment.filter((q) => q.fact.vintage === undefined) : [];
-}
-
-/** Likeliest first: same row's table, same period where any will do, same speaker, most precise, nearest. */
-function group(fitting: readonly Quantity[], stated: Quantity, period: string | null, anyPeriod: boolean): readonly Choice[] {
-  if (fitting.length === 0) return [];
-  const table = tableOf(stated);
-  const score = (q: Quantity): number => {
-    let s = 0;
-    if (table !== undefined && tableOf(q) === table) s -= 8;
-    if (anyPeriod && periodOf(q) === period) s -= 4;
-    if (q.fact.vintage !== stated.fact.vintage) s += 2;
-    if (q.fact.accounting !== stated.fact.accounting) s += 1;
-    return s;
-  };
-  const width = (q: Quantity): number => (q.printed === 0 ? 0 : Math.round(Math.log10(Math.max(1e-12, (q.high - q.low) / Math.abs(q.printed)))));
-  const ranked = fitting.map((q) => ({ q, s: score(q), w: width(q), d: distance(q, stated) }));
-  ranked.sort((a, b) => a.s - b.s || (anyPeriod ? a.d - b.d : a.w - b.w || a.d - b.d));
-  const choices: { figure: Quantity; repeats: Quantity[] }[] = [];
-  for (const { q } of ranked) {
-    const same = choices.find((c) => comparableUnits(c.figure.unit, q.unit) && meets(c.figure, q));
-    if (same === undefined) choices.push({ figure: q, repeats: [] });
-    else same.repeats.push(q);
-  }
-  // a figure that stands in another row of the same table comes before the same line elsewhere
-  return choices.slice(0, choicesMax + (anyPeriod ? 3 : 0)).filter((c) => rowOf(c.figure) === undefined || rowOf(c.figure) !== rowOf(stated) || c.figure.fact.cell?.column !== stated.fact.cell?.column || c.figure.fact.metric !== stated.fact.metric);
 }

@@ -24,19 +24,28 @@ export function checkDocument(reading: Reading): readonly Tie[] {
   const drafts: Draft[] = [...checkRepeats(index)];
   for (const identity of identities) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
   drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index), ...checkTotals(index));
-  return withCulprits(withoutDoubles(drafts)).filter((d) => d.quiet !== true).map(tieOf);
+  return withCulprits(withoutDoubles(drafts))
+    .filter((d) => d.quiet !== true)
+    .map(tieOf);
 }
 
 /** One relation between the same figures is said once, by the first that says it. */
 function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
   const kept = drafts.filter((d) => {
-    const key = `${d.verdict}|${d.members.filter((m) => !m.role.endsWith('again')).map((m) => m.figure.fact.id).sort().join()}`;
+    const key = `${d.verdict}|${d.members
+      .filter((m) => !m.role.endsWith('again'))
+      .map((m) => m.figure.fact.id)
+      .sort()
+      .join()}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;
   });
-  return kept.map((d, i) => ({ d, i })).sort((x, y) => x.d.stated.fact.start - y.d.stated.fact.start || x.i - y.i).map(({ d }) => d);
+  return kept
+    .map((d, i) => ({ d, i }))
+    .sort((x, y) => x.d.stated.fact.start - y.d.stated.fact.start || x.i - y.i)
+    .map(({ d }) => d);
 }
 
 /** Ties documents with each other; within each document see checkDocument. */

@@ -53,8 +53,13 @@ export function tieOf(d: Draft): Tie {
   const { stated, judgement } = d;
   const ends = judgement === null ? null : [inUnit(judgement.low, stated), inUnit(judgement.high, stated)].sort((a, b) => a - b);
   return {
-    identity: d.identity, relation: d.relation, verdict: d.verdict, ...(d.class === undefined ? {} : { class: d.class }),
-    company: d.company, period: d.period, members: d.members.map(memberOf),
+    identity: d.identity,
+    relation: d.relation,
+    verdict: d.verdict,
+    ...(d.class === undefined ? {} : { class: d.class }),
+    company: d.company,
+    period: d.period,
+    members: d.members.map(memberOf),
     stated: stated.fact.value,
     recomputed: ends === null ? null : [ends[0] ?? 0, ends[1] ?? 0],
     gap: judgement === null ? null : inUnit(judgement.gap, stated),
@@ -71,4 +76,3 @@ export function arithmeticSentence(stated: Quantity, expression: Expression, fig
   const end = judgement.holds ? (exact ? 'agrees' : 'within rounding') : `off by ${valueText(judgement.gap, stated, extra)}`;
   return `${arithmeticText(expression, figures)} = ${recomputed} · printed ${figureText(stated, false)}${stated.orientation === -1 ? ' as a cost' : ''} · ${end}`;
 }
-

@@ -8,15 +8,32 @@ const signedEitherWay: ReadonlySet<string> = new Set(['incomeTax', 'preferredDiv
 const negative = (row: MetricRow): boolean => row.sign === 'negative' && row.kinds.includes('money') && !signedEitherWay.has(row.id);
 
 /** Costs in an income statement: some documents print them negative, some positive. */
-const incomeCosts: ReadonlySet<string> = new Set([...metricRows.filter((row) => row.statement !== 'cashFlow' && row.statement !== 'balance' && negative(row)).map((row) => row.id), 'shareBasedCompensation']);
+const incomeCosts: ReadonlySet<string> = new Set([
+  ...metricRows.filter((row) => row.statement !== 'cashFlow' && row.statement !== 'balance' && negative(row)).map((row) => row.id),
+  'shareBasedCompensation',
+]);
 /** Added back in a cash flow statement, where they are printed positive. */
 const addBacks: ReadonlySet<string> = new Set(['depreciationAndAmortization', 'shareBasedCompensation', 'impairment', 'restructuringCharges', 'amortizationOfAcquiredIntangibles']);
 /** Outflows in a cash flow statement. */
 const outflows: ReadonlySet<string> = new Set(metricRows.filter((row) => row.statement === 'cashFlow' && negative(row)).map((row) => row.id));
 /** Lines that are printed with either sign and may be meant as a cost or as an amount earned. */
 export const eitherSign: ReadonlySet<string> = new Set([
-  'incomeTax', 'minorityInterest', 'preferredDividends', 'netInterest', 'exceptionalItems', 'otherNonOperatingIncome', 'otherOperatingIncome', 'otherIncome', 'otherGains',
-  'incomeFromAssociates', 'workingCapitalChange', 'netDebt', 'effectOfExchangeRateChangesOnCash', 'otherOperatingExpense', 'restructuringCharges', 'impairment',
+  'incomeTax',
+  'minorityInterest',
+  'preferredDividends',
+  'netInterest',
+  'exceptionalItems',
+  'otherNonOperatingIncome',
+  'otherOperatingIncome',
+  'otherIncome',
+  'otherGains',
+  'incomeFromAssociates',
+  'workingCapitalChange',
+  'netDebt',
+  'effectOfExchangeRateChangesOnCash',
+  'otherOperatingExpense',
+  'restructuringCharges',
+  'impairment',
 ]);
 /** Follow the costs of their table. */
 const followCosts: ReadonlySet<string> = new Set(['incomeTax', 'minorityInterest', 'preferredDividends']);
@@ -76,16 +93,50 @@ export function orient(quantities: readonly Quantity[]): readonly Quantity[] {
 
 /** Neither in the balance sheet nor a flow: these never add up over time. */
 const standing: ReadonlySet<string> = new Set([
-  'targetPrice', 'fairValue', 'entryPrice', 'stopLoss', 'enterpriseValue', 'equityValue', 'terminalValue', 'presentValueOfCashFlows', 'presentValueOfTerminalValue', 'movingAverage', 'averageDailyValue',
-  'priceRange52w', 'targetPriceRange', 'totalAddressableMarket', 'basicShares', 'dilutedShares', 'averageDau', 'averageMau', 'bookValuePerShare', 'tangibleBookValuePerShare', 'navPerShare', 'cashPerShare', 'parValue', 'averageTicket', 'arpu',
-  'averageSellingPrice', 'unitCost', 'capitalEmployed',
+  'targetPrice',
+  'fairValue',
+  'entryPrice',
+  'stopLoss',
+  'enterpriseValue',
+  'equityValue',
+  'terminalValue',
+  'presentValueOfCashFlows',
+  'presentValueOfTerminalValue',
+  'movingAverage',
+  'averageDailyValue',
+  'priceRange52w',
+  'targetPriceRange',
+  'totalAddressableMarket',
+  'basicShares',
+  'dilutedShares',
+  'averageDau',
+  'averageMau',
+  'bookValuePerShare',
+  'tangibleBookValuePerShare',
+  'navPerShare',
+  'cashPerShare',
+  'parValue',
+  'averageTicket',
+  'arpu',
+  'averageSellingPrice',
+  'unitCost',
+  'capitalEmployed',
 ]);
 
 export const isInstant = (metric: string): boolean => metricById.get(metric)?.instant === true || standing.has(metric);
 
 const oneSign: ReadonlySet<string> = new Set([
-  'costOfRevenue', 'sellingGeneralAdministrative', 'sellingAndMarketing', 'sellingExpenses', 'generalAndAdministrative', 'researchAndDevelopment', 'operatingExpenses',
-  'depreciationAndAmortization', 'shareBasedCompensation', 'capitalExpenditure', 'dividendsPaid',
+  'costOfRevenue',
+  'sellingGeneralAdministrative',
+  'sellingAndMarketing',
+  'sellingExpenses',
+  'generalAndAdministrative',
+  'researchAndDevelopment',
+  'operatingExpenses',
+  'depreciationAndAmortization',
+  'shareBasedCompensation',
+  'capitalExpenditure',
+  'dividendsPaid',
 ]);
 /** Costs that no period turns into income. */
 export const keepsItsSign = (metric: string): boolean => oneSign.has(metric);

@@ -24,7 +24,17 @@ export function checkConversions(index: FactIndex): readonly Draft[] {
   for (const rate of rates) {
     for (const from of index.all) {
       if (from.unit.currency !== rate.unit.per || (from.unit.dimension !== 'money' && from.unit.dimension !== 'moneyPer') || from.fact.measure !== 'level') continue;
-      const twins = index.find(index.companyOf(from), from.fact.metric, 'level').filter((q) => q.unit.currency === rate.unit.currency && q.unit.dimension === from.unit.dimension && periodOf(q) === periodOf(from) && q.fact.segment === from.fact.segment && (q.fact.vintage ?? 'new') === (from.fact.vintage ?? 'new') && q.fact.basis === from.fact.basis);
+      const twins = index
+        .find(index.companyOf(from), from.fact.metric, 'level')
+        .filter(
+          (q) =>
+            q.unit.currency === rate.unit.currency &&
+            q.unit.dimension === from.unit.dimension &&
+            periodOf(q) === periodOf(from) &&
+            q.fact.segment === from.fact.segment &&
+            (q.fact.vintage ?? 'new') === (from.fact.vintage ?? 'new') &&
+            q.fact.basis === from.fact.basis,
+        );
       const tried = twins.flatMap((stated): Conversion[] => {
         const judgement = judge(stated, times, [from, rate]);
         return judgement === undefined ? [] : [{ stated, from, rate, judgement }];
@@ -48,10 +58,21 @@ function agreeOnAnother(list: readonly Conversion[]): boolean {
 function draftOf({ stated, from, rate, judgement }: Conversion, holding: number): Draft {
   const verdict = judgement.holds ? 'ties' : holding >= 2 ? 'off' : 'unclear';
   return {
-    identity: 'conversion', relation: `${stated.fact.metric}[${stated.unit.currency}] = ${stated.fact.metric}[${from.unit.currency}] x exchangeRate`, verdict, ...(verdict === 'off' ? { class: 'slip' as const } : {}),
-    company: stated.fact.company, period: periodOf(stated), stated, judgement,
-    members: distinctMembers([{ figure: stated, role: 'stated' }, { figure: from, role: `in ${from.unit.currency}` }, { figure: rate, role: 'exchangeRate' }]),
+    identity: 'conversion',
+    relation: `${stated.fact.metric}[${stated.unit.currency}] = ${stated.fact.metric}[${from.unit.currency}] x exchangeRate`,
+    verdict,
+    ...(verdict === 'off' ? { class: 'slip' as const } : {}),
+    company: stated.fact.company,
+    period: periodOf(stated),
+    stated,
+    judgement,
+    members: distinctMembers([
+      { figure: stated, role: 'stated' },
+      { figure: from, role: `in ${from.unit.currency}` },
+      { figure: rate, role: 'exchangeRate' },
+    ]),
     message: `${arithmeticText(times, [from, rate])} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${judgement.holds ? 'within rounding' : `off by ${valueText(judgement.gap, stated)}`}`,
-    tiesWith: (member, other) => judge(member.fact === stated.fact ? other : stated, times, [member.fact === from.fact ? other : from, member.fact === rate.fact ? other : rate])?.holds === true,
+    tiesWith: (member, other) =>
+      judge(member.fact === stated.fact ? other : stated, times, [member.fact === from.fact ? other : from, member.fact === rate.fact ? other : rate])?.holds === true,
   };
 }

@@ -68,6 +68,8 @@ function named(drafts: readonly Draft[]): readonly Draft[] {
     }
     const only = suspects.length === 1 ? suspects[0] : undefined;
     const others = only === undefined ? 0 : (fails.get(only.fact.id) ?? 0) - 1;
-    return only === undefined || others < 1 ? d : { ...d, message: `${d.message} · ${only.fact.quote} is also off in ${others === 1 ? 'another relation' : `${others} other relations`}` };
+    return only === undefined || others < 1
+      ? d
+      : { ...d, message: `${d.message} · ${only.fact.quote} is also off in ${others === 1 ? 'another relation' : `${others} other relations`}` };
   });
 }

@@ -1,5 +1,15 @@
 import { Decimal } from 'decimal.js';
-import { addRationals, compareRationals, divideRationals, multiplyRationals, negateRational, powerOfRational, rationalOf, signOfRational, type Rational } from '../../kernel/interval-exact.ts';
+import {
+  addRationals,
+  compareRationals,
+  divideRationals,
+  multiplyRationals,
+  negateRational,
+  powerOfRational,
+  rationalOf,
+  signOfRational,
+  type Rational,
+} from '../../kernel/interval-exact.ts';
 
 /** Arithmetic over numbered figures, ready to be evaluated. */
 export type Expression =
@@ -41,7 +51,8 @@ function raise(value: number, top: number, bottom: number): number {
 function sloped(e: Expression, ranges: readonly Range[]): Sloped | undefined {
   const n = ranges.length;
   switch (e.kind) {
-    case 'number': return { low: e.value, high: e.value, slopes: new Float64Array(2 * n) };
+    case 'number':
+      return { low: e.value, high: e.value, slopes: new Float64Array(2 * n) };
     case 'figure': {
       const range = ranges[e.slot];
       if (range === undefined) return undefined;
@@ -181,7 +192,7 @@ const point = (value: number): Range => ({ low: value, high: value });
 function endsFor(ranges: readonly Range[], directions: readonly Direction[], end: 'low' | 'high'): readonly Range[] {
   return ranges.map((r, i) => {
     const d = directions[i] ?? 0;
-    return d === 0 ? r : point((d > 0) === (end === 'low') ? r.low : r.high);
+    return d === 0 ? r : point(d > 0 === (end === 'low') ? r.low : r.high);
   });
 }
 
@@ -225,7 +236,8 @@ function exactly(e: Expression, ranges: readonly Closed[]): Closed | undefined {
       const value = rationalOf(String(e.value));
       return { low: value, high: value };
     }
-    case 'figure': return ranges[e.slot];
+    case 'figure':
+      return ranges[e.slot];
     case 'sum': {
       let sum: Closed | undefined;
       for (const { sign, term } of e.terms) {
@@ -276,7 +288,7 @@ export function evaluateExactly(e: Expression, ranges: readonly ExactRange[], di
     const chosen: Closed[] = [];
     for (const [i, r] of ranges.entries()) {
       const d = directions[i] ?? 0;
-      const low = d === 0 || (d > 0) === (end === 'low') ? r.low : r.high;
+      const low = d === 0 || d > 0 === (end === 'low') ? r.low : r.high;
       const high = d === 0 ? r.high : low;
       if (low === null || high === null) return undefined;
       chosen.push({ low, high });

@@ -56,7 +56,8 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
   }
   return {
     fiscalYearEndMonth,
-    all, companyOf,
+    all,
+    companyOf,
     find: (company, metric, measure) => byKey.get(`${company}|${metric}|${measure}`) ?? none,
     ofMetric: (metric, measure) => byMetric.get(`${metric}|${measure}`) ?? none,
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
@@ -74,4 +75,5 @@ export const tableOf = (q: Quantity): string | undefined => q.table;
 /** Figures of two documents stand further apart than any two of one. */
 const documentsApart = 1e9;
 /** Characters between two figures of one text. */
-export const distance = (a: Quantity, b: Quantity): number => a.document !== b.document ? documentsApart : (a.fact.start < b.fact.start ? b.fact.start - a.fact.end : a.fact.start - b.fact.end);
+export const distance = (a: Quantity, b: Quantity): number =>
+  a.document !== b.document ? documentsApart : a.fact.start < b.fact.start ? b.fact.start - a.fact.end : a.fact.start - b.fact.end;

@@ -51,7 +51,18 @@ function tokenize(text: string): Token[] {
     at = tokens.lastIndex;
     const [, number, name, marks, optional, sign] = match;
     if (number !== undefined) found.push({ number: Number(number) });
-    else if (name !== undefined) found.push({ name, marks: marks === undefined ? [] : marks.slice(1, -1).split(',').map((m) => m.trim()), optional: optional !== undefined });
+    else if (name !== undefined)
+      found.push({
+        name,
+        marks:
+          marks === undefined
+            ? []
+            : marks
+                .slice(1, -1)
+                .split(',')
+                .map((m) => m.trim()),
+        optional: optional !== undefined,
+      });
     else if (sign !== undefined) found.push({ sign });
   }
   return found;
@@ -129,18 +140,29 @@ function referenceOf(name: string, optional: boolean, marks: readonly string[]):
 /** Metrics without which the formula cannot be applied; `it` and `whole` aside. */
 export function requiredMetrics(formula: Formula): readonly string[] {
   switch (formula.kind) {
-    case 'number': return [];
-    case 'reference': return formula.to.optional || formula.to.metric === 'it' || formula.to.metric === 'whole' ? [] : [formula.to.metric];
-    case 'sum': return formula.terms.flatMap((t) => requiredMetrics(t.term));
+    case 'number':
+      return [];
+    case 'reference':
+      return formula.to.optional || formula.to.metric === 'it' || formula.to.metric === 'whole' ? [] : [formula.to.metric];
+    case 'sum':
+      return formula.terms.flatMap((t) => requiredMetrics(t.term));
     case 'product':
-    case 'quotient': return [...requiredMetrics(formula.left), ...requiredMetrics(formula.right)];
-    case 'power': return requiredMetrics(formula.base);
-    case 'call': return formula.parts.flatMap(requiredMetrics);
+    case 'quotient':
+      return [...requiredMetrics(formula.left), ...requiredMetrics(formula.right)];
+    case 'power':
+      return requiredMetrics(formula.base);
+    case 'call':
+      return formula.parts.flatMap(requiredMetrics);
   }
 }
 
 const spoken: ReadonlyMap<string, string> = new Map([
-  ['-1y', 'prior'], ['-1', 'prior'], ['any', ''], ['start', 'first year'], ['end', 'last year'], ['whole', ''],
+  ['-1y', 'prior'],
+  ['-1', 'prior'],
+  ['any', ''],
+  ['start', 'first year'],
+  ['end', 'last year'],
+  ['whole', ''],
 ]);
 
 function referenceWords(to: Reference, metric: string): string {
@@ -153,17 +175,26 @@ function referenceWords(to: Reference, metric: string): string {
 export function formulaWords(formula: Formula, metric: string, present: (to: Reference) => boolean = () => true): string {
   const words = (f: Formula, tight: boolean): string => {
     switch (f.kind) {
-      case 'number': return String(f.value);
-      case 'reference': return referenceWords(f.to, metric);
+      case 'number':
+        return String(f.value);
+      case 'reference':
+        return referenceWords(f.to, metric);
       case 'sum': {
         const shown = f.terms.filter((t) => t.term.kind !== 'reference' || !t.term.to.optional || present(t.term.to));
         const text = shown.map((t, i) => `${i === 0 ? (t.sign < 0 ? '-' : '') : t.sign < 0 ? ' - ' : ' + '}${words(t.term, true)}`).join('');
         return tight && shown.length > 1 ? `(${text})` : text;
       }
-      case 'product': return `${words(f.left, true)} x ${words(f.right, true)}`;
-      case 'quotient': return `${words(f.left, true)} / ${f.right.kind === 'product' || f.right.kind === 'quotient' ? `(${words(f.right, true)})` : words(f.right, true)}`;
-      case 'power': return `(${words(f.base, false)})^(${words(f.exponent, false)})`;
-      case 'call': return callWords(f.name, f.parts.map((p) => words(p, false)));
+      case 'product':
+        return `${words(f.left, true)} x ${words(f.right, true)}`;
+      case 'quotient':
+        return `${words(f.left, true)} / ${f.right.kind === 'product' || f.right.kind === 'quotient' ? `(${words(f.right, true)})` : words(f.right, true)}`;
+      case 'power':
+        return `(${words(f.base, false)})^(${words(f.exponent, false)})`;
+      case 'call':
+        return callWords(
+          f.name,
+          f.parts.map((p) => words(p, false)),
+        );
     }
   };
   return words(formula, false);
@@ -172,14 +203,23 @@ export function formulaWords(formula: Formula, metric: string, present: (to: Ref
 function callWords(name: string, parts: readonly string[]): string {
   const [first = '', second = ''] = parts;
   switch (name) {
-    case 'mean': return `average(${first})`;
-    case 'quarters': return `sum of the quarters of ${first}`;
-    case 'halves': return `sum of the halves of ${first}`;
-    case 'flows': return `sum of ${first} / (1 + ${second})^year`;
-    case 'discounted': return `${first} / (1 + ${second})^years`;
-    case 'magnitude': return `|${first}|`;
-    case 'span': return 'years';
-    case 'spanMean': return `average(${first} over the years named)`;
-    default: return `${name}(${parts.join(', ')})`;
+    case 'mean':
+      return `average(${first})`;
+    case 'quarters':
+      return `sum of the quarters of ${first}`;
+    case 'halves':
+      return `sum of the halves of ${first}`;
+    case 'flows':
+      return `sum of ${first} / (1 + ${second})^year`;
+    case 'discounted':
+      return `${first} / (1 + ${second})^years`;
+    case 'magnitude':
+      return `|${first}|`;
+    case 'span':
+      return 'years';
+    case 'spanMean':
+      return `average(${first} over the years named)`;
+    default:
+      return `${name}(${parts.join(', ')})`;
   }
 }

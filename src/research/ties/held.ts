@@ -8,8 +8,14 @@ import { arithmeticText, figureText, valueText } from './wording.ts';
 
 /** A ratio that a forecast holds constant: which line it drives. */
 const drives: ReadonlyMap<string, readonly string[]> = new Map([
-  ['grossMargin', ['grossProfit']], ['operatingMargin', ['ebit', 'operatingIncome']], ['ebitMargin', ['ebit']], ['ebitdaMargin', ['ebitda', 'adjustedEbitda']],
-  ['netMargin', ['netIncome']], ['fcfMargin', ['freeCashFlow']], ['nonGaapOperatingMargin', ['nonGaapOperatingIncome']], ['adjustedEbitdaMargin', ['adjustedEbitda']],
+  ['grossMargin', ['grossProfit']],
+  ['operatingMargin', ['ebit', 'operatingIncome']],
+  ['ebitMargin', ['ebit']],
+  ['ebitdaMargin', ['ebitda', 'adjustedEbitda']],
+  ['netMargin', ['netIncome']],
+  ['fcfMargin', ['freeCashFlow']],
+  ['nonGaapOperatingMargin', ['nonGaapOperatingIncome']],
+  ['adjustedEbitdaMargin', ['adjustedEbitda']],
 ]);
 
 const timesRatio: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
@@ -46,7 +52,8 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
   const years: Year[] = [];
   for (const line of index.find(company, metric, 'level')) {
     const period = periodOf(line);
-    if (period === null || parsePeriod(period).kind !== 'year' || line.fact.basis === 'reported' || line.fact.segment !== ratio.fact.segment || tableOf(line) === undefined) continue;
+    if (period === null || parsePeriod(period).kind !== 'year' || line.fact.basis === 'reported' || line.fact.segment !== ratio.fact.segment || tableOf(line) === undefined)
+      continue;
     if (own !== null && comparePeriods(period, own) <= 0) continue;
     const bottom = index.find(company, base, 'level').find((q) => periodOf(q) === period && tableOf(q) === tableOf(line) && q.unit.currency === line.unit.currency);
     const judgement = bottom === undefined ? undefined : judge(magnitudeOf(line), timesRatio, [magnitudeOf(bottom), magnitudeOf(ratio)]);
@@ -57,11 +64,25 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
   if (tying === 0 && own === null && heldElsewhere(years)) return [otherRatio(ratio, years, metric, base)];
   if (tying < years.length - 1) return [];
   return years.map(({ line, base: bottom, judgement }): Draft => ({
-    identity: 'held.ratio', relation: `${metric} = ${ratio.fact.metric === metric ? `${metric} share` : ratio.fact.metric} x ${base}, held over the forecast`, verdict: judgement.holds ? 'ties' : 'off', ...(judgement.holds ? {} : { class: 'slip' as const }),
-    company: line.fact.company, period: periodOf(line), stated: line, judgement,
-    members: distinctMembers([{ figure: line, role: 'stated' }, { figure: ratio, role: 'ratio' }, { figure: bottom, role: base }]),
+    identity: 'held.ratio',
+    relation: `${metric} = ${ratio.fact.metric === metric ? `${metric} share` : ratio.fact.metric} x ${base}, held over the forecast`,
+    verdict: judgement.holds ? 'ties' : 'off',
+    ...(judgement.holds ? {} : { class: 'slip' as const }),
+    company: line.fact.company,
+    period: periodOf(line),
+    stated: line,
+    judgement,
+    members: distinctMembers([
+      { figure: line, role: 'stated' },
+      { figure: ratio, role: 'ratio' },
+      { figure: bottom, role: base },
+    ]),
     message: `${arithmeticText(timesRatio, [bottom, magnitudeOf(ratio)])} = ${valueText(judgement.middle, line)} · printed ${figureText(line, false)} · ${judgement.holds ? 'within rounding' : `off by ${valueText(judgement.gap, line)}, while ${tying} other years tie`}`,
-    tiesWith: (member, other) => judge(member.fact === line.fact ? magnitudeOf(other) : line, timesRatio, [member.fact === bottom.fact ? magnitudeOf(other) : bottom, member.fact === ratio.fact ? magnitudeOf(other) : magnitudeOf(ratio)])?.holds === true,
+    tiesWith: (member, other) =>
+      judge(member.fact === line.fact ? magnitudeOf(other) : line, timesRatio, [
+        member.fact === bottom.fact ? magnitudeOf(other) : bottom,
+        member.fact === ratio.fact ? magnitudeOf(other) : magnitudeOf(ratio),
+      ])?.holds === true,
   }));
 }
 
@@ -78,8 +99,21 @@ function otherRatio(ratio: Quantity, years: readonly Year[], metric: string, bas
   const [year] = years;
   const first = judge(ratio, lineOverBase, [year!.line, year!.base])!;
   return {
-    identity: 'held.ratio', relation: `${metric} share = ${metric} / ${base}, held over the forecast`, verdict: 'off', class: 'slip', company: ratio.fact.company, period: null, stated: ratio, judgement: first,
-    members: distinctMembers([{ figure: ratio, role: 'stated' }, ...years.flatMap((y) => [{ figure: y.line, role: metric }, { figure: y.base, role: base }])]),
+    identity: 'held.ratio',
+    relation: `${metric} share = ${metric} / ${base}, held over the forecast`,
+    verdict: 'off',
+    class: 'slip',
+    company: ratio.fact.company,
+    period: null,
+    stated: ratio,
+    judgement: first,
+    members: distinctMembers([
+      { figure: ratio, role: 'stated' },
+      ...years.flatMap((y) => [
+        { figure: y.line, role: metric },
+        { figure: y.base, role: base },
+      ]),
+    ]),
     message: `${years.length} years all imply ${valueText(first.middle, ratio)} · printed ${figureText(ratio, false)}`,
     tiesWith: (member, other) => member.fact === ratio.fact && years.every((y) => judge(magnitudeOf(other), lineOverBase, [y.line, y.base])?.holds === true),
   };

@@ -7,7 +7,7 @@
  */
 export type Standing = 'arithmetic' | 'definition' | 'convention';
 
-export type IdentityGroup = 'income' | 'balance' | 'cashFlow' | 'perShare' | 'ratios' | 'valuation' | 'growth' | 'market';
+export type IdentityGroup = 'income' | 'balance' | 'cashFlow' | 'perShare' | 'ratios' | 'valuation' | 'growth';
 
 /** One row of the table of identities. */
 export interface Identity {

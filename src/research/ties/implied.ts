@@ -19,7 +19,10 @@ const figure = (slot: number): Expression => ({ kind: 'figure', slot });
 
 function implied(expression: Expression, figures: readonly Quantity[], label: string): Implied | undefined {
   const range = evaluate(expression, figures);
-  const middle = evaluateAt(expression, figures.map((f) => f.printed));
+  const middle = evaluateAt(
+    expression,
+    figures.map((f) => f.printed),
+  );
   return range === undefined || middle === undefined ? undefined : { expression, figures, low: range.low, high: range.high, middle, label };
 }
 
@@ -105,7 +108,10 @@ function figuresFor(product: Product, index: FactIndex, family: Family): readonl
 
 function nearestOf(list: readonly Quantity[], to: Quantity): Quantity | undefined {
   const vintage = to.fact.vintage === 'old' ? 'old' : 'new';
-  const fitting = list.filter((q) => periodOf(q) === periodOf(to) && q.fact.segment === to.fact.segment && (q.fact.vintage ?? 'new') === vintage && q.fact.basis !== 'consensus' && q.fact.basis !== 'guidance');
+  const fitting = list.filter(
+    (q) =>
+      periodOf(q) === periodOf(to) && q.fact.segment === to.fact.segment && (q.fact.vintage ?? 'new') === vintage && q.fact.basis !== 'consensus' && q.fact.basis !== 'guidance',
+  );
   return [...fitting].sort((a, b) => a.high - a.low - (b.high - b.low) || Math.abs(a.fact.start - to.fact.start) - Math.abs(b.fact.start - to.fact.start))[0];
 }
 
@@ -120,14 +126,24 @@ function draftsOf(identity: string, relation: string, list: readonly Implied[], 
       const others = list.filter((y) => y !== x);
       return others.every((a, i) => others.every((b, j) => j <= i || agree(a, b)));
     });
-    if (odd.length === 1 && alarm) return [draft(identity, relation, list, odd[0]), draft(identity, relation, list.filter((x) => x !== odd[0]), undefined)];
+    if (odd.length === 1 && alarm)
+      return [
+        draft(identity, relation, list, odd[0]),
+        draft(
+          identity,
+          relation,
+          list.filter((x) => x !== odd[0]),
+          undefined,
+        ),
+      ];
   }
   return [];
 }
 
 /** Two values further apart than another earnings line or a rounded price could set them. */
 const apartMin = 0.15;
-const apart = (a: Implied, b: Implied): boolean => Math.abs(a.middle - b.middle) > apartMin * Math.max(Math.abs(a.middle), Math.abs(b.middle)) && a.figures[0]!.fact.speaker === b.figures[0]!.fact.speaker;
+const apart = (a: Implied, b: Implied): boolean =>
+  Math.abs(a.middle - b.middle) > apartMin * Math.max(Math.abs(a.middle), Math.abs(b.middle)) && a.figures[0]!.fact.speaker === b.figures[0]!.fact.speaker;
 
 function draft(identity: string, relation: string, list: readonly Implied[], odd: Implied | undefined): Draft {
   const first = (odd ?? list[0]!).figures[0]!;
@@ -138,19 +154,34 @@ function draft(identity: string, relation: string, list: readonly Implied[], odd
   const low = Math.max(...others.map((x) => x.low));
   const high = Math.min(...others.map((x) => x.high));
   return {
-    identity, relation, verdict: odd === undefined ? 'ties' : 'off', ...(odd === undefined ? {} : { class: 'slip' as const }),
-    company: first.fact.company, period: odd === undefined ? null : periodOf(first), stated: first, members: distinctMembers(members), judgement: null,
+    identity,
+    relation,
+    verdict: odd === undefined ? 'ties' : 'off',
+    ...(odd === undefined ? {} : { class: 'slip' as const }),
+    company: first.fact.company,
+    period: odd === undefined ? null : periodOf(first),
+    stated: first,
+    members: distinctMembers(members),
+    judgement: null,
     message: `${parts.join(' · ')} · ${odd === undefined ? 'one value fits all' : `${arithmeticText(odd.expression, odd.figures)} does not fit the ${significant(low)} to ${significant(high)} of the others`}`,
-    ...(odd === undefined ? {} : { tiesWith: (member: Quantity, other: Quantity) => {
-      const x = implied(odd.expression, odd.figures.map((q) => (q.fact === member.fact ? other : q)), odd.label);
-      return x !== undefined && odd.figures.some((q) => q.fact === member.fact) && others.every((y) => agree(x, y));
-    } }),
+    ...(odd === undefined
+      ? {}
+      : {
+          tiesWith: (member: Quantity, other: Quantity) => {
+            const x = implied(
+              odd.expression,
+              odd.figures.map((q) => (q.fact === member.fact ? other : q)),
+              odd.label,
+            );
+            return x !== undefined && odd.figures.some((q) => q.fact === member.fact) && others.every((y) => agree(x, y));
+          },
+        }),
   };
 }
 
 const significant = (value: number): string => {
   if (!Number.isFinite(value)) return value < 0 ? 'unbounded' : 'unbounded above';
-  const scale = Math.abs(value) >= 1e9 ? [1e9, ' bn'] as const : Math.abs(value) >= 1e6 ? [1e6, ' mn'] as const : [1, ''] as const;
+  const scale = Math.abs(value) >= 1e9 ? ([1e9, ' bn'] as const) : Math.abs(value) >= 1e6 ? ([1e6, ' mn'] as const) : ([1, ''] as const);
   const shown = value / scale[0];
   const places = Math.max(0, Math.min(6, 3 - Math.floor(Math.log10(Math.abs(shown) || 1))));
   return `${numberText(shown, places)}${scale[1]}`;
@@ -168,12 +199,18 @@ function checkCurrencies(index: FactIndex): readonly Draft[] {
       // the two currencies of one figure stand side by side
       if (other.unit.currency === q.unit.currency || q.fact.start - other.fact.end > 200) continue;
       const [top, bottom] = (other.unit.currency ?? '') < (q.unit.currency ?? '') ? [other, q] : [q, other];
-      const x = implied({ kind: 'quotient', left: figure(0), right: figure(1) }, [top, bottom], `${q.fact.metric}[${top.unit.currency}] / ${q.fact.metric}[${bottom.unit.currency}]`);
+      const x = implied(
+        { kind: 'quotient', left: figure(0), right: figure(1) },
+        [top, bottom],
+        `${q.fact.metric}[${top.unit.currency}] / ${q.fact.metric}[${bottom.unit.currency}]`,
+      );
       if (x !== undefined) rates.set(`${top.unit.currency} per ${bottom.unit.currency}`, [...(rates.get(`${top.unit.currency} per ${bottom.unit.currency}`) ?? []), x]);
     }
     seen.set(key, [...twins, q]);
   }
-  return [...rates].flatMap(([pair, list]) => list.length === 1 ? neverSeen(pair, list[0]!) : draftsOf('implied.exchangeRate', `exchange rate ${pair}: ${[...new Set(list.map((x) => x.label))].join(' = ')}`, list, true));
+  return [...rates].flatMap(([pair, list]) =>
+    list.length === 1 ? neverSeen(pair, list[0]!) : draftsOf('implied.exchangeRate', `exchange rate ${pair}: ${[...new Set(list.map((x) => x.label))].join(' = ')}`, list, true),
+  );
 }
 
 /** A single pair whose rate lies outside everything seen in twenty years. */
@@ -181,15 +218,24 @@ function neverSeen(pair: string, x: Implied): readonly Draft[] {
   const range = exchangeRatesSeen.get(pair);
   if (range === undefined || (x.high >= range[0] && x.low <= range[1])) return [];
   const [top, bottom] = x.figures as [Quantity, Quantity];
-  return [{
-    identity: 'implied.exchangeRate', relation: `exchange rate ${pair}: ${x.label}`, verdict: 'off', class: 'slip', company: top.fact.company, period: periodOf(top), stated: top, judgement: null,
-    members: distinctMembers(x.figures.map((figure) => ({ figure, role: figure.unit.currency ?? '' }))),
-    message: `${arithmeticText(x.expression, x.figures)} = ${significant(x.middle)} ${pair} · outside the ${range[0]} to ${range[1]} of twenty years`,
-    tiesWith: (member, other) => {
-      const y = implied(x.expression, [member.fact === top.fact ? other : top, member.fact === bottom.fact ? other : bottom], x.label);
-      return y !== undefined && y.high >= range[0] && y.low <= range[1];
+  return [
+    {
+      identity: 'implied.exchangeRate',
+      relation: `exchange rate ${pair}: ${x.label}`,
+      verdict: 'off',
+      class: 'slip',
+      company: top.fact.company,
+      period: periodOf(top),
+      stated: top,
+      judgement: null,
+      members: distinctMembers(x.figures.map((figure) => ({ figure, role: figure.unit.currency ?? '' }))),
+      message: `${arithmeticText(x.expression, x.figures)} = ${significant(x.middle)} ${pair} · outside the ${range[0]} to ${range[1]} of twenty years`,
+      tiesWith: (member, other) => {
+        const y = implied(x.expression, [member.fact === top.fact ? other : top, member.fact === bottom.fact ? other : bottom], x.label);
+        return y !== undefined && y.high >= range[0] && y.low <= range[1];
+      },
     },
-  }];
+  ];
 }
 
 /** Where no share price is printed, every target with its upside must imply the same one. */
@@ -200,7 +246,13 @@ function checkImpliedPrice(index: FactIndex): readonly Draft[] {
     const targets = index.find(index.companyOf(upside), 'targetPrice', 'level').filter((q) => q.fact.speaker === upside.fact.speaker && typeof q.fact.value === 'number');
     const target = targets.sort((a, b) => Math.abs(a.fact.start - upside.fact.start) - Math.abs(b.fact.start - upside.fact.start))[0];
     if (target === undefined) continue;
-    const growth: Expression = { kind: 'sum', terms: [{ sign: 1, term: { kind: 'number', value: 1 } }, { sign: 1, term: figure(1) }] };
+    const growth: Expression = {
+      kind: 'sum',
+      terms: [
+        { sign: 1, term: { kind: 'number', value: 1 } },
+        { sign: 1, term: figure(1) },
+      ],
+    };
     const x = implied({ kind: 'quotient', left: figure(0), right: growth }, [target, upside], `targetPrice / (1 + upside) of ${upside.fact.speaker}`);
     if (x !== undefined && !found.some((y) => meets(y.figures[0]!, target) && y.figures[0]!.fact.speaker === target.fact.speaker)) found.push(x);
   }

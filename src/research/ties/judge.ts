@@ -29,7 +29,11 @@ export interface Judgement {
 export function judge(stated: Quantity, expression: Expression, figures: readonly Quantity[], comparison: Comparison = 'equal'): Judgement | undefined {
   const found = evaluate(expression, figures);
   if (found === undefined) return undefined;
-  const middle = evaluateAt(expression, figures.map((f) => f.printed)) ?? (found.low + found.high) / 2;
+  const middle =
+    evaluateAt(
+      expression,
+      figures.map((f) => f.printed),
+    ) ?? (found.low + found.high) / 2;
   const size = Math.max(Math.abs(stated.printed), Math.abs(middle), ...figures.map((f) => (f.unit.dimension === stated.unit.dimension ? Math.abs(f.printed) : 0)));
   const slack = slackOf(size);
   const notBelow = comparison === 'atMost' ? Infinity : stated.high - found.low;

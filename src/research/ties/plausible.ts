@@ -12,11 +12,22 @@ export function checkPlausible(index: FactIndex): readonly Draft[] {
 const partsOfOne: ReadonlySet<string> = new Set(['marketShare', 'ownership', 'utilizationRate', 'customerShare', 'grossMargin']);
 
 function checkParts(index: FactIndex): readonly Draft[] {
-  return index.all.filter(isPart).filter((q) => q.low > 1).map((q): Draft => ({
-    identity: 'whole.atMostHundred', relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} <= 100%`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
-    members: distinctMembers([{ figure: q, role: 'stated' }]), judgement: null, message: `${figureText(q, false)} is more than the whole`,
-    tiesWith: (_member, other) => other.low <= 1 && other.high >= 0,
-  }));
+  return index.all
+    .filter(isPart)
+    .filter((q) => q.low > 1)
+    .map((q): Draft => ({
+      identity: 'whole.atMostHundred',
+      relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} <= 100%`,
+      verdict: 'off',
+      class: 'slip',
+      company: q.fact.company,
+      period: periodOf(q),
+      stated: q,
+      members: distinctMembers([{ figure: q, role: 'stated' }]),
+      judgement: null,
+      message: `${figureText(q, false)} is more than the whole`,
+      tiesWith: (_member, other) => other.low <= 1 && other.high >= 0,
+    }));
 }
 
 function isPart(q: Quantity): boolean {
@@ -42,11 +53,23 @@ function checkSigns(index: FactIndex): readonly Draft[] {
     const odd = row.filter((q) => q.printed > 0);
     if (row.length < rowMin || odd.length !== 1) return [];
     const q = odd[0]!;
-    return [{
-      identity: 'sign.row', relation: `${q.fact.metric} keeps its sign along a row`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
-      members: distinctMembers([{ figure: q, role: 'stated' }, ...row.filter((o) => o !== q).map((figure) => ({ figure, role: 'other periods' }))]), judgement: null,
-      message: `${figureText(q, false)} beside ${row.filter((o) => o !== q).map((o) => figureText(o, false)).join(', ')} · the sign is turned`,
-    }];
+    return [
+      {
+        identity: 'sign.row',
+        relation: `${q.fact.metric} keeps its sign along a row`,
+        verdict: 'off',
+        class: 'slip',
+        company: q.fact.company,
+        period: periodOf(q),
+        stated: q,
+        members: distinctMembers([{ figure: q, role: 'stated' }, ...row.filter((o) => o !== q).map((figure) => ({ figure, role: 'other periods' }))]),
+        judgement: null,
+        message: `${figureText(q, false)} beside ${row
+          .filter((o) => o !== q)
+          .map((o) => figureText(o, false))
+          .join(', ')} · the sign is turned`,
+      },
+    ];
   });
 }
 
@@ -61,9 +84,19 @@ function checkRangeOrder(index: FactIndex): readonly Draft[] {
     const [, from = '', between = '', to = ''] = match ?? [];
     const minus = /(?:to|–|—|-)\s*[-−(]/.test(between);
     if (match === null || minus || scaleWord.test(between.replace(/\bto\b/, '')) || Number(from.replaceAll(',', '')) <= Number(to.replaceAll(',', ''))) return [];
-    return [{
-      identity: 'range.order', relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} range runs from low to high`, verdict: 'off', class: 'slip', company: q.fact.company, period: periodOf(q), stated: q,
-      members: distinctMembers([{ figure: q, role: 'stated' }]), judgement: null, message: `${q.fact.quote.trim()} runs from the higher to the lower`,
-    }];
+    return [
+      {
+        identity: 'range.order',
+        relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} range runs from low to high`,
+        verdict: 'off',
+        class: 'slip',
+        company: q.fact.company,
+        period: periodOf(q),
+        stated: q,
+        members: distinctMembers([{ figure: q, role: 'stated' }]),
+        judgement: null,
+        message: `${q.fact.quote.trim()} runs from the higher to the lower`,
+      },
+    ];
   });
 }

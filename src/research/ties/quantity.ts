@@ -32,7 +32,10 @@ export function quantityOf(fact: Fact, document: string): Quantity {
   const unit = parseUnit(fact.unit);
   const middle = typeof fact.value === 'number' ? fact.value : (fact.value[0] + fact.value[1]) / 2;
   return {
-    fact, document, unit, orientation: 1,
+    fact,
+    document,
+    unit,
+    orientation: 1,
     period: fact.period === null ? null : canonicalPeriod(fact.period),
     table: fact.cell === undefined ? undefined : `${document}|${fact.cell.table}`,
     row: fact.cell === undefined ? undefined : `${document}|${fact.cell.table}|${fact.cell.row}`,

@@ -75,8 +75,15 @@ function agreement(cluster: Group): Draft {
   const members: Member[] = cluster.map((figure, i) => ({ figure, role: i === 0 ? 'stated' : 'stated again' }));
   const texts = [...new Set(cluster.map((q) => q.fact.quote))];
   return {
-    identity: 'repeat', relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} (stated ${cluster.length} times)`, verdict: 'ties', class: 'agreement',
-    company: first.fact.company, period: periodOf(first), stated: first, members: distinctMembers(members), judgement: null,
+    identity: 'repeat',
+    relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} (stated ${cluster.length} times)`,
+    verdict: 'ties',
+    class: 'agreement',
+    company: first.fact.company,
+    period: periodOf(first),
+    stated: first,
+    members: distinctMembers(members),
+    judgement: null,
     message: `${texts.join(' · ')} · stated ${cluster.length} times${texts.length > 1 ? ', within rounding' : ''}`,
   };
 }
@@ -104,14 +111,29 @@ function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
     const odd = cluster.find((q) => !main.includes(q));
     if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
     // two lines of one table with one name are two lines
-    const against = main.find((q) => standing(q) === standing(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd));
+    const against = main.find(
+      (q) => standing(q) === standing(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd),
+    );
     if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd } : { a: odd, b: against });
   }
   return pairs;
 }
 
 /** Metrics that several things in one text can carry at once without a key to tell them apart. */
-const manyOfAKind: ReadonlySet<string> = new Set(['customerShare', 'ownership', 'marketShare', 'exchangeRate', 'fairValue', 'entryPrice', 'stopLoss', 'priceChange', 'movingAverage', 'positionSize', 'targetMultiple', 'terminalValue']);
+const manyOfAKind: ReadonlySet<string> = new Set([
+  'customerShare',
+  'ownership',
+  'marketShare',
+  'exchangeRate',
+  'fairValue',
+  'entryPrice',
+  'stopLoss',
+  'priceChange',
+  'movingAverage',
+  'positionSize',
+  'targetMultiple',
+  'terminalValue',
+]);
 
 function disagreements(pairs: readonly Pair[], agreeing: number, key: string): readonly Draft[] {
   const { a, b } = pairs[0]!;
@@ -139,9 +161,17 @@ function disagreement({ a, b }: Pair, verdict: Verdict, _key: string): Draft {
   const gap = numberText((a.printed - b.printed) / 10 ** a.unit.power, 2);
   const classed: TieClass = 'conflict';
   return {
-    identity: 'repeat', relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric}${measure === 'level' ? '' : ` ${measure}`} (stated twice)`, verdict, ...(verdict === 'off' ? { class: classed } : {}),
-    company: a.fact.company, period: periodOf(a), stated: a,
-    members: distinctMembers([{ figure: a, role: 'stated' }, { figure: b, role: 'stated again' }]),
+    identity: 'repeat',
+    relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric}${measure === 'level' ? '' : ` ${measure}`} (stated twice)`,
+    verdict,
+    ...(verdict === 'off' ? { class: classed } : {}),
+    company: a.fact.company,
+    period: periodOf(a),
+    stated: a,
+    members: distinctMembers([
+      { figure: a, role: 'stated' },
+      { figure: b, role: 'stated again' },
+    ]),
     judgement: { holds: false, low: b.low, high: b.high, middle: b.printed, gap: a.printed - b.printed },
     message: `${figureText(a, false)} against ${figureText(b, false)} · ${verdict === 'off' ? `off by ${gap}` : 'not the same, perhaps not the same thing'}`,
     tiesWith: (member, other) => meets(other, member.fact === a.fact ? b : a),
@@ -153,9 +183,19 @@ function rowDisagreement(pairs: readonly Pair[]): Draft {
   const { metric, measure } = a.fact;
   const each = pairs.map((p) => `${periodOf(p.a) ?? ''} ${figureText(p.a, false)} against ${figureText(p.b, false)}`.trim());
   return {
-    identity: 'repeat', relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric} (two rows)`, verdict: 'off', class: 'probable definition',
-    company: a.fact.company, period: null, stated: a,
-    members: distinctMembers(pairs.flatMap((p) => [{ figure: p.a, role: 'stated' }, { figure: p.b, role: 'stated again' }])),
+    identity: 'repeat',
+    relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric} (two rows)`,
+    verdict: 'off',
+    class: 'probable definition',
+    company: a.fact.company,
+    period: null,
+    stated: a,
+    members: distinctMembers(
+      pairs.flatMap((p) => [
+        { figure: p.a, role: 'stated' },
+        { figure: p.b, role: 'stated again' },
+      ]),
+    ),
     judgement: { holds: false, low: b.low, high: b.high, middle: b.printed, gap: a.printed - b.printed },
     message: `${each.join('; ')} · two rows of one name differ in every period: probably two definitions`,
   };

@@ -24,7 +24,16 @@ const runMax = 16;
 export function checkTotals(index: FactIndex): readonly Draft[] {
   return index.tables.flatMap((table) => {
     const figures = index.inTable(table);
-    return [...checkLines(linesOf(figures, (q) => q.fact.cell!.row, (q) => q.fact.cell!.column)), ...checkColumns(figures)];
+    return [
+      ...checkLines(
+        linesOf(
+          figures,
+          (q) => q.fact.cell!.row,
+          (q) => q.fact.cell!.column,
+        ),
+      ),
+      ...checkColumns(figures),
+    ];
   });
 }
 
@@ -33,7 +42,8 @@ const totalWords = /\b(?:total|subtotal|sum|net)\b|合计|总计|小计|合計|�
 function linesOf(figures: readonly Quantity[], rowOf: (q: Quantity) => number, columnOf: (q: Quantity) => number): readonly Line[] {
   const rows = new Map<number, { cells: Map<number, Quantity>; total: boolean; clash: boolean }>();
   for (const q of figures) {
-    if (q.fact.measure !== 'level' || typeof q.fact.value !== 'number' || (q.unit.dimension !== 'money' && q.unit.dimension !== 'count') || q.fact.qualifier !== undefined) continue;
+    if (q.fact.measure !== 'level' || typeof q.fact.value !== 'number' || (q.unit.dimension !== 'money' && q.unit.dimension !== 'count') || q.fact.qualifier !== undefined)
+      continue;
     const raw = q.orientation === 1 ? q : { ...q, orientation: 1 as const, printed: -q.printed, low: -q.high, high: -q.low };
     const row = rows.get(rowOf(q)) ?? { cells: new Map(), total: false, clash: false };
     if (row.cells.has(columnOf(q))) row.clash = true;
@@ -41,13 +51,17 @@ function linesOf(figures: readonly Quantity[], rowOf: (q: Quantity) => number, c
     if (q.fact.metric.startsWith('total') || totalWords.test(q.fact.label ?? '')) row.total = true;
     rows.set(rowOf(q), row);
   }
-  return [...rows].filter(([, r]) => !r.clash).sort(([a], [b]) => a - b).map(([row, r]) => ({ row, cells: r.cells, total: r.total }));
+  return [...rows]
+    .filter(([, r]) => !r.clash)
+    .sort(([a], [b]) => a - b)
+    .map(([row, r]) => ({ row, cells: r.cells, total: r.total }));
 }
 
 type Pattern = 'sum' | 'first less the others';
 
 const expressionOf = (count: number, pattern: Pattern): Expression => ({
-  kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: pattern === 'sum' || slot === 0 ? 1 : -1, term: { kind: 'figure', slot } })),
+  kind: 'sum',
+  terms: Array.from({ length: count }, (_, slot) => ({ sign: pattern === 'sum' || slot === 0 ? 1 : -1, term: { kind: 'figure', slot } })),
 });
 
 interface Case {
@@ -110,8 +124,14 @@ function draftOf(c: Case, identity: string, holding: number): Draft {
   const { stated, parts, expression, judgement } = c;
   const { holds } = judgement;
   return {
-    identity, relation: `${stated.fact.metric} = ${relationOf(parts, expression)}`, verdict: holds ? 'ties' : 'off', ...(holds ? {} : { class: 'slip' as const }),
-    company: stated.fact.company, period: periodOf(stated), stated, judgement,
+    identity,
+    relation: `${stated.fact.metric} = ${relationOf(parts, expression)}`,
+    verdict: holds ? 'ties' : 'off',
+    ...(holds ? {} : { class: 'slip' as const }),
+    company: stated.fact.company,
+    period: periodOf(stated),
+    stated,
+    judgement,
     members: distinctMembers([{ figure: stated, role: 'stated' }, ...parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))]),
     message: `${arithmeticText(expression, parts)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `off by ${valueText(judgement.gap, stated)}, while ${numberText(holding, 0)} other ${holding === 1 ? 'column adds' : 'columns add'} up`}`,
     tiesWith: (member, other) => {
@@ -132,7 +152,11 @@ const rowsMin = 3;
 
 /** A column that adds up the columns before it, or after it: segments and their total. */
 function checkColumns(figures: readonly Quantity[]): readonly Draft[] {
-  const columns = linesOf(figures, (q) => q.fact.cell!.column, (q) => q.fact.cell!.row);
+  const columns = linesOf(
+    figures,
+    (q) => q.fact.cell!.column,
+    (q) => q.fact.cell!.row,
+  );
   if (columns.length < 3 || columns.length > 40) return [];
   const samePeriod = new Set(figures.map((q) => q.fact.period)).size < columns.length;
   if (!samePeriod) return [];

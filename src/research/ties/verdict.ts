@@ -1,6 +1,6 @@
 import type { TieClass } from '../../kernel/records.ts';
 import type { Finding, Series } from './apply.ts';
-import type { Choice } from './bind.ts';
+import type { Choice } from './candidates.ts';
 import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
 import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
@@ -27,7 +27,10 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
   if (identity.standing === 'convention') {
     const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isSlip(f));
-    return [...drafts, ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, index, 'off') : { ...draftOf(f, f.chosen, f.judgement, index, 'unclear'), quiet: true as const }))];
+    return [
+      ...drafts,
+      ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, index, 'off') : { ...draftOf(f, f.chosen, f.judgement, index, 'unclear'), quiet: true as const })),
+    ];
   }
   if (findings.length === 1) {
     const f = failing[0]!;
@@ -64,10 +67,11 @@ function oneFigureExplains(failing: readonly Finding[]): boolean {
   return shared.some((q) => suggestSlip(q, (other) => failing.every((f) => holdsWith(f, q, other))) !== undefined);
 }
 
-
 /** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
 function likeliestFailures(holding: readonly Finding[], index: FactIndex): readonly Draft[] {
-  const crossed = holding.filter((f) => f.likeliest !== undefined && f.stated.fact.cell !== undefined && f.likeliest.chosen.every((c) => c.figure.fact.cell?.table === f.stated.fact.cell?.table));
+  const crossed = holding.filter(
+    (f) => f.likeliest !== undefined && f.stated.fact.cell !== undefined && f.likeliest.chosen.every((c) => c.figure.fact.cell?.table === f.stated.fact.cell?.table),
+  );
   if (crossed.length === 0 || crossed[0]?.identity.standing === 'convention') return [];
   const failures = crossed.map((f) => ({ ...f, chosen: f.likeliest!.chosen, judgement: f.likeliest!.judgement }));
   if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, index)];
@@ -90,7 +94,16 @@ function repeatsOfStated(f: Finding, index: FactIndex): readonly Member[] {
   const { stated } = f;
   return index
     .find(index.companyOf(stated), stated.fact.metric, stated.fact.measure)
-    .filter((q) => q !== stated && q.fact.cell === undefined && q.fact.period === stated.fact.period && q.fact.segment === stated.fact.segment && q.fact.unit === stated.fact.unit && q.printed === stated.printed && (q.fact.vintage ?? 'new') === (stated.fact.vintage ?? 'new'))
+    .filter(
+      (q) =>
+        q !== stated &&
+        q.fact.cell === undefined &&
+        q.fact.period === stated.fact.period &&
+        q.fact.segment === stated.fact.segment &&
+        q.fact.unit === stated.fact.unit &&
+        q.printed === stated.printed &&
+        (q.fact.vintage ?? 'new') === (stated.fact.vintage ?? 'new'),
+    )
     .map((figure) => ({ figure, role: 'stated again' }));
 }
 
@@ -125,8 +138,15 @@ function draftOf(f: Finding, chosen: readonly Choice[], judgement: Judgement, in
   const classed = verdict === 'off' ? classOf(f, judgement) : undefined;
   const why = classed === 'cut digits' ? ' · cutting the digits instead of rounding would explain it' : verdict === 'unclear' ? ' · the document may define it otherwise' : '';
   return {
-    identity: f.identity.id, relation: relationOf(f), verdict, ...(classed === undefined ? {} : { class: classed }),
-    company: f.stated.fact.company, period: f.period, stated: f.stated, members: membersOf(f, chosen, index), judgement,
+    identity: f.identity.id,
+    relation: relationOf(f),
+    verdict,
+    ...(classed === undefined ? {} : { class: classed }),
+    company: f.stated.fact.company,
+    period: f.period,
+    stated: f.stated,
+    members: membersOf(f, chosen, index),
+    judgement,
     message: `${sentence}${why}`,
     tiesWith: (member, other) => holdsWith({ ...f, chosen }, member, other),
   };
@@ -151,15 +171,27 @@ function wholeRow(failures: readonly Finding[], index: FactIndex): Draft {
   const gaps = failures.map((f) => f.judgement.gap);
   const widths = failures.map((f) => (f.judgement.high - f.judgement.low + f.stated.high - f.stated.low) / 2);
   const same = Math.max(...gaps) - Math.min(...gaps) <= Math.max(...widths) * 2;
-  const each = failures.map((f) => `${f.period ?? ''} ${arithmeticSentence(f.stated, f.expression, f.chosen.map((c) => c.figure), f.judgement)}`.trim());
+  const each = failures.map((f) =>
+    `${f.period ?? ''} ${arithmeticSentence(
+      f.stated,
+      f.expression,
+      f.chosen.map((c) => c.figure),
+      f.judgement,
+    )}`.trim(),
+  );
   const reason = same
     ? `the same ${valueText(gaps[0] ?? 0, first.stated)} is missing in every period: probably a line or a definition that is not printed`
     : 'it fails in every period: probably another definition of the line';
   return {
-    identity: first.identity.id, relation: relationOf(first), verdict: 'off', class: 'probable definition',
-    company: first.stated.fact.company, period: failures.length === 1 ? first.period : null, stated: first.stated,
-    members: distinctMembers(failures.flatMap((f) => membersOf(f, f.chosen, index))), judgement: first.judgement,
+    identity: first.identity.id,
+    relation: relationOf(first),
+    verdict: 'off',
+    class: 'probable definition',
+    company: first.stated.fact.company,
+    period: failures.length === 1 ? first.period : null,
+    stated: first.stated,
+    members: distinctMembers(failures.flatMap((f) => membersOf(f, f.chosen, index))),
+    judgement: first.judgement,
     message: `${each.join('; ')} · ${reason}`,
   };
 }
-

@@ -37,7 +37,9 @@ function checkHundred(index: FactIndex): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const [key, list] of groups) {
     const close = list.filter((q) => Math.abs(q.fact.start - list[0]!.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
-    const distinct = close.filter((q, i) => close.findIndex((o) => o.fact.segment === q.fact.segment && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure) === i);
+    const distinct = close.filter(
+      (q, i) => close.findIndex((o) => o.fact.segment === q.fact.segment && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure) === i,
+    );
     if (distinct.length < 2 || distinct.length > 30) continue;
     const draft = hundred(distinct, key.startsWith('*'));
     if (draft !== undefined) drafts.push(draft);
@@ -57,13 +59,24 @@ function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft |
   const whole = first.fact.measure.split(':')[1];
   const metrics = [...new Set(parts.map((q) => q.fact.metric))];
   return {
-    identity: 'whole.hundredPercent', relation: `sum of ${metrics.join(' and ')} shares = 100%${whole === undefined ? '' : ` of ${whole}`}`, verdict: holds ? 'ties' : 'off', ...(holds ? {} : { class: 'slip' as const }),
-    company: first.fact.company, period: periodOf(first), stated: first, members: distinctMembers(parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))), judgement: null,
+    identity: 'whole.hundredPercent',
+    relation: `sum of ${metrics.join(' and ')} shares = 100%${whole === undefined ? '' : ` of ${whole}`}`,
+    verdict: holds ? 'ties' : 'off',
+    ...(holds ? {} : { class: 'slip' as const }),
+    company: first.fact.company,
+    period: periodOf(first),
+    stated: first,
+    members: distinctMembers(parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))),
+    judgement: null,
     message: `${parts.map((q) => figureText(q, false)).join(' + ')} = ${numberText(middle * 100, 1)}% · ${holds ? (middle === 1 ? 'agrees' : 'within rounding') : 'more than the whole'}`,
-    ...(holds ? {} : { tiesWith: (member: Quantity, other: Quantity) => {
-      const at = parts.some((q) => q.fact === member.fact);
-      return at && low - member.low + other.low <= 1 && high - member.high + other.high >= 1;
-    } }),
+    ...(holds
+      ? {}
+      : {
+          tiesWith: (member: Quantity, other: Quantity) => {
+            const at = parts.some((q) => q.fact === member.fact);
+            return at && low - member.low + other.low <= 1 && high - member.high + other.high >= 1;
+          },
+        }),
   };
 }
 
@@ -83,14 +96,33 @@ function checkSegments(index: FactIndex): readonly Draft[] {
     const near = parts.filter((q) => Math.abs(q.fact.start - first.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
     const distinct = near.filter((q, i) => near.findIndex((o) => o.fact.segment === q.fact.segment) === i);
     if (distinct.length < 2 || distinct.length > 20) continue;
-    const metrics = first.fact.metric === 'segmentRevenue' ? ['segmentRevenue', 'revenue'] : first.fact.metric === 'segmentOperatingIncome' ? ['segmentOperatingIncome', 'operatingIncome', 'ebit'] : [first.fact.metric];
-    const wholes = metrics.flatMap((m) => index.find(index.companyOf(first), m, 'level')).filter((q) => q.fact.segment === undefined && periodOf(q) === periodOf(first) && (q.fact.vintage ?? 'new') === (first.fact.vintage ?? 'new') && distinct.every((p) => comparableUnits(p.unit, q.unit)));
+    const metrics =
+      first.fact.metric === 'segmentRevenue'
+        ? ['segmentRevenue', 'revenue']
+        : first.fact.metric === 'segmentOperatingIncome'
+          ? ['segmentOperatingIncome', 'operatingIncome', 'ebit']
+          : [first.fact.metric];
+    const wholes = metrics
+      .flatMap((m) => index.find(index.companyOf(first), m, 'level'))
+      .filter(
+        (q) =>
+          q.fact.segment === undefined &&
+          periodOf(q) === periodOf(first) &&
+          (q.fact.vintage ?? 'new') === (first.fact.vintage ?? 'new') &&
+          distinct.every((p) => comparableUnits(p.unit, q.unit)),
+      );
     for (const whole of wholes) {
       const judgement = judge(whole, sumOf(distinct.length), distinct);
       if (judgement?.holds !== true) continue;
       drafts.push({
-        identity: 'whole.segments', relation: `${whole.fact.metric} = sum of ${first.fact.metric} over its segments`, verdict: 'ties', company: whole.fact.company, period: periodOf(whole), stated: whole,
-        members: distinctMembers([{ figure: whole, role: 'stated' }, ...distinct.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]), judgement,
+        identity: 'whole.segments',
+        relation: `${whole.fact.metric} = sum of ${first.fact.metric} over its segments`,
+        verdict: 'ties',
+        company: whole.fact.company,
+        period: periodOf(whole),
+        stated: whole,
+        members: distinctMembers([{ figure: whole, role: 'stated' }, ...distinct.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]),
+        judgement,
         message: `${arithmeticText(sumOf(distinct.length), distinct)} = ${figureText(whole, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`,
       });
       break;
@@ -104,11 +136,20 @@ function checkPartsOfYear(index: FactIndex): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const part of index.ofMeasure('level')) {
     const period = periodOf(part);
-    if (period === null || part.fact.cell !== undefined || isInstant(part.fact.metric) || part.unit.dimension !== 'money' || (part.printed < 0 && !isCost(part.fact.metric))) continue;
+    if (period === null || part.fact.cell !== undefined || isInstant(part.fact.metric) || part.unit.dimension !== 'money' || (part.printed < 0 && !isCost(part.fact.metric)))
+      continue;
     if (!['quarter', 'half', 'yearToDate'].includes(parsePeriod(period).kind)) continue;
     const wholes = index.find(index.companyOf(part), part.fact.metric, 'level').filter((q) => {
       const year = periodOf(q);
-      return year !== null && parsePeriod(year).kind === 'year' && containsPeriod(year, period, index.fiscalYearEndMonth) && q.fact.segment === part.fact.segment && q.fact.vintage !== 'old' && comparableUnits(q.unit, part.unit) && Math.sign(q.printed) === Math.sign(part.printed);
+      return (
+        year !== null &&
+        parsePeriod(year).kind === 'year' &&
+        containsPeriod(year, period, index.fiscalYearEndMonth) &&
+        q.fact.segment === part.fact.segment &&
+        q.fact.vintage !== 'old' &&
+        comparableUnits(q.unit, part.unit) &&
+        Math.sign(q.printed) === Math.sign(part.printed)
+      );
     });
     const whole = wholes.sort((a, b) => Math.abs(a.fact.start - part.fact.start) - Math.abs(b.fact.start - part.fact.start))[0];
     if (whole === undefined) continue;
@@ -117,10 +158,22 @@ function checkPartsOfYear(index: FactIndex): readonly Draft[] {
     const judgement = judge(smaller, { kind: 'figure', slot: 0 }, [larger], 'atMost');
     if (judgement === undefined) continue;
     drafts.push({
-      identity: 'whole.partOfYear', relation: `${part.fact.metric}[${period}] <= ${part.fact.metric}[${periodOf(whole) ?? ''}] (part of the whole)`, verdict: judgement.holds ? 'ties' : 'off', ...(judgement.holds ? {} : { class: 'slip' as const }),
-      company: part.fact.company, period, stated: part, members: distinctMembers([{ figure: part, role: 'part' }, { figure: whole, role: 'whole' }]), judgement,
+      identity: 'whole.partOfYear',
+      relation: `${part.fact.metric}[${period}] <= ${part.fact.metric}[${periodOf(whole) ?? ''}] (part of the whole)`,
+      verdict: judgement.holds ? 'ties' : 'off',
+      ...(judgement.holds ? {} : { class: 'slip' as const }),
+      company: part.fact.company,
+      period,
+      stated: part,
+      members: distinctMembers([
+        { figure: part, role: 'part' },
+        { figure: whole, role: 'whole' },
+      ]),
+      judgement,
       message: `${figureText(part, true)} of ${period} ${judgement.holds ? 'lies within' : 'is more than'} ${figureText(whole, true)} of ${periodOf(whole) ?? ''}`,
-      tiesWith: (member, other) => judge(member.fact === part.fact ? magnitudeOf(other) : smaller, { kind: 'figure', slot: 0 }, [member.fact === whole.fact ? magnitudeOf(other) : larger], 'atMost')?.holds === true,
+      tiesWith: (member, other) =>
+        judge(member.fact === part.fact ? magnitudeOf(other) : smaller, { kind: 'figure', slot: 0 }, [member.fact === whole.fact ? magnitudeOf(other) : larger], 'atMost')
+          ?.holds === true,
     });
   }
   return drafts;
@@ -148,7 +201,9 @@ function checkRanges(index: FactIndex): readonly Draft[] {
   for (const outer of index.all) {
     // a guided range against an estimate of the same key
     if (outer.fact.basis !== 'guidance' || typeof outer.fact.value === 'number') continue;
-    const inner = index.find(index.companyOf(outer), outer.fact.metric, outer.fact.measure).filter((q) => q.fact.basis === 'estimate' && periodOf(q) === periodOf(outer) && q.fact.segment === outer.fact.segment && comparableUnits(q.unit, outer.unit));
+    const inner = index
+      .find(index.companyOf(outer), outer.fact.metric, outer.fact.measure)
+      .filter((q) => q.fact.basis === 'estimate' && periodOf(q) === periodOf(outer) && q.fact.segment === outer.fact.segment && comparableUnits(q.unit, outer.unit));
     for (const q of inner) if (meets(outer, q)) drafts.push(inRange(outer, q, `${outer.fact.metric} estimate lies within the guided range`));
   }
   return drafts;
@@ -157,7 +212,17 @@ function checkRanges(index: FactIndex): readonly Draft[] {
 function inRange(outer: Quantity, inner: Quantity, relation: string): Draft {
   const judgement: Judgement = { holds: true, low: outer.low, high: outer.high, middle: outer.printed, gap: 0 };
   return {
-    identity: 'whole.range', relation, verdict: 'ties', company: inner.fact.company, period: periodOf(inner), stated: inner,
-    members: distinctMembers([{ figure: inner, role: 'figure' }, { figure: outer, role: 'range' }]), judgement, message: `${figureText(inner, true)} lies within ${figureText(outer, true)}`,
+    identity: 'whole.range',
+    relation,
+    verdict: 'ties',
+    company: inner.fact.company,
+    period: periodOf(inner),
+    stated: inner,
+    members: distinctMembers([
+      { figure: inner, role: 'figure' },
+      { figure: outer, role: 'range' },
+    ]),
+    judgement,
+    message: `${figureText(inner, true)} lies within ${figureText(outer, true)}`,
   };
 }

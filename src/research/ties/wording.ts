@@ -52,19 +52,24 @@ export function arithmeticText(e: Expression, figures: readonly Quantity[]): str
   const isTurned = (x: Expression): boolean => x.kind === 'figure' && figures[x.slot]?.orientation === -1;
   const write = (x: Expression, tight: boolean): string => {
     switch (x.kind) {
-      case 'number': return String(x.value);
-      case 'figure': return `${isTurned(x) ? '−' : ''}${figure(x.slot)}`;
+      case 'number':
+        return String(x.value);
+      case 'figure':
+        return `${isTurned(x) ? '−' : ''}${figure(x.slot)}`;
       case 'sum': {
         const text = x.terms.map((t, i) => termText(t.sign, t.term, i === 0)).join('');
         return tight && x.terms.length > 1 ? `(${text})` : text;
       }
-      case 'product': return `${write(x.left, true)} × ${write(x.right, true)}`;
-      case 'quotient': return `${write(x.left, true)} ÷ ${x.right.kind === 'product' || x.right.kind === 'quotient' ? `(${write(x.right, true)})` : write(x.right, true)}`;
+      case 'product':
+        return `${write(x.left, true)} × ${write(x.right, true)}`;
+      case 'quotient':
+        return `${write(x.left, true)} ÷ ${x.right.kind === 'product' || x.right.kind === 'quotient' ? `(${write(x.right, true)})` : write(x.right, true)}`;
       case 'power': {
         const base = write(x.base, false);
         return `${x.base.kind === 'figure' ? base : `(${base})`}^${x.bottom === 1 ? x.top : `(${x.top}/${Number(x.bottom.toFixed(2))})`}`;
       }
-      case 'magnitude': return x.of.kind === 'figure' ? `|${figure(x.of.slot)}|` : `|${write(x.of, false)}|`;
+      case 'magnitude':
+        return x.of.kind === 'figure' ? `|${figure(x.of.slot)}|` : `|${write(x.of, false)}|`;
     }
   };
   // a cost printed as a positive amount is taken off, not added with a sign that is not on the page

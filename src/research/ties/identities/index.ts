@@ -9,5 +9,11 @@ import { valuationIdentities } from './valuation.ts';
 
 /** Every identity with a formula, in the order in which they are tried and printed. */
 export const identities: readonly Identity[] = [
-  ...incomeIdentities, ...balanceIdentities, ...cashFlowIdentities, ...perShareIdentities, ...ratioIdentities, ...valuationIdentities, ...growthIdentities,
+  ...incomeIdentities,
+  ...balanceIdentities,
+  ...cashFlowIdentities,
+  ...perShareIdentities,
+  ...ratioIdentities,
+  ...valuationIdentities,
+  ...growthIdentities,
 ];

@@ -1,7 +1,11 @@
 import type { Identity } from '../identity.ts';
 
 const perShare = (id: string, stated: string | readonly string[], earnings: readonly string[], shares: readonly string[]): Identity => ({
-  id, group: 'perShare', stated, standing: 'definition', formulas: earnings.flatMap((e) => shares.map((s) => `${e} / ${s}`)),
+  id,
+  group: 'perShare',
+  stated,
+  standing: 'definition',
+  formulas: earnings.flatMap((e) => shares.map((s) => `${e} / ${s}`)),
 });
 const diluted = ['dilutedShares', 'basicShares', 'sharesOutstanding'];
 const basic = ['basicShares', 'sharesOutstanding', 'dilutedShares'];
@@ -13,9 +17,29 @@ export const perShareIdentities: readonly Identity[] = [
   perShare('perShare.epsDilutedPreExceptional', 'epsDilutedPreExceptional', ['netIncomePreExceptional'], diluted),
   perShare('perShare.adjustedEps', ['adjustedEps', 'normalizedEps'], ['adjustedNetIncome', 'netIncomePreExceptional'], diluted),
   perShare('perShare.freeCashFlow', 'freeCashFlowPerShare', ['freeCashFlow'], diluted),
-  { id: 'perShare.bookValue', group: 'perShare', stated: 'bookValuePerShare', formulas: ['commonEquity / sharesOutstanding', 'totalEquity / sharesOutstanding', 'commonEquity / basicShares', 'commonEquity / dilutedShares'], standing: 'definition' },
-  { id: 'perShare.lossIsNotDiluted', group: 'perShare', stated: 'epsDiluted', formulas: ['eps'], standing: 'definition', negative: true, note: 'In a year of loss options do not dilute.' },
+  {
+    id: 'perShare.bookValue',
+    group: 'perShare',
+    stated: 'bookValuePerShare',
+    formulas: ['commonEquity / sharesOutstanding', 'totalEquity / sharesOutstanding', 'commonEquity / basicShares', 'commonEquity / dilutedShares'],
+    standing: 'definition',
+  },
+  {
+    id: 'perShare.lossIsNotDiluted',
+    group: 'perShare',
+    stated: 'epsDiluted',
+    formulas: ['eps'],
+    standing: 'definition',
+    negative: true,
+    note: 'In a year of loss options do not dilute.',
+  },
   { id: 'perShare.lossIsNotDilutedPreExceptional', group: 'perShare', stated: 'epsDilutedPreExceptional', formulas: ['epsPreExceptional'], standing: 'definition', negative: true },
   { id: 'perShare.dilutedBelowBasic', group: 'perShare', stated: 'epsDiluted', formulas: ['eps'], standing: 'convention', comparison: 'atMost', together: true },
-  { id: 'perShare.payoutPerShare', group: 'perShare', stated: 'payoutRatio', formulas: ['dps / adjustedEps', 'dps / eps', 'dps / epsDiluted', 'dps / epsPreExceptional', '0 - dividendsPaid / netIncome'], standing: 'definition' },
+  {
+    id: 'perShare.payoutPerShare',
+    group: 'perShare',
+    stated: 'payoutRatio',
+    formulas: ['dps / adjustedEps', 'dps / eps', 'dps / epsDiluted', 'dps / epsPreExceptional', '0 - dividendsPaid / netIncome'],
+    standing: 'definition',
+  },
 ];

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading, Tie } from '../../kernel/records.ts';
+import { checkAcross } from './check.ts';
+import { smallDocument, type SmallDocument } from './testing/small-document.ts';
+
+const document = (text: string, about: SmallDocument): Reading => smallDocument(text, about);
+const classes = (ties: readonly Tie[]): readonly (string | undefined)[] => ties.map((t) => t.class);
+
+// Goal: what several documents say of one key agrees, or differs for a reason that is said.
+describe('the same key in several documents', () => {
+  const may = { name: 'may.txt', date: '2026-05-28' };
+  const february = { name: 'february.txt', date: '2026-02-10' };
+
+  test('a rounded figure agrees with the exact one', () => {
+    const [tie, ...others] = checkAcross([document(': revenue.growthYoY 2026Q1 37%', may), document(': revenue.growthYoY 2026Q1 37.2%', { name: 'b.txt', date: '2026-05-27' })]);
+    expect(others).toEqual([]);
+    expect(tie).toMatchObject({ verdict: 'ties', class: 'agreement' });
+    expect(tie?.members.map((m) => m.document).sort()).toEqual(['b.txt', 'may.txt']);
+  });
+
+  test('one voice at a later date is a revision, told in order', () => {
+    const ties = checkAcross([
+      document(': targetPrice 12M $19.5 in=USD target by=broker new\n: targetPrice 12M $19.4 in=USD target by=broker old', may),
+      document(': targetPrice 12M $15.60 in=USD target by=broker', february),
+    ]);
+    expect(classes(ties)).toEqual(['revision']);
+    expect(ties[0]?.message).toBe('15.60 USD (2026-02-10) → 19.4 USD (before 2026-05-28) → 19.5 USD (2026-05-28) · broker changed it between 2026-02-10 and 2026-05-28');
+  });
+
+  test('two voices are a difference of opinion', () => {
+    const ties = checkAcross([document(': revenue FY2026 12,506.7 estimate by=one', may), document(': revenue FY2026 13,094 estimate by=other', february)]);
+    expect(classes(ties)).toEqual(['difference of opinion']);
+  });
+
+  test('the company in a later filing restates', () => {
+    const ties = checkAcross([document(': revenue FY2025 9,558.6', { ...february, kind: 'filing' }), document(': revenue FY2025 9,431.0', { ...may, kind: 'filing' })]);
+    expect(classes(ties)).toEqual(['restatement']);
+  });
+
+  test('another accounting basis is a difference of definition', () => {
+    const ties = checkAcross([document(': operatingIncome FY2025 40.3 nonGaap', february), document(': operatingIncome FY2025 (152.2) gaap', may)]);
+    expect(classes(ties)).toEqual(['difference of definition']);
+  });
+
+  test('reported figures that part are a conflict; far apart they may not be the same thing', () => {
+    const at = (value: string): readonly Tie[] => checkAcross([document(': revenue TTM2025Q3 1.25bn', february), document(`: revenue TTM2025Q3 ${value}`, may)]);
+    expect(at('1.27bn')).toMatchObject([{ verdict: 'off', class: 'conflict' }]);
+    expect(at('7.94bn')).toMatchObject([{ verdict: 'unclear', class: 'conflict' }]);
+  });
+
+  test('one number for two periods is not one figure', () => {
+    expect(checkAcross([document(': revenue.growthYoY 2025Q2 24%', february), document(': revenue.growthYoY TTM2025Q3 24%', may)])).toEqual([]);
+  });
+
+  test('a company goes by its ticker in one document and by its name in another', () => {
+    const named = document(': revenue FY2025 100', { ...february, company: 'Acme Holdings' });
+    const known: Reading = { ...document(': revenue FY2025 100', may), info: { ...document('', may).info, companies: [{ id: 'ACME', name: 'Acme Holdings', ticker: 'ACME' }] } };
+    expect(classes(checkAcross([named, known]))).toEqual(['agreement']);
+  });
+});
+
+describe('relations over several documents', () => {
+  test('growth in one, levels in two others', () => {
+    const ties = checkAcross([
+      document(': aiGrossBillings 2026Q1 998', { name: 'new.txt', date: '2026-05-28' }),
+      document(': aiGrossBillings 2025Q1 525', { name: 'old.txt', date: '2025-12-01' }),
+      document(': aiGrossBillings.growthYoY 2026Q1 90%', { name: 'news.txt', date: '2026-05-29' }),
+    ]);
+    expect(ties).toMatchObject([{ verdict: 'ties', identity: 'across.growth.yearOverYear' }]);
+    expect(new Set(ties[0]?.members.map((m) => m.document)).size).toBe(3);
+  });
+
+  test('an earlier growth against later estimates of the same voice is a revision', () => {
+    const ties = checkAcross([
+      document(': revenue.cagr FY2025..FY2028 22% estimate by=broker', { name: 'february.txt', date: '2026-02-10' }),
+      document(': revenue FY2025 9,558.6\n: revenue FY2028 19,050.9 estimate by=broker', { name: 'may.txt', date: '2026-05-28' }),
+    ]);
+    expect(ties).toMatchObject([{ verdict: 'off', class: 'revision', identity: 'across.growth.compound' }]);
+  });
+
+  test('between the views of several voices it says nothing', () => {
+    const ties = checkAcross([
+      document(': revenue.cagr FY2025..FY2028 22% estimate by=one', { name: 'february.txt', date: '2026-02-10' }),
+      document(': revenue FY2025 9,558.6\n: revenue FY2028 19,050.9 estimate by=other', { name: 'may.txt', date: '2026-05-28' }),
+    ]);
+    expect(ties).toEqual([]);
+  });
+
+  test('one document has nothing to be tied with', () => {
+    expect(checkAcross([document(': revenue FY2025 100', { name: 'a.txt' })])).toEqual([]);
+  });
+});

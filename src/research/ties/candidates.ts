@@ -1,0 +1,89 @@
+import { comparableUnits } from '../../kernel/units.ts';
+import { distance, periodOf, rowOf, tableOf } from './facts.ts';
+import { meets, type Quantity } from './quantity.ts';
+
+export interface Choice {
+  readonly figure: Quantity;
+  /** Other statements of the same figure, in agreement with it. */
+  readonly repeats: readonly Quantity[];
+}
+
+const choicesMax = 3;
+
+/** What a place in a formula asks for. */
+export interface Wanted {
+  /** Null where the text gives none; undefined where any will do. */
+  readonly period: string | null | undefined;
+  readonly vintage?: 'new' | 'old';
+  readonly basis?: string;
+  readonly percent?: true;
+  /** Of another segment than the stated one. */
+  readonly rest?: true;
+  readonly segments: readonly (string | undefined)[];
+  readonly anySegment: boolean;
+}
+
+/** A line that may be missing belongs to a sum only where it stands above it in the same table. */
+export function isOwnLine(q: Quantity, stated: Quantity): boolean {
+  const at = stated.fact.cell;
+  return at === undefined || (q.fact.cell?.table === at.table && q.fact.cell.row < at.row);
+}
+
+/** Consensus and guidance are set only against themselves and against what was reported. */
+function ofOneVoice(q: Quantity, stated: Quantity): boolean {
+  const apart = (basis: string): boolean => basis === 'consensus' || basis === 'guidance';
+  if (!apart(q.fact.basis) && !apart(stated.fact.basis)) return true;
+  return q.fact.basis === stated.fact.basis || (apart(stated.fact.basis) && (q.fact.basis === 'reported' || q.fact.basis === 'price'));
+}
+
+/** The figures of a key that a stated figure may be set against. */
+export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
+  const base = listed.filter((q) => {
+    if (q.fact === stated.fact || (q.fact.start === stated.fact.start && q.fact.metric === stated.fact.metric && q.fact.measure === stated.fact.measure)) return false;
+    if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
+    if (wanted.percent === true) return q.unit.dimension === 'percent';
+    if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
+    return wanted.basis !== undefined || ofOneVoice(q, stated);
+  });
+  const ofSegment =
+    wanted.rest === true
+      ? base.filter((q) => q.fact.segment !== undefined && q.fact.segment !== stated.fact.segment)
+      : (wanted.segments.map((s) => base.filter((q) => q.fact.segment === s)).find((list) => list.length > 0) ?? (wanted.anySegment ? base : []));
+  const vintage = wanted.vintage ?? (stated.fact.vintage === 'old' ? 'old' : 'new');
+  const ofVintage = ofSegment.filter((q) => (q.fact.vintage ?? 'new') === vintage);
+  if (ofVintage.length > 0 || wanted.vintage !== undefined) return ofVintage;
+  return vintage === 'old' ? ofSegment.filter((q) => q.fact.vintage === undefined) : [];
+}
+
+/** Likeliest first: same row's table, same period where any will do, same speaker, most precise, nearest. */
+export function group(fitting: readonly Quantity[], stated: Quantity, period: string | null, anyPeriod: boolean): readonly Choice[] {
+  if (fitting.length === 0) return [];
+  const table = tableOf(stated);
+  const score = (q: Quantity): number => {
+    let s = 0;
+    if (table !== undefined && tableOf(q) === table) s -= 8;
+    if (anyPeriod && periodOf(q) === period) s -= 4;
+    if (q.fact.vintage !== stated.fact.vintage) s += 2;
+    if (q.fact.accounting !== stated.fact.accounting) s += 1;
+    return s;
+  };
+  const width = (q: Quantity): number => (q.printed === 0 ? 0 : Math.round(Math.log10(Math.max(1e-12, (q.high - q.low) / Math.abs(q.printed)))));
+  const ranked = fitting.map((q) => ({ q, s: score(q), w: width(q), d: distance(q, stated) }));
+  ranked.sort((a, b) => a.s - b.s || (anyPeriod ? a.d - b.d : a.w - b.w || a.d - b.d));
+  const choices: { figure: Quantity; repeats: Quantity[] }[] = [];
+  for (const { q } of ranked) {
+    const same = choices.find((c) => comparableUnits(c.figure.unit, q.unit) && meets(c.figure, q));
+    if (same === undefined) choices.push({ figure: q, repeats: [] });
+    else same.repeats.push(q);
+  }
+  // a figure that stands in another row of the same table comes before the same line elsewhere
+  return choices
+    .slice(0, choicesMax + (anyPeriod ? 3 : 0))
+    .filter(
+      (c) =>
+        rowOf(c.figure) === undefined ||
+        rowOf(c.figure) !== rowOf(stated) ||
+        c.figure.fact.cell?.column !== stated.fact.cell?.column ||
+        c.figure.fact.metric !== stated.fact.metric,
+    );
+}

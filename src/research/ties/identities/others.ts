@@ -1,0 +1,23 @@
+/** Checks that are no formula over metrics, for the page of documentation. */
+export const otherChecks: readonly { readonly id: string; readonly looksAt: string }[] = [
+  { id: 'repeat', looksAt: 'One key (company, segment, metric, measure, period) stated several times in a document.' },
+  { id: 'total.lines', looksAt: 'A line of any table and the run of lines above it that adds up to it in all columns but at most one.' },
+  { id: 'total.columns', looksAt: 'A column that adds up the columns beside it in at least three rows.' },
+  { id: 'whole.hundredPercent', looksAt: 'Shares that stand together and make 100%, or more.' },
+  { id: 'whole.segments', looksAt: 'Segments that add up to the figure of the company.' },
+  { id: 'whole.partOfYear', looksAt: 'A flow of a quarter or of the year to date against that of its year.' },
+  { id: 'whole.range', looksAt: 'A target in its range, a price in its year, an estimate in the guided range.' },
+  { id: 'whole.atMostHundred', looksAt: 'A part above its whole.' },
+  { id: 'held.ratio', looksAt: 'A ratio stated once and held over at least three years of a forecast.' },
+  { id: 'conversion', looksAt: 'A figure in two currencies where the document states the rate.' },
+  { id: 'implied.exchangeRate', looksAt: 'The rate that figures in two currencies imply, against each other and against twenty years.' },
+  { id: 'implied.sharePrice', looksAt: 'The price that targets and their upsides imply where none is printed.' },
+  { id: 'sign.row', looksAt: 'A cost whose sign turns in one column of its row.' },
+  { id: 'range.order', looksAt: 'A range of positive figures printed from the higher to the lower.' },
+  { id: 'across.agreement', looksAt: 'One key in several documents, in agreement.' },
+  { id: 'across.revision', looksAt: 'One voice at a later date.' },
+  { id: 'across.restatement', looksAt: "The company's own figure in a later filing." },
+  { id: 'across.definition', looksAt: 'One key on two accounting bases.' },
+  { id: 'across.opinion', looksAt: "Several voices' views of one key." },
+  { id: 'across.conflict', looksAt: 'Reported figures that contradict each other.' },
+];
