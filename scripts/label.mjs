@@ -153,7 +153,7 @@ class Labels {
 
   numbers(quote) {
     const plain = quote.replace(/([0-9])[\s\u00a0\u202f](?=[0-9]{3}(?![0-9]))/g, '$1');
-    const pattern = this.comma ? /[0-9][0-9.]*(?:,[0-9]+)?/g : /[0-9][0-9,]*(?:\.[0-9]+)?|\.[0-9]+/g;
+    const pattern = this.comma ? /[0-9][0-9.]*(?:,[0-9]+)?/g : /[0-9][0-9,]*(?:\.[0-9]+)?|(?<![A-Za-z0-9])\.[0-9]+/g;
     return (plain.match(pattern) ?? []).map((n) => (this.comma ? n.replace(/\.(?=[0-9]{3})/g, '').replace(',', '.') : n.replace(/,/g, '')));
   }
 
