@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Result } from '../kernel/problem.ts';
 import { failed, ok } from '../kernel/problem.ts';
-import { openCluster, stopCluster } from './cluster/cluster.ts';
+import { openCluster, removeCluster, stopCluster } from './cluster/cluster.ts';
 import { Database } from './database.ts';
 import { isConnectionLoss, unavailable } from './errors.ts';
 import { migrate } from './migrate.ts';
@@ -20,22 +20,26 @@ export interface StorePlace {
  * Returns  `store.unavailable` where there is no server to be had; the reason is told without its address.
  */
 export async function openStore({ databaseUrl, dataFolder }: StorePlace): Promise<Result<Store>> {
+  const subject = databaseUrl === undefined ? 'embedded server' : 'DATABASE_URL';
   try {
     const cluster = databaseUrl === undefined ? await openCluster(dataFolder) : ok(null);
     if (!cluster.ok) return cluster;
     const connection = databaseUrl === undefined ? cluster.value!.connection : { connectionString: databaseUrl };
     const database = await Database.open(connection, cluster.value);
-    if (!database.ok) return database;
+    if (!database.ok) return failed(unavailable(subject));
     await migrate(database.value);
     return ok(new PostgresStore(database.value));
   } catch (error) {
     if (!isOfTheServer(error)) throw error;
-    return failed(unavailable(databaseUrl === undefined ? 'embedded server' : 'DATABASE_URL'));
+    return failed(unavailable(subject));
   }
 }
 
 /** Ends the embedded server of a data folder, whoever still uses it; false where none runs. */
 export const stopStore = (dataFolder: string): Promise<boolean> => stopCluster(dataFolder);
+
+/** Ends the embedded server of a data folder and erases all that it kept, wherever that stands. */
+export const eraseStore = (dataFolder: string): Promise<void> => removeCluster(dataFolder);
 
 /** A refusal by the server, the network or the file system, as against a mistake in this program. */
 function isOfTheServer(error: unknown): boolean {

@@ -7,7 +7,8 @@ import { isConnectionLoss, unavailable } from './errors.ts';
 /** Advisory locks of the program; the first number keeps them apart from other programs on a shared server. */
 export const lockSpace = 0x71c4;
 const presenceLock = 1;
-const connectSecondsMax = 30;
+/** A server somewhere else may be starting too, but nobody waits half a minute for a mistyped address. */
+const connectSecondsMax = 5;
 
 export type Greeting = (client: pg.Client) => Promise<void>;
 

@@ -10,8 +10,15 @@ import type { Executor } from './facts.ts';
  * its old one takes nobody's place, and is itself superseded by the new one beside it. Without a company
  * or a period there is no key, and nothing is superseded. The columns are compared besides their hash.
  */
-const sameStatement = (a: string, b: string): RawBuilder<unknown> => sql.raw(
-  ['statement_key', 'company', 'metric', 'measure', 'period', 'speaker'].map((name) => `${a}.${name} = ${b}.${name}`).join(' and '));
+const sameStatement = (a: string, b: string): RawBuilder<unknown> =>
+  sql.raw(['company', 'metric', 'measure', 'period', 'speaker'].map((name) => `${a}.${name} = ${b}.${name}`).join(' and '));
+
+/**
+ * The standing rows with a key, from one day on: always by the index of keys. `offset 0` keeps the
+ * planner from choosing another index by the columns that are compared afterwards.
+ */
+const withKey = (key: string, from: string): RawBuilder<unknown> =>
+  sql`(select * from tickmark.facts where statement_key = ${sql.ref(key)} and live and as_of >= ${sql.ref(from)} offset 0)`;
 
 /** Ties the facts of a new reading into the chains they belong to; touches nothing else. */
 export async function supersedeWithReading(tx: Executor, readingNo: number): Promise<void> {
@@ -44,10 +51,8 @@ async function supersedeEarlier(tx: Executor, readingNo: number): Promise<void> 
         order by s.as_of desc limit 1), '-infinity'::date) as since
     ) as b
     cross join lateral (
-      select p.reading_no, p.ordinal from tickmark.facts as p
-      where ${sameStatement('p', 'n')} and p.live and p.as_of >= b.since and p.as_of < n.as_of
-        and (p.superseded_on is null or p.superseded_on > n.as_of)
-      offset 0
+      select e.reading_no, e.ordinal from ${withKey('n.statement_key', 'b.since')} as e
+      where ${sameStatement('e', 'n')} and e.as_of < n.as_of and (e.superseded_on is null or e.superseded_on > n.as_of)
     ) as p`);
 }
 
@@ -57,8 +62,8 @@ async function settle(tx: Executor, which: RawBuilder<unknown>): Promise<void> {
     select f.reading_no, f.ordinal, l.as_of::text, l.document_no, l.fact
     from tickmark.facts as f
     left join lateral (
-      select l.as_of, l.document_no, l.fact from tickmark.facts as l
-      where ${sameStatement('l', 'f')} and l.live and l.vintage is distinct from 'old' and l.as_of >= f.as_of
+      select l.as_of, l.document_no, l.fact from ${withKey('f.statement_key', 'f.as_of')} as l
+      where ${sameStatement('l', 'f')} and l.vintage is distinct from 'old'
         and (l.as_of > f.as_of or (f.vintage = 'old' and l.document_no = f.document_no))
       order by l.as_of, l.document_no, l.ordinal limit 1
     ) as l on true

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { openStore } from '../../src/store/open.ts';
+import { eraseStore, openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';
 import { storeContract } from './store.contract.ts';
 
@@ -17,7 +17,9 @@ async function openEmbedded(): Promise<Store> {
 }
 
 storeContract('the embedded server', openEmbedded, async () => {
-  if (dataFolder !== null) await rm(await dataFolder, { recursive: true, force: true });
+  if (dataFolder === null) return;
+  await eraseStore(await dataFolder);
+  await rm(await dataFolder, { recursive: true, force: true });
 });
 
 const server = process.env['TICKMARK_TEST_DATABASE_URL'];

@@ -1,15 +1,12 @@
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStore, stopStore } from '../../src/store/open.ts';
-import type { Store } from '../../src/store/store.ts';
+import { eraseStore } from '../../src/store/open.ts';
 import { killDocument } from './documents.ts';
 import { expectChains, expectNoFaults, wholeDocuments } from './inspect.ts';
+import { bundleFolder, bundleVictim, complaints, killNow, open, reportedBy, serverPid, startVictim, untilOpen } from './victims.ts';
 
 /** TICKMARK_KILLS=100 for the long run; the seed is printed, so that a run can be had again. */
 const kills = Number(process.env['TICKMARK_KILLS'] ?? 6);
@@ -26,56 +23,6 @@ function chance(start: number): () => number {
   };
 }
 
-const bundleFolder = join(import.meta.dirname, '../../.tmp', `kill-${process.pid}`);
-
-/** Node runs the victim as it would run the program: built, in a process of its own. */
-async function bundleVictim(): Promise<void> {
-  await build({
-    configFile: false, logLevel: 'silent', root: join(import.meta.dirname, '../..'),
-    build: { ssr: join(import.meta.dirname, 'victim.ts'), outDir: bundleFolder, emptyOutDir: true, target: 'node20', rollupOptions: { output: { entryFileNames: 'victim.mjs' } } },
-  });
-}
-
-interface Victim {
-  readonly child: ChildProcess;
-  readonly lines: string[];
-  readonly ended: Promise<void>;
-}
-
-function startVictim(...words: string[]): Victim {
-  const child = spawn(process.execPath, [join(bundleFolder, 'victim.mjs'), ...words], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const lines: string[] = [];
-  let rest = '';
-  child.stdout.on('data', (chunk: Buffer) => {
-    const parts = (rest + chunk.toString()).split('\n');
-    rest = parts.pop() ?? '';
-    lines.push(...parts);
-  });
-  // Kept for the message of a failure: a victim whose server was killed may complain before it dies itself.
-  child.stderr.on('data', (chunk: Buffer) => void lines.push(`! ${chunk.toString()}`));
-  return { child, lines, ended: new Promise((resolve) => child.on('close', () => resolve())) };
-}
-
-async function serverPid(dataFolder: string): Promise<number | null> {
-  const text = await readFile(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8').catch(() => null);
-  return text === null ? null : Number(text.split('\n', 1)[0]);
-}
-
-/** Kills as the system would: no chance to tidy up. One that has just gone by itself is no matter. */
-function killNow(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
-}
-
-async function open(dataFolder: string): Promise<Store> {
-  const opened = await openStore({ dataFolder });
-  if (!opened.ok) throw new Error(opened.problem.code);
-  return opened.value;
-}
-
 describe(`killed at any moment (seed ${seed})`, () => {
   let dataFolder: string;
   beforeAll(async () => {
@@ -83,7 +30,7 @@ describe(`killed at any moment (seed ${seed})`, () => {
     dataFolder = await mkdtemp(join(tmpdir(), 'tickmark-kill-'));
   }, 60_000);
   afterAll(async () => {
-    await stopStore(dataFolder);
+    await eraseStore(dataFolder);
     await rm(dataFolder, { recursive: true, force: true });
     await rm(bundleFolder, { recursive: true, force: true });
   }, 60_000);
@@ -98,18 +45,18 @@ describe(`killed at any moment (seed ${seed})`, () => {
       const from = Math.max(0, next - 3);
       const victim = startVictim('add', dataFolder, String(from), String(from + 100_000));
       // Mostly while it adds, sometimes while it opens the store (or makes the cluster, the first time).
-      if (random() < 0.8) while (!victim.lines.includes('open') && victim.child.exitCode === null) await sleep(5);
+      if (random() < 0.8) await untilOpen(victim);
       await sleep(random() * 500);
       tally[victim.lines.includes('open') ? 'while adding' : 'before it opened'] += 1;
       const whom = random();
-      const server = whom < 0.4 ? await serverPid(dataFolder) : null;
+      const server = whom < 0.4 ? await serverPid(join(dataFolder, 'postgres')) : null;
       if (server !== null) killNow(server);
       // The server alone: the process starts it again by itself and goes on; then it is killed too.
       if (server !== null && whom < 0.2) await sleep(random() * 1_000);
       tally[server === null ? 'process' : whom < 0.2 ? 'server' : 'both'] += 1;
       killNow(victim.child.pid!);
       await victim.ended;
-      const reported = victim.lines.flatMap((line) => (/^(?:added|there) \d+$/.test(line) ? [Number(line.split(' ')[1])] : []));
+      const reported = reportedBy(victim);
       next = Math.max(next, ...reported.map((n) => n + 1));
       frontier = Math.max(frontier, next + 2);
       if (random() < 0.5) continue;
@@ -121,7 +68,7 @@ describe(`killed at any moment (seed ${seed})`, () => {
     }
     const completing = startVictim('add', dataFolder, '0', String(frontier));
     await completing.ended;
-    expect(completing.lines.filter((line) => line.startsWith('!'))).toEqual([]);
+    expect(complaints(completing)).toEqual([]);
     expect(completing.lines.filter((line) => line !== 'open')).toHaveLength(frontier);
     const store = await open(dataFolder);
     const all = await wholeDocuments(store, 0, frontier);
@@ -144,9 +91,9 @@ describe(`killed at any moment (seed ${seed})`, () => {
     await before.close();
     for (let round = 0; round < rounds; round += 1) {
       const victims = [startVictim('work', dataFolder), startVictim('work', dataFolder)];
-      while (!victims.every(({ lines, child }) => lines.includes('open') || child.exitCode !== null)) await sleep(5);
+      await untilOpen(...victims);
       await sleep(random() * 300);
-      const server = random() < 0.3 ? await serverPid(dataFolder) : null;
+      const server = random() < 0.3 ? await serverPid(join(dataFolder, 'postgres')) : null;
       if (server !== null) killNow(server);
       for (const { child } of victims) killNow(child.pid!);
       await Promise.all(victims.map(({ ended }) => ended));

@@ -43,7 +43,7 @@ function findPackage(): string | null {
 }
 
 /** The package ships its links as a list, because archives of npm cannot hold links. */
-async function linkLibraries(packageFolder: string): Promise<void> {
+export async function linkLibraries(packageFolder: string): Promise<void> {
   const list = JSON.parse(await readFile(join(packageFolder, 'native', 'pg-symlinks.json'), 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of list) {
     const link = join(packageFolder, target);

@@ -74,6 +74,15 @@ export async function stopCluster(dataFolder: string): Promise<boolean> {
   return true;
 }
 
+/** Ends the server of a data folder and takes its cluster away. */
+export async function removeCluster(dataFolder: string): Promise<void> {
+  const place = await clusterPlace(dataFolder, await serverOwner());
+  await stopServer(place);
+  await rm(place.folder, { recursive: true, force: true });
+  if (place.socketFolder !== place.folder) await rm(place.socketFolder, { recursive: true, force: true });
+  await rm(join(dataFolder, 'cluster.json'), { force: true });
+}
+
 async function ensureRunning(place: ClusterPlace, binaries: Binaries, owner: Owner | null, connection: pg.ClientConfig): Promise<Result<void>> {
   const deadline = Date.now() + startSecondsMax * 1000;
   let failedStarts = 0;
@@ -116,6 +125,7 @@ async function answers(connection: pg.ClientConfig): Promise<boolean> {
 /** Made aside and moved into place: a cluster is wholly there or not at all. */
 async function createCluster(place: ClusterPlace, binaries: Binaries, owner: Owner | null): Promise<void> {
   if (await stat(join(place.folder, 'PG_VERSION')).then(() => true, () => false)) return;
+  await mkdir(dirname(place.folder), { recursive: true, mode: 0o755 });
   await removeAbandonedDrafts(place.folder);
   const draft = `${place.folder}.new.${process.pid}.${randomBytes(4).toString('hex')}`;
   const passwordPath = `${draft}.key`;

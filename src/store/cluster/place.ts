@@ -57,7 +57,6 @@ async function decidePlace(home: string, path: string, owner: Owner | null): Pro
   if (owner !== null) {
     await letThrough(home);
     outside = !(await canReach(home, owner));
-    if (outside) await mkdir(systemFolder, { recursive: true, mode: 0o755 });
   }
   const record: PlaceFile = outside ? { id, password, outside: join(systemFolder, id) } : { id, password };
   const draft = `${path}.${process.pid}.${id}`;
