@@ -21,7 +21,7 @@ export function read(source: SourceDocument): Reading {
   const taken: number[] = [];
   for (const p of periods) taken.push(p.start, p.end);
   const decimalComma = usesDecimalComma(text);
-  const figures = scanFigures(text, { taken, decimalComma });
+  const figures = scanFigures(text, { taken, decimalComma, spaceGroups: decimalComma && usesBlankGroups(text) });
   const atoms: Atoms = { figures, periods };
   const document = describeDocument(source, figures, periods);
 
@@ -77,6 +77,9 @@ function captionsAbove(text: string, table: Table): Span[] {
   }
   return spans;
 }
+
+/** Thousands parted by blanks: `84 683`. */
+const usesBlankGroups = (text: string): boolean => (text.slice(0, 60_000).match(/(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/g) ?? []).length >= 4;
 
 /** A text with more decimal commas than decimal points. */
 function usesDecimalComma(text: string): boolean {

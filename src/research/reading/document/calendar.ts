@@ -51,9 +51,15 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
       // a year that ends in January and is not named is called by the year it began in
       votes.set(`${month}|${month === 1 ? -1 : 0}`, (votes.get(`${month}|${month === 1 ? -1 : 0}`) ?? 0) + 0.5);
     }
+    if ((ended.length === 6 || ended.length === 9) && ended.year !== null) {
+      // the first half or nine months of a year: it began that long before
+      const end = normaliseMonthEnd(ended.year, ended.part, ended.day);
+      const month = ((end.month - ended.length + 11) % 12) + 1;
+      votes.set(`${month}|${month === 1 ? -1 : 0}`, (votes.get(`${month}|${month === 1 ? -1 : 0}`) ?? 0) + 0.4);
+    }
     for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
       const named = mentions[j]!;
-      if (Math.abs(named.start - ended.start) > 260) continue;
+      if (Math.abs(named.start - ended.start) > (ended.length === 12 ? 70 : 260)) continue;
       const end = normaliseMonthEnd(ended.year, ended.part, ended.day);
       let month: number | null = null;
       if (j === i) continue;
@@ -200,6 +206,13 @@ function currentQuarterOf(mentions: readonly PeriodMention[], date: string | nul
     counts.set(id, (counts.get(id) ?? 0) + (m.start < titleEnd ? 4 : 1));
     if (latest === null || id > latest) latest = id;
   }
+  // `after Q4` in the head of a dated text is the latest fourth quarter
+  const unnamed = date === null ? undefined : mentions.find((m) => m.kind === 'quarterOnly' && m.part !== null && m.start < titleEnd + 1200);
+  if (unnamed !== undefined) {
+    const recent = latestQuarter(unnamed.part!, date!, calendar);
+    const id = `${recent.year}Q${recent.quarter}`;
+    if (latest === null || id > latest) return recent;
+  }
   if (counts.size === 0) {
     const only = mentions.find((m) => m.kind === 'quarterOnly' && m.part !== null);
     if (only === undefined || date === null) return null;
@@ -226,7 +239,7 @@ function latestQuarter(quarter: number, date: string, calendar: Calendar): { yea
 
 function currentPeriodOf(mentions: readonly PeriodMention[], titleEnd: number, calendar: Calendar): string | null {
   for (const m of mentions) {
-    if (m.start > titleEnd) break;
+    if (m.start > Math.max(titleEnd, 900)) break;
     if (m.kind === 'half' || (m.kind === 'year' && m.fiscal) || (m.kind === 'ytd' && m.year !== null) || (m.kind === 'ended' && m.length !== 3)) return resolve(m, calendar);
     if (m.kind === 'quarter') return null;
   }

@@ -60,6 +60,7 @@ export function findHouses(text: string, title: string): string[] {
   const scan = (source: string, weight: number): void => {
     for (const m of source.matchAll(subject)) {
       const name = m[1]!.replace(/^(?:The|Analysts?(?: at)?|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '').trim();
+      if (/\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Street|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For)\b/.test(name)) continue;
       if (/^(?:The|It|He|She|They|We|Analysts?|Management|Company|Shares|Revenue|This|That|Bank|Firm|Broker|Brokerage|Both|Others|Other)$/.test(name)) continue;
       scores.set(name, (scores.get(name) ?? 0) + weight);
     }

@@ -26,7 +26,7 @@ const ends = new Int32Array(64);
 const separators = new Int32Array(64);
 
 /** Reads at a digit (or a point before one); `out` is reused by the caller to spare allocations. */
-export function lexNumber(text: string, at: number, decimalComma: boolean, out: NumberBody): NumberBody {
+export function lexNumber(text: string, at: number, decimalComma: boolean, out: NumberBody, spaceGroups = false): NumberBody {
   let count = 0;
   let i = at;
   let digits = 0;
@@ -47,6 +47,12 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
     const c = text.charCodeAt(i);
     if (count < 62 && (c === COMMA || c === POINT || c === 39 || c === 0x2019 || isGroupSpace(c)) && isDigit(text.charCodeAt(i + 1))) {
       separators[count - 1] = c;
+      i++;
+      continue;
+    }
+    // `84 683`, where the text groups by blanks
+    if (spaceGroups && c === 32 && count < 62 && i - from <= 3 && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && isDigit(text.charCodeAt(i + 3)) && !isDigit(text.charCodeAt(i + 4))) {
+      separators[count - 1] = 0xa0;
       i++;
       continue;
     }

@@ -10,6 +10,8 @@ import { lexNumber, type NumberBody } from './number.ts';
 export interface ScanOptions {
   /** `2,580` is two point five eight. */
   readonly decimalComma?: boolean;
+  /** Blanks part the thousands. */
+  readonly spaceGroups?: boolean;
   /** Spans that are already something else (dates, periods), in order: start, end, start, end … */
   readonly taken?: readonly number[];
 }
@@ -26,10 +28,14 @@ const isApprox = (c: number): boolean => c === 126 || c === 0x2248 || c === 0x22
 
 const body: NumberBody = { end: 0, value: 0, decimals: 0, label: false, footnoteDigits: 0, digits: 0 };
 
+/** Set for the length of one scan; the scan is synchronous. */
+let groupByBlanks = false;
+
 export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   const figures: Figure[] = [];
   const taken = options.taken ?? [];
   const decimalComma = options.decimalComma ?? false;
+  groupByBlanks = options.spaceGroups ?? false;
   const length = text.length;
   let skip = 0;
   let floor = 0;
@@ -63,7 +69,7 @@ function clip(figure: Figure, limit: number): void {
 }
 
 function lexFigure(text: string, at: number, floor: number, decimalComma: boolean): Figure {
-  lexNumber(text, at, decimalComma, body);
+  lexNumber(text, at, decimalComma, body, groupByBlanks);
   const figure: Figure = {
     start: at, end: body.end, bodyStart: at, bodyEnd: body.end, low: body.value, high: body.value, decimals: body.decimals,
     range: false, kind: 'bare', currency: null, scale: 1, noun: null, qualifier: null, bracketed: false, sign: 0, mark: null, reason: null,

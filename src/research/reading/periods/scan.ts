@@ -8,15 +8,18 @@ import { monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } fr
 const year4 = '(?:19|20)\\d\\d';
 const mark = '(?:[AEFP](?![A-Za-z0-9])|\\(?[AE]\\)|e(?![A-Za-z0-9])|a(?![A-Za-z0-9]))?';
 const ordinals = 'first|second|third|fourth|final|First|Second|Third|Fourth|FIRST|SECOND|THIRD|FOURTH';
+/** Letters in either case; bars stay. */
+const any = (words: string): string => `(?:${words.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`)})`;
 const month = `(?:${monthPattern})\\.?`;
 const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:${year4}|\\d\\d(?!\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
 
 const forms: readonly { readonly source: string; readonly build: (m: RegExpExecArray, text: string) => Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null }[] = [
   {
     // lengths that end at a date
-    source: `\\b(?:(?:the )?(?:(three|six|nine|twelve|3|6|9|12)[- ]months?|(12|13|14|16|17|24|26|27|36|39|40|52|53|twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three)[- ]weeks?|(fiscal )?(quarter|half|half-year|year)|(${ordinals})[- ](?:fiscal )?quarters?)(?: fiscal)?(?: (?:period|periods|year|quarter))?(?: ?\\([^)]{0,30}\\))?(?: that)? (?:end(?:ed|ing|s)(?: on)?:?|to|through))\\s+(${dayDate}|${month},? ${year4})`,
+    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4})`,
     build: (m, text) => {
-      const months = m[1] !== undefined ? lengthInMonths(m[1]) : m[2] !== undefined ? lengthInMonths(`${m[2]}w`) : m[4] === 'year' ? 12 : m[4] === 'half' || m[4] === 'half-year' ? 6 : 3;
+      const unit = m[4]?.toLowerCase();
+      const months = m[1] !== undefined ? lengthInMonths(m[1].toLowerCase()) : m[2] !== undefined ? lengthInMonths(`${m[2].toLowerCase()}w`) : unit === 'year' ? 12 : unit === 'half' || unit === 'half-year' ? 6 : 3;
       const date = parseDate(m[6] ?? '', text);
       if (date === null || months === null) return null;
       return { kind: 'ended', length: months, year: date.year === 0 ? null : date.year, part: date.month, day: date.day, named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()) };

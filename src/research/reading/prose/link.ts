@@ -171,6 +171,8 @@ export class Linker {
     }
     mention ??= this.choose(at, groupEnd, figure, compared);
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
+    // `earnings of $0.56 per share`
+    if (mention === null && figure.noun !== null && figure.kind === 'money' && left.some((x) => /^(?:earn|profit|made|lost|loss)/.test(x))) mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     if (mention === null) return;
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
@@ -370,6 +372,7 @@ export class Linker {
     const kinds = mention.row.kinds;
     switch (figure.kind) {
       case 'money':
+        if (figure.noun !== null && !kinds.includes('moneyPerShare') && perShareOf[mention.metric] === undefined) return false;
         if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale === 1 ? true : kinds.includes('money');
         return false;
       case 'percent':

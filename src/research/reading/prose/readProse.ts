@@ -22,7 +22,11 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   let heading: Mention | null = null;
   let lastPeriod: string | null = null;
   let section: string | null = null;
+  const several = document.companies.length > 1 && (document.kind === 'rating news' || document.kind === 'news page');
+  let topic: string | null = null;
   for (const paragraph of paragraphs) {
+    if (isRelated(text, paragraph)) break;
+    if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), document) ?? topic;
     let carried: Mention | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
       const free = withoutTaken(sentence, taken);
@@ -41,9 +45,9 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
       const links = new Linker(free.items, mentions, document, carried, { heading, period: same ? lastPeriod : null }).run();
       const voice = sentenceVoice(free.items, document, previousSpeaker);
-      previousSpeaker = voice.named;
+      previousSpeaker = voice.named ?? previousSpeaker;
       for (const link of links) {
-        const draft = draftOf(text, link, free, voice, document, null, section);
+        const draft = draftOf(text, link, free, voice, document, null, section, several ? companyOf(text.slice(free.start, free.end), document) ?? topic : null);
         drafts.push(draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
       }
@@ -55,7 +59,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const mentions = findMentions(sentence.items, names);
       const links = new Linker(sentence.items, mentions, document, null, { heading: null, period: null }).run();
       const voice = sentenceVoice(sentence.items, document, null);
-      for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell, null));
+      for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell, null, null));
     }
   }
   return drafts;
@@ -65,6 +69,23 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
 function soleReported(sentence: Sentence, document: Document): string | null {
   const named = sentence.items.filter((i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'));
   return named.length === 1 ? resolve(named[0]!.period!, document.calendar) : null;
+}
+
+/** A list of other headlines at the foot of a page says nothing of this text's subject. */
+const isRelated = (text: string, paragraph: Paragraph): boolean => paragraph.segments[0]!.start > text.length * 0.5 && /^(?:more (?:from|on|news)|related(?: articles| news| stories)?|read next|read more|see also|also read|you may also like|recommended)\b/i.test(text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end).trim());
+
+/** The company named first in a stretch of text. */
+function companyOf(stretch: string, document: Document): string | null {
+  let best: { id: string; at: number } | null = null;
+  for (const c of document.companies) {
+    const first = c.name?.split(' ')[0];
+    for (const word of [c.name, c.ticker, first !== undefined && first.length > 3 ? first : undefined]) {
+      if (word === undefined || word.length < 2) continue;
+      const at = stretch.search(new RegExp(`(?<![\\p{L}\\d])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\d])`, 'u'));
+      if (at >= 0 && (best === null || at < best.at)) best = { id: c.id, at };
+    }
+  }
+  return best?.id ?? null;
 }
 
 /** Words of the company's own name, which name no segment of it. */
@@ -98,7 +119,7 @@ function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence 
   return { ...sentence, items: sentence.items.filter((i) => i.figure === null || !taken.has(i.figure)) };
 }
 
-function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null, section: string | null): Draft {
+function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null, section: string | null, topic: string | null): Draft {
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
   let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
@@ -106,7 +127,7 @@ function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType
   const spoken = speak(link, period, voice, document);
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
-  const company = cell?.company ?? companyNear(sentence.items, link.at, document);
+  const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document);
   let figure = link.figure;
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };

@@ -14,17 +14,29 @@ export interface SentenceVoice {
   readonly past: boolean;
 }
 
+/** The house named first; by its whole name, or by its first word where that is no common one. */
+function firstHouse(sentence: string, houses: readonly string[]): string | null {
+  let best: { name: string; at: number } | null = null;
+  for (const name of houses) {
+    const whole = sentence.indexOf(name);
+    const first = name.split(' ')[0]!;
+    const at = whole >= 0 ? whole : first.length > 3 ? sentence.search(new RegExp(`\\b${first.replace(/[.*+?^${}()|[\]\\]/g, '')}\\b`)) : -1;
+    if (at >= 0 && (best === null || at < best.at)) best = { name, at };
+  }
+  return best?.name ?? null;
+}
+
 export function sentenceVoice(items: readonly Item[], document: Document, previous: string | null): SentenceVoice {
   const words = items.filter((i) => i.kind === 'word');
   const norms = words.map((i) => i.norm);
   const forward = norms.some((n) => w.future.has(n));
   const sentence = items.length === 0 ? '' : document.text.slice(items[0]!.start, items[items.length - 1]!.end);
-  const house = document.houses.find((h) => sentence.includes(h) || sentence.includes(`${h.split(' ')[0]} `) && /^\p{Lu}/u.test(h)) ?? null;
+  const house = firstHouse(sentence, document.houses);
   const source = /(?:per|according to|data from|by)\s+(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]+) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? null;
   const first = norms.includes('we') || norms.includes('our');
   const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
   const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);
-  const it = /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|it (?:expects|models|forecasts|projects|estimates))\b/i.test(sentence) ? previous ?? document.houses[0] ?? null : null;
+  const it = /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|it (?:now )?(?:expects|models|forecasts|projects|estimates|assumes|points|sees)|she|he|her|his new)\b/i.test(sentence) ? previous ?? document.houses[0] ?? null : null;
   if (first && forward) return { basis: 'estimate', speaker: document.voice, named: null, source: null, past: false };
   if (company) return { basis: forward ? 'guidance' : 'reported', speaker: 'company', named: null, source: null, past: !forward };
   if (management) {

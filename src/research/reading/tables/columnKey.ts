@@ -5,6 +5,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { periodEnding, resolve } from '../document/calendar.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import type { Grid } from '../layout/grid.ts';
+import { isColumnWord } from '../layout/parseLine.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
@@ -25,20 +26,23 @@ export interface ColumnKey {
 
 const order: Readonly<Record<PeriodMention['kind'], number>> = { ended: 0, quarter: 1, half: 2, ytd: 3, trailing: 3, forward: 3, years: 4, year: 5, monthYear: 5, quarterOnly: 6, halfOnly: 6, date: 7, month: 8, horizon: 9, relative: 9 };
 
-export function headText(grid: Grid, text: string, column: number): string {
+function headCells(grid: Grid, text: string, column: number): string[] {
   const parts: string[] = [];
   for (const row of grid.head) {
     const cell = row.find((c) => c.column <= column && column < c.column + c.columns);
     if (cell !== undefined) parts.push(text.slice(cell.start, cell.end).replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim());
   }
-  return parts.join(' ');
+  return parts;
 }
 
 export function columnKeys(grid: Grid, text: string, document: Document): ColumnKey[] {
   const above = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
   const aboveMentions = scanPeriods(above);
   const keys: ColumnKey[] = [];
-  for (let column = 0; column < grid.columns; column++) keys.push(columnKey(headText(grid, text, column), aboveMentions, document));
+  for (let column = 0; column < grid.columns; column++) {
+    const cells = headCells(grid, text, column);
+    keys.push(columnKey(cells.join(' '), cells, aboveMentions, document));
+  }
   quartersByMonth(keys, document);
   targetRange(keys, above);
   // a change column speaks of the nearest level column to its left
@@ -96,13 +100,23 @@ const measureOf: readonly (readonly [RegExp, string])[] = [
   [/(?:% ?(?:chg|change)|(?:chg|change)\.? ?\(?%|growth|inc(?:rease)?\s?\/?\s?\(?\s?dec|(?:^|\s)change|变动)/i, 'change'],
 ];
 
-function columnKey(head: string, above: readonly PeriodMention[], document: Document): ColumnKey {
+/** A cell of the head that names a metric over several periods. */
+function metricCell(cells: readonly string[]): LabelKey | null {
+  for (const cell of cells) {
+    if (/\d/.test(cell) || cell.trim().length < 3) continue;
+    const key = readLabel(cell, null);
+    if (key.row !== null && key.measure === null && !isColumnWord(cell)) return key;
+  }
+  return null;
+}
+
+function columnKey(head: string, cells: readonly string[], above: readonly PeriodMention[], document: Document): ColumnKey {
   const mentions = scanPeriods(head).sort((a, b) => order[a.kind] - order[b.kind]);
   let mention = mentions[0] ?? null;
   let period: string | null = null;
   let mark = mention?.mark ?? mentions.find((m) => m.mark !== null)?.mark ?? null;
   if (mention !== null) {
-    const lengthAbove = above.find((m) => m.kind === 'ended' || m.kind === 'quarterOnly' || m.kind === 'halfOnly' || (m.kind === 'ytd' && m.length !== null));
+    const lengthAbove = above.find((m) => (m.kind === 'ended' && m.length !== 12) || m.kind === 'quarterOnly' || m.kind === 'halfOnly' || (m.kind === 'ytd' && m.length !== null));
     if (mention.kind === 'year' && lengthAbove !== undefined) mention = { ...lengthAbove, year: mention.year, period: null };
     else if (mention.kind === 'year') {
       const length = lengthWord(head);
@@ -126,7 +140,8 @@ function columnKey(head: string, above: readonly PeriodMention[], document: Docu
   const vintage: Vintage | null = /\b(?:new|revised|current est\w*)\b/.test(words) ? 'new' : /\b(?:old|previous|prior est\w*|prev\.?)\b/.test(words) ? 'old' : null;
   const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
-  const measuredMetric = metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric;
+  const besidePeriod = mention === null ? null : metricCell(cells);
+  const measuredMetric = besidePeriod ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
   const company = metric === null ? companyOf(bare, document) : null;
   const isTarget = /\b(?:guidance|guided)\b/.test(words);
   return {

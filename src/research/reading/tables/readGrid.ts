@@ -105,7 +105,7 @@ class GridReader {
     this.adjustedAbove = grid.captions.some((c) => /\((?:[^)]*\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^)]*\)/i.test(text.slice(c.start, c.end)));
     this.parts = findParts(grid, text, atoms, statement);
     const named = columns.filter((c) => c.metric !== null).length;
-    this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null);
+    this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
   }
 
   run(): void {
@@ -292,8 +292,9 @@ class GridReader {
   }
 
   private pushDraft(figure: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
-    const useColumn = column.metric !== null && (state.key.row === null || this.transposed);
-    const source = useColumn ? this.columnMetric(cell.column) : state.key;
+    const basisRow = column.metric !== null && column.period !== null;
+    const useColumn = column.metric !== null && (basisRow ? accountingRow.test(state.key.label) : state.key.row === null || this.transposed);
+    const source = useColumn ? this.columnSource(cell.column, basisRow ? state.key.label : '') : state.key;
     let metric = source.metric;
     let metricRow: MetricRow | null = source.row;
     if (metric === null) return;
@@ -329,6 +330,14 @@ class GridReader {
       negative: source.negative && measure === 'level',
       cell: { table: this.grid.id, row: rowIndex, column: cell.column, ...(this.statement !== null ? { statement: this.statement } : {}) },
     });
+  }
+
+  /** The column's metric; a row that says `Non-GAAP` or `Adjusted` chooses its adjusted form. */
+  private columnSource(column: number, label: string): LabelKey {
+    const key = this.columnMetric(column);
+    if (!/^(?:non-?gaap|non-?ifrs|adjusted|core|underlying)/i.test(label) || key.row === null) return key;
+    const id = adjustedId(key.row.id, /^non/i.test(label));
+    return metricById.has(id) ? { ...key, row: metricById.get(id)!, metric: id } : key;
   }
 
   /** `YoY change` beside `Revenue`: the metric of the nearest column that has one. */
@@ -393,6 +402,9 @@ class GridReader {
     return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
+
+/** Rows that say on which basis the column's metric is. */
+const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;
 
 const otherBySubtotal: Readonly<Record<string, string>> = {
   cashFromOperations: 'otherOperatingCashFlow',
