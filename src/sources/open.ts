@@ -37,6 +37,8 @@ function warnings(name: string, content: Content): readonly Problem[] {
  * Errors:  file.empty, file.too-large, file.binary, file.unsupported, file.encrypted, file.truncated,
  *          file.no-text-layer, file.bomb, file.nested-too-deeply.
  * Warnings stand in `problems` of the document.
+ * A damaged PDF can leave rejected promises of pdf.js behind: a program that must live on opens PDF by `openBytes`,
+ * which reads in a thread.
  */
 export async function openSource(name: string, bytes: Uint8Array): Promise<Result<SourceDocument>> {
   if (bytes.length === 0) return failed({ code: 'file.empty', subject: name, severity: 'error' });

@@ -9,7 +9,15 @@ import { perform } from './perform.ts';
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 globalThis.console = new Console({ stdout: nowhere, stderr: nowhere });
 
-parentPort?.on('message', async (job: Job) => {
-  const answer: Answer = { id: job.id, result: await perform(job) };
-  parentPort?.postMessage(answer);
+// pdf.js leaves promises of its own unattended in damaged files; what it could read still comes back.
+process.on('unhandledRejection', () => undefined);
+
+parentPort?.on('message', (job: Job) => {
+  perform(job).then(
+    (result) => parentPort?.postMessage({ id: job.id, result } satisfies Answer),
+    // Thrown outside of the promise, so that the thread ends and the pool learns of it.
+    (error: unknown) => setImmediate(() => {
+      throw error;
+    }),
+  );
 });
