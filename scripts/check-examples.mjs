@@ -12,11 +12,17 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..');
 const wrong = JSON.parse(readFileSync(path.join(root, 'tests/labelled/examples.json'), 'utf8'));
 // A house that changes its mind, and two houses that disagree, are not errors.
 const EXPECTED = new Set(['revision', 'difference of opinion', 'restatement', 'difference of definition', 'agreement']);
-const documents = readdirSync(path.join(root, 'examples')).filter((name) => name !== 'README.md').sort();
+const documents = readdirSync(path.join(root, 'examples'))
+  .filter((name) => name !== 'README.md')
+  .sort();
 
 function alarms(args) {
   const run = spawnSync(process.execPath, [path.join(root, 'bin/tickmark.js'), 'check', ...args, '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
-  return run.stdout.split('\n').filter((line) => line.startsWith('{')).map((line) => JSON.parse(line)).filter((line) => line.type === 'tie' && line.verdict === 'off');
+  return run.stdout
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line))
+    .filter((line) => line.type === 'tie' && line.verdict === 'off');
 }
 
 const speaksOf = (alarm, w) => alarm.members.some((m) => path.basename(m.document) === w.document && m.quote.includes(w.quote));

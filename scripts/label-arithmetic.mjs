@@ -41,7 +41,10 @@ export function factInterval(fact, numbers) {
 }
 
 function sameDigits(printed, value) {
-  const digits = (x) => Number(Math.abs(Number(x)).toExponential(12)).toExponential(12).split('e')[0];
+  const digits = (x) =>
+    Number(Math.abs(Number(x)).toExponential(12))
+      .toExponential(12)
+      .split('e')[0];
   return Number(printed) === 0 ? value === 0 : digits(printed) === digits(value);
 }
 
@@ -69,7 +72,10 @@ export function evaluate(expression, interval) {
   const f = { avg: (...x) => x.reduce((a, b) => a + b, 0) / x.length, pow: Math.pow, abs: Math.abs, min: Math.min, max: Math.max };
   let [low, high] = [Infinity, -Infinity];
   for (let corner = 0; corner < 2 ** names.length; corner++) {
-    const value = run(names.map((n, i) => interval(n)[(corner >> i) & 1]), f);
+    const value = run(
+      names.map((n, i) => interval(n)[(corner >> i) & 1]),
+      f,
+    );
     if (Number.isNaN(value)) continue;
     low = Math.min(low, value);
     high = Math.max(high, value);

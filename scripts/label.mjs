@@ -122,17 +122,34 @@ class Labels {
     if (start < 0) return this.problem(`not found after ${this.cursor}: ${JSON.stringify(quote)}`);
     if (same && before.quote !== quote) return this.problem(`not the span before: ${quote}`);
     this.cursor = start + quote.length;
-    const extra = Object.fromEntries(keys.split(';').map((k) => k.trim()).filter(Boolean).map((k) => [k.slice(0, k.indexOf('=')), k.slice(k.indexOf('=') + 1)]));
+    const extra = Object.fromEntries(
+      keys
+        .split(';')
+        .map((k) => k.trim())
+        .filter(Boolean)
+        .map((k) => [k.slice(0, k.indexOf('=')), k.slice(k.indexOf('=') + 1)]),
+    );
     const [basis, ...speaker] = voice.split(/\s+/);
     if (!BASES.has(basis)) return this.problem(`no basis ${basis}`);
     const value = extra.val === undefined ? this.value(quote, unit, unit === '%' ? 1 : Number(extra.scale ?? 1)) : JSON.parse(extra.val);
     if (value === null) return this.problem(`no number in ${quote}`);
     const fact = {
-      id: `f${this.facts.length + 1}`, start, end: start + quote.length, quote,
-      company: extra.co ?? this.company, metric, measure, period, value, unit, basis,
+      id: `f${this.facts.length + 1}`,
+      start,
+      end: start + quote.length,
+      quote,
+      company: extra.co ?? this.company,
+      metric,
+      measure,
+      period,
+      value,
+      unit,
+      basis,
       speaker: extra.sp ?? (speaker.join(' ') || (basis === 'reported' ? 'company' : basis === 'consensus' ? 'consensus' : this.speaker)),
-      ...(extra.v && { vintage: extra.v }), ...(extra.seg && { segment: extra.seg }),
-      ...(extra.q && { qualifier: extra.q }), ...(extra.scenario && { scenario: extra.scenario }),
+      ...(extra.v && { vintage: extra.v }),
+      ...(extra.seg && { segment: extra.seg }),
+      ...(extra.q && { qualifier: extra.q }),
+      ...(extra.scenario && { scenario: extra.scenario }),
     };
     this.facts.push(fact);
     if (!alias) return;
@@ -143,7 +160,8 @@ class Labels {
   /** The next place of the quote that is not inside a longer number. */
   find(quote) {
     for (let i = this.text.indexOf(quote, this.cursor); i >= 0; i = this.text.indexOf(quote, i + 1)) {
-      const before = this.text.slice(Math.max(0, i - 2), i), after = this.text.slice(i + quote.length, i + quote.length + 2);
+      const before = this.text.slice(Math.max(0, i - 2), i),
+        after = this.text.slice(i + quote.length, i + quote.length + 2);
       const cutBefore = /^[0-9]/.test(quote) && /[0-9][.,]?$/.test(before);
       const cutAfter = /[0-9]$/.test(quote) && /^([0-9]|[.,][0-9])/.test(after);
       if (!cutBefore && !cutAfter) return i;
@@ -197,7 +215,10 @@ class Labels {
     const extra = note.join(' ');
     const recomputed = holds ? '' : `printed ${stated.quote}; recomputed ${show.split(' | ').slice(1).join(' and ')} ${stated.unit}`;
     this.ties.push({
-      id: `t${this.ties.length + 1}`, relation, members: names.map((n) => this.aliases.get(n).fact.id), holds,
+      id: `t${this.ties.length + 1}`,
+      relation,
+      members: names.map((n) => this.aliases.get(n).fact.id),
+      holds,
       ...((recomputed || extra) && { note: [recomputed, declared ? verdict : extra].filter(Boolean).join('; ') }),
       ...(word === 'planted' && { planted: true }),
     });
