@@ -4,7 +4,7 @@ import { MisuseError } from '../kernel/problem.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { companiesOf, countDocument, lockCompanies, refreshCompanies, replaceDocumentCompanies } from './companies.ts';
 import { keptCorrections } from './corrections.ts';
-import { asDay, encodeRecord, encodeText, key, recordsParameter, searchedText, sha256 } from './encoding.ts';
+import { asBuffer, asDay, encodeRecord, encodeText, key, recordsParameter, searchedText, sha256 } from './encoding.ts';
 import { notify } from './events.ts';
 import type { Executor } from './facts.ts';
 import { insertFacts } from './facts.ts';
@@ -27,7 +27,7 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
     .returning('no')
     .executeTakeFirst();
   if (inserted !== undefined) {
-    await tx.insertInto('tickmark.originals').values({ document_no: inserted.no, bytes: Buffer.from(input.bytes) }).execute();
+    await tx.insertInto('tickmark.originals').values({ document_no: inserted.no, bytes: asBuffer(input.bytes) }).execute();
     await writeReading(tx, input, inserted.no, asOf);
   } else if (input.reread === true) {
     const existing = await lockDocument(tx, source.hash);

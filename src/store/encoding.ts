@@ -27,6 +27,9 @@ export function encodeText(text: string): { encoding: 'utf8' | 'utf16le'; conten
 const searchedLengthMax = 200_000;
 export const searchedText = (text: string): string => text.slice(0, searchedLengthMax).replace(unstorable, ' ');
 
+/** The same memory as the driver takes it; a large file is not copied once more. */
+export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** A calendar day, or null where the text is none. */

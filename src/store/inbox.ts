@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Problem } from '../kernel/problem.ts';
-import { encodeRecord, key } from './encoding.ts';
+import { asBuffer, encodeRecord, key } from './encoding.ts';
 import { notify } from './events.ts';
 import type { Executor } from './facts.ts';
 import { attemptsMax, queueSchema, readTask } from './queue-names.ts';
@@ -11,7 +11,7 @@ export async function enqueue(tx: Executor, item: { id: string; name: string; by
   const name = key(item.name);
   await tx
     .insertInto('tickmark.inbox')
-    .values({ id: item.id, name, bytes: Buffer.from(item.bytes), size: item.bytes.length, queued_at: new Date() })
+    .values({ id: item.id, name, bytes: asBuffer(item.bytes), size: item.bytes.length, queued_at: new Date() })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .execute();
   await addJob(tx, item.id);
