@@ -161,6 +161,7 @@ function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: Read
       ? grown(bound.slots, stated)
       : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
   let likeliest: { chosen: readonly Choice[]; judgement: Judgement } | undefined;
+  let closest: typeof likeliest;
   const finding = (chosen: readonly Choice[], judgement: Judgement): Finding => ({
     identity,
     formula,
@@ -180,8 +181,12 @@ function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: Read
     if (judgement === undefined) continue;
     if (judgement.holds) return finding(chosen, judgement);
     likeliest ??= { chosen, judgement };
+    if (closest === undefined || Math.abs(judgement.gap) < Math.abs(closest.judgement.gap)) closest = { chosen, judgement };
   }
-  return likeliest === undefined ? undefined : finding(likeliest.chosen, likeliest.judgement);
+  // outside a table nothing says which of several figures is meant: the closest is
+  const failing = likeliest?.chosen.every((c) => stated.table !== undefined && c.figure.table === stated.table) === true ? likeliest : closest;
+  likeliest = failing;
+  return failing === undefined ? undefined : finding(failing.chosen, failing.judgement);
 }
 
 /** The growth of a cost is that of its amount. */
@@ -258,7 +263,8 @@ function unknownLines(stated: Quantity, chosen: readonly Choice[], index: FactIn
   const from = Math.min(...members.keys(), cell.row);
   const to = Math.max(...members.keys(), cell.row);
   const withEbitda = index.inTable(stated.table ?? '').some((q) => q.fact.metric === 'ebitda' || q.fact.metric === 'adjustedEbitda');
-  let unknown = 0;
+  const starts = [stated, ...chosen.map((c) => c.figure)].map((q) => q.fact.start);
+  let unknown = index.unreadBetween(Math.min(...starts), Math.max(...starts));
   for (const q of index.inTable(stated.table ?? '')) {
     const at = q.fact.cell;
     if (at === undefined || at.column !== cell.column || at.row <= from || at.row >= to || members.has(at.row)) continue;

@@ -154,8 +154,10 @@ describe('the same thing said twice', () => {
     expect(check(': revenue.growthYoY 2025Q3 31.4%\n: revenue.growthYoY 2025Q3 >30%\n: revenue.growthYoY 2025Q3 ~31%')).toMatchObject([{ verdict: 'ties' }]);
   });
 
-  test('one digit apart is off', () => {
-    expect(check(': wacc 10.3% assumption by=broker\n: wacc 40.3% assumption by=broker')).toMatchObject([{ verdict: 'off', class: 'conflict' }]);
+  test('one digit apart is off; side by side the sentence sets two things against each other', () => {
+    const apart = (gap: number): string => `: wacc 10.3% assumption by=broker${'\n'.repeat(gap)}: wacc 40.3% assumption by=broker`;
+    expect(check(apart(300))).toMatchObject([{ verdict: 'off', class: 'conflict' }]);
+    expect(check(apart(1))).toEqual([]);
   });
 
   test('old and new estimates are not the same statement', () => {

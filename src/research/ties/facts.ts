@@ -14,6 +14,8 @@ export interface FactIndex {
   inTable(table: string): readonly Quantity[];
   companyOf(q: Quantity): string;
   readonly tables: readonly string[];
+  /** Numbers left unread between two places of the text. */
+  unreadBetween(from: number, to: number): number;
   hasMetric(metric: string): boolean;
   hasPeriod(period: string): boolean;
 }
@@ -34,11 +36,16 @@ export const quantitiesOf = (reading: Reading): readonly Quantity[] => orient(re
 
 export function indexFacts(reading: Reading): FactIndex {
   const primary = reading.info.companies[0]?.id ?? '';
-  return indexQuantities(quantitiesOf(reading), (q) => q.fact.company ?? primary, reading.info.fiscalYearEndMonth);
+  return indexQuantities(
+    quantitiesOf(reading),
+    (q) => q.fact.company ?? primary,
+    reading.info.fiscalYearEndMonth,
+    reading.unread.map((u) => u.start),
+  );
 }
 
 /** Figures of one document or of several, found by key. */
-export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantity) => string, fiscalYearEndMonth: number): FactIndex {
+export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantity) => string, fiscalYearEndMonth: number, unread: readonly number[] = []): FactIndex {
   const byKey = new Map<string, Quantity[]>();
   const byMetric = new Map<string, Quantity[]>();
   const byMeasure = new Map<string, Quantity[]>();
@@ -63,6 +70,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
     inTable: (table) => byTable.get(table) ?? none,
     tables: [...byTable.keys()],
+    unreadBetween: (from, to) => unread.filter((at) => at > from && at < to).length,
     hasPeriod: (period) => periods.has(period),
     hasMetric: (metric) => metrics.has(metric),
   };

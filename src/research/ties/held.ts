@@ -61,7 +61,7 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
   }
   const tying = years.filter((y) => y.judgement.holds).length;
   if (years.length < yearsMin) return [];
-  if (tying === 0 && own === null && heldElsewhere(years)) return [otherRatio(ratio, years, metric, base)];
+  if (tying === 0 && own === null && heldElsewhere(years) && !saidRightElsewhere(ratio, years, index)) return [otherRatio(ratio, years, metric, base)];
   if (tying < years.length - 1) return [];
   return years.map(({ line, base: bottom, judgement }): Draft => ({
     identity: 'held.ratio',
@@ -93,6 +93,12 @@ function heldElsewhere(years: readonly Year[]): boolean {
   const ranges = years.map((y) => evaluate(lineOverBase, [y.line, y.base]));
   return ranges.every((r) => r !== undefined) && Math.max(...ranges.map((r) => r.low)) <= Math.min(...ranges.map((r) => r.high));
 }
+
+/** Another statement of the share fits: the one at hand is that of another year. */
+const saidRightElsewhere = (ratio: Quantity, years: readonly Year[], index: FactIndex): boolean =>
+  index
+    .find(index.companyOf(ratio), ratio.fact.metric, ratio.fact.measure)
+    .some((q) => q !== ratio && years.every((y) => judge(q, lineOverBase, [y.line, y.base])?.holds === true));
 
 /** All years hold one ratio, and it is not the stated one. */
 function otherRatio(ratio: Quantity, years: readonly Year[], metric: string, base: string): Draft {

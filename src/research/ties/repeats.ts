@@ -1,8 +1,8 @@
 import { comparableUnits } from '../../kernel/units.ts';
 import type { TieClass, Verdict } from '../../kernel/records.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
-import { isCost } from './conventions.ts';
-import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { isCost, isInstant } from './conventions.ts';
+import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
 import { figureText, numberText } from './wording.ts';
@@ -39,7 +39,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
       else list.push(pair);
     }
   }
-  for (const [key, pairs] of mismatches) drafts.push(...disagreements(pairs, agreeing.get(key) ?? 0, key));
+  for (const [key, pairs] of mismatches) drafts.push(...disagreements(pairs, agreeing.get(key) ?? 0));
   return drafts;
 }
 
@@ -110,6 +110,7 @@ function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
     if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
+    if (standsBeside(odd, main) || cluster.some((q) => standing(q) !== standing(odd))) continue;
     // two lines of one table with one name are two lines
     const against = main.find(
       (q) => standing(q) === standing(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd),
@@ -117,6 +118,18 @@ function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
     if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd } : { a: odd, b: against });
   }
   return pairs;
+}
+
+/** Two values closer together than this are set against each other by the sentence, and are not the same thing. */
+const charactersBetweenMin = 200;
+
+const standsBeside = (odd: Quantity, main: Group): boolean => odd.fact.cell === undefined && main.some((q) => q.fact.cell === undefined && distance(q, odd) < charactersBetweenMin);
+
+/** Without a period a flow or its growth may be that of any. */
+function lacksPeriod(q: Quantity): boolean {
+  const { basis, measure, metric } = q.fact;
+  if (periodOf(q) !== null || basis === 'assumption' || basis === 'target' || basis === 'price') return false;
+  return measure !== 'level' || q.unit.dimension === 'percent' || ((q.unit.dimension === 'money' || q.unit.dimension === 'moneyPer') && !isInstant(metric));
 }
 
 /** Metrics that several things in one text can carry at once without a key to tell them apart. */
@@ -135,19 +148,19 @@ const manyOfAKind: ReadonlySet<string> = new Set([
   'terminalValue',
 ]);
 
-function disagreements(pairs: readonly Pair[], agreeing: number, key: string): readonly Draft[] {
+function disagreements(pairs: readonly Pair[], agreeing: number): readonly Draft[] {
   const { a, b } = pairs[0]!;
   const inRows = rowOf(a) !== undefined && rowOf(b) !== undefined && rowOf(a) !== rowOf(b);
   if (inRows && pairs.length >= 2 && pairs.length >= agreeing) return [rowDisagreement(pairs)];
   return pairs.flatMap((pair) => {
     const verdict = verdictOf(pair, agreeing, inRows);
-    return verdict === undefined ? [] : [disagreement(pair, verdict, key)];
+    return verdict === undefined ? [] : [disagreement(pair, verdict)];
   });
 }
 
 function verdictOf({ a, b }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
   if (inRows && agreeing > 0) return 'off';
-  if (periodOf(a) === null && a.unit.dimension !== 'percent' && a.fact.basis === 'reported' && tableOf(a) !== tableOf(b)) return undefined;
+  if (lacksPeriod(a)) return undefined;
   if (manyOfAKind.has(a.fact.metric)) return undefined;
   // the same key twice is evidence enough for a single digit to count
   const slip = suggestSlip(a, (o) => meets(o, b), 1) ?? suggestSlip(b, (o) => meets(o, a), 1);
@@ -156,7 +169,7 @@ function verdictOf({ a, b }: Pair, agreeing: number, inRows: boolean): Verdict |
   return gap < 0.1 ? 'off' : 'unclear';
 }
 
-function disagreement({ a, b }: Pair, verdict: Verdict, _key: string): Draft {
+function disagreement({ a, b }: Pair, verdict: Verdict): Draft {
   const { metric, measure } = a.fact;
   const gap = numberText((a.printed - b.printed) / 10 ** a.unit.power, 2);
   const classed: TieClass = 'conflict';

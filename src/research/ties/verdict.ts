@@ -24,6 +24,7 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (complete.length === 0) return drafts;
   const verdictOf = (f: Finding, sure: boolean): 'off' | 'unclear' => (sure && withinDoubt(f) !== true && withinReach(f) ? 'off' : 'unclear');
   const odd = holding.length > 0 && failing.length <= Math.max(1, Math.floor(findings.length / 2));
+  if (holding.length === 0 && scalesApart(failing)) return drafts;
   if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
   if (identity.standing === 'convention') {
     const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isSlip(f));
@@ -36,8 +37,16 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
     const f = failing[0]!;
     return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false || isSlip(f)))];
   }
-  return [...drafts, wholeRow(complete, index)];
+  const inOneTable = complete.every((f) => f.stated.table !== undefined && f.chosen.every((c) => c.figure.table === f.stated.table));
+  return [...drafts, wholeRow(complete, index, inOneTable && !scalesApart(complete) ? 'off' : 'unclear')];
 }
+
+/** Thousands read as units, or the other way round: nothing that the document says. */
+const scalesApart = (failures: readonly Finding[]): boolean =>
+  failures.every(({ stated, judgement }) => {
+    const ratio = Math.abs(judgement.middle / stated.printed);
+    return Number.isFinite(ratio) && ratio > 0 && (ratio > 500 || ratio < 1 / 500);
+  });
 
 /** A statement line taken from one table and set against the lines of another may be another line of the same name. */
 function crossesTables(f: Finding): boolean {
@@ -52,9 +61,17 @@ function withinDoubt(f: Finding): boolean | undefined {
   return f.identity.doubt === undefined ? undefined : relativeGap(f) <= f.identity.doubt;
 }
 
+/** How far apart the figures are: for a growth, how far the level it leads to is from the printed one. */
+function distanceApart(f: Finding): number {
+  if (!growthMeasures.has(f.stated.fact.measure) && f.stated.fact.metric !== 'upside') return relativeGap(f);
+  return Math.abs(f.judgement.gap) / Math.max(1e-9, 1 + Math.min(f.judgement.middle, f.stated.printed));
+}
+
+const growthMeasures: ReadonlySet<string> = new Set(['growthYoY', 'growthQoQ', 'cagr', 'revision', 'surprise']);
+
 /** Whether the figures are close enough for the relation to be meant at all; a slip of the pen may set them further apart. */
 function withinReach(f: Finding): boolean {
-  if (f.identity.reach === undefined || relativeGap(f) <= f.identity.reach) return true;
+  if (f.identity.reach === undefined || distanceApart(f) <= f.identity.reach) return true;
   return [f.stated, ...f.chosen.map((c) => c.figure)].some((q) => suggestSlip(q, (other) => holdsWith(f, q, other)) !== undefined);
 }
 
@@ -74,7 +91,7 @@ function likeliestFailures(holding: readonly Finding[], index: FactIndex): reado
   );
   if (crossed.length === 0 || crossed[0]?.identity.standing === 'convention') return [];
   const failures = crossed.map((f) => ({ ...f, chosen: f.likeliest!.chosen, judgement: f.likeliest!.judgement }));
-  if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, index)];
+  if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, index, 'off')];
   return failures.map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'));
 }
 
@@ -166,7 +183,7 @@ function classOf(f: Finding, judgement: Judgement): TieClass {
 }
 
 /** One tie for a relation that fails in every period of a row. */
-function wholeRow(failures: readonly Finding[], index: FactIndex): Draft {
+function wholeRow(failures: readonly Finding[], index: FactIndex, verdict: 'off' | 'unclear'): Draft {
   const first = failures[0]!;
   const gaps = failures.map((f) => f.judgement.gap);
   const widths = failures.map((f) => (f.judgement.high - f.judgement.low + f.stated.high - f.stated.low) / 2);
@@ -185,7 +202,7 @@ function wholeRow(failures: readonly Finding[], index: FactIndex): Draft {
   return {
     identity: first.identity.id,
     relation: relationOf(first),
-    verdict: 'off',
+    verdict,
     class: 'probable definition',
     company: first.stated.fact.company,
     period: failures.length === 1 ? first.period : null,

@@ -61,6 +61,7 @@ const named: readonly Identity[] = [
     stated: 'roe',
     formulas: ['roa * totalAssets[any] / (totalAssets[any] - totalLiabilities[any])'],
     standing: 'arithmetic',
+    reach: 0.6,
     note: 'Both returns must rest on the same earnings.',
   },
   {
@@ -109,6 +110,7 @@ const named: readonly Identity[] = [
       'totalLiabilities[any] / (totalAssets[any] - totalLiabilities[any])',
     ],
     standing: 'arithmetic',
+    reach: 0.6,
   },
   { id: 'ratios.currentRatio', group: 'ratios', stated: 'currentRatio', formulas: ['totalCurrentAssets / totalCurrentLiabilities'], standing: 'arithmetic' },
   {
