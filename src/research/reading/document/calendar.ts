@@ -140,6 +140,7 @@ export function periodEnding(calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fi
 
 /** Canonical id of a mention that names its year; null for those that need a context. */
 export function resolve(mention: PeriodMention, calendar: Calendar): string | null {
+  if (mention.period === 'CFY') return calendar.currentYear === null ? null : `FY${calendar.currentYear}`;
   if (mention.period === 'LFY') return calendar.lastFiscalYear === null ? null : `FY${calendar.lastFiscalYear}`;
   if (mention.period !== null) return mention.period;
   switch (mention.kind) {

@@ -69,6 +69,8 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
     add(ticker, m.index, 3, name, null);
   }
   for (const m of text.matchAll(/\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg|Reuters|RIC)(?::|\*\*|\s\|)\W{0,8}([A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 5, null, null);
+  const cover = /Title of each class[\s\S]{0,500}?\b([A-Z]{1,5})\b\s+(?:The )?(?:New York Stock Exchange|N(?:asdaq|ASDAQ)|NYSE)/.exec(text.slice(0, 12_000));
+  if (cover !== null) add(cover[1]!, cover.index, 8, null, null);
   for (const m of text.matchAll(cashtag)) add(m[1]!, m.index, 4, null, null);
   for (const m of text.matchAll(alone)) {
     if (notTickers.has(m[1]!) || m.index > 3000) continue;

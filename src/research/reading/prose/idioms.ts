@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
   { kinds: ['percent'], after: /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, metric: 'priceChange', sign: -1 },
   { kinds: ['percent'], after: /^ (?:share price )?(?:rally|rebound)\b/, metric: 'priceChange' },
   { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
-  { kinds: ['multiple'], before: /\b(?:target|valuation|value|apply|applying|applied|based on|exit at|sell it at|multiple of)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
+  { kinds: ['multiple'], before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
   { kinds: ['multiple'], before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/, metric: 'targetMultiple' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing |estimated |our |its |the |next years |this years |consensus |fy ?\d* ?)*(?:earnings|eps|pe\b|p e\b)/, metric: 'pe' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing |ev )?(?:sales|revenue)\b/, metric: 'ps' },
@@ -56,8 +56,9 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number): I
   let before = '';
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const item = items[i]!;
-    if (item.kind === 'figure' && i < at - 1 && !/worth|exit|stop/.test(before)) break;
-    before = `${item.kind === 'word' ? item.norm : item.kind === 'sign' ? item.norm : ''} ${before}`.replace(/ +/g, ' ');
+    const label = item.kind === 'figure' && item.figure!.kind === 'label';
+    if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop/.test(before)) break;
+    before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`.replace(/ +/g, ' ');
   }
   before = before.replace(/ ([,:;)])/g, '$1').replace(/: ?$/, ': ');
   let after = '';
@@ -71,7 +72,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number): I
     if (!rule.kinds.includes(figure.kind)) continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
-    if (!metricById.has(rule.metric)) continue;
+    if (!metricById.has(rule.metric) || (rule.metric === 'fairValue' && figure.scale !== 1)) continue;
     return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1 };
   }
   return null;
@@ -83,5 +84,5 @@ export const lossAfter = (items: readonly Item[], at: number): boolean => items[
 /** A mention made for an idiom's metric. */
 export function idiomMention(metric: string, at: number): Mention {
   const row = metricById.get(metric)!;
-  return { from: -1, to: at, metric, row, segment: null, accounting: null, negative: false, label: '' };
+  return { from: -1, to: at, metric, row, segment: null, accounting: null, negative: false, label: '', tail: at };
 }

@@ -70,10 +70,17 @@ export class Linker {
 
   /** `12.1% → 17.2% over 2023–24`: the first is of the first year, the second of the last; a change is of the last. */
   private spreadYears(): void {
+    // `from 39 in 2024 to 140 by 2030 (22.9% CAGR)`
+    for (const [k, link] of this.links.entries()) {
+      if (link.measure !== 'cagr' || /\.\./.test(link.period ?? '')) continue;
+      const levels = this.links.slice(0, k).filter((l) => l.metric === link.metric && l.measure === 'level' && /^FY\d{4}$/.test(l.period ?? '')).slice(-2);
+      if (levels.length === 2 && levels[0]!.period! < levels[1]!.period!) this.links[k] = { ...link, period: `${levels[0]!.period!}..${levels[1]!.period!}` };
+    }
     for (let k = 0; k < this.links.length; k++) {
       const link = this.links[k]!;
       const span = /^(FY\d{4})\.\.(FY\d{4})$/.exec(link.period ?? '');
       if (span === null) continue;
+      if (link.measure === 'cagr') continue;
       if (/^change/.test(link.measure)) this.links[k] = { ...link, period: span[2]! };
       const next = this.links[k + 1];
       if (link.measure === 'level' && next !== undefined && next.measure === 'level' && next.metric === link.metric && next.period === link.period && next.figure.kind === link.figure.kind) {
@@ -203,7 +210,7 @@ export class Linker {
   private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
     const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind);
     const last = plain[plain.length - 1];
-    if (last === undefined || this.mentions.some((m) => m.from > last.at && m.to <= at && this.kindFits(figure, m))) return null;
+    if (last === undefined || this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m))) return null;
     const right = this.rightAdjacent(groupEnd);
     const base = right === null ? '' : right.metric[0]!.toUpperCase() + right.metric.slice(1);
     if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
@@ -281,12 +288,31 @@ export class Linker {
       const before = [...this.mentions].reverse().find((m) => m.to <= at && at - m.to <= 3);
       const contribution = before !== undefined && this.items[before.from - 1]?.norm === 'to' && this.items[before.from - 2]?.norm === 'contribution';
       if (!contribution) return null;
-      const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? null;
+      const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? this.segmentSubject(before.from - 2);
       return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
     }
-    const subject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole) ?? this.links[this.links.length - 1]?.mention ?? this.carried;
+    const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && w.shareVerbs.has(x.norm));
+    const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole);
+    const named = verb > 0 && (ownSubject === undefined || ownSubject.to < verb - 8) ? this.segmentSubject(verb) : null;
+    const subject = named ?? ownSubject ?? this.links[this.links.length - 1]?.mention ?? this.carried;
     if (subject === null || subject === undefined) return null;
     return { subject, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `Acme and Beta combined to account for`: the names before the verb are a part of the company. */
+  private segmentSubject(verb: number): Mention | null {
+    const words: string[] = [];
+    for (let i = verb - 1; i >= 0 && words.length < 6; i--) {
+      const item = this.items[i]!;
+      if (item.kind !== 'word' && item.norm !== '/') break;
+      if (/^(?:to|combined|together|would|will|could|also|which|is|are|has|have|expected|we|expect|see|that|who|jointly)$/.test(item.norm)) { if (words.length > 0) break; continue; }
+      if (!item.capital && item.norm !== 'and' && item.norm !== '/') break;
+      words.unshift(item.norm);
+    }
+    while (words[0] === 'and' || words[0] === '/') words.shift();
+    const row = metricById.get(words.length === 1 && words[0] === 'ai' ? 'aiRevenue' : 'segmentRevenue');
+    if (words.length === 0 || row === undefined) return null;
+    return { from: -1, to: verb, metric: row.id, row, segment: words.length === 1 && words[0] === 'ai' ? null : words.join(' ').replace(/ ?\/ ?/g, '/'), accounting: null, negative: false, label: words.join(' '), tail: verb };
   }
 
   /** `4% above consensus`, `beat estimates by 3%`. */
@@ -310,8 +336,8 @@ export class Linker {
   /** In `Enterprise value: 296.2 of equity + … = 310.5` what follows the sign of equality is what the line began with. */
   private afterEquals(at: number, figure: Figure): Mention | null {
     let i = at - 1;
-    while (i >= 0 && (this.items[i]!.norm === '*' || w.leftLinks.has(this.items[i]!.norm))) i--;
-    if (this.items[i]?.norm !== '=') return null;
+    while (i >= 0 && (this.items[i]!.norm === '*' || (w.leftLinks.has(this.items[i]!.norm) && this.items[i]!.norm !== 'makes'))) i--;
+    if (this.items[i]?.norm !== '=' && this.items[i]?.norm !== 'makes' && this.items[i]?.norm !== 'gives') return null;
     const first = this.mentions[0];
     return first !== undefined && first.to < i && this.kindFits(figure, first) ? first : null;
   }
@@ -343,6 +369,13 @@ export class Linker {
       if (mention !== undefined) return mention;
       const item = this.items[i]!;
       if (item.kind === 'period') continue;
+      // an aside right after the figure: `HK$2.8B (≈US$360M) share offering`
+      if (item.norm === '(' && i === groupEnd + 1) {
+        const close = this.items.findIndex((x, k) => k > i && x.norm === ')');
+        if (close < 0 || close - i > 5) return null;
+        i = close;
+        continue;
+      }
       if (item.kind === 'sign' && (item.norm === '/' || item.norm === '-')) continue;
       if (item.kind !== 'word') return null;
       // words of a segment's name stand before its metric
@@ -412,6 +445,11 @@ export class Linker {
       if (ratio) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
+    }
+    if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) {
+      const since = this.items[at + 1] !== undefined && w.comparisons.has(this.items[at + 1]!.norm) ? this.items.slice(at + 2, at + 4).find((x) => x.kind === 'period') : undefined;
+      const base = since === undefined ? null : resolve(since.period!, this.document.calendar);
+      if (base !== null) return { metric: mention.metric, measure: `growthSince:${base}`, sign: 1 };
     }
     if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) return { metric: mention.metric, measure: 'growthYoY', sign: 1 };
     const perShare = figure.kind === 'money' && figure.scale === 1 && figure.noun !== null && mention.row.kinds[0] === 'money' ? perShareOf[mention.metric] : undefined;

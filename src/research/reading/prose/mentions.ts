@@ -16,6 +16,8 @@ export interface Mention {
   /** `net loss`, `operating loss`. */
   readonly negative: boolean;
   readonly label: string;
+  /** Item after the last word of a segment named behind the metric. */
+  readonly tail: number;
 }
 
 /** Words of everyday prose that are labels only in tables. */
@@ -60,8 +62,14 @@ export function findMentions(items: readonly Item[], names: ReadonlySet<string> 
     const to = joinedAt[match.to - 1]! + 1;
     const label = items.slice(from, to).filter((i) => i.kind === 'word').map((i) => i.norm).join(' ');
     if (notInProse.has(label) && !(weak.has(label) && besideFigure(items, from, to))) { k = match.to; continue; }
-    mentions.push(mentionOf(items, from, to, match.row, label, names));
+    const mention = mentionOf(items, from, to, match.row, label, names);
+    // `customer revenue`: the word before belongs to the segment
+    const last = mentions[mentions.length - 1];
+    if (last !== undefined && last.to === mention.from && mention.segment !== null && last.row.kinds[0] === 'count') mentions.pop();
+    mentions.push(mention);
     k = match.to;
+    // the words of `revenue from …` name a part, no metrics of their own
+    if (mention.tail > to) while (k < plain.length && joinedAt[k]! < mention.tail) k++;
   }
   return mentions;
 }
@@ -91,12 +99,18 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
     }
   }
   let segment: string | null = null;
+  let tail = to;
   const part = segmentHeads[row.id];
   if (part !== undefined && accounting === null) {
-    segment = segmentBefore(items, start, names) ?? segmentAfter(items, to);
+    segment = segmentBefore(items, start, names);
+    if (segment === null) {
+      const after = segmentAfter(items, to);
+      segment = after?.name ?? null;
+      tail = after?.end ?? to;
+    }
     if (segment !== null) metric = part;
   }
-  return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /\bloss(?:es)?$/.test(label) && !/per share|or loss/.test(label), label };
+  return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /\bloss(?:es)?$/.test(label) && !/per share|or loss/.test(label), label, tail };
 }
 
 /** `public cloud` in `public cloud revenue`; null where only plain words stand before. */
@@ -115,10 +129,11 @@ function segmentBefore(items: readonly Item[], from: number, names: ReadonlySet<
 }
 
 /** `Xiaomi/Kingsoft ecosystem` in `revenue from Xiaomi/Kingsoft ecosystem grew`. */
-function segmentAfter(items: readonly Item[], to: number): string | null {
+function segmentAfter(items: readonly Item[], to: number): { name: string; end: number } | null {
   const link = items[to];
   if (link?.kind !== 'word' || link.norm !== 'from') return null;
   const words: string[] = [];
+  let end = to;
   for (let i = to + 1; i < items.length && words.length < 8; i++) {
     const item = items[i]!;
     if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.push('/'); continue; }
@@ -127,7 +142,8 @@ function segmentAfter(items: readonly Item[], to: number): string | null {
     if (words.length > 0 && stop.has(item.norm) && !['and', 'the', 'of', 'total', 'non'].includes(item.norm)) break;
     if (item.norm === 'the' || item.norm === 'its') continue;
     words.push(item.norm);
+    end = i + 1;
   }
   while (words.length > 0 && ['and', 'of', '/', 'the'].includes(words[words.length - 1]!)) words.pop();
-  return words.length > 0 && !stop.has(words[0]!) || words[0] === 'top' ? words.join(' ').replace(/ \/ /g, '/') : null;
+  return (words.length > 0 && !stop.has(words[0]!)) || words[0] === 'top' ? { name: words.join(' ').replace(/ \/ /g, '/'), end } : null;
 }

@@ -37,7 +37,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         const leads = isHeading(text, paragraph, free) || /:\s*$/.test(text.slice(free.start, free.end + 2));
         if (leads) {
           heading = headingMention(text, free);
-          section = soleReported(free, document) ?? (paragraph.bullet ? section : null);
+          section = document.kind === 'long-form analysis' ? null : soleReported(free, document) ?? (paragraph.bullet ? section : null);
         }
         continue;
       }
@@ -109,7 +109,7 @@ function headingMention(text: string, sentence: Sentence): Mention | null {
   const words = text.slice(sentence.start, sentence.end);
   for (const [pattern, metric] of headings) {
     const row = metricById.get(metric);
-    if (pattern.test(words) && row !== undefined) return { from: -1, to: -1, metric, row, segment: null, accounting: null, negative: false, label: words };
+    if (pattern.test(words) && row !== undefined) return { from: -1, to: -1, metric, row, segment: null, accounting: null, negative: false, label: words, tail: -1 };
   }
   return null;
 }

@@ -132,7 +132,7 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
   if (growthQoQ.test(joined)) return { row: null, metric: null, measure: 'growthQoQ', ...none };
   if (shareWords.test(joined)) return { row: null, metric: null, measure: 'shareOf:revenue', ...none };
 
-  for (const [pattern, measure] of [[growthTailQoQ, 'growthQoQ'], [growthTail, 'growthYoY'], [shareTail, 'shareOf:revenue']] as const) {
+  for (const [pattern, measure] of [[/ cagr$/, 'cagr'], [growthTailQoQ, 'growthQoQ'], [growthTail, 'growthYoY'], [shareTail, 'shareOf:revenue']] as const) {
     const m = pattern.exec(joined);
     if (m === null) continue;
     if (measure === 'shareOf:revenue' && / ratio$| mix$| contribution$/.test(m[0]) && hint.kind !== 'percent') continue;

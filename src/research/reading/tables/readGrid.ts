@@ -283,7 +283,8 @@ class GridReader {
   private isProse(cell: Span, figures: readonly Figure[]): boolean {
     let rest = '';
     let from = cell.start;
-    for (const f of figures) {
+    const periods = this.atoms.periods.slice(firstAfter(this.atoms.periods, cell.start)).filter((p, i) => i < 4 && p.start < cell.end);
+    for (const f of [...figures, ...periods].sort((a, b) => a.start - b.start)) {
       rest += this.text.slice(from, Math.max(from, f.start));
       from = Math.max(from, f.end);
     }
@@ -309,7 +310,9 @@ class GridReader {
       metricRow = metricById.get(metric) ?? metricRow;
       measure = 'level';
     }
-    let period = state.period ?? column.period;
+    // a period printed in the cell itself goes first: `~31% (Q3 25)`
+    const own = this.atoms.periods[firstAfter(this.atoms.periods, cell.start)];
+    let period = (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ?? state.period ?? column.period;
     if (period === null) period = this.loosePeriod(metric);
     const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
     const hint = mergeHints(source.hint, state.key.hint, column.hint, this.captionHint, { currency: null, scale: this.document.scale, kind: null });

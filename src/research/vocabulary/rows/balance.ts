@@ -640,7 +640,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
       ko: `단기차입금`,
     },
     usGaap: 'ShortTermBorrowings DebtCurrent LongTermDebtCurrent CommercialPaper',
-    ifrs: 'CurrentBorrowings CurrentBorrowingsAndCurrentPortionOfNoncurrentBorrowings',
+    ifrs: 'ShorttermBorrowings CurrentBorrowingsAndCurrentPortionOfNoncurrentBorrowings',
   },
   {
     id: 'shortTermLeases',

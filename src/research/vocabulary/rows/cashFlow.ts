@@ -498,7 +498,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     id: 'debtChange',
     name: 'Change in debt',
     sign: 'either',
-    labels: `inc dec in debt | increase decrease in debt | change in debt | changes in debt | net change in debt | debt change | net borrowings repayments
+    labels: `inc dec in debt | net inc dec in debt | increase decrease in debt | change in debt | changes in debt | net change in debt | debt change | net borrowings repayments
       | net debt issued | net debt issuance | net issuance of debt | issuance repayment of debt | debt raised repaid | net debt issuance repayment
       | net borrowing repayment | change in borrowings | changes in borrowings | net proceeds from borrowings | proceeds from repayment of borrowings net
       | increase decrease in borrowings | net increase decrease in debt | net increase decrease in borrowings | net repayment of debt | net debt repayment

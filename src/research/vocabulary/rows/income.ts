@@ -604,7 +604,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'segmentOperatingIncome',
     name: 'Segment operating income',
     sign: 'either',
-    labels: `segment operating income | segment operating profit | segment operating income loss | segment ebit | segment profit | segment income | segment result
+    labels: `segment ebit | segment operating income | segment operating profit | segment operating income loss | segment ebit | segment profit | segment income | segment result
       | segment results | segment earnings | total segment operating income | total segment operating profit | segment operating loss | segment profit loss
       | segment contribution | contribution profit | divisional operating profit | total segment profit | segment operating earnings | segment ebita
       | segment ebitda | segment adjusted ebitda | segment adjusted operating income | segment loss | segment income from operations | segment adjusted ebita`,
@@ -676,7 +676,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       ja: `金融収支`,
       ko: `순이자비용`,
     },
-    usGaap: 'InterestIncomeExpenseNonoperatingNet InterestIncomeExpenseNet',
+    usGaap: 'InterestIncomeExpenseNonoperatingNet',
     ifrs: 'FinanceIncomeCost',
   },
   {
@@ -867,7 +867,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'minorityInterest',
     name: 'Minority interest',
     sign: 'either',
-    labels: `minority interest | minority interests | minorities | income:mi | income:non controlling interests | income:non controlling interest
+    labels: `extraord min int pref div | extraordinary minority preferred | minority interest | minority interests | minorities | income:mi | income:non controlling interests | income:non controlling interest
       | income:noncontrolling interests | income:noncontrolling interest | income:nci | net income attributable to noncontrolling interests
       | net income attributable to noncontrolling interest | net income attributable to non controlling interests
       | net income attributable to non controlling interest | net income loss attributable to noncontrolling interests

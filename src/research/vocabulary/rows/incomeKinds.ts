@@ -105,7 +105,6 @@ export const rows = table('income', { kinds: ['money'] }, [
     labels: `government grants | government subsidies | subsidies | government grant | subsidy income | government subsidy | government grants and subsidies
       | grant income`,
     other: { zh: `政府补助 | 政府补贴 | 政府補助`, de: `zuschüsse`, it: `contributi pubblici` },
-    ifrs: 'IncomeFromGovernmentGrants',
   },
   // Expenses by nature
   {

@@ -931,7 +931,6 @@ export const rows = table('operating', { kinds: ['count'] }, [
     labels: `net charge offs | net chargeoffs | ncos | charge offs | write offs of loans | net write offs | total net charge offs | net loan charge offs
       | loan write offs`,
     other: { zh: `净核销 | 核销` },
-    usGaap: 'FinancingReceivableAllowanceForCreditLossesWriteOffsNet',
   },
   {
     id: 'loanOriginations',
@@ -1038,7 +1037,6 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['money'],
     labels: `operating:csm | contractual service margin | csm balance | csm release | csm balance net | closing csm | contractual service margin release`,
     other: { zh: `合同服务边际 | 合約服務邊際` },
-    ifrs: 'ContractualServiceMargin',
   },
   // Property
   {

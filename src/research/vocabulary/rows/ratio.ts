@@ -465,7 +465,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     name: 'Net debt to EBITDA',
     sign: 'either',
     kinds: ['multiple'],
-    labels: `net debt ebitda | net debt to ebitda | n debt ebitda | n debt ebitda ex lease | net leverage | net leverage ratio | net debt ebitda ex lease
+    labels: `n debt ebitda | net debt ebitda ex lease | net debt ebitda | net debt to ebitda | n debt ebitda | n debt ebitda ex lease | net leverage | net leverage ratio | net debt ebitda ex lease
       | net debt ebitda ex leases | net debt ebitda excl leases | nd ebitda | net debt to adjusted ebitda | net debt adjusted ebitda | net debt adj ebitda
       | net debt cash ebitda | leverage ratio | leverage net debt ebitda | net debt cash to ebitda | net financial debt ebitda | net debt to ebitda ratio
       | net debt including leases ebitda | financial leverage net debt ebitda | net debt to ltm ebitda | nfp ebitda | net debt ltm ebitda
