@@ -4,7 +4,7 @@ import type { Fact } from '../kernel/records.ts';
 import type { KeptCorrection } from './apply-corrections.ts';
 import { applyCorrections, findFigure } from './apply-corrections.ts';
 import { companiesOf, countDocument, lockCompanies, refreshCompanies, replaceDocumentCompanies } from './companies.ts';
-import { currentReading, lockDocument } from './documents.ts';
+import { currentReading, lockDocument } from './document-row.ts';
 import { encodeRecord, key } from './encoding.ts';
 import { notify } from './events.ts';
 import type { Executor } from './facts.ts';

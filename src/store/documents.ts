@@ -4,6 +4,7 @@ import { MisuseError } from '../kernel/problem.ts';
 import { applyCorrections } from './apply-corrections.ts';
 import { companiesOf, countDocument, lockCompanies, refreshCompanies, replaceDocumentCompanies } from './companies.ts';
 import { keptCorrections } from './corrections.ts';
+import { currentReading, lockDocument } from './document-row.ts';
 import { asBuffer, asDay, encodeRecord, encodeText, key, recordsParameter, searchedText, sha256 } from './encoding.ts';
 import { notify } from './events.ts';
 import type { Executor } from './facts.ts';
@@ -44,24 +45,6 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
   const isNews = inserted !== undefined || input.reread === true || input.item !== undefined;
   if (isNews) await notify(tx, { type: 'document added', document: source.hash, name: source.name, ...(input.item === undefined ? {} : { item: input.item }) });
   return { id: source.hash, created: inserted !== undefined };
-}
-
-export interface LockedDocument {
-  readonly no: number;
-  readonly id: string;
-  readonly name: string;
-  readonly addedAt: string;
-}
-
-/** Whoever changes a document holds its row first, and the locks of its companies second. */
-export async function lockDocument(tx: Executor, id: string): Promise<LockedDocument | null> {
-  const row = await tx.selectFrom('tickmark.documents').select(['no', 'id', 'name', 'added_at']).where('id', '=', id).forUpdate().executeTakeFirst();
-  return row === undefined ? null : { no: row.no, id: row.id, name: row.name, addedAt: row.added_at.toISOString() };
-}
-
-export async function currentReading(tx: Executor, documentNo: number): Promise<number | null> {
-  const row = await tx.selectFrom('tickmark.readings').select('no').where('document_no', '=', documentNo).where('current', '=', true).executeTakeFirst();
-  return row?.no ?? null;
 }
 
 async function writeReading(tx: Executor, input: AddInput, documentNo: number, asOf: string): Promise<void> {

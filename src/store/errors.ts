@@ -13,8 +13,8 @@ export class StoreUnavailableError extends Error {
 export const unavailable = (subject: string): Problem => ({ code: 'store.unavailable', subject, severity: 'error' });
 
 const systemCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'EAI_AGAIN']);
-/** Shutting down, crashed, starting; connection exceptions. */
-const serverCodes = new Set(['57P01', '57P02', '57P03', '08000', '08001', '08003', '08004', '08006']);
+/** Shutting down, crashed, starting; no connection left for us; connection exceptions. */
+const serverCodes = new Set(['57P01', '57P02', '57P03', '53300', '08000', '08001', '08003', '08004', '08006']);
 const clientSentences = /^Connection terminated|connection error and is not queryable|Client was closed|timeout exceeded when trying to connect|timeout expired/;
 
 /** Tells a server that is not there from a query that is wrong. */

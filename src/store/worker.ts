@@ -37,30 +37,43 @@ export async function runWorker(store: Store, handler: ReadHandler, options: { r
   if (!(store instanceof PostgresStore)) throw new MisuseError('the store was not opened by openStore');
   const { database } = store;
   const stopping = new AbortController();
-  let runner = await startRunner(database, handler, options.concurrency ?? 1);
-
-  const supervising = (async () => {
-    while (!stopping.signal.aborted) {
-      // It ends by itself only where it could not write the end of a job down, as when the server dies.
-      await runner.ended;
-      if (stopping.signal.aborted) return;
-      await sleep(restartPauseMs);
-      const revived = await database.revive();
-      if (revived.ok) runner = await startRunner(database, handler, options.concurrency ?? 1);
-    }
-  })();
-  const looking = lookForDeadWorkers(database, stopping.signal);
-
+  const { signal } = stopping;
+  const start = (): Promise<QueueRunner> => startRunner(database, handler, options.concurrency ?? 1);
+  const running = supervise(database, await start(), start, signal);
+  const looking = lookForDeadWorkers(database, signal);
   return {
     stop: async () => {
       stopping.abort();
-      await runner.stop();
-      await Promise.all([supervising, looking]);
+      await Promise.all([running, looking]);
     },
   };
 }
 
-async function startRunner(database: Database, handler: ReadHandler, concurrency: number): Promise<{ ended: Promise<void>; stop(): Promise<void> }> {
+interface QueueRunner {
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The queue's runner ends by itself only where it could not write the end of a job down, as when the server dies: then another takes its place. */
+async function supervise(database: Database, first: QueueRunner, start: () => Promise<QueueRunner>, signal: AbortSignal): Promise<void> {
+  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  for (let runner: QueueRunner | null = first; !signal.aborted; ) {
+    if (runner !== null) await Promise.race([runner.ended, aborted]);
+    if (signal.aborted) return runner?.stop();
+    await sleep(restartPauseMs);
+    try {
+      await database.revive();
+      runner = await start();
+    } catch (error) {
+      // Gone again before the runner stood: the next round waits for it.
+      if (!isConnectionLoss(error)) throw error;
+      runner = null;
+    }
+    if (signal.aborted) return runner?.stop();
+  }
+}
+
+async function startRunner(database: Database, handler: ReadHandler, concurrency: number): Promise<QueueRunner> {
   const events: WorkerEvents = new EventEmitter();
   let lease: Promise<() => Promise<void>> | null = null;
   events.once('pool:create', ({ workerPool }) => {

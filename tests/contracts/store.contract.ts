@@ -455,12 +455,11 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
       const document = readSketch({ lines: Array.from({ length: 300 }, (_, index) => `MOMENT | metric${index} | FY2026 | ${index + 1}`) });
       const versions = [0, 1].map((version): Reading => ({ ...document.reading, info: { ...document.reading.info, title: `v${version}` }, facts: document.reading.facts.map((fact) => ({ ...fact, value: version })) }));
       await store.addDocument({ ...document, reading: versions[0]!, addedAt });
-      let writing = true;
+      const progress = { rounds: 0 };
       const writer = (async () => {
-        for (let round = 1; round <= 10; round += 1) await other.addDocument({ ...document, reading: versions[round % 2]!, addedAt, reread: true });
-        writing = false;
+        for (; progress.rounds < 10; progress.rounds += 1) await other.addDocument({ ...document, reading: versions[(progress.rounds + 1) % 2]!, addedAt, reread: true });
       })();
-      while (writing) {
+      while (progress.rounds < 10) {
         const seen = (await store.reading(document.source.hash))!;
         expect(new Set(seen.facts.map(({ value }) => `v${value}`))).toEqual(new Set([seen.info.title]));
         expect(seen.facts).toHaveLength(300);

@@ -6,9 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { eraseStore, openStore, stopStore } from '../../src/store/open.ts';
-import { PostgresStore } from '../../src/store/postgres-store.ts';
+import type { PostgresStore } from '../../src/store/postgres-store.ts';
 import type { StoreEvent } from '../../src/store/store.ts';
-import { killDocument } from './documents.ts';
+import { runWorker } from '../../src/store/worker.ts';
+import { killDocument, killDocumentOf } from './documents.ts';
 import { expectNoFaults, wholeDocuments } from './inspect.ts';
 import { bundleFolder, bundleVictim, complaints, killNow, open, serverPid, startVictim, untilOpen } from './victims.ts';
 
@@ -112,6 +113,22 @@ describe('the embedded server', () => {
     await other.close();
     await store.close();
     expect(await isRunning()).toBe(false);
+  }, 60_000);
+
+  test('a worker goes on after its server was killed under it', async () => {
+    const store = await open(dataFolder);
+    for (let n = 0; n < 40; n += 1) await store.enqueue({ name: `document-${n}.txt`, bytes: killDocument(n).bytes });
+    const worker = await runWorker(store, ({ bytes }) => Promise.resolve({ ok: true, value: killDocumentOf(bytes) }), { concurrency: 2 });
+    for (const left of [30, 15]) {
+      while ((await store.inbox()).length > left) await sleep(5);
+      killNow((await serverPid(join(dataFolder, 'postgres')))!);
+    }
+    while ((await store.inbox()).some(({ state }) => state !== 'failed')) await sleep(20);
+    await worker.stop();
+    expect(await store.failures()).toEqual([]);
+    expect((await wholeDocuments(store, 0, 40)).size).toBe(40);
+    await expectNoFaults(store);
+    await store.close();
   }, 60_000);
 
   test('the server listens to no network, and its password is nobody else\'s to read', async () => {
