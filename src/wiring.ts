@@ -38,7 +38,8 @@ function lazyStore(folder: () => string): { store(): Promise<Store>; close(): Pr
 const top = new URL('..', import.meta.url);
 
 export async function runWired(argv: readonly string[], output: Output): Promise<number> {
-  let folder = process.env['TICKMARK_DATA'] ?? usualDataFolder();
+  const { TICKMARK_DATA: wanted = '' } = process.env;
+  let folder = wanted === '' ? usualDataFolder() : path.resolve(wanted);
   const library = lazyStore(() => folder);
   const context: Context = { store: library.store, now: () => new Date().toISOString() };
   const { version } = JSON.parse(await readFile(new URL('package.json', top), 'utf8')) as { version: string };
