@@ -145,6 +145,29 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     ifrs: 'Inventories CurrentInventories',
   },
   {
+    id: 'deferredContractCosts',
+    name: 'Deferred contract costs',
+    labels: `deferred commissions | deferred contract acquisition costs | deferred contract costs | deferred commissions current | capitalized contract costs
+      | deferred contract acquisition costs current | costs capitalized to obtain revenue contracts net | contract acquisition costs`,
+    usGaap: 'CapitalizedContractCostNetCurrent',
+  },
+  {
+    id: 'deferredContractCostsNoncurrent',
+    name: 'Deferred contract costs, non-current',
+    labels: `deferred commissions non current | deferred commissions noncurrent | deferred contract acquisition costs non current
+      | deferred contract acquisition costs noncurrent | long term deferred commissions`,
+    usGaap: 'CapitalizedContractCostNetNoncurrent',
+  },
+  {
+    id: 'allowanceForDoubtfulAccounts',
+    name: 'Allowance for doubtful accounts',
+    sign: 'either',
+    labels: `allowance for doubtful accounts | allowance for doubtful receivables | bad debt allowance | less allowance for doubtful accounts
+      | expected credit loss allowance on receivables`,
+    other: { zh: `坏账准备 | 壞賬準備` },
+    usGaap: 'AllowanceForDoubtfulAccountsReceivableCurrent',
+  },
+  {
     id: 'prepaidExpensesAndOtherCurrentAssets',
     name: 'Prepaid expenses and other current assets',
     labels: `prepaid expenses and other current assets | prepaid expense and other current assets | prepayments and other current assets
@@ -1158,9 +1181,11 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'totalLiabilitiesAndEquity',
     name: 'Total liabilities and equity',
-    labels: `total liabilities and equity | total liabilities and shareholders equity | total liabilities and stockholders equity | total equity and liabilities
-      | liabilities and equity | total liabilities and stockholders equity deficit | total liabilities and shareholders equity deficit
-      | total liabilities mezzanine equity and shareholders equity | total liabilities and shareholders funds | total liabs and equity | total liab and equity
+    labels: `total liabilities and stockholders deficit | total liabilities and shareholders deficit
+      | total liabilities convertible preferred stock and stockholders equity | total liabilities and equity | total liabilities and shareholders equity
+      | total liabilities and stockholders equity | total equity and liabilities | liabilities and equity | total liabilities and stockholders equity deficit
+      | total liabilities and shareholders equity deficit | total liabilities mezzanine equity and shareholders equity
+      | total liabilities and shareholders funds | total liabs and equity | total liab and equity
       | total liabilities redeemable noncontrolling interests and equity | total liabilities mezzanine equity and equity
       | total liabilities temporary equity and equity | total liabilities and shareholder equity | total shareholders equity and liabilities
       | total liabilities and shareowners equity | total liabilities and net worth | equity and liabilities | liabilities and shareholders equity
@@ -1241,8 +1266,8 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     id: 'allowanceForCreditLosses',
     name: 'Allowance for credit losses',
     labels: `allowance for credit losses | allowance for loan losses | loan loss allowance | loan loss reserves | allowance for loan and lease losses | balance:acl
-      | credit loss allowance | allowance for doubtful accounts | allowance for expected credit losses`,
-    other: { zh: `贷款损失准备 | 信用损失准备 | 坏账准备` },
+      | credit loss allowance | allowance for expected credit losses`,
+    other: { zh: `贷款损失准备 | 信用损失准备` },
     usGaap: 'FinancingReceivableAllowanceForCreditLosses',
   },
   {
@@ -1268,6 +1293,14 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     id: 'cet1Capital',
     name: 'CET1 capital',
     labels: `cet1 capital | common equity tier 1 capital | core tier 1 capital | cet 1 capital`,
+  },
+  {
+    id: 'undrawnFacilities',
+    name: 'Undrawn facilities',
+    labels: `undrawn facilities | undrawn credit facilities | undrawn committed facilities | available under the credit facility | revolver availability
+      | undrawn revolving credit facility | unused credit facilities | unutilized credit facilities | undrawn bank facilities | available credit facilities
+      | committed undrawn facilities | unutilised facilities | unused credit lines`,
+    other: { zh: `未动用信贷额度 | 未使用授信额度 | 未動用信貸額度` },
   },
   {
     id: 'liquidity',

@@ -178,6 +178,30 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     ifrs: 'DeferredTaxExpenseIncome',
   },
   {
+    id: 'amortizationOfDeferredContractCosts',
+    name: 'Amortization of deferred contract costs',
+    labels: `amortization of deferred commissions | amortization of deferred contract acquisition costs | amortization of deferred contract costs
+      | amortization of capitalized contract costs | amortization of costs capitalized to obtain revenue contracts net
+      | amortization of deferred sales commissions`,
+    usGaap: 'AmortizationOfDeferredSalesCommissions CapitalizedContractCostAmortization',
+  },
+  {
+    id: 'amortizationOfDebtIssuanceCosts',
+    name: 'Amortization of debt issuance costs',
+    labels: `amortization of debt issuance costs | amortization of debt discount and issuance costs | amortization of deferred financing costs
+      | amortization of debt discount | accretion of convertible notes | amortization of deferred financing costs and debt discounts
+      | amortization of convertible notes issuance costs`,
+    usGaap: 'AmortizationOfFinancingCosts AmortizationOfFinancingCostsAndDiscounts',
+  },
+  {
+    id: 'inventoryWriteDown',
+    name: 'Inventory write-down',
+    labels: `inventory write down | inventory write downs | write down of inventories | inventory provisions | provision for inventory | write downs of inventories
+      | inventory impairment | provision for inventories | inventory provision | inventory valuation allowance`,
+    other: { zh: `存货跌价准备 | 存货减值 | 存貨減值` },
+    usGaap: 'InventoryWriteDown',
+  },
+  {
     id: 'otherOperatingCashFlow',
     name: 'Other operating cash flow',
     sign: 'either',
@@ -261,13 +285,13 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     id: 'capitalExpenditure',
     name: 'Capital expenditure',
     sign: 'negative',
-    labels: `capital expenditure | capital expenditures | capex | purchases of property and equipment | purchase of property and equipment
-      | purchases of property plant and equipment | purchase of property plant and equipment | additions to property and equipment
-      | additions to property plant and equipment | capital spending | capital outlays | capital expenditures net | net capex | capex net | total capex
-      | total capital expenditures | total capital expenditure | gross capex | purchase of fixed assets | purchases of fixed assets
-      | payments for property plant and equipment | acquisition of property plant and equipment | acquisition of property and equipment
-      | payments to acquire property plant and equipment | investments in property plant and equipment | capital investments
-      | investment in property plant and equipment | investment in fixed assets | additions to property plant and equipment net
+    labels: `capital expenditures property and equipment | capital expenditure | capital expenditures | capex | purchases of property and equipment
+      | purchase of property and equipment | purchases of property plant and equipment | purchase of property plant and equipment
+      | additions to property and equipment | additions to property plant and equipment | capital spending | capital outlays | capital expenditures net
+      | net capex | capex net | total capex | total capital expenditures | total capital expenditure | gross capex | purchase of fixed assets
+      | purchases of fixed assets | payments for property plant and equipment | acquisition of property plant and equipment
+      | acquisition of property and equipment | payments to acquire property plant and equipment | investments in property plant and equipment
+      | capital investments | investment in property plant and equipment | investment in fixed assets | additions to property plant and equipment net
       | investments in parks resorts and other property | purchase of ppe | purchases of ppe | purchase of pp and e | cash capex | cash capital expenditure
       | payment for property plant and equipment | payments for purchase of property plant and equipment | acquisition of fixed assets
       | less capital expenditures | less capital expenditure | less capex | net capital expenditure | net capital expenditures
@@ -319,7 +343,9 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     name: 'Capitalized software',
     sign: 'negative',
     labels: `capitalized software | capitalized software development costs | capitalized internal use software | capitalized internal use software costs
-      | capitalized software costs | capitalization of software development costs`,
+      | capitalized software costs | capitalization of software development costs | capital expenditures internal use software | internal use software
+      | capitalized internal use software development costs`,
+    usGaap: 'PaymentsToDevelopSoftware',
   },
   {
     id: 'purchaseOfIntangibles',
@@ -330,7 +356,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
       | investments in intangible assets | capitalised development expenditure | capitalisation of development costs | capitalised r and d
       | capitalized r and d | capitalized development costs`,
     other: { zh: `购买无形资产 | 購買無形資產` },
-    usGaap: 'PaymentsToAcquireIntangibleAssets PaymentsToDevelopSoftware',
+    usGaap: 'PaymentsToAcquireIntangibleAssets',
     ifrs: 'PurchaseOfIntangibleAssetsClassifiedAsInvestingActivities',
   },
   {
@@ -498,13 +524,13 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     id: 'debtChange',
     name: 'Change in debt',
     sign: 'either',
-    labels: `inc dec in debt | net inc dec in debt | increase decrease in debt | change in debt | changes in debt | net change in debt | debt change | net borrowings repayments
-      | net debt issued | net debt issuance | net issuance of debt | issuance repayment of debt | debt raised repaid | net debt issuance repayment
-      | net borrowing repayment | change in borrowings | changes in borrowings | net proceeds from borrowings | proceeds from repayment of borrowings net
-      | increase decrease in borrowings | net increase decrease in debt | net increase decrease in borrowings | net repayment of debt | net debt repayment
-      | inc dec in borrowings | net debt proceeds | change in gross debt | chg in debt | net change in borrowings | debt issuance repayment
-      | proceeds from repayments of debt net | increase decrease in loans | debt drawdown repayment | net drawdown repayment of debt | inc dec in loans
-      | net issuance repayment of debt | cashFlow:net borrowings | cashFlow:debt | net loan proceeds | cash from debt | debt issued net
+    labels: `inc dec in debt | net inc dec in debt | increase decrease in debt | change in debt | changes in debt | net change in debt | debt change
+      | net borrowings repayments | net debt issued | net debt issuance | net issuance of debt | issuance repayment of debt | debt raised repaid
+      | net debt issuance repayment | net borrowing repayment | change in borrowings | changes in borrowings | net proceeds from borrowings
+      | proceeds from repayment of borrowings net | increase decrease in borrowings | net increase decrease in debt | net increase decrease in borrowings
+      | net repayment of debt | net debt repayment | inc dec in borrowings | net debt proceeds | change in gross debt | chg in debt | net change in borrowings
+      | debt issuance repayment | proceeds from repayments of debt net | increase decrease in loans | debt drawdown repayment | net drawdown repayment of debt
+      | inc dec in loans | net issuance repayment of debt | cashFlow:net borrowings | cashFlow:debt | net loan proceeds | cash from debt | debt issued net
       | debt issuance net of repayment | proceeds from debt net | net issuance repurchase of debt | change in interest bearing debt | increase decrease debt
       | inc dec debt | change in total debt | net increase in borrowings | cashFlow:borrowings`,
     other: {
@@ -546,6 +572,14 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     other: { zh: `偿还债务支付的现金 | 偿还借款 | 償還借款 | 偿还银行借款` },
     usGaap: 'RepaymentsOfLongTermDebt RepaymentsOfDebt',
     ifrs: 'RepaymentsOfBorrowingsClassifiedAsFinancingActivities',
+  },
+  {
+    id: 'capitalReturned',
+    name: 'Capital returned to shareholders',
+    labels: `capital returned | capital returned to shareholders | total capital returned | shareholder returns | cash returned to shareholders
+      | total shareholder returns | total capital returned to shareholders | capital returns | returned to shareholders | shareholder distributions
+      | total shareholder distributions | total cash returned to shareholders`,
+    other: { zh: `股东回报总额 | 股東回報總額` },
   },
   {
     id: 'shareRepurchases',

@@ -5,13 +5,14 @@ export const rows = table('income', { kinds: ['money'] }, [
   {
     id: 'revenue',
     name: 'Revenue',
-    labels: `revenue | revenues | total revenue | total revenues | sales | total sales | net sales | total net sales | net revenue | net revenues
-      | total net revenue | total net revenues | sales revenue | group revenue | consolidated revenue | consolidated revenues | consolidated net sales
-      | group sales | operating revenue | operating revenues | total operating revenue | total operating revenues | net operating revenue
-      | net operating revenues | turnover | group turnover | total turnover | top line | topline | gross revenue | revenue net | revenues net | sales net
-      | total revenue net | total income from operations | net turnover | quarterly revenue | quarterly sales | trailing revenue | trailing revenues
-      | reported revenue | headline revenue | revenue from operations | revenue from contracts with customers | revenues from contracts with customers
-      | total revenues and other income | revenues net of interest expense | managed revenue`,
+    labels: `revenue | revenues | sales net of returns and allowances | net sales net of returns and allowances | total revenue | total revenues | sales
+      | total sales | net sales | total net sales | net revenue | net revenues | total net revenue | total net revenues | sales revenue | group revenue
+      | consolidated revenue | consolidated revenues | consolidated net sales | group sales | operating revenue | operating revenues | total operating revenue
+      | total operating revenues | net operating revenue | net operating revenues | turnover | group turnover | total turnover | top line | topline
+      | gross revenue | revenue net | revenues net | sales net | total revenue net | total income from operations | net turnover | quarterly revenue
+      | quarterly sales | trailing revenue | trailing revenues | reported revenue | headline revenue | revenue from operations
+      | revenue from contracts with customers | revenues from contracts with customers | total revenues and other income | revenues net of interest expense
+      | managed revenue`,
     other: {
       zh: `营业收入 | 营业总收入 | 总收入 | 收入 | 营收 | 总营收 | 净收入 | 净营收 | 销售收入 | 收入总额 | 營業收入 | 營業總收入 | 總收入 | 營收 | 總營收
       | 淨收入 | 收益 | 總收益 | 銷售收入 | 营业额 | 營業額`,
@@ -604,7 +605,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'segmentOperatingIncome',
     name: 'Segment operating income',
     sign: 'either',
-    labels: `segment ebit | segment operating income | segment operating profit | segment operating income loss | segment ebit | segment profit | segment income | segment result
+    labels: `segment ebit | segment operating income | segment operating profit | segment operating income loss | segment profit | segment income | segment result
       | segment results | segment earnings | total segment operating income | total segment operating profit | segment operating loss | segment profit loss
       | segment contribution | contribution profit | divisional operating profit | total segment profit | segment operating earnings | segment ebita
       | segment ebitda | segment adjusted ebitda | segment adjusted operating income | segment loss | segment income from operations | segment adjusted ebita`,
@@ -734,6 +735,15 @@ export const rows = table('income', { kinds: ['money'] }, [
     },
     usGaap: 'IncomeLossFromEquityMethodInvestments',
     ifrs: 'ShareOfProfitLossOfAssociatesAndJointVenturesAccountedForUsingEquityMethod',
+  },
+  {
+    id: 'lossOnExtinguishmentOfDebt',
+    name: 'Loss on extinguishment of debt',
+    sign: 'either',
+    labels: `loss on extinguishment of debt | gain on extinguishment of debt | gain loss on extinguishment of debt | loss on debt extinguishment
+      | loss gain on extinguishment of debt | loss on early extinguishment of debt | gain on repurchase of convertible notes
+      | gain loss on debt extinguishment | debt extinguishment costs | loss on early retirement of debt | gain on debt extinguishment`,
+    usGaap: 'GainsLossesOnExtinguishmentOfDebt',
   },
   {
     id: 'exceptionalItems',
@@ -867,17 +877,17 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'minorityInterest',
     name: 'Minority interest',
     sign: 'either',
-    labels: `extraord min int pref div | extraordinary minority preferred | minority interest | minority interests | minorities | income:mi | income:non controlling interests | income:non controlling interest
-      | income:noncontrolling interests | income:noncontrolling interest | income:nci | net income attributable to noncontrolling interests
-      | net income attributable to noncontrolling interest | net income attributable to non controlling interests
-      | net income attributable to non controlling interest | net income loss attributable to noncontrolling interests
-      | net income loss attributable to noncontrolling interest | net income loss attributable to non controlling interests
-      | net loss attributable to noncontrolling interests | net loss attributable to non controlling interests
-      | net loss attributable to noncontrolling interest | less net income attributable to noncontrolling interests
-      | less net income loss attributable to noncontrolling interests | less net loss attributable to noncontrolling interests
-      | less net income attributable to noncontrolling interest | profit attributable to non controlling interests
-      | profit loss attributable to non controlling interests | profit attributable to minority interests | minority interest in income | minority share
-      | extraord min int pref div | min int | minority interests and other | net profit attributable to minority interests
+    labels: `extraord min int pref div | extraordinary minority preferred | minority interest | minority interests | minorities | income:mi
+      | income:non controlling interests | income:non controlling interest | income:noncontrolling interests | income:noncontrolling interest | income:nci
+      | net income attributable to noncontrolling interests | net income attributable to noncontrolling interest
+      | net income attributable to non controlling interests | net income attributable to non controlling interest
+      | net income loss attributable to noncontrolling interests | net income loss attributable to noncontrolling interest
+      | net income loss attributable to non controlling interests | net loss attributable to noncontrolling interests
+      | net loss attributable to non controlling interests | net loss attributable to noncontrolling interest
+      | less net income attributable to noncontrolling interests | less net income loss attributable to noncontrolling interests
+      | less net loss attributable to noncontrolling interests | less net income attributable to noncontrolling interest
+      | profit attributable to non controlling interests | profit loss attributable to non controlling interests | profit attributable to minority interests
+      | minority interest in income | minority share | min int | minority interests and other | net profit attributable to minority interests
       | loss attributable to non controlling interests | net earnings attributable to noncontrolling interests
       | net profit attributable to non controlling interests | less minority interest | less minority interests | less non controlling interests
       | less noncontrolling interests | minority interests net income | minority interest income | minority interest p and l | third party interests

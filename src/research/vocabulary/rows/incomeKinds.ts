@@ -108,6 +108,27 @@ export const rows = table('income', { kinds: ['money'] }, [
   },
   // Expenses by nature
   {
+    id: 'relatedPartyRevenue',
+    name: 'Revenue from related parties',
+    labels: `related party revenue | revenue from related parties | related party revenues | revenues from related parties | connected party revenue`,
+    other: { zh: `关联方收入 | 关联交易收入` },
+  },
+  {
+    id: 'trafficAcquisitionCosts',
+    name: 'Traffic acquisition costs',
+    sign: 'negative',
+    labels: `traffic acquisition costs | tac | traffic acquisition cost | total tac | total traffic acquisition costs`,
+    other: { zh: `流量获取成本 | 流量獲取成本` },
+  },
+  {
+    id: 'contentCosts',
+    name: 'Content costs',
+    sign: 'negative',
+    labels: `content costs | content cost | programming and production costs | programming costs | content amortization | content spending | content spend
+      | content expense | programming and production | amortization of content assets | content expenses | cash content spend | programming and content costs`,
+    other: { zh: `内容成本 | 內容成本` },
+  },
+  {
     id: 'personnelExpenses',
     name: 'Personnel expenses',
     sign: 'negative',

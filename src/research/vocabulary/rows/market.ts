@@ -290,6 +290,14 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     },
   },
   {
+    id: 'peAverage',
+    name: 'Average price/earnings',
+    sign: 'either',
+    labels: `average p e | avg p e | historical average p e | 5 year average p e | 10 year average p e | five year average p e | average forward p e
+      | 5y average p e | historical p e | mean p e | peer average p e | sector average p e | historical average pe | 5 year average pe`,
+    other: { zh: `平均市盈率 | 历史平均市盈率` },
+  },
+  {
     id: 'adjustedPe',
     name: 'Price/adjusted earnings',
     sign: 'either',
@@ -932,6 +940,12 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     labels: `risk reward | risk reward ratio | reward to risk | reward risk ratio | upside downside ratio | risk reward skew | reward risk | bull bear skew
       | reward to risk ratio | up down ratio`,
     other: { zh: `风险回报比 | 盈亏比` },
+  },
+  {
+    id: 'analysts',
+    name: 'Analysts covering',
+    kinds: ['count'],
+    labels: `number of analysts | analysts covering | no of analysts | number of estimates | no of estimates | analyst count | number of recommendations`,
   },
   {
     id: 'probability',

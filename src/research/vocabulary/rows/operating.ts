@@ -8,9 +8,9 @@ export const rows = table('operating', { kinds: ['count'] }, [
     name: 'Annual recurring revenue',
     kinds: ['money'],
     instant: true,
-    labels: `arr | annual recurring revenue | annualized recurring revenue | annualised recurring revenue | total arr | ending arr | annualized run rate revenue
-      | revenue run rate | annual run rate | annualized revenue run rate | run rate revenue | arr run rate | annual revenue run rate
-      | recurring revenue run rate | subscription arr | cloud arr | annualized run rate | annualised revenue run rate`,
+    labels: `annual run rate revenue | arr | annual recurring revenue | annualized recurring revenue | annualised recurring revenue | total arr | ending arr
+      | annualized run rate revenue | revenue run rate | annual run rate | annualized revenue run rate | run rate revenue | arr run rate
+      | annual revenue run rate | recurring revenue run rate | subscription arr | cloud arr | annualized run rate | annualised revenue run rate`,
     other: {
       zh: `年度经常性收入 | 年化收入 | 年化经常性收入 | 年度經常性收入 | 年化营收`,
       it: `ricavi ricorrenti annui`,
@@ -96,6 +96,13 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['money', 'count'],
     labels: `order intake | orders | new orders | orders received | net orders | order inflow | order value | total orders value | organic orders
       | new contract wins | new contracts | contract wins | net new orders | order wins | new order intake | equipment orders`,
+    other: {
+      zh: `订单 | 新签订单 | 新增订单 | 新簽訂單 | 新签合同 | 新签合同额`,
+      it: `ordini | ordinativi | raccolta ordini`,
+      de: `auftragseingang | auftragseingänge`,
+      ja: `受注高 | 受注`,
+      ko: `수주 | 신규수주`,
+    },
   },
   {
     id: 'bookings',
@@ -103,13 +110,9 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['money', 'count'],
     labels: `bookings | gross bookings | total bookings | net bookings | gross booking value | commercial bookings | new bookings | subscription bookings`,
     other: {
-      zh: `预订额 | 订单 | 总预订额 | 新签订单 | 新增订单 | 新簽訂單 | 新签合同 | 新签合同额`,
-      it: `ordini | ordinativi | raccolta ordini`,
-      de: `auftragseingang | auftragseingänge`,
+      zh: `预订额 | 总预订额`,
       fr: `prises de commandes | operating:commandes`,
       es: `pedidos | operating:contratación`,
-      ja: `受注高 | 受注`,
-      ko: `수주 | 신규수주`,
     },
   },
   {
@@ -426,6 +429,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['percent', 'count'],
     labels: `operating:traffic | customer traffic | guest count | guest counts | foot traffic | footfall | comparable traffic | store traffic | guest traffic
       | comparable guest counts`,
+    other: { zh: `客流量 | 客流 | 来客数` },
   },
   {
     id: 'transactions',
@@ -434,7 +438,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     sign: 'either',
     labels: `transactions | comparable transactions | number of transactions | transaction count | transaction growth | ticket count | total transactions
       | transaction volume count | customer transactions`,
-    other: { zh: `客流量 | 交易笔数 | 交易量 | 客流 | 来客数`, ja: `客数 | 来店客数`, fr: `operating:trafic` },
+    other: { zh: `交易笔数 | 交易量`, ja: `客数 | 来店客数`, fr: `operating:trafic` },
   },
   {
     id: 'averageTicket',
@@ -495,8 +499,8 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'newStoresNet',
     name: 'Net new stores',
     sign: 'either',
-    labels: `new stores net | net new stores | net store openings | net openings | net new store openings | net new units | net unit growth | net stores opened
-      | net new restaurants | net new openings | net store additions | net unit additions | net new store growth`,
+    labels: `new store openings net | new stores net | net new stores | net store openings | net openings | net new store openings | net new units
+      | net unit growth | net stores opened | net new restaurants | net new openings | net store additions | net unit additions | net new store growth`,
     other: { zh: `净新增门店 | 净开店数 | 净增门店` },
   },
   { id: 'storesRelocated', name: 'Stores relocated', labels: `stores relocated | operating:relocations | store relocations | relocated stores` },
@@ -712,8 +716,18 @@ export const rows = table('operating', { kinds: ['count'] }, [
     instant: true,
     labels: `number of customers | customers | customer count | total customers | client count | number of clients | ending customers | total customer count
       | customer base | number of customer accounts | enterprise customers | paying customers`,
+    other: {
+      zh: `客户数 | 客户数量 | 客戶數目`,
+      it: `operating:clienti | numero di clienti`,
+      de: `operating:kunden | kundenzahl | anzahl kunden`,
+      fr: `nombre de clients`,
+      es: `número de clientes`,
+      pt: `número de clientes`,
+      ja: `顧客数`,
+      ko: `고객수`,
+    },
   },
-  { id: 'users', name: 'Users', instant: true, labels: `users | number of users | total users | registered users` },
+  { id: 'users', name: 'Users', instant: true, labels: `users | number of users | total users | registered users`, other: { zh: `用户数 | 用户规模 | 注册用户` } },
   {
     id: 'activeCustomers',
     name: 'Active customers',
@@ -722,15 +736,14 @@ export const rows = table('operating', { kinds: ['count'] }, [
       | monthly transacting users | active shoppers | active advertisers | funded customers | active riders | mapcs | monthly active platform customers
       | total active customers | active merchants | number of active buyers | loyal customers`,
     other: {
-      zh: `活跃客户 | 活跃买家 | 年度活跃用户 | 年度活跃消费者 | 客户数 | 客户数量 | 用户数 | 用户规模 | 活躍用戶 | 年活跃买家数 | 活跃用户 | 注册用户 | 客戶數目
-      | 活躍買家`,
-      it: `clienti | clienti attivi | numero di clienti | utenti attivi`,
-      de: `operating:kunden | aktive kunden | kundenzahl | anzahl kunden`,
-      fr: `clients actifs | nombre de clients`,
-      es: `clientes activos | número de clientes`,
-      pt: `clientes ativos | número de clientes`,
-      ja: `アクティブユーザー | 顧客数 | 契約者数`,
-      ko: `활성 고객 | 고객수 | 이용자수`,
+      zh: `活跃客户 | 活跃买家 | 年度活跃用户 | 年度活跃消费者 | 活躍用戶 | 年活跃买家数 | 活跃用户 | 活躍買家`,
+      it: `clienti attivi | utenti attivi`,
+      de: `aktive kunden`,
+      fr: `clients actifs`,
+      es: `clientes activos`,
+      pt: `clientes ativos`,
+      ja: `アクティブユーザー | 契約者数`,
+      ko: `활성 고객 | 이용자수`,
     },
   },
   {
@@ -907,6 +920,8 @@ export const rows = table('operating', { kinds: ['count'] }, [
       | total revenue per capita | admission per capita | revenue per capita | spend per visitor`,
     other: { zh: `人均消费 | 人均支出` },
   },
+  { id: 'cancellationRate', name: 'Cancellation rate', kinds: ['percent'], labels: `cancellation rate | cancellation rates | cancelation rate | order cancellation rate` },
+  { id: 'cashRunway', name: 'Cash runway', kinds: ['years', 'count'], labels: `cash runway | months of cash | cash runway months` },
   {
     id: 'customerAcquisitionCost',
     name: 'Customer acquisition cost',

@@ -183,6 +183,13 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     other: { zh: `经调整净利率 | 经调整净利润率 | 非公认会计准则净利率 | 非gaap净利率 | 經調整淨利率 | 經調整淨利潤率 | 调整后净利率 | 调整后净利润率` },
   },
   {
+    id: 'vehicleMargin',
+    name: 'Vehicle margin',
+    sign: 'either',
+    labels: `vehicle margin | vehicle gross margin | automotive gross margin | auto gross margin | automotive margin | vehicle margins`,
+    other: { zh: `汽车毛利率 | 车辆毛利率 | 整车毛利率 | 汽車毛利率` },
+  },
+  {
     id: 'segmentOperatingMargin',
     name: 'Segment operating margin',
     sign: 'either',
@@ -465,7 +472,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     name: 'Net debt to EBITDA',
     sign: 'either',
     kinds: ['multiple'],
-    labels: `n debt ebitda | net debt ebitda ex lease | net debt ebitda | net debt to ebitda | n debt ebitda | n debt ebitda ex lease | net leverage | net leverage ratio | net debt ebitda ex lease
+    labels: `n debt ebitda | net debt ebitda ex lease | net debt ebitda | net debt to ebitda | n debt ebitda ex lease | net leverage | net leverage ratio
       | net debt ebitda ex leases | net debt ebitda excl leases | nd ebitda | net debt to adjusted ebitda | net debt adjusted ebitda | net debt adj ebitda
       | net debt cash ebitda | leverage ratio | leverage net debt ebitda | net debt cash to ebitda | net financial debt ebitda | net debt to ebitda ratio
       | net debt including leases ebitda | financial leverage net debt ebitda | net debt to ltm ebitda | nfp ebitda | net debt ltm ebitda
