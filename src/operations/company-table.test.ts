@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import type { Tie } from '../kernel/records.ts';
+import type { StoredFact } from '../store/store.ts';
+import { companyTable, type PlaceOf } from './company-table.ts';
+
+const places: Readonly<Record<string, number>> = { revenue: 0, netIncome: 1 };
+const placeOf: PlaceOf = (metric) => ({ name: metric, statement: metric in places ? 'income' : 'other', rank: places[metric] ?? 99 });
+
+let serial = 0;
+/** `metric period value unit speaker asOf`, and what else is said. */
+function fact(line: string, more: Partial<StoredFact> = {}): StoredFact {
+  const [metric = '', period = '', value = '', unit = '', speaker = '', asOf = ''] = line.split(' | ');
+  const id = `f${++serial}`;
+  const decimals = value.split('.')[1]?.length ?? 0;
+  const half = 0.5 * 10 ** -decimals;
+  return {
+    id,
+    document: `d-${asOf}-${speaker}`,
+    start: serial,
+    end: serial + 1,
+    quote: value,
+    company: 'HRWC',
+    metric,
+    measure: 'level',
+    period,
+    value: Number(value),
+    unit,
+    asOf,
+    speaker,
+    interval: { low: String(Number(value) - half), high: String(Number(value) + half) },
+    basis: speaker === 'company' ? 'reported' : 'estimate',
+    ...more,
+  };
+}
+const tie = (verdict: Tie['verdict'], ...members: readonly StoredFact[]): Tie => ({
+  identity: 'x',
+  relation: 'x',
+  verdict,
+  company: 'HRWC',
+  period: null,
+  stated: null,
+  recomputed: null,
+  gap: null,
+  unit: null,
+  message: '',
+  members: members.map(({ document, id, quote, start, end }) => ({ document, fact: id, quote, role: 'part', start, end })),
+});
+const headline = (table: ReturnType<typeof companyTable>, row = 0): unknown => table.rows[row]?.headline.map(({ period, cell }) => [period, cell.value, cell.speaker]);
+
+describe('estimates and actuals', () => {
+  test('rows stand in statement order and periods in that of the calendar', () => {
+    const table = companyTable(
+      [
+        fact('netIncome | FY2026 | 10 | USD mn | company | 2026-01-01'),
+        fact('other | FY2024 | 1 | USD mn | company | 2026-01-01'),
+        fact('revenue | 2025Q4 | 90 | USD mn | company | 2026-01-01'),
+      ],
+      [],
+      placeOf,
+    );
+    expect(table.rows.map((row) => row.metric)).toEqual(['revenue', 'netIncome', 'other']);
+    expect(table.periods.map(({ period }) => period)).toEqual(['FY2024', '2025Q4', 'FY2026']);
+  });
+
+  test('what is reported goes before what is expected, the newer estimate before the older', () => {
+    const table = companyTable(
+      [
+        fact('revenue | FY2025 | 102 | USD mn | House A | 2026-03-01'),
+        fact('revenue | FY2025 | 100 | USD mn | company | 2026-02-01'),
+        fact('revenue | FY2026 | 120 | USD mn | House A | 2026-02-01'),
+        fact('revenue | FY2026 | 118 | USD mn | House B | 2026-03-01'),
+      ],
+      [],
+      placeOf,
+    );
+    expect(headline(table)).toEqual([
+      ['FY2025', 100, 'company'],
+      ['FY2026', 118, 'House B'],
+    ]);
+    expect(table.periods.map(({ period, actual }) => [period, actual])).toEqual([
+      ['FY2025', true],
+      ['FY2026', false],
+    ]);
+  });
+
+  test('scales are converted exactly into the unit most of the row has; another currency is another row', () => {
+    const table = companyTable(
+      [
+        fact('revenue | FY2024 | 9558.6 | CNY mn | House A | 2026-01-01'),
+        fact('revenue | FY2025 | 12506.7 | CNY mn | House A | 2026-01-01'),
+        fact('revenue | FY2026 | 15.7077 | CNY bn | House A | 2026-01-01'),
+        fact('revenue | FY2026 | 2.1 | USD bn | House A | 2026-01-01'),
+      ],
+      [],
+      placeOf,
+    );
+    expect(table.rows.map((row) => row.unit)).toEqual(['CNY mn', 'USD bn']);
+    expect(headline(table)).toEqual([
+      ['FY2024', 9558.6, 'House A'],
+      ['FY2025', 12506.7, 'House A'],
+      ['FY2026', 15707.7, 'House A'],
+    ]);
+    expect(table.rows[0]?.headline[2]?.cell.printed).toEqual({ value: 15.7077, unit: 'CNY bn' });
+  });
+
+  test('a revision shows what the same speaker said before, in this document or an earlier one', () => {
+    const table = companyTable(
+      [
+        fact('revenue | FY2026 | 12000 | CNY mn | House A | 2026-01-10'),
+        fact('revenue | FY2026 | 12410.5 | CNY mn | House A | 2026-03-01', { vintage: 'old' }),
+        fact('revenue | FY2026 | 12506.7 | CNY mn | House A | 2026-03-01', { vintage: 'new' }),
+      ],
+      [],
+      placeOf,
+    );
+    expect(table.revisions.map((one) => one.points.map(({ cell }) => cell.value))).toEqual([[12000, 12410.5, 12506.7]]);
+    // (12,506.7 − 12,410.5) ÷ 12,410.5 = 0.775150%
+    expect(table.rows[0]?.headline[0]).toMatchObject({ cell: { value: 12506.7 }, previous: { value: 12410.5 }, revisionPercent: 0.77515 });
+    expect(table.rows[0]?.voices.map(({ speaker, vintage, cells }) => [speaker, vintage, cells[0]?.cell.value])).toEqual([
+      ['House A', 'current', 12506.7],
+      ['House A', 'previous', 12410.5],
+    ]);
+  });
+
+  test('one figure at two precisions is no revision, and the more precise printing stands for both', () => {
+    const table = companyTable(
+      [
+        fact('revenue | FY2026 | 12.5 | CNY bn | House A | 2026-03-01', { document: 'd1' }),
+        fact('revenue | FY2026 | 12506.7 | CNY mn | House A | 2026-03-01', { document: 'd1' }),
+        fact('revenue | FY2026 | 12.51 | CNY bn | House A | 2026-01-01'),
+      ],
+      [],
+      placeOf,
+    );
+    expect(table.revisions).toEqual([]);
+    expect(table.rows[0]?.headline[0]?.cell).toMatchObject({ printed: { value: 12506.7, unit: 'CNY mn' }, others: 1 });
+  });
+
+  test('a cell shows the worst of its relations, and null where it stands in none', () => {
+    const facts = [
+      fact('revenue | FY2024 | 1 | USD mn | company | 2026-01-01'),
+      fact('revenue | FY2025 | 2 | USD mn | company | 2026-01-01'),
+      fact('revenue | FY2026 | 3 | USD mn | company | 2026-01-01'),
+    ] as const;
+    const table = companyTable(facts, [tie('ties', facts[0], facts[1]), tie('off', facts[1])], placeOf);
+    expect(table.rows[0]?.headline.map(({ cell }) => cell.verdict)).toEqual(['ties', 'off', null]);
+  });
+
+  test('guidance of the company is a line of its own beside what it reports', () => {
+    const table = companyTable(
+      [fact('revenue | FY2025 | 100 | USD mn | company | 2026-02-01'), fact('revenue | FY2026 | 110 | USD mn | company | 2026-02-01', { basis: 'guidance' })],
+      [],
+      placeOf,
+    );
+    expect(table.rows[0]?.voices.map(({ standing }) => standing)).toEqual(['figures', 'guidance']);
+  });
+
+  test('a range and a change of sign have no percentage', () => {
+    const table = companyTable(
+      [
+        fact('netIncome | FY2026 | -5 | USD mn | House A | 2026-01-01'),
+        fact('netIncome | FY2026 | 7 | USD mn | House A | 2026-02-01'),
+        fact('revenue | FY2026 | 5 | USD mn | company | 2026-01-01', { basis: 'guidance' }),
+        fact('revenue | FY2026 | 0 | USD mn | company | 2026-02-01', { basis: 'guidance', value: [15, 20], interval: { low: '14.5', high: '20.5' } }),
+      ],
+      [],
+      placeOf,
+    );
+    expect(table.rows.map((row) => row.headline[0]?.revisionPercent)).toEqual([null, null]);
+  });
+
+  test('no facts make an empty table', () => {
+    expect(companyTable([], [], placeOf)).toEqual({ periods: [], rows: [], revisions: [] });
+  });
+});
