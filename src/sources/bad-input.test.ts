@@ -38,7 +38,12 @@ async function packedBlanks(mb: number): Promise<Uint8Array> {
 
 const page = (body: string): Uint8Array => new Uint8Array(Buffer.from(`<!doctype html><html><body>${body}</body></html>`));
 const pages = (contents: string, streams: readonly Uint8Array[]): Uint8Array =>
-  pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} >>`, ...streams]);
+  pdfOf([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} >>`,
+    ...streams,
+  ]);
 const letters = (count: number): Uint8Array => Buffer.from(`BT /F1 10 Tf 72 700 Td ${'(12,345) Tj 3 0 Td '.repeat(count)} ET`);
 
 test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
@@ -55,7 +60,15 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
   ['script.html', () => page(`<script>for(;;){}</script><p onclick="for(;;){}">Revenue was 5.</p><script>${'x'.repeat(10 * MB)}`), 'read'],
   ['bomb.pdf', async () => pages('4 0 R', [streamOf(await packedBlanks(1500), '/Filter /FlateDecode ')]), 'file.bomb'],
   ['layers.pdf', async () => pages('4 0 R', [streamOf(deflateSync(await packedBlanks(300)), '/Filter [/FlateDecode /FlateDecode] ')]), 'file.bomb'],
-  ['many.pdf', () => pages(`[${Array.from({ length: 100 }, (_, i) => `${i + 4} 0 R`).join(' ')}]`, Array<Uint8Array>(100).fill(streamOf(deflateSync(Buffer.alloc(20 * MB, 0x20)), '/Filter /FlateDecode '))), 'file.bomb'],
+  [
+    'many.pdf',
+    () =>
+      pages(
+        `[${Array.from({ length: 100 }, (_, i) => `${i + 4} 0 R`).join(' ')}]`,
+        Array<Uint8Array>(100).fill(streamOf(deflateSync(Buffer.alloc(20 * MB, 0x20)), '/Filter /FlateDecode ')),
+      ),
+    'file.bomb',
+  ],
   ['zip-named.pdf', () => new Uint8Array(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(MB)])), 'file.unsupported'],
   ['noise.pdf', () => new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(Array.from({ length: MB }, (_, i) => (i * 2_654_435_761) >>> 13))])), 'file.truncated'],
   ['many-letters.pdf', () => writePdf([Array.from({ length: 60_000 }, (_, i) => ({ text: String(i), x: 20 + (i % 60) * 10, y: 20 + (i % 700), size: 4 }))]), 'read, number.absurd'],

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
-import { type Opened, closeReaders, openBytes } from '../../src/sources/index.ts';
+import { closeReaders, openBytes } from '../../src/sources/files/open-files.ts';
+import type { Opened } from '../../src/sources/worker/job.ts';
 import { fuzz, worded } from './fuzz.ts';
 import { mutate, randomFrom } from './mutate.ts';
 
@@ -54,9 +55,13 @@ test('the same seed damages the same way', () => {
 test.each([
   ['opening', open],
   ['opening and reading', openAndRead],
-])('%s damaged documents never crashes', async (title, pipeline) => {
-  const report = await fuzz(pipeline, COUNT, SEED);
-  console.log(worded(title, report));
-  expect(report.crashes).toEqual([]);
-  expect(report.slowest.ms / 1000).toBeLessThan(SECONDS_MAX);
-}, PATIENCE_MS);
+])(
+  '%s damaged documents never crashes',
+  async (title, pipeline) => {
+    const report = await fuzz(pipeline, COUNT, SEED);
+    console.log(worded(title, report));
+    expect(report.crashes).toEqual([]);
+    expect(report.slowest.ms / 1000).toBeLessThan(SECONDS_MAX);
+  },
+  PATIENCE_MS,
+);

@@ -45,7 +45,9 @@ export async function fuzz(pipeline: (name: string, bytes: Uint8Array) => Promis
 
 /** The report on a few lines. */
 export function worded(title: string, report: FuzzReport): string {
-  const outcomes = Object.entries(report.outcomes).sort((a, b) => b[1] - a[1]).map(([name, n]) => `${name} ${n}`);
+  const outcomes = Object.entries(report.outcomes)
+    .sort((a, b) => b[1] - a[1])
+    .map(([name, n]) => `${name} ${n}`);
   return [
     `${title}: ${report.count} damaged documents (${report.realFiles === 0 ? 'no real files beside the project, made ones only' : `${report.realFiles} real files among them`}), ${report.crashes.length} crashes`,
     `  outcomes: ${outcomes.join(', ')}`,

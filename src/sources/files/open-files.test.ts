@@ -51,8 +51,8 @@ test('a file that may not be read is unreadable', async () => {
   chmodSync(locked, 0);
   const result = await openFile(locked);
   // Whoever owns the machine may read everything.
-  if (process.getuid?.() === 0) expect(result.ok).toBe(true);
-  else expect(result).toMatchObject({ ok: false, problem: { code: 'file.unreadable', subject: 'locked.txt' } });
+  const owner = process.getuid?.() === 0;
+  expect(result.ok ? 'read' : result.problem.code).toBe(owner ? 'read' : 'file.unreadable');
 });
 
 test('a file of more than 100 MB is refused by its size, without reading it', async () => {

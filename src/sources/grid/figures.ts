@@ -6,7 +6,7 @@ const currencies = String.raw`(?:[A-Z]{1,3})?[$€£¥₩₹]|Rmb|(?:AUD|BRL|CAD
 const hedge = String.raw`(?:(?:approximately|approx\.?|about|around|nearly|almost|roughly|circa|c\.|ca\.|up to|over|under|above|below|at least|less than|more than)\s+)?`;
 const sign = String.raw`[~≈<>≤≥±+\-–—−(\[\s]*`;
 const unit = String.raw`(?:%|％|‰|x|×|bps|bp|pp|ppts?|pts?|k|m|mn|mm|bn|b|tn|t|thousand|million|billion|trillion|percent|days?|years?|yrs?|cents?|¢|c|p|万|亿)`;
-const number = String.raw`(?:${currencies})?\s*${sign}(?:${currencies})?\s*(?:\d|\.\d)[\d,.'’ \u00a0\u202f]*(?:\s*${unit})*`;
+const number = String.raw`(?:${currencies})?\s*${sign}(?:${currencies})?\s*(?:\d|\.\d)(?:[\d,.'’ \u00a0\u202f]*\d)?(?:\s*${unit})*`;
 const figure = new RegExp(String.raw`^${hedge}${sign}${number}(?:\s*(?:[–\-/~]|to)\s*${sign}${number})?[\s)\]%*†‡+EAFP⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾]*$`, 'i');
 const absent = /^(?:[-–—−‐]{1,3}|n\/?[ma]\.?|nmf|nil|\$\s*[-–—]+|[-–—]+\s*%)$/i;
 const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
@@ -17,7 +17,7 @@ const period = new RegExp(
 );
 
 /** Names of currencies in three letters are left alone: they may be a column of units. */
-const lead = /^[(\[\-–—−]?\s*(?:[A-Z]{0,3}[$€£¥₩₹￥]|Rmb|RMB)\s*[(\[\-–—−]?$|^[(\[]$/;
+const lead = /^[([\-–—−]?\s*(?:[A-Z]{0,3}[$€£¥₩₹￥]|Rmb|RMB)\s*[([\-–—−]?$|^[([]$/;
 
 /** Longest text that can be a figure; longer texts are not tried. */
 const FIGURE_LENGTH_MAX = 48;
@@ -38,7 +38,20 @@ export const isTrail = (text: string): boolean => /^(?:[)\]%％*†‡]|pts?\.?|
 export const isBullet = (text: string): boolean => /^(?:[•●▪◦■□➢►‣∙·*o§–-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])$/.test(text);
 
 const raised: Readonly<Record<string, string>> = {
-  '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹', '(': '⁽', ')': '⁾', '+': '⁺', '-': '⁻',
+  '0': '⁰',
+  '1': '¹',
+  '2': '²',
+  '3': '³',
+  '4': '⁴',
+  '5': '⁵',
+  '6': '⁶',
+  '7': '⁷',
+  '8': '⁸',
+  '9': '⁹',
+  '(': '⁽',
+  ')': '⁾',
+  '+': '⁺',
+  '-': '⁻',
 };
 
 /**

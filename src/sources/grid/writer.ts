@@ -45,7 +45,10 @@ export class TextWriter {
    * Writes a table, a line a row. A tab stands between columns, so the n-th tab-parted piece is column n;
    * a cell over several columns stands in the first of them.
    */
-  table<T extends UnplacedCell>(rows: number, cells: readonly T[]): { readonly cells: readonly (T & { start: number; end: number })[]; readonly start: number; readonly end: number } {
+  table<T extends UnplacedCell>(
+    rows: number,
+    cells: readonly T[],
+  ): { readonly cells: readonly (T & { start: number; end: number })[]; readonly start: number; readonly end: number } {
     const placed: (T & { start: number; end: number })[] = [];
     let next = 0;
     let start = -1;

@@ -23,7 +23,11 @@ interface Placed {
 const CELL_LENGTH_MAX = 1000;
 const CELL_LINES_MAX = 12;
 
-const cellText = (blocks: readonly Block[]): string => blocks.map((b) => (b.kind === 'line' ? b.text : '')).join(' ').trim();
+const cellText = (blocks: readonly Block[]): string =>
+  blocks
+    .map((b) => (b.kind === 'line' ? b.text : ''))
+    .join(' ')
+    .trim();
 
 /** Places each written cell after those that reach down into its row. Rows without text are dropped. */
 function placeCells(table: RawTable): Placed[][] {
@@ -90,7 +94,13 @@ function asList(rows: readonly Placed[][]): Block[] | null {
 /** A table as written to what a reader sees: a table, or lines where it only served the layout. */
 export function settleTable(table: RawTable): Block[] {
   if (table.rows.some((row) => row.some((cell) => isLayoutCell(cell.blocks)))) return table.rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
-  const rows = placeCells(table).map((row) => mergeFigures(row, (left, right, by) => by === 'lead' || right.from - left.to <= 1, (left, right, text) => ({ ...left, text, to: right.to })));
+  const rows = placeCells(table).map((row) =>
+    mergeFigures(
+      row,
+      (left, right, by) => by === 'lead' || right.from - left.to <= 1,
+      (left, right, text) => ({ ...left, text, to: right.to }),
+    ),
+  );
   const list = asList(rows);
   if (list !== null) return list;
   if (rows.every((row) => row.length <= 1)) return table.rows.flatMap((row) => row.flatMap((cell) => cell.blocks));

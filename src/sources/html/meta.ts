@@ -53,11 +53,20 @@ export function isoDay(text: string | null | undefined): string | null {
 export function metaOf(head: HeadFindings): Meta {
   const article = head.jsonLd.flatMap((text) => articles(parseJson(text)))[0] ?? {};
   const first = (...keys: string[]): string | undefined => keys.map((k) => head.metas.get(k)?.trim()).find((v) => v !== undefined && v !== '');
-  const title = namesOf(article['headline'])[0] ?? first('og:title', 'twitter:title', 'dc.title', 'citation_title') ?? head.title.replace(/\s+/g, ' ').replace(/^\s*(?:document|untitled(?: document)?)\s*$/i, '').trim();
+  const title =
+    namesOf(article['headline'])[0] ??
+    first('og:title', 'twitter:title', 'dc.title', 'citation_title') ??
+    head.title
+      .replace(/\s+/g, ' ')
+      .replace(/^\s*(?:document|untitled(?: document)?)\s*$/i, '')
+      .trim();
   const named = namesOf(article['author']);
   const author = first('author', 'article:author', 'dc.creator', 'byl', 'parsely-author');
   const authors = named.length > 0 ? named : author === undefined || /^https?:/.test(author) ? [] : author.split(/\s*(?:,|;|\band\b)\s*/).filter((a) => a !== '');
-  const date = isoDay(namesOf(article['datePublished'])[0]) ?? isoDay(first('article:published_time', 'date', 'dc.date', 'pubdate', 'publish-date', 'citation_date', 'parsely-pub-date')) ?? isoDay(head.time);
+  const date =
+    isoDay(namesOf(article['datePublished'])[0]) ??
+    isoDay(first('article:published_time', 'date', 'dc.date', 'pubdate', 'publish-date', 'citation_date', 'parsely-pub-date')) ??
+    isoDay(head.time);
   const publisher = namesOf(article['publisher'])[0] ?? first('og:site_name', 'application-name', 'dc.publisher', 'publisher');
   return { ...(title === '' ? {} : { title }), ...(authors.length > 0 ? { authors } : {}), ...(date === null ? {} : { date }), ...(publisher === undefined ? {} : { publisher }) };
 }

@@ -13,8 +13,31 @@ const DEPTH_MAX = 2000;
 const CHUNK_LENGTH = 65_536;
 const SPAN_MAX = 1000;
 
-const skipped = new Set(['script', 'style', 'template', 'noscript', 'svg', 'nav', 'select', 'button', 'iframe', 'object', 'audio', 'video', 'canvas', 'ix:header', 'head', 'textarea', 'datalist', 'dialog']);
-const blocks = new Set('address article aside blockquote body center details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary ul table caption tr td th text document'.split(' '));
+const skipped = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'nav',
+  'select',
+  'button',
+  'iframe',
+  'object',
+  'audio',
+  'video',
+  'canvas',
+  'ix:header',
+  'head',
+  'textarea',
+  'datalist',
+  'dialog',
+]);
+const blocks = new Set(
+  'address article aside blockquote body center details dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary ul table caption tr td th text document'.split(
+    ' ',
+  ),
+);
 /** Blocks whose lines follow one another without a break between. */
 const closeBlocks = new Set(['li', 'dt', 'dd', 'pre', 'tr', 'td', 'th']);
 

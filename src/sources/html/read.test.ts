@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { openSource } from '../open.ts';
 import { misplaced, opened, shown } from '../testing/shown.ts';
 
-const page = async (body: string, head = '') => opened(await openSource('page.html', new Uint8Array(Buffer.from(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`))));
+const page = async (body: string, head = '') =>
+  opened(await openSource('page.html', new Uint8Array(Buffer.from(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`))));
 
 test('blocks stand on lines of their own, inline elements do not break words', async () => {
   const source = await page('<h2>Out<b>look</b></h2><p>Revenue\n  rose <b>12</b>%&nbsp;to <i>$5</i>bn.</p><div>Next<br>line</div><ul><li>one</li><li>two</li></ul>');
@@ -21,7 +22,13 @@ test('figures parted over cells are one cell, and columns stand under the heads 
       <tr><td>Loss</td><td></td>${cells(['', '(56', ')'], ['$', '(7', ')'])}</tr>
       <tr><td>Margin</td><td></td>${cells(['', '4.5', '%'], ['', '—', ''])}</tr></table>`,
   );
-  expect(shown(source.tables[0])).toEqual(['*1+1:Three Months Ended', '*1:June 30, 2026 | *2:June 30, 2025', '0:Sales | 1:$1,234 | 2:$1,100', '0:Loss | 1:(56) | 2:$(7)', '0:Margin | 1:4.5% | 2:—']);
+  expect(shown(source.tables[0])).toEqual([
+    '*1+1:Three Months Ended',
+    '*1:June 30, 2026 | *2:June 30, 2025',
+    '0:Sales | 1:$1,234 | 2:$1,100',
+    '0:Loss | 1:(56) | 2:$(7)',
+    '0:Margin | 1:4.5% | 2:—',
+  ]);
   expect(source.tables[0]?.caption).toBe('CONDENSED STATEMENTS\n(in thousands)');
   expect(source.text).toContain('\nSales\t$1,234\t$1,100\nLoss\t(56)\t$(7)\n');
   expect(misplaced(source)).toEqual([]);
@@ -45,12 +52,16 @@ test.each([
 });
 
 test('cells over several rows keep the columns of the rows below in place', async () => {
-  const source = await page('<table><tr><th rowspan="2">Segment</th><th colspan="2">Sales</th></tr><tr><th>2025</th><th>2026</th></tr><tr><td>Cloud</td><td>1.5</td><td>2.5</td></tr></table>');
+  const source = await page(
+    '<table><tr><th rowspan="2">Segment</th><th colspan="2">Sales</th></tr><tr><th>2025</th><th>2026</th></tr><tr><td>Cloud</td><td>1.5</td><td>2.5</td></tr></table>',
+  );
   expect(shown(source.tables[0])).toEqual(['*0:Segment | *1+1:Sales', '*1:2025 | *2:2026', '0:Cloud | 1:1.5 | 2:2.5']);
 });
 
 test('a table that only serves the layout becomes lines, and the table inside stays one', async () => {
-  const source = await page('<table><tr><td><p>Menu text</p></td><td><p>Results</p><table><tr><td>Sales</td><td>5</td></tr><tr><td>Costs</td><td>3</td></tr></table></td></tr></table>');
+  const source = await page(
+    '<table><tr><td><p>Menu text</p></td><td><p>Results</p><table><tr><td>Sales</td><td>5</td></tr><tr><td>Costs</td><td>3</td></tr></table></td></tr></table>',
+  );
   expect(source.tables.map(shown)).toEqual([['0:Sales | 1:5', '0:Costs | 1:3']]);
   expect(source.text).toBe('Menu text\n\nResults\n\nSales\t5\nCosts\t3\n');
 });
@@ -69,7 +80,9 @@ test('scripts, styles, hidden parts, menus and the hidden head of inline XBRL ar
 });
 
 test('preformatted text keeps its lines and blanks', async () => {
-  expect((await page('<pre>            2025   2026\nSales        1.5    2.5\n\nCosts        1.0    2.0</pre>')).text).toBe('            2025   2026\nSales        1.5    2.5\n\nCosts        1.0    2.0\n');
+  expect((await page('<pre>            2025   2026\nSales        1.5    2.5\n\nCosts        1.0    2.0</pre>')).text).toBe(
+    '            2025   2026\nSales        1.5    2.5\n\nCosts        1.0    2.0\n',
+  );
 });
 
 test('missing end tags do not lose cells', async () => {
@@ -78,18 +91,27 @@ test('missing end tags do not lose cells', async () => {
 });
 
 test('the envelope of a filing is not text', async () => {
-  const source = opened(await openSource('exhibit.htm', new Uint8Array(Buffer.from('<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<FILENAME>a.htm\n<TEXT>\n<html><body><p>Sales of 5</p></body></html>\n</TEXT>\n</DOCUMENT>'))));
+  const source = opened(
+    await openSource(
+      'exhibit.htm',
+      new Uint8Array(Buffer.from('<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<FILENAME>a.htm\n<TEXT>\n<html><body><p>Sales of 5</p></body></html>\n</TEXT>\n</DOCUMENT>')),
+    ),
+  );
   expect(source.text).toBe('Sales of 5\n');
 });
 
 test('title, authors, day and publisher come from JSON-LD before the other places', async () => {
-  const ld = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Retailer beats","datePublished":"2026-03-04T08:00:00Z","author":[{"@type":"Person","name":"A. Writer"}],"publisher":{"name":"The Wire"}}';
+  const ld =
+    '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Retailer beats","datePublished":"2026-03-04T08:00:00Z","author":[{"@type":"Person","name":"A. Writer"}],"publisher":{"name":"The Wire"}}';
   const source = await page('<p>x</p>', `<title>Other</title><meta property="og:site_name" content="Site"><script type="application/ld+json">${ld}</script>`);
   expect(source.meta).toEqual({ title: 'Retailer beats', authors: ['A. Writer'], date: '2026-03-04', publisher: 'The Wire' });
 });
 
 test('title, authors, day and publisher come from the head where there is no JSON-LD', async () => {
-  const source = await page('<time datetime="2026-02-01">1 Feb</time><p>x</p>', '<title> A  page </title><meta name="author" content="A. Writer and B. Other"><meta property="og:site_name" content="Site"><script type="application/ld+json">{broken</script>');
+  const source = await page(
+    '<time datetime="2026-02-01">1 Feb</time><p>x</p>',
+    '<title> A  page </title><meta name="author" content="A. Writer and B. Other"><meta property="og:site_name" content="Site"><script type="application/ld+json">{broken</script>',
+  );
   expect(source.meta).toEqual({ title: 'A page', authors: ['A. Writer', 'B. Other'], date: '2026-02-01', publisher: 'Site' });
 });
 

@@ -16,13 +16,20 @@ export interface PdfTable {
   readonly rows: number;
   readonly columns: number;
   readonly cells: readonly PdfCell[];
+  /** Where the columns of figures stand, in points. */
+  readonly extents: readonly Column[];
+  readonly headed: boolean;
 }
 
 interface Row {
   label: Fragment | null;
+  /** The last line of a label of several. */
+  readonly lastLabel?: Fragment;
   readonly figures: readonly Fragment[];
+  /** Baselines of the first line, of the last, and of the figures. */
   readonly y: number;
   readonly lastY: number;
+  readonly figuresY: number;
   readonly size: number;
 }
 
@@ -43,14 +50,24 @@ export const joinWords = (left: Fragment, right: Fragment): Fragment => {
 function toRow(line: TextLine, figuresLeft: number): Row {
   const [first, ...rest] = line.fragments;
   const labelled = first !== undefined && (!isFigure(first) || first.to < figuresLeft) && (rest.length > 0 || first.from < figuresLeft - line.size);
-  return { label: labelled ? first : null, figures: labelled ? rest : line.fragments, y: line.y, lastY: line.y, size: line.size };
+  return { label: labelled ? first : null, figures: labelled ? rest : line.fragments, y: line.y, lastY: line.y, figuresY: line.y, size: line.size };
 }
 
-const isOpenEnded = (text: string): boolean => /(?:[,–—-]|\b(?:and|or|of|to|for|in|on|from|by|the|with|per|net|attributable|before|after|less|excluding|including))$/i.test(text);
+const isOpenEnded = (text: string): boolean => /(?:[,/–—-]|\b(?:and|or|of|to|for|in|on|from|by|the|with|per|net|attributable|before|after|less|excluding|including))$/i.test(text);
 const continues = (text: string): boolean => /^[\p{Ll}(&]/u.test(text);
+
+/** A label that goes on below because its next word would not have fitted. */
+function isFull(above: Fragment, below: Fragment, right: number, size: number): boolean {
+  // A deeper line is an item under a sub-heading.
+  if (Math.abs(above.from - below.from) > 0.5 * size || above.to < 0.8 * right) return false;
+  const word = /^\S+/.exec(below.text)?.[0].length ?? 0;
+  const each = (above.to - above.from) / Math.max(1, above.text.length);
+  return above.to + (word + 1) * each > right;
+}
 
 /** Label lines above or below their figures are put to them. */
 function joinLabels(rows: readonly Row[]): Row[] {
+  const right = Math.max(...rows.flatMap((row) => (row.label === null ? [] : [row.label.to])));
   const joined: Row[] = [];
   for (const row of rows) {
     const last = joined.at(-1);
@@ -60,17 +77,33 @@ function joinLabels(rows: readonly Row[]): Row[] {
       continue;
     }
     const waiting = last.label !== null && last.figures.length === 0 && !last.label.text.endsWith(':');
-    const belongs = last.label !== null && row.label !== null && (continues(row.label.text) || isOpenEnded(last.label.text));
+    // Figures half a line below one part of a label and above the other stand beside both.
+    const between =
+      last.label !== null && last.figures.length > 0 && row.figures.length === 0 && last.y < last.figuresY && last.figuresY < row.y && row.y - last.y < 1.6 * row.size;
+    const belongs =
+      between ||
+      (last.label !== null &&
+        row.label !== null &&
+        (continues(row.label.text) || isOpenEnded(last.label.text) || (last.figures.length === 0 && isFull(last.lastLabel ?? last.label, row.label, right, row.size))));
     if (waiting && row.label === null) joined[joined.length - 1] = { ...row, label: last.label, y: last.y };
     else if (belongs && last.label !== null && row.label !== null && (last.figures.length === 0 || row.figures.length === 0) && !last.label.text.endsWith(':')) {
-      joined[joined.length - 1] = { label: joinWords(last.label, row.label), figures: [...last.figures, ...row.figures], y: last.y, lastY: row.y, size: row.size };
+      joined[joined.length - 1] = {
+        label: joinWords(last.label, row.label),
+        lastLabel: row.label,
+        figures: [...last.figures, ...row.figures],
+        y: last.y,
+        lastY: row.y,
+        figuresY: last.figures.length > 0 ? last.figuresY : row.figuresY,
+        size: row.size,
+      };
     } else joined.push(row);
   }
   return joined;
 }
 
-const samePlaces = (a: readonly UnstackedHead[], b: readonly UnstackedHead[]): boolean =>
-  a.length === b.length && a.every((cell, i) => cell.column === b[i]?.column && cell.columnSpan === b[i]?.columnSpan);
+/** Each head of the upper line stands over just the columns of a head of the lower. */
+const samePlaces = (upper: readonly UnstackedHead[], lower: readonly UnstackedHead[]): boolean =>
+  upper.every((a) => lower.some((b) => a.column === b.column && a.columnSpan === b.columnSpan));
 
 /** Heads set one under another over the same columns are one head; a head over several keeps its row above them. */
 function stackHeads(rows: readonly (readonly UnstackedHead[])[]): UnstackedHead[][] {
@@ -78,7 +111,7 @@ function stackHeads(rows: readonly (readonly UnstackedHead[])[]): UnstackedHead[
   for (const row of rows) {
     const last = stacked.at(-1);
     const single = (cells: readonly UnstackedHead[]): boolean => cells.every((c) => c.columnSpan === 1);
-    if (last === undefined || !((single(row) && single(last)) || samePlaces(row, last))) {
+    if (last === undefined || !((single(row) && single(last)) || samePlaces(last, row))) {
       stacked.push([...row]);
       continue;
     }
@@ -122,7 +155,14 @@ function placeRow(row: Row, r: number, columns: readonly Column[], shift: number
 }
 
 export function assembleTable(block: TableBlock): PdfTable {
-  const figuresLeft = Math.min(...block.body.flatMap((l) => l.fragments.slice(1).filter(isFigure).map((f) => f.from)));
+  const figuresLeft = Math.min(
+    ...block.body.flatMap((l) =>
+      l.fragments
+        .slice(1)
+        .filter(isFigure)
+        .map((f) => f.from),
+    ),
+  );
   const rows = joinLabels(block.body.map((line) => toRow(line, figuresLeft)));
   const columns = bodyColumns(rows);
   const labels = rows.flatMap((row) => (row.label === null ? [] : [row.label]));
@@ -133,5 +173,5 @@ export function assembleTable(block: TableBlock): PdfTable {
     row.map(({ fragment, column, columnSpan }) => ({ text: fragment.text, pieces: fragment.pieces, row: r, column, columnSpan, rowSpan: 1, header: true })),
   );
   rows.forEach((row, r) => cells.push(...placeRow(row, heads.length + r, columns, shift)));
-  return { rows: heads.length + rows.length, columns: columns.length + shift, cells };
+  return { rows: heads.length + rows.length, columns: columns.length + shift, cells, extents: columns, headed: heads.length > 0 };
 }

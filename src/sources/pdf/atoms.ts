@@ -28,9 +28,12 @@ type Matrix = readonly [number, number, number, number, number, number];
 
 function multiply(m: Matrix, t: Matrix): Matrix {
   return [
-    m[0] * t[0] + m[2] * t[1], m[1] * t[0] + m[3] * t[1],
-    m[0] * t[2] + m[2] * t[3], m[1] * t[2] + m[3] * t[3],
-    m[0] * t[4] + m[2] * t[5] + m[4], m[1] * t[4] + m[3] * t[5] + m[5],
+    m[0] * t[0] + m[2] * t[1],
+    m[1] * t[0] + m[3] * t[1],
+    m[0] * t[2] + m[2] * t[3],
+    m[1] * t[2] + m[3] * t[3],
+    m[0] * t[4] + m[2] * t[5] + m[4],
+    m[1] * t[4] + m[3] * t[5] + m[5],
   ];
 }
 

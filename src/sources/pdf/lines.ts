@@ -34,8 +34,11 @@ const CELL_GAP = 0.95;
 /** Gap, in letter heights, from which two pieces are two words. */
 const WORD_GAP = 0.12;
 /** A mark is raised when it is at most this part of its neighbour's height, and stands this much above its baseline. */
-const RAISED_SIZE = 0.82;
+const RAISED_SIZE = 0.86;
 const RAISED_BY = [0.12, 0.75] as const;
+
+/** Footnote marks and endings of ordinals. */
+const isMark = (text: string): boolean => /^\(?(?:\d{1,2}|[a-z])(?:[,\s]+(?:\d{1,2}|[a-z]))*\)?$|^[*†‡§]{1,3}$|^(?:st|nd|rd|th|TM|SM|®|™)$/.test(text);
 
 interface OpenLine {
   y: number;
@@ -57,7 +60,7 @@ function groupByBaseline(atoms: readonly Atom[]): OpenLine[] {
   const leftOver: Atom[] = [];
   const usual = medianSize(atoms);
   for (const atom of sorted) {
-    const small = atom.size <= usual * RAISED_SIZE && /^[\d()*†‡,a-z ]{1,8}$|^(?:st|nd|rd|th|TM|SM|®|™)$/.test(atom.text);
+    const small = atom.size <= usual * RAISED_SIZE && isMark(atom.text);
     if (small) {
       leftOver.push(atom);
       continue;
@@ -116,6 +119,15 @@ class FragmentBuilder {
   }
 }
 
+/** Gap, in letter heights, from which two figures are two cells. */
+const FIGURE_GAP = 0.45;
+
+/** A currency sign after a figure opens the next figure, however near it stands; so do digits after a figure. */
+function opensFigure(before: string, text: string, gap: number): boolean {
+  if (/^[$€£¥]/.test(text)) return /[\d%)]$|^[-–—]$/.test(before) && (gap > 0.2 || text.length === 1);
+  return gap > FIGURE_GAP && isValue(before) && isValue(text);
+}
+
 /** Parts a line where gaps are wide. Dot leaders part and vanish. */
 function fragmentsOf(line: OpenLine): Fragment[] {
   const fragments: Fragment[] = [];
@@ -129,8 +141,7 @@ function fragmentsOf(line: OpenLine): Fragment[] {
     }
     const gap = last === null ? 0 : atom.x0 - last.x1;
     const size = last === null ? atom.size : Math.min(Math.max(last.size, atom.size), line.size);
-    // A currency sign after a figure opens the next figure, however near it stands.
-    const opens = open !== null && /^[$€£¥]$/.test(atom.text) && /[\d%)]$/.test(open.text);
+    const opens = open !== null && opensFigure(open.text, atom.text, gap / size);
     if (open === null || opens || gap > CELL_GAP * size) {
       const bullet = open !== null && fragments.length === 0 && isBullet(open.text) && gap < 4 * size && !isValue(atom.text);
       if (open !== null && !bullet) {

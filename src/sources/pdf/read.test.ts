@@ -14,7 +14,10 @@ const open = async (...pages: readonly (readonly Letters[])[]): Promise<SourceDo
 const at = (x: number, y: number, text: string, size = 10): Letters => ({ text, x, y, size });
 /** Rows of a table: a label at the left, figures that end at the given right edges. */
 const rows = (y: number, edges: readonly number[], table: readonly (readonly string[])[], left = 72): Letters[] =>
-  table.flatMap(([label, ...figures], r) => [...(label === undefined || label === '' ? [] : [at(left, y + r * 14, label)]), ...figures.flatMap((f, i) => (f === '' ? [] : [endingAt(f, edges[i] ?? 0, y + r * 14)]))]);
+  table.flatMap(([label, ...figures], r) => [
+    ...(label === undefined || label === '' ? [] : [at(left, y + r * 14, label)]),
+    ...figures.flatMap((f, i) => (f === '' ? [] : [endingAt(f, edges[i] ?? 0, y + r * 14)])),
+  ]);
 
 test('words drawn apart on one line are one line, and wide gaps between paragraphs are kept', async () => {
   const source = await open([at(72, 100, 'Revenue rose'), at(72 + widthOf('Revenue rose '), 100, '12.5% on the year.'), at(72, 112, 'Costs fell.'), at(72, 150, 'Outlook')]);
@@ -30,7 +33,15 @@ test('a results table has its heads over the columns they are centred on', async
     centredAt('26 Weeks Ended', 480, 90),
     ...[300, 370, 450, 520].map((x, i) => centredAt(i % 2 === 0 ? 'July 29,' : 'July 30,', x - 15, 104)),
     ...[300, 370, 450, 520].map((x, i) => centredAt(i % 2 === 0 ? '2023' : '2022', x - 15, 116)),
-    ...rows(132, [300, 370, 450, 520], [['Net sales', '2,529.8', '2,297.1', '5,164.1', '4,643.0'], ['Cost of sales', '(1,536.2)', '(1,368.9)', '(3,115.6)', '(2,773.8)'], ['Stores', '3', '7', '7', '17']]),
+    ...rows(
+      132,
+      [300, 370, 450, 520],
+      [
+        ['Net sales', '2,529.8', '2,297.1', '5,164.1', '4,643.0'],
+        ['Cost of sales', '(1,536.2)', '(1,368.9)', '(3,115.6)', '(2,773.8)'],
+        ['Stores', '3', '7', '7', '17'],
+      ],
+    ),
   ]);
   expect(source.tables).toHaveLength(1);
   expect(shown(source.tables[0])).toEqual([
@@ -47,11 +58,28 @@ test('a results table has its heads over the columns they are centred on', async
 test('dollar and percent signs set apart go back to their digits, and gaps in a row stay gaps', async () => {
   const source = await open([
     ...[333, 503].map((x, i) => centredAt(i === 0 ? '2026' : '2025', x, 90)),
-    at(270, 110, '$'), at(440, 110, '$'),
-    ...rows(110, [330, 385, 500, 555], [['Net sales', '2,529', '100.0', '2,297', '100.0'], ['Loss', '(44', '1.7', '(1', '0.1'], ['Per share', '6.05', '', '5.73', '']]),
-    at(387, 110, '%'), at(557, 110, '%'), at(331, 124, ')'), at(501, 124, ')'),
+    at(270, 110, '$'),
+    at(440, 110, '$'),
+    ...rows(
+      110,
+      [330, 385, 500, 555],
+      [
+        ['Net sales', '2,529', '100.0', '2,297', '100.0'],
+        ['Loss', '(44', '1.7', '(1', '0.1'],
+        ['Per share', '6.05', '', '5.73', ''],
+      ],
+    ),
+    at(387, 110, '%'),
+    at(557, 110, '%'),
+    at(331, 124, ')'),
+    at(501, 124, ')'),
   ]);
-  expect(shown(source.tables[0])).toEqual(['*1+1:2026 | *3+1:2025', '0:Net sales | 1:$2,529 | 2:100.0% | 3:$2,297 | 4:100.0%', '0:Loss | 1:(44) | 2:1.7 | 3:(1) | 4:0.1', '0:Per share | 1:6.05 | 3:5.73']);
+  expect(shown(source.tables[0])).toEqual([
+    '*1+1:2026 | *3+1:2025',
+    '0:Net sales | 1:$2,529 | 2:100.0% | 3:$2,297 | 4:100.0%',
+    '0:Loss | 1:(44) | 2:1.7 | 3:(1) | 4:0.1',
+    '0:Per share | 1:6.05 | 3:5.73',
+  ]);
 });
 
 test('heads over several lines are one head, and labels over several lines one label', async () => {
@@ -65,33 +93,81 @@ test('heads over several lines are one head, and labels over several lines one l
     at(72, 170, 'operating activities'),
     ...rows(184, [320, 440], [['Total', '9', '8']]),
   ]);
-  expect(shown(source.tables[0])).toEqual(['*1:Total at beginning of the quarter | *2:opened in the quarter', '0:Stores | 1:1,355 | 2:3', '0:Net income attributable to common shareholders | 1:12 | 2:4', '0:Net cash provided by operating activities | 1:428 | 2:540', '0:Total | 1:9 | 2:8']);
+  expect(shown(source.tables[0])).toEqual([
+    '*1:Total at beginning of the quarter | *2:opened in the quarter',
+    '0:Stores | 1:1,355 | 2:3',
+    '0:Net income attributable to common shareholders | 1:12 | 2:4',
+    '0:Net cash provided by operating activities | 1:428 | 2:540',
+    '0:Total | 1:9 | 2:8',
+  ]);
 });
 
 test('sub-headings and totals without a label stay rows of the table', async () => {
   const source = await open([
     ...[320, 440].map((x, i) => endingAt(i === 0 ? '2026' : '2025', x, 90)),
     at(72, 104, 'Operating expenses:'),
-    ...rows(118, [320, 440], [['  Selling', '71,986', '70,242'], ['  General', '13,602', '12,908'], ['', '85,588', '83,150'], ['Income', '54,483', '64,065']]),
+    ...rows(
+      118,
+      [320, 440],
+      [
+        ['  Selling', '71,986', '70,242'],
+        ['  General', '13,602', '12,908'],
+        ['', '85,588', '83,150'],
+        ['Income', '54,483', '64,065'],
+      ],
+    ),
   ]);
-  expect(shown(source.tables[0])).toEqual(['*1:2026 | *2:2025', '0:Operating expenses:', '0:Selling | 1:71,986 | 2:70,242', '0:General | 1:13,602 | 2:12,908', '1:85,588 | 2:83,150', '0:Income | 1:54,483 | 2:64,065']);
+  expect(shown(source.tables[0])).toEqual([
+    '*1:2026 | *2:2025',
+    '0:Operating expenses:',
+    '0:Selling | 1:71,986 | 2:70,242',
+    '0:General | 1:13,602 | 2:12,908',
+    '1:85,588 | 2:83,150',
+    '0:Income | 1:54,483 | 2:64,065',
+  ]);
 });
 
 // Goal: a raised mark is never a digit of the figure before it.
 test('raised marks are written as such, in text and in tables', async () => {
   const mark = (x: number, y: number, text: string): Letters => at(x, y - 4, text, 6);
   const source = await open([
-    at(72, 60, 'Revenue was 1,234'), mark(72 + widthOf('Revenue was 1,234') + 0.3, 60, '2'), at(72 + widthOf('Revenue was 1,234') + 6, 60, 'this year.'),
+    at(72, 60, 'Revenue was 1,234'),
+    mark(72 + widthOf('Revenue was 1,234') + 0.3, 60, '2'),
+    at(72 + widthOf('Revenue was 1,234') + 6, 60, 'this year.'),
     ...[320, 440].map((x, i) => endingAt(i === 0 ? '2026' : '2025', x, 90)),
-    ...rows(104, [320, 440], [['Profit', '5,678', '4,321'], ['Costs', '18', '16']]),
-    mark(72 + widthOf('Profit') + 0.3, 104, '(1)'), mark(320.3, 104, '3'),
+    ...rows(
+      104,
+      [320, 440],
+      [
+        ['Profit', '5,678', '4,321'],
+        ['Costs', '18', '16'],
+      ],
+    ),
+    mark(72 + widthOf('Profit') + 0.3, 104, '(1)'),
+    mark(320.3, 104, '3'),
   ]);
   expect(source.text).toContain('Revenue was 1,234² this year.');
   expect(shown(source.tables[0])).toEqual(['*1:2026 | *2:2025', '0:Profit⁽¹⁾ | 1:5,678³ | 2:4,321', '0:Costs | 1:18 | 2:16']);
 });
 
-const leftColumn = ['Revenue in the first half rose on higher', 'prices and steady volumes, while costs of', 'materials fell for the third quarter in a', 'row. Management now sees margins near', 'the top of the range that it gave in May', 'and expects volumes to hold through the', 'second half of the year.'];
-const rightColumn = ['The balance sheet stays strong. Net debt', 'fell to 1.2 times earnings before interest', 'and tax, and the board will propose a', 'dividend of 45 cents a share. Capital', 'spending peaks this year and halves in', 'the next, when the new plant begins to', 'work at its full rate.'];
+const leftColumn = [
+  'Revenue in the first half rose on higher',
+  'prices and steady volumes, while costs of',
+  'materials fell for the third quarter in a',
+  'row. Management now sees margins near',
+  'the top of the range that it gave in May',
+  'and expects volumes to hold through the',
+  'second half of the year.',
+];
+const rightColumn = [
+  'The balance sheet stays strong. Net debt',
+  'fell to 1.2 times earnings before interest',
+  'and tax, and the board will propose a',
+  'dividend of 45 cents a share. Capital',
+  'spending peaks this year and halves in',
+  'the next, when the new plant begins to',
+  'work at its full rate.',
+];
 
 test('text set in two columns is read column by column', async () => {
   const source = await open([
@@ -107,17 +183,105 @@ test('text set in two columns is read column by column', async () => {
 test('a box of key figures beside running text is read after it, as a table of its own', async () => {
   const source = await open([
     ...leftColumn.map((t, i) => at(72, 80 + i * 12, t)),
-    ...rows(83, [500], [['Rating', 'Buy'], ['Target price', '$45.00'], ['Share price', '$38.10'], ['Market value', '$12.5bn'], ['Dividend yield', '2.1%'], ['Shares', '328m']], 330),
+    ...rows(
+      83,
+      [500],
+      [
+        ['Rating', 'Buy'],
+        ['Target price', '$45.00'],
+        ['Share price', '$38.10'],
+        ['Market value', '$12.5bn'],
+        ['Dividend yield', '2.1%'],
+        ['Shares', '328m'],
+      ],
+      330,
+    ),
   ]);
   expect(source.text.replace(/\n+/g, '\n')).toContain(leftColumn.join('\n'));
   expect(source.text).toContain('Target price\t$45.00\n');
 });
 
 test('a table is not cut between its labels and its figures, however long the labels are', async () => {
-  const table = ['Net cash provided by operating activities', 'Repayments of long-term borrowings, net', 'Proceeds from sales of investments, net', 'Dividends paid to common shareholders', 'Effect of exchange rates on cash balances', 'Net increase in cash and cash equivalents'].map((label, i) => [label, `${100 + i}`, `${90 - i}`]);
+  const table = [
+    'Net cash provided by operating activities',
+    'Repayments of long-term borrowings, net',
+    'Proceeds from sales of investments, net',
+    'Dividends paid to common shareholders',
+    'Effect of exchange rates on cash balances',
+    'Net increase in cash and cash equivalents',
+  ].map((label, i) => [label, `${100 + i}`, `${90 - i}`]);
   const source = await open(rows(80, [400, 500], table));
   expect(source.tables).toHaveLength(1);
   expect(shown(source.tables[0])[1]).toBe('0:Repayments of long-term borrowings, net | 1:101 | 2:89');
+});
+
+test('a table that goes on over the page keeps its heads', async () => {
+  const heads = [320, 440].map((x, i) => endingAt(i === 0 ? '2026' : '2025', x, 700));
+  const source = await open(
+    [
+      ...heads,
+      ...rows(
+        714,
+        [320, 440],
+        [
+          ['Sales', '1,234', '1,100'],
+          ['Costs', '900', '800'],
+        ],
+      ),
+      at(300, 770, '4'),
+    ],
+    [
+      at(72, 40, 'Retailer Inc.'),
+      ...rows(
+        60,
+        [320, 440],
+        [
+          ['Profit', '334', '300'],
+          ['Shares', '50', '51'],
+        ],
+      ),
+    ],
+  );
+  expect(source.tables.map(shown)).toEqual([['*1:2026 | *2:2025', '0:Sales | 1:1,234 | 2:1,100', '0:Costs | 1:900 | 2:800', '0:Profit | 1:334 | 2:300', '0:Shares | 1:50 | 2:51']]);
+});
+
+test('a sub-heading is not taken for the first line of the label below it', async () => {
+  const source = await open([
+    ...[320, 440].map((x, i) => endingAt(i === 0 ? '2026' : '2025', x, 90)),
+    at(72, 104, 'Operating costs and expenses'),
+    ...rows(
+      118,
+      [320, 440],
+      [
+        ['Restaurant expenses', '5', '4'],
+        ['A label of much greater length', '9', '8'],
+      ],
+      82,
+    ),
+  ]);
+  expect(shown(source.tables[0])).toEqual([
+    '*1:2026 | *2:2025',
+    '0:Operating costs and expenses',
+    '0:Restaurant expenses | 1:5 | 2:4',
+    '0:A label of much greater length | 1:9 | 2:8',
+  ]);
+});
+
+test('a label of many lines is put to the figures at its end', async () => {
+  const lines = ['Common stock, authorized 100 shares of', '$.01 par value; issued and outstanding'];
+  const source = await open([
+    ...rows(90, [400, 500], [['Assets', '9', '8']]),
+    ...lines.map((t, i) => at(72, 104 + i * 11, t)),
+    ...rows(
+      126,
+      [400, 500],
+      [
+        ['50 shares in 2026', '508', '504'],
+        ['Retained earnings', '7', '6'],
+      ],
+    ),
+  ]);
+  expect(shown(source.tables[0])[1]).toBe(`0:${lines.join(' ')} 50 shares in 2026 | 1:508 | 2:504`);
 });
 
 test('columns made of blanks in a fixed-width font become columns', async () => {
@@ -137,7 +301,20 @@ test('letters drawn twice for boldness are read once', async () => {
 
 test('turned text comes after the page, and a turned page is read upright', async () => {
   expect((await open([at(72, 80, 'Sales of 5'), { text: 'margin note', x: 30, y: 400, turn: 90 }])).text).toBe('Sales of 5\n\nmargin note\n');
-  const source = opened(await openSource('file.pdf', writePdf([[{ text: 'Sales of 5', x: 100, y: 400, turn: 90 }, { text: 'Costs of 3', x: 112, y: 400, turn: 90 }]], { rotate: 90 })));
+  const source = opened(
+    await openSource(
+      'file.pdf',
+      writePdf(
+        [
+          [
+            { text: 'Sales of 5', x: 100, y: 400, turn: 90 },
+            { text: 'Costs of 3', x: 112, y: 400, turn: 90 },
+          ],
+        ],
+        { rotate: 90 },
+      ),
+    ),
+  );
   expect(source.text).toBe('Sales of 5\nCosts of 3\n');
   expect(source.pages[0]).toMatchObject({ width: 792, height: 612 });
 });
@@ -178,14 +355,22 @@ test('a file that needs a password says so', async () => {
 });
 
 test('only the mark of a PDF is not a PDF', async () => {
-  expect(await openSource('odd.pdf', new Uint8Array(Buffer.from('%PDF-1.7\nnothing else here\n%%EOF\n')))).toMatchObject({ ok: false, problem: { code: 'file.unreadable', subject: 'odd.pdf' } });
+  expect(await openSource('odd.pdf', new Uint8Array(Buffer.from('%PDF-1.7\nnothing else here\n%%EOF\n')))).toMatchObject({
+    ok: false,
+    problem: { code: 'file.unreadable', subject: 'odd.pdf' },
+  });
 });
 
 // Goal: a stream that unpacks to gigabytes is refused before it is unpacked.
 test('streams that unpack to far more than their size are refused', async () => {
   const blanks = deflateSync(Buffer.alloc(200 * 1024 * 1024, 0x20));
   const file = (stream: Uint8Array, filter: string) =>
-    pdfOf(['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [3 0 R] /Count 1 >>', '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>', streamOf(stream, `/Filter ${filter} `)]);
+    pdfOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R >>',
+      streamOf(stream, `/Filter ${filter} `),
+    ]);
   const refused = { ok: false, problem: { code: 'file.bomb', subject: 'bomb.pdf' } };
   expect(await openSource('bomb.pdf', file(blanks, '/FlateDecode'))).toMatchObject(refused);
   expect(await openSource('bomb.pdf', file(deflateSync(blanks), '[/FlateDecode /FlateDecode]'))).toMatchObject(refused);

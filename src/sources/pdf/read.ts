@@ -64,7 +64,12 @@ async function readPages(pdf: PDFDocumentProxy, writer: PdfWriter): Promise<{ re
  */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<Content>> {
   const cutOff = isCutOff(bytes);
-  const problem = (code: Problem['code'], severity: Problem['severity'], detail?: Problem['detail']): Problem => ({ code, subject: name, severity, ...(detail === undefined ? {} : { detail }) });
+  const problem = (code: Problem['code'], severity: Problem['severity'], detail?: Problem['detail']): Problem => ({
+    code,
+    subject: name,
+    severity,
+    ...(detail === undefined ? {} : { detail }),
+  });
   if (await inflatesTooFar(bytes)) return failed(problem('file.bomb', 'error'));
   let opened: Awaited<ReturnType<typeof openPdf>>;
   try {

@@ -24,6 +24,11 @@ interface Gutter {
 const crosses = (line: TextLine, x: number): boolean => line.fragments.some((f) => f.from < x - 1 && f.to > x + 1);
 const leftOf = (line: TextLine, x: number): readonly Fragment[] => line.fragments.filter((f) => (f.from + f.to) / 2 < x);
 const rightOf = (line: TextLine, x: number): readonly Fragment[] => line.fragments.filter((f) => (f.from + f.to) / 2 >= x);
+/** A row of figures that goes on across the gutter: the line belongs to a table, not to columns of text. */
+function runsAcross(line: TextLine, x: number): boolean {
+  const [last, first] = [leftOf(line, x).at(-1), rightOf(line, x)[0]];
+  return last !== undefined && first !== undefined && isValue(last.text) && isValue(first.text);
+}
 const isProse = (f: Fragment): boolean => f.text.length >= 18 && (f.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 
 /** Left edges at which several lines begin a fragment: a gutter lies just left of one. */
@@ -52,6 +57,26 @@ function runningShare(side: readonly (readonly Fragment[])[]): number {
 /** A side box has labels of its own; the right side of a table has figures only. */
 const hasLabels = (side: readonly (readonly Fragment[])[]): boolean => side.filter((fs) => fs[0] !== undefined && !isValue(fs[0].text)).length >= 0.4 * side.length;
 
+/** Distance of baselines, in letter heights, from which the next line of a side is no part of its column. */
+const COLUMN_PITCH_MAX = 2.4;
+
+/** Where only one side goes on at the end of a run, it ends with the first wide gap of that side: a heading follows. */
+function endOfRun(lines: readonly TextLine[], x: number, first: number, last: number): number {
+  const sideOf = (line: TextLine): 'left' | 'right' | 'both' => (rightOf(line, x).length === 0 ? 'left' : leftOf(line, x).length === 0 ? 'right' : 'both');
+  const side = lines[last] === undefined ? 'both' : sideOf(lines[last]);
+  if (side === 'both') return last;
+  let tail = last;
+  while (tail > first && lines[tail - 1] !== undefined && sideOf(lines[tail - 1] as TextLine) === side) tail--;
+  let above: TextLine | undefined;
+  for (let i = first; i <= last; i++) {
+    const line = lines[i];
+    if (line === undefined || (sideOf(line) !== side && sideOf(line) !== 'both')) continue;
+    if (i >= tail && above !== undefined && line.y - above.y > COLUMN_PITCH_MAX * line.size) return i - 1;
+    above = line;
+  }
+  return last;
+}
+
 function judge(lines: readonly TextLine[], x: number, first: number, last: number): Gutter | null {
   const run = lines.slice(first, last + 1);
   const left = run.map((l) => leftOf(l, x)).filter((fs) => fs.length > 0);
@@ -68,8 +93,8 @@ function bestGutter(lines: readonly TextLine[]): Gutter | null {
     let first = 0;
     for (let i = 0; i <= lines.length; i++) {
       const line = lines[i];
-      if (line !== undefined && !crosses(line, x)) continue;
-      const gutter = i - first >= SIDE_LINES_MIN ? judge(lines, x, first, i - 1) : null;
+      if (line !== undefined && !crosses(line, x) && !runsAcross(line, x)) continue;
+      const gutter = i - first >= SIDE_LINES_MIN ? judge(lines, x, first, endOfRun(lines, x, first, i - 1)) : null;
       if (gutter !== null && (best === null || gutter.score > best.score)) best = gutter;
       first = i + 1;
     }

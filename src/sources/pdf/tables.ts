@@ -20,10 +20,11 @@ export interface ProseBlock {
 export type RegionBlock = TableBlock | ProseBlock;
 
 /** Distances of baselines in letter heights. */
-const ROW_PITCH_MAX = 4.2;
+const ROW_PITCH_MAX = 6;
 const HEAD_PITCH_MAX = 3;
-const HEAD_LINES_MAX = 10;
-const LABEL_LINES_MAX = 4;
+const LONE_PITCH_MAX = 2.2;
+const HEAD_LINES_MAX = 16;
+const LABEL_LINES_MAX = 8;
 /** Room, in letter heights, that may lie between `$` or `)` and the digits. */
 const LEAD_REACH = 12;
 const TRAIL_REACH = 2.5;
@@ -46,7 +47,8 @@ const texts = (line: TextLine): readonly string[] => line.fragments.map((f) => f
 const isFigure = (f: Fragment): boolean => isValue(f.text) && !isPeriod(f.text);
 const isData = (line: TextLine): boolean => isDataRow(texts(line)) && !isSentence(line);
 /** Words that run on to the edge with a figure set apart by wide spaces are no row. */
-const isSentence = (line: TextLine): boolean => line.fragments.some((f) => f.text.length > 160) || (line.fragments.length === 2 && /\b(?:the|of|and|to|a)$/.test(line.fragments[0]?.text ?? ''));
+const isSentence = (line: TextLine): boolean =>
+  line.fragments.some((f) => f.text.length > 160) || (line.fragments.length === 2 && /\b(?:the|of|and|to|a)$/.test(line.fragments[0]?.text ?? ''));
 
 interface Open {
   first: number;
@@ -55,6 +57,7 @@ interface Open {
   readonly figures: { readonly from: number; readonly to: number }[];
   readonly places: Set<string>;
   labelLeft: number;
+  labelRight: number;
   dataCount: number;
 }
 
@@ -71,7 +74,10 @@ function take(open: Open, index: number, line: TextLine): void {
   open.last = index;
   open.dataCount++;
   const first = line.fragments[0];
-  if (first !== undefined && !isFigure(first)) open.labelLeft = Math.min(open.labelLeft, first.from);
+  if (first !== undefined && !isFigure(first)) {
+    open.labelLeft = Math.min(open.labelLeft, first.from);
+    open.labelRight = Math.max(open.labelRight, first.to);
+  }
   for (const f of line.fragments) {
     const place = `${Math.round(f.from)} ${Math.round(f.to)}`;
     if (!isFigure(f) || open.places.has(place)) continue;
@@ -81,7 +87,7 @@ function take(open: Open, index: number, line: TextLine): void {
 }
 
 const start = (index: number, line: TextLine): Open => {
-  const open: Open = { first: index, last: index, figures: [], places: new Set(), labelLeft: Infinity, dataCount: 0 };
+  const open: Open = { first: index, last: index, figures: [], places: new Set(), labelLeft: Infinity, labelRight: -Infinity, dataCount: 0 };
   take(open, index, line);
   return open;
 };
@@ -92,7 +98,13 @@ const figuresLeft = (open: Open): number => Math.min(...open.figures.map((f) => 
 function isLabelLine(open: Open, line: TextLine): boolean {
   const [only, more] = line.fragments;
   if (only === undefined || more !== undefined || isFigure(only)) return false;
-  return only.from < figuresLeft(open) - line.size && only.from < open.labelLeft + 8 * line.size && only.from > open.labelLeft - 6 * line.size && only.text.length <= 120 && !/[.;]$/.test(only.text.replace(/\b\p{L}\.$/u, ''));
+  return (
+    only.from < figuresLeft(open) - line.size &&
+    only.from < open.labelLeft + 8 * line.size &&
+    only.from > open.labelLeft - 6 * line.size &&
+    only.text.length <= 120 &&
+    !/[.;]$/.test(only.text.replace(/\b\p{L}\.$/u, ''))
+  );
 }
 
 const continuesLabel = (text: string): boolean => /^[\p{Ll}(&,]/u.test(text);
@@ -119,7 +131,8 @@ function findBodies(lines: readonly TextLine[]): Open[] {
       return;
     }
     if (open === null) return;
-    const figuresOnly = line.fragments.every(isFigure);
+    // A figure alone, well below the rows, is the number of the page.
+    const figuresOnly = line.fragments.every(isFigure) && (line.fragments.length > 1 || above < LONE_PITCH_MAX * line.size);
     if (figuresOnly && aligned(open, line)) {
       take(open, i, line);
       labels = 0;
@@ -152,7 +165,7 @@ function findHeads(lines: readonly TextLine[], open: Open, floor: number): { rea
     const [first, ...rest] = line?.fragments ?? [];
     if (line === undefined || below === undefined || first === undefined) break;
     if (below.y - line.y > HEAD_PITCH_MAX * Math.max(line.size, below.size) || isTitle(line, open, left)) break;
-    const isHead = (f: Fragment): boolean => f.text.length <= 60 && (f.from + f.to) / 2 > left - 2 * line.size;
+    const isHead = (f: Fragment): boolean => f.text.length <= 60 && !isFigure(f) && ((f.from + f.to) / 2 > left - 2 * line.size || f.from > open.labelRight + line.size);
     const isStub = first.to < left && first.from < open.labelLeft + 8 * line.size && first.text.length <= 80;
     if (rest.length > 0 ? (isHead(first) || isStub) && rest.every(isHead) : isHead(first)) {
       if (top === open.first) end = i + 1;

@@ -1,4 +1,5 @@
-import type { Page, Table, TextRun } from '../../kernel/records.ts';
+import type { Page, Table, TableCell, TextRun } from '../../kernel/records.ts';
+import type { Column } from '../grid/columns.ts';
 import { TextWriter, captionFrom } from '../grid/writer.ts';
 import { type PdfTable, assembleTable } from './assemble.ts';
 import type { Atom, PageAtoms } from './atoms.ts';
@@ -10,11 +11,16 @@ import { blocksOf } from './tables.ts';
 const TAB_GAP = 2.5;
 /** Distance of baselines, in letter heights, above which a new paragraph begins. */
 const PARAGRAPH_PITCH = 1.75;
+/** Lines between a table and its next part on the following page: page numbers, running titles. */
+const FURNITURE_LINES_MAX = 4;
+const FURNITURE_LENGTH_MAX = 100;
 /** How far letters reach above and below the baseline, in letter heights. */
 const ASCENT = 0.8;
 const DESCENT = 0.22;
 
 const round = (n: number): number => Math.round(n * 100) / 100;
+
+const plainCell = ({ text, row, column, columnSpan, rowSpan, header, start, end }: TableCell): TableCell => ({ text, row, column, columnSpan, rowSpan, header, start, end });
 
 /** Writes pages one after another and keeps where each piece of text came from. */
 export class PdfWriter {
@@ -23,6 +29,8 @@ export class PdfWriter {
   readonly tables: Table[] = [];
   #writer = new TextWriter();
   #recent: string[] = [];
+  /** The last table, while only few short lines came after it. */
+  #tail: { readonly extents: readonly Column[]; lines: number; page: number } | null = null;
 
   page(number: number, page: PageAtoms): void {
     this.#writer.gap();
@@ -43,7 +51,13 @@ export class PdfWriter {
     }
     if (page.turned.length > 0) this.#writer.gap();
     for (const atom of page.turned) this.#run(number, atom, this.#writer.line(atom.text), atom.text.length);
-    this.pages.push({ number, width: round(page.width), height: round(page.height), start: Math.min(before + (before > 0 ? 2 : 0), this.#writer.length), end: this.#writer.length });
+    this.pages.push({
+      number,
+      width: round(page.width),
+      height: round(page.height),
+      start: Math.min(before + (before > 0 ? 2 : 0), this.#writer.length),
+      end: this.#writer.length,
+    });
   }
 
   finish(): string {
@@ -62,22 +76,32 @@ export class PdfWriter {
       text += gap + fragment.text;
     });
     this.#recent.push(text);
+    if (this.#tail !== null && (++this.#tail.lines > FURNITURE_LINES_MAX || text.length > FURNITURE_LENGTH_MAX)) this.#tail = null;
+  }
+
+  /** A table without heads at the top of a page goes on with the one that ended the page before. */
+  #continues(page: number, table: PdfTable): Table | undefined {
+    const tail = this.#tail;
+    if (tail === null || table.headed || page !== tail.page + 1 || tail.extents.length !== table.extents.length) return undefined;
+    const same = tail.extents.every((c, i) => c.from < (table.extents[i]?.to ?? -1) && (table.extents[i]?.from ?? Infinity) < c.to);
+    return same ? this.tables.at(-1) : undefined;
   }
 
   #table(page: number, table: PdfTable): void {
+    const before = this.#continues(page, table);
     this.#writer.gap();
     const { cells, start, end } = this.#writer.table(table.rows, table.cells);
     for (const cell of cells) this.#pieces(page, cell.pieces, cell.start);
-    this.tables.push({
-      id: `t${this.tables.length + 1}`,
-      caption: captionFrom(this.#recent),
-      rows: table.rows,
-      columns: table.columns,
-      cells: cells.map(({ pieces: _, ...cell }) => cell),
-      start,
-      end,
-    });
+    const plain = cells.map(plainCell);
+    if (before === undefined) {
+      this.tables.push({ id: `t${this.tables.length + 1}`, caption: captionFrom(this.#recent), rows: table.rows, columns: table.columns, cells: plain, start, end });
+    } else {
+      const shift = before.columns - table.columns;
+      const further = plain.map((cell) => ({ ...cell, row: cell.row + before.rows, column: cell.column + shift }));
+      this.tables[this.tables.length - 1] = { ...before, rows: before.rows + table.rows, cells: [...before.cells, ...further], end };
+    }
     this.#recent = [];
+    this.#tail = { extents: table.extents, lines: 0, page };
   }
 
   #pieces(page: number, pieces: readonly Piece[], offset: number): void {

@@ -19,7 +19,35 @@ export const PAGE_WIDTH = 612;
 export const PAGE_HEIGHT = 792;
 
 /** Widths of Helvetica in thousandths of its height, from Adobe's metrics; other letters count as 556. */
-const helvetica: Readonly<Record<string, number>> = { ' ': 278, ',': 278, '.': 278, '(': 333, ')': 333, '-': 333, $: 556, '%': 889, i: 222, l: 222, t: 278, f: 278, r: 333, m: 833, w: 722, M: 833, W: 944, I: 278, A: 667, C: 722, D: 722, E: 667, N: 722, O: 778, S: 667, T: 611, U: 722 };
+const helvetica: Readonly<Record<string, number>> = {
+  ' ': 278,
+  ',': 278,
+  '.': 278,
+  '(': 333,
+  ')': 333,
+  '-': 333,
+  $: 556,
+  '%': 889,
+  i: 222,
+  l: 222,
+  t: 278,
+  f: 278,
+  r: 333,
+  m: 833,
+  w: 722,
+  M: 833,
+  W: 944,
+  I: 278,
+  A: 667,
+  C: 722,
+  D: 722,
+  E: 667,
+  N: 722,
+  O: 778,
+  S: 667,
+  T: 611,
+  U: 722,
+};
 
 /** Width of text in Helvetica, in points. */
 export const widthOf = (text: string, size = 10): number => ([...text].reduce((sum, c) => sum + (helvetica[c] ?? 556), 0) * size) / 1000;
@@ -30,7 +58,12 @@ export const endingAt = (text: string, right: number, y: number, size = 10): Let
 /** Text with its middle at `middle`, as heads of columns are. */
 export const centredAt = (text: string, middle: number, y: number, size = 10): Letters => ({ text, x: middle - widthOf(text, size) / 2, y, size });
 
-const escape = (text: string): string => text.replace(/[\\()]/g, (c) => `\\${c}`).replace(/—/g, '\\227').replace(/–/g, '\\226').replace(/’/g, '\\222');
+const escape = (text: string): string =>
+  text
+    .replace(/[\\()]/g, (c) => `\\${c}`)
+    .replace(/—/g, '\\227')
+    .replace(/–/g, '\\226')
+    .replace(/’/g, '\\222');
 
 function drawing(page: readonly Letters[]): string {
   return page
@@ -65,7 +98,10 @@ export function streamOf(content: Uint8Array, dictionary = ''): Uint8Array {
 }
 
 /** A file of pages; `trailer` adds entries such as /Encrypt. */
-export function writePdf(pages: readonly (readonly Letters[])[], options: { readonly compress?: boolean; readonly trailer?: string; readonly more?: readonly (string | Uint8Array)[]; readonly rotate?: number } = {}): Uint8Array {
+export function writePdf(
+  pages: readonly (readonly Letters[])[],
+  options: { readonly compress?: boolean; readonly trailer?: string; readonly more?: readonly (string | Uint8Array)[]; readonly rotate?: number } = {},
+): Uint8Array {
   const firstPage = 3 + fonts.length;
   const resources = `<< /Font << ${fonts.map((_, i) => `/F${i + 1} ${3 + i} 0 R`).join(' ')} >> >>`;
   const kids = pages.map((_, i) => `${firstPage + i * 2} 0 R`).join(' ');
@@ -76,7 +112,9 @@ export function writePdf(pages: readonly (readonly Letters[])[], options: { read
   ];
   pages.forEach((page, i) => {
     const content = Buffer.from(drawing(page), 'latin1');
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Rotate ${options.rotate ?? 0} /Resources ${resources} /Contents ${firstPage + i * 2 + 1} 0 R >>`);
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Rotate ${options.rotate ?? 0} /Resources ${resources} /Contents ${firstPage + i * 2 + 1} 0 R >>`,
+    );
     objects.push(options.compress === true ? streamOf(deflateSync(content), '/Filter /FlateDecode ') : streamOf(content));
   });
   return pdfOf([...objects, ...(options.more ?? [])], options.trailer);

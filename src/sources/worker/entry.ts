@@ -16,8 +16,9 @@ parentPort?.on('message', (job: Job) => {
   perform(job).then(
     (result) => parentPort?.postMessage({ id: job.id, result } satisfies Answer),
     // Thrown outside of the promise, so that the thread ends and the pool learns of it.
-    (error: unknown) => setImmediate(() => {
-      throw error;
-    }),
+    (error: unknown) =>
+      setImmediate(() => {
+        throw error;
+      }),
   );
 });
