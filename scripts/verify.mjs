@@ -8,6 +8,7 @@ const tool = (name) => path.join(top, 'node_modules', '.bin', name);
 const checks = [
   ['format', tool('oxfmt'), ['--check']],
   ['types', tool('tsc'), ['-b']],
+  ['types of tests', tool('tsc'), ['-p', 'tsconfig.tests.json']],
   ['lint', tool('oxlint'), ['--deny-warnings']],
   ['dead code', tool('knip'), []],
   ['architecture', tool('vitest'), ['run', 'tests/architecture.test.ts']],
@@ -16,7 +17,7 @@ const checks = [
 const wanted = process.argv.slice(2);
 const failures = [];
 for (const [name, command, args] of checks) {
-  if (wanted.length > 0 && !wanted.includes(name.replace(' ', '-'))) continue;
+  if (wanted.length > 0 && !wanted.includes(name.replaceAll(' ', '-'))) continue;
   console.log(`\n── ${name}`);
   const { status, error } = spawnSync(command, args, { cwd: top, stdio: 'inherit', shell: process.platform === 'win32' });
   if (error) throw error;

@@ -20,11 +20,19 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/ties': ['src/kernel', 'src/research/vocabulary'],
   'src/sources': ['src/kernel', 'src/research/reading/read.ts'],
   'src/store': ['src/kernel'],
-  'src/operations': ['src/kernel', 'src/research/vocabulary', 'src/research/reading/read.ts', 'src/research/ties/check.ts', 'src/sources', 'src/store'],
+  'src/operations': [
+    'src/kernel',
+    'src/research/vocabulary',
+    'src/research/reading/read.ts',
+    'src/research/ties/check.ts',
+    'src/sources/files',
+    'src/sources/pdf/place.ts',
+    'src/store',
+  ],
   'src/surfaces/cli': ['src/kernel', 'src/operations'],
   'src/surfaces/http': ['src/kernel', 'src/operations'],
   'src/web': ['src/kernel'],
-  src: ['src/operations', 'src/sources', 'src/store', 'src/surfaces'],
+  src: ['src/operations', 'src/sources/files', 'src/sources/pdf/place.ts', 'src/store', 'src/surfaces'],
 };
 
 /** Packages by room: the domain has none but exact decimals, and only one room speaks SQL, HTTP or command lines. */
