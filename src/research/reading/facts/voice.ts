@@ -1,4 +1,5 @@
 /** Whose figure it is, by metric and period, where no words say so. */
+import { metricById } from '../../vocabulary/metrics.ts';
 import type { Basis } from '../../../kernel/records.ts';
 import { endOf } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
@@ -8,7 +9,8 @@ export interface Voice {
   readonly speaker: string;
 }
 
-const targets = new Set(['targetPrice', 'upside', 'totalReturn', 'targetMultiple', 'fairValue', 'targetPriceRange', 'expectedTotalReturn']);
+const targets = new Set(['targetPrice', 'upside', 'totalReturn', 'targetMultiple', 'fairValue', 'targetPriceRange', 'expectedTotalReturn', 'presentValueOfCashFlows', 'presentValueOfTerminalValue', 'equityValue']);
+const opinions = new Set(['mnaRank', 'marketImpact', 'zacksRank', 'qualityScore', 'esgScore']);
 const prices = new Set(['sharePrice', 'marketCap', 'enterpriseValue', 'averageDailyValue', 'beta', 'priceChange', 'priceRange52w', 'movingAverage', 'relativeStrength', 'freeFloat', 'averageDailyVolume', 'totalReturnToShareholders']);
 const assumptions = new Set([
   'wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'marginOfSafety', 'positionSize', 'entryPrice', 'stopLoss', 'holdingPeriod',
@@ -16,13 +18,14 @@ const assumptions = new Set([
 ]);
 const multiples = new Set(['pe', 'pb', 'ps', 'peg', 'evToRevenue', 'evToSales', 'evToEbitda', 'evToEbit', 'evToEbitdar', 'evToFcf', 'fcfYield', 'dividendYield', 'earningsYield', 'priceToFcf', 'priceToCashFlow']);
 
-export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | null;
+export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | 'opinion' | null;
 
 export function metricVoice(metric: string): MetricVoice {
   if (targets.has(metric)) return 'target';
   if (prices.has(metric)) return 'price';
   if (assumptions.has(metric)) return 'assumption';
   if (multiples.has(metric)) return 'multiple';
+  if (opinions.has(metric)) return 'opinion';
   return null;
 }
 
@@ -41,9 +44,15 @@ function lastReported(document: Document): string | null {
   return q === null ? null : endOf(`${q.year}Q${q.quarter}`, document.calendar);
 }
 
-export function defaultVoice(metric: string, period: string | null, mark: 'A' | 'E' | null, document: Document): Voice {
+export function defaultVoice(metric: string, period: string | null, mark: 'A' | 'E' | null, document: Document, measure = 'level'): Voice {
   const special = metricVoice(metric);
   if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: document.voice };
+  if (special === 'opinion') return { basis: 'estimate', speaker: document.voice };
+  if (document.kind === 'long-form analysis' && period === null) {
+    const kind = metricById.get(metric)?.kinds[0];
+    if (kind === 'percent' || measure === 'cagr') return { basis: 'assumption', speaker: document.voice };
+    if (kind === 'multiple') return { basis: 'reported', speaker: document.voice };
+  }
   if (isPast(period, mark, document)) return { basis: 'reported', speaker: special === 'multiple' ? document.voice : 'company' };
   return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: document.voice };
 }

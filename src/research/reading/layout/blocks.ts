@@ -272,6 +272,9 @@ const isTornCaption = (text: string, line: ParsedLine): boolean => /_{3,}|-{5,}|
 function joinParagraphs(text: string, parts: { segments: Span[]; line: Line; blankBefore: boolean }[]): Paragraph[] {
   const sorted = [...parts].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
   const widest = Math.max(40, ...sorted.map((p) => p.segments[0]!.end - p.segments[0]!.start));
+  // lines much longer than a page is wide: every line is a paragraph
+  const long = sorted.filter((p) => p.segments[0]!.end - p.segments[0]!.start > 170).length;
+  const unwrapped = long >= 3 && long > sorted.length * 0.04;
   const paragraphs: { segments: Span[]; bullet: boolean }[] = [];
   let previous: { segments: Span[]; line: Line; blankBefore: boolean } | null = null;
   for (const part of sorted) {
@@ -279,7 +282,7 @@ function joinParagraphs(text: string, parts: { segments: Span[]; line: Line; bla
     const line = text.slice(span.start, span.end);
     const last = paragraphs[paragraphs.length - 1];
     let join = false;
-    if (last !== undefined && previous !== null && !bulletStart.test(line)) {
+    if (last !== undefined && previous !== null && !unwrapped && !bulletStart.test(line)) {
       const before = previous.segments[0]!;
       const beforeText = text.slice(before.start, before.end);
       const between = text.slice(before.end, span.start);

@@ -38,9 +38,13 @@ const rules: readonly Rule[] = [
   { kinds: ['multiple'], before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
   { kinds: ['multiple'], before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/, metric: 'targetMultiple' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing |estimated |our |its |the |next years |this years |consensus |fy ?\d* ?)*(?:earnings|eps|pe\b|p e\b)/, metric: 'pe' },
-  { kinds: ['multiple'], after: /^ (?:forward |trailing |ev )?(?:sales|revenue)\b/, metric: 'ps' },
+  { kinds: ['multiple'], after: /^ (?:forward |trailing )?(?:sales|revenue)\b/, metric: 'ps' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev ebitda\b|^ (?:forward |trailing )?ebitda\b/, metric: 'evToEbitda' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?book\b/, metric: 'pb' },
+  { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:sales|revenue)\b/, metric: 'evToRevenue' },
+  { kinds: ['percent'], after: /^ of (?:the |net |new |equity |offering |total )*proceeds\b/, metric: 'useOfProceeds', measure: 'shareOf:equityRaise' },
+  { kinds: ['count'], after: /^ ?(?:new |ordinary |common )*(?:shares|adss) (?:issued|offered|sold|placed)/, metric: 'sharesIssued' },
+  { kinds: ['percent'], after: /^ drop in $|^ drop in the (?:stock|shares)/, metric: 'priceChange', sign: -1 },
   { kinds: ['percent'], after: /^ (?:under|below) the base case/, metric: 'marginOfSafety' },
   { kinds: ['percent'], before: /\binterest over debt (?:is|of) $/, metric: 'costOfDebt' },
   { kinds: ['money', 'bare'], before: /\b(?:accumulat\w+|pullbacks?|dips?|entry (?:point|level|zone|price)s?|entries|buy zone|would buy)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/, metric: 'entryPrice' },
@@ -48,7 +52,8 @@ const rules: readonly Rule[] = [
   { kinds: ['money', 'bare'], before: /\b52 ?(?:week|wk|w) (?:range|high low)(?: of| is)?:? $/, metric: 'priceRange52w' },
   { kinds: ['percent'], before: /\b(?:position size|allocation|weight)(?: of| at)?:? $/, after: /^ (?:of (?:the )?portfolio|position)/, metric: 'positionSize' },
   { kinds: ['percent'], after: /^ (?:of (?:the )?portfolio|position size|position)\b/, metric: 'positionSize' },
-  { kinds: ['percent'], after: /^ (?:market )?share of (?:the |its )|^ market share/, metric: 'marketShare' },
+  { kinds: ['percent'], after: /^ (?:market )?share$|^ (?:market )?share of (?!(?:total |net |group )?(?:revenue|sales))|^ market share/, metric: 'marketShare' },
+  { kinds: ['percent'], before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) \( ?$/, after: /^$/, metric: 'customerShare' },
 ];
 
 export function idiomAt(items: readonly Item[], at: number, groupEnd: number): Idiom | null {

@@ -22,6 +22,8 @@ export interface Link {
   readonly segment: string | null;
   readonly sign: -1 | 1;
   readonly consensus: boolean;
+  /** For a surprise: what it is measured against. */
+  readonly against?: 'consensus' | 'estimate' | 'guidance';
   /** It stands after `vs.`, `from`, `prior`: the earlier or other side of a comparison. */
   readonly compared: boolean;
 }
@@ -160,7 +162,7 @@ export class Linker {
       return;
     }
     const share = this.share(at, groupEnd, figure, left, place);
-    const surprise = share === null ? this.surprise(groupEnd, at, figure, left) : null;
+    const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
     const idiom = share === null && surprise === null ? idiomAt(this.items, at, groupEnd) : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
@@ -178,6 +180,9 @@ export class Linker {
     }
     mention ??= this.choose(at, groupEnd, figure, compared);
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
+    // `sustain 20–30% growth`: of the whole company
+    const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
+    if (growing && metricById.has('revenue')) mention = idiomMention('revenue', at);
     // `earnings of $0.56 per share`
     if (mention === null && figure.noun !== null && figure.kind === 'money' && left.some((x) => /^(?:earn|profit|made|lost|loss)/.test(x))) mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     if (mention === null) return;
@@ -195,6 +200,7 @@ export class Linker {
       segment: mention.segment,
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
+      ...(surprise !== null ? { against: surprise.against } : {}),
       compared,
     };
     this.links.push(link);
@@ -316,19 +322,19 @@ export class Linker {
   }
 
   /** `4% above consensus`, `beat estimates by 3%`. */
-  private surprise(groupEnd: number, at: number, figure: Figure, left: readonly string[]): { subject: Mention | null; sign: -1 | 1 } | null {
+  private surprise(groupEnd: number, at: number, figure: Figure, left: readonly string[], place: number): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
     if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
     let found: string | null = null;
     for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.kind === 'sign' && item.norm !== '/')) break;
       if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
-      if (found !== null && (w.comparators.has(item.norm) || /e$/.test(item.norm) && item.capital && i > groupEnd + 1)) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1 };
+      if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end)))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
     }
     const by = left[0] === 'by' || left[1] === 'by';
     if (by) {
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
-      if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1 };
+      if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1, against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus' };
     }
     return null;
   }
@@ -340,6 +346,16 @@ export class Linker {
     if (this.items[i]?.norm !== '=' && this.items[i]?.norm !== 'makes' && this.items[i]?.norm !== 'gives') return null;
     const first = this.mentions[0];
     return first !== undefined && first.to < i && this.kindFits(figure, first) ? first : null;
+  }
+
+  /** What a surprise is against: in `above GSe/consensus` the first figure's is the house's own estimate. */
+  private against(from: number, place: number): 'consensus' | 'estimate' | 'guidance' {
+    let i = from;
+    for (let k = 0; k < place && this.items[i + 1]?.norm === '/'; k++) i += 2;
+    const words = this.items.slice(i, i + 4).map((x) => x.norm);
+    if (words[0] === 'guidance') return 'guidance';
+    if (words[0] === 'our' || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(this.items[i]!.start, this.items[i]!.end))) return 'estimate';
+    return words[0] === 'model' ? 'estimate' : 'consensus';
   }
 
   /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
@@ -438,6 +454,8 @@ export class Linker {
     const suffix = qoq ? 'QoQ' : 'YoY';
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
+    // `API revenue accounted for about 60%`, without saying of what
+    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => /^account/.test(x))) return { metric: mention.metric, measure: 'shareOf:revenue', sign: 1 };
     if (figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' && this.isRevision(at)) return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {

@@ -117,7 +117,11 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
 function segmentBefore(items: readonly Item[], from: number, names: ReadonlySet<string>): string | null {
   const words: string[] = [];
   let sawName = false;
-  for (let i = from - 1; i >= 0 && words.length < 5; i--) {
+  let at = from - 1;
+  // `Acme Video total annual revenue`: a proper name may stand before plain words
+  while (at > 0 && items[at]!.kind === 'word' && /^(?:total|annual|quarterly|overall|full|year|net)$/.test(items[at]!.norm)) at--;
+  if (at < from - 1 && !(items[at]?.kind === 'word' && items[at]!.capital && items[at - 1]?.kind === 'word' && items[at - 1]!.capital)) at = from - 1;
+  for (let i = at; i >= 0 && words.length < 5; i--) {
     const item = items[i]!;
     if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.unshift('/'); continue; }
     if (item.kind !== 'word' || stop.has(item.norm) || names.has(item.norm) || /ly$/.test(item.norm) || /^\d+$/.test(item.norm)) break;

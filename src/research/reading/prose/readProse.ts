@@ -1,5 +1,5 @@
 /** Reads sentences into facts. */
-import type { Basis } from '../../../kernel/records.ts';
+import type { Basis, Vintage } from '../../../kernel/records.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
@@ -22,6 +22,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   let heading: Mention | null = null;
   let lastPeriod: string | null = null;
   let section: string | null = null;
+  let management = false;
   const several = document.companies.length > 1 && (document.kind === 'rating news' || document.kind === 'news page');
   let topic: string | null = null;
   for (const paragraph of paragraphs) {
@@ -33,6 +34,9 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       if (!free.items.some((i) => i.kind === 'figure')) {
         const found = findMentions(free.items, names);
         carried = found[0] ?? null;
+        const plain = text.slice(free.start, free.end);
+        if (/\bmanagement\b/i.test(plain) && !/management team/i.test(plain)) management = true;
+        else if (leavesManagement.test(plain)) management = false;
         lastPeriod = soleReported(free, document) ?? lastPeriod;
         const leads = isHeading(text, paragraph, free) || /:\s*$/.test(text.slice(free.start, free.end + 2));
         if (leads) {
@@ -44,10 +48,16 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const mentions = findMentions(free.items, names);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
       const links = new Linker(free.items, mentions, document, carried, { heading, period: same ? lastPeriod : null }).run();
-      const voice = sentenceVoice(free.items, document, previousSpeaker);
+      const printed = text.slice(free.start, free.end);
+      if (leavesManagement.test(printed)) management = false;
+      const heard = sentenceVoice(free.items, document, previousSpeaker);
+      if (heard.speaker === 'management') management = true;
+      // a meeting note goes on in management's voice until it turns to its own
+      const voice = management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
       previousSpeaker = voice.named ?? previousSpeaker;
+      const vintages = vintagesOf(links);
       for (const link of links) {
-        const draft = draftOf(text, link, free, voice, document, null, section, several ? companyOf(text.slice(free.start, free.end), document) ?? topic : null);
+        const draft = draftOf(text, link, free, voice, document, null, section, several ? companyOf(text.slice(free.start, free.end), document) ?? topic : null, vintages.get(link) ?? null);
         drafts.push(draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
       }
@@ -59,7 +69,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const mentions = findMentions(sentence.items, names);
       const links = new Linker(sentence.items, mentions, document, null, { heading: null, period: null }).run();
       const voice = sentenceVoice(sentence.items, document, null);
-      for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell, null, null));
+      for (const link of links) drafts.push(draftOf(text, link, sentence, voice, document, cell, null, null, null));
     }
   }
   return drafts;
@@ -70,6 +80,9 @@ function soleReported(sentence: Sentence, document: Document): string | null {
   const named = sentence.items.filter((i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'));
   return named.length === 1 ? resolve(named[0]!.period!, document.calendar) : null;
 }
+
+/** Words with which a note leaves what management said. */
+const leavesManagement = /\b(?:we (?:raise|lift|cut|expect|model|maintain|are Buy|are buyers|value|estimate|forecast|rate)|our (?:target|estimates?|TP|12|view|forecast)|Price Target|Valuation|Exhibit \d|Investment Thesis|Source:)/i;
 
 /** A list of other headlines at the foot of a page says nothing of this text's subject. */
 const isRelated = (text: string, paragraph: Paragraph): boolean => paragraph.segments[0]!.start > text.length * 0.5 && /^(?:more (?:from|on|news)|related(?: articles| news| stories)?|read next|read more|see also|also read|you may also like|recommended)\b/i.test(text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end).trim());
@@ -119,15 +132,15 @@ function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence 
   return { ...sentence, items: sentence.items.filter((i) => i.figure === null || !taken.has(i.figure)) };
 }
 
-function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null, section: string | null, topic: string | null): Draft {
+function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType<typeof sentenceVoice>, document: Document, cell: ProseCell | null, section: string | null, topic: string | null, vintage: Vintage | null): Draft {
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
   let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
   if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document);
-  const spoken = speak(link, period, voice, document);
+  const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end));
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
-  const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document);
+  const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
   let figure = link.figure;
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
@@ -140,10 +153,44 @@ function draftOf(text: string, link: Link, sentence: Sentence, voice: ReturnType
     speaker: spoken.speaker,
     ...(company !== null ? { company } : {}),
     segment: link.segment,
+    vintage,
     accounting: link.mention?.accounting ?? null,
     label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12 ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
+}
+
+/** `Acme's planned AI spending`, `expects Acme to raise AI spending`: another company's figure, where the text names it often. */
+function foreignSubject(text: string, items: readonly Item[], link: Link, document: Document): string | null {
+  const mention = link.mention;
+  if (mention === null || mention.from < 1 || /revenue|sales/i.test(mention.metric) || mention.row.statement !== 'operating') return null;
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 8); i--) {
+    const item = items[i]!;
+    if (item.kind === 'figure' || (item.kind === 'sign' && item.norm === ',')) return null;
+    if (item.kind !== 'word' || !item.capital) continue;
+    const printed = text.slice(item.start, item.end);
+    const name = printed.replace(/['’]s$/, '');
+    const possessive = name !== printed;
+    const acts = ['to', 'will', 'plans', 'may', 'could'].includes(items[i + 1]?.norm ?? '');
+    if (!possessive && !acts) continue;
+    if (!/^\p{Lu}\p{Ll}{2,}/u.test(name) || mention.metric === 'totalAddressableMarket' || /^(?:China|India|Japan|Europe|America|Asia|Germany|Korea|Britain|France|Italy|Brazil|Taiwan|Mainland|North|Latin|Management)$/.test(name) || document.houses.some((h) => h.includes(name)) || document.publisher?.includes(name) === true) continue;
+    if (document.companies[0]?.name?.includes(name) === true) return null;
+    return text.split(name).length > 3 ? document.companies.find((c) => c.name?.includes(name) === true)?.id ?? name : null;
+  }
+  return null;
+}
+
+/** `TP to 19.5 (vs. 19.4 prior)`: of one target stated twice in a sentence the compared one is the old. */
+function vintagesOf(links: readonly Link[]): Map<Link, Vintage> {
+  const found = new Map<Link, Vintage>();
+  for (const link of links) {
+    if (!link.compared || (link.metric !== 'targetPrice' && link.metric !== 'targetMultiple')) continue;
+    const other = links.find((l) => l !== link && !l.compared && l.metric === link.metric && l.measure === link.measure && l.figure.low !== link.figure.low);
+    if (other === undefined) continue;
+    found.set(link, 'old');
+    found.set(other, 'new');
+  }
+  return found;
 }
 
 /** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
@@ -163,19 +210,37 @@ function periodOf(link: Link, past: boolean, document: Document): string | null 
   return current === null ? null : `${current.year}Q${current.quarter}`;
 }
 
-function speak(link: Link, period: string | null, voice: ReturnType<typeof sentenceVoice>, document: Document): Voice {
-  if (link.measure === 'surprise') return { basis: 'consensus', speaker: document.voice };
+function speak(link: Link, period: string | null, voice: ReturnType<typeof sentenceVoice>, document: Document, sentence: string): Voice {
+  if (link.measure === 'surprise') return { basis: link.against ?? 'consensus', speaker: voice.source ?? document.voice };
   if (link.consensus) return { basis: 'consensus', speaker: 'consensus' };
   const special = metricVoice(link.metric);
   const house = voice.named ?? document.voice;
-  if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: house };
+  if (special === 'opinion') return { basis: 'estimate', speaker: house };
+  if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(sentence)) return { basis: 'target', speaker: house };
+  if (special === 'target' && /\bconsensus\b/i.test(sentence) && voice.named === null) return { basis: 'target', speaker: 'consensus' };
+  if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: special === 'price' ? voice.source ?? house : house };
+  if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
   if (voice.basis !== null) {
-    const basis: Basis = voice.basis === 'estimate' && isPast(period, null, document) && period !== null && !/^TTM/.test(period) ? 'reported' : voice.basis;
-    return { basis, speaker: basis === 'reported' && voice.named === null ? 'company' : voice.speaker };
+    const past = period !== null && isPast(period, null, document);
+    // what stands beside a forecast for comparison, of a period gone by, was reported
+    if (voice.basis === 'guidance' && past) return { basis: 'reported', speaker: voice.speaker };
+    const basis: Basis = voice.basis === 'estimate' && past && !/^TTM/.test(period) ? 'reported' : voice.basis;
+    return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }
   if (!isPast(period, null, document)) return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: house };
-  if (document.kind === 'long-form analysis' && (special === 'multiple' || link.figure.qualifier === 'approx')) return { basis: 'reported', speaker: 'author' };
   return { basis: 'reported', speaker: special === 'multiple' ? house : voice.source ?? 'company' };
+}
+
+/** In an essay the writer speaks; printed statement lines are the company's, rates without a period are what he assumes. */
+function essay(link: Link, period: string | null, voice: ReturnType<typeof sentenceVoice>, document: Document, sentence: string): Voice {
+  const money = link.row?.kinds[0] === 'money' && link.measure === 'level';
+  const conditional = /\b(?:if|assum\w+|sustains?|case|scenario|merely|rises? above|above ~|expands?|should|would)\b/i.test(sentence);
+  if (period === null && !money && (conditional || link.measure === 'cagr' || /^growth/.test(link.measure) || link.metric === 'taxRate')) return { basis: 'assumption', speaker: document.voice };
+  if (period !== null && !isPast(period, null, document)) return { basis: /^\d+M$/.test(period) ? 'assumption' : 'estimate', speaker: voice.named ?? document.voice };
+  if (voice.source !== null) return { basis: 'reported', speaker: voice.source };
+  if (money) return { basis: 'reported', speaker: 'company' };
+  if (link.row?.kinds[0] === 'multiple' || link.figure.qualifier === 'approx' || link.figure.qualifier === 'above' || metricVoice(link.metric) === 'multiple') return { basis: 'reported', speaker: document.voice };
+  return { basis: 'reported', speaker: 'company' };
 }
 
 /** Another company named right before the figure in its clause. */

@@ -32,7 +32,8 @@ export function sentenceVoice(items: readonly Item[], document: Document, previo
   const forward = norms.some((n) => w.future.has(n));
   const sentence = items.length === 0 ? '' : document.text.slice(items[0]!.start, items[items.length - 1]!.end);
   const house = firstHouse(sentence, document.houses);
-  const source = /(?:per|according to|data from|by)\s+(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]+) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? null;
+  // a name in camel case is a data service's: `AcmePro data show`
+  const source = /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? /(?:\bper|according to|data from)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? null;
   const first = norms.includes('we') || norms.includes('our');
   const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
   const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);

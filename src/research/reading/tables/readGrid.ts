@@ -401,7 +401,7 @@ class GridReader {
     if (column.basis === 'guidance') return { basis: 'guidance', speaker: 'company' };
     const special = metricVoice(metric);
     if (state.speaker !== null && special === 'target') return { basis: 'target', speaker: state.speaker };
-    const voice = defaultVoice(metric, period, mark, this.document);
+    const voice = defaultVoice(metric, period, mark, this.document, measure);
     return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
