@@ -53,7 +53,8 @@ export class Linker {
     this.items = items;
     this.mentions = mentions;
     this.document = document;
-    this.carried = carried;
+    // a mention of another sentence has no place in this one
+    this.carried = carried === null ? null : { ...carried, from: -1, to: -1 };
   }
 
   run(): Link[] {
