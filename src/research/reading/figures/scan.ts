@@ -83,6 +83,8 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
     return figure;
   }
   lookAhead(text, figure, footnoteDigits);
+  // `Cost of revenue(2)`: one or two digits in brackets glued to a word point to a note
+  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.charCodeAt(figure.start - 1))) return asLabel(figure, 'footnote mark');
   // `(c.US$500mn)` is an aside; `(941.3)` and `$(0.53)` are minus
   if (figure.bracketed && figure.sign === 0 && figure.qualifier === null && !(figure.kind === 'money' && figure.scale !== 1)) {
     figure.low = -figure.low;

@@ -125,7 +125,7 @@ class Assembler {
       case 'row':
         if (this.builder === null) this.openBuilder();
         else this.claimWaiting();
-        this.builder!.addRow(parsed);
+        this.builder!.addRow(this.unwrapped(parsed));
         return;
       case 'pairs':
         this.takePairs(parsed);
@@ -151,6 +151,17 @@ class Assembler {
     if (fresh.captions.length === 0) fresh.captions.push(...inherited);
     fresh.head.push(parsed);
     fresh.end = parsed.to;
+  }
+
+  /** A label that began on the line above: `Income before provision for` over `income taxes   26,072`. */
+  private unwrapped(parsed: ParsedLine): ParsedLine {
+    const above = this.builder!.pending.at(-1);
+    if (above === undefined || parsed.label === null) return parsed;
+    const words = this.text.slice(above.start, above.end);
+    if (this.text.slice(above.end, parsed.label.start).split('\n').length !== 2 || /[:.]$/.test(words)) return parsed;
+    if (!openEnd.test(words) && !/^\p{Ll}/u.test(this.text.slice(parsed.label.start, parsed.label.end))) return parsed;
+    this.builder!.pending.pop();
+    return { ...parsed, label: { start: above.start, end: parsed.label.end } };
   }
 
   private takePairs(parsed: ParsedLine): void {
@@ -265,6 +276,9 @@ class Assembler {
     this.flushWaiting();
   }
 }
+
+/** Words after which a label goes on. */
+const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|after|the|a|less|plus|than|compute|computing|excluding|including))$/i;
 
 /** `Income Statement (Rmb mn) ______`: a rule after the words shows that a table stood under it. */
 const isTornCaption = (text: string, line: ParsedLine): boolean => /_{3,}|-{5,}|={5,}/.test(text.slice(line.from, line.to));

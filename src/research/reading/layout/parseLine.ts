@@ -43,7 +43,9 @@ export function looksLikeProse(text: string): boolean {
   return words >= 5 && /\b(?:the|is|are|was|were|has|have|we|our|which|that|this|with|from|to|by|as|its|it)\b/.test(text) && words >= 7;
 }
 
-const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+)$/;
+const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+|(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
+/** A sign of currency that stands apart from its figure: `$   669,402`. */
+const loneSign = /^(?:(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
 
 export function parseLine(text: string, line: Line, atoms: Atoms, from = line.from, to = line.to): ParsedLine {
   const base = { line, from, to, pairs: [] as Pair[] };
@@ -70,9 +72,11 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   // marks that stand before the first value belong to the label
   while (k < pieces.length && pieces[k]!.kind === 'word') k++;
   const trailing = pieces.slice(k).filter((p) => p.kind !== 'word');
-  const labelEnd = k > 0 ? pieces[k - 1]!.end : from;
+  let named = k;
+  while (named > 0 && loneSign.test(text.slice(pieces[named - 1]!.start, pieces[named - 1]!.end))) named--;
+  const labelEnd = named > 0 ? pieces[named - 1]!.end : from;
   const labelText = text.slice(from, labelEnd);
-  const label: Span | null = k > 0 ? { start: from, end: labelEnd } : null;
+  const label: Span | null = named > 0 ? { start: from, end: labelEnd } : null;
   const chunks = chunksOf(text, from, to, 2);
   const spaced = isSpaced(text, trailing, labelEnd, label !== null, chunks);
   const cells = mergeAlternatives(text, trailing);
@@ -88,7 +92,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const lettered = /\p{L}{1,}/u.test(labelText);
   if (label !== null && lettered && figures + absents >= 1 && labelWords <= 14 && !/[.;!?]$/.test(labelText.trim().replace(/\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.$/i, ''))) {
     const tabular = (cells.length >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
-    const sentence = /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. /gi, '')) || (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
+    const sentence = /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) || (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     if (tabular && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
       if (figures > 0 || absents >= 2 || spaced) return { ...base, kind: 'row', label, cells, words, spaced, prose: false };
     }
@@ -96,8 +100,8 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   return { ...base, kind: 'text', label: null, cells: [], words, spaced: chunks.length > 1, prose: looksLikeProse(raw) };
 }
 
-/** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length. */
-const periodLead = /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$/iu;
+/** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length; `As of January 31,` names a day. */
+const periodLead = /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
 
 const bulletProse = (label: string): boolean => bullet.test(label) && wordCount(label) > 6;
 

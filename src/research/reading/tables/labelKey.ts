@@ -173,9 +173,27 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
     }
   }
 
+  // `GAAP operating income`, `Less: purchases of property`
+  const lead = /^(?:gaap|ifrs|less|add|plus|deduct|minus|add back) /.exec(joined);
+  if (lead !== null) {
+    const skip = lead[0].trim().split(' ').length;
+    const inner = resolveWords(words.slice(skip), words.slice(skip), statement, hint);
+    return { ...inner, accounting: /gaap|ifrs/.test(lead[0]) ? 'gaap' : inner.accounting };
+  }
+  const shares = shareCount(joined);
+  if (shares !== null) return { row: metricById.get(shares) ?? null, metric: shares, measure: null, ...none };
+
   const segment = segmentLabel(words, statement);
   if (segment !== null) return segment;
   return { row: null, metric: ownName(words), measure: null, ...none };
+}
+
+/** `Weighted-average shares used to compute net income per share, diluted`: however worded, an average of shares. */
+function shareCount(joined: string): string | null {
+  if (!/\b(?:weighted|average|used (?:in|to|for))\b/.test(joined) || !/\b(?:shares|units|ads)\b/.test(joined)) return null;
+  const diluted = /\bdilut|\bassuming dilution/.test(joined);
+  const basic = /\bbasic\b/.test(joined);
+  return diluted === basic ? null : diluted ? 'dilutedShares' : 'basicShares';
 }
 
 /** `adjustedEbitda` from `ebitda`; `nonGaapOperatingIncome` where the vocabulary has that. */

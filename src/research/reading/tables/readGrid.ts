@@ -126,6 +126,8 @@ class GridReader {
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
     if (state.key.metric !== null && state.key.measure === null) this.last = state.key;
+    // a total closes what its sub-header opened
+    if (/^total\b/i.test(state.key.label)) this.parent = null;
     if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null) this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
   }
 
@@ -183,8 +185,14 @@ class GridReader {
       if (from !== null && from.metric !== null) return { ...key, row: from.row, metric: from.metric, segment: from.segment, accounting: from.accounting };
     }
     const parentId = this.parent?.row?.id;
-    if (key.row === null && key.metric !== null && (parentId === 'revenue' || parentId === 'netSales' || parentId === 'segmentRevenue')) {
-      return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: key.label };
+    if (key.row === null && key.metric !== null && key.measure === null) {
+      if (parentId === 'revenue' || parentId === 'netSales' || parentId === 'segmentRevenue') {
+        // `Subscription` under `Revenue:` is the line the vocabulary calls subscription revenue
+        const named = readLabel(`${key.label} revenue`, this.statement);
+        const own = named.row !== null && named.segment === null ? named.row : null;
+        return own !== null ? { ...key, row: own, metric: own.id } : { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: key.label };
+      }
+      if (parentId === 'costOfRevenue') return { ...key, row: this.parent!.row, metric: parentId, segment: key.label };
     }
     return key;
   }

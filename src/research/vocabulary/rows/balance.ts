@@ -147,15 +147,15 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'deferredContractCosts',
     name: 'Deferred contract costs',
-    labels: `deferred commissions | deferred contract acquisition costs | deferred contract costs | deferred commissions current | capitalized contract costs
+    labels: `deferred contract acquisition costs | deferred contract costs | capitalized contract costs
       | deferred contract acquisition costs current | costs capitalized to obtain revenue contracts net | contract acquisition costs`,
     usGaap: 'CapitalizedContractCostNetCurrent',
   },
   {
     id: 'deferredContractCostsNoncurrent',
     name: 'Deferred contract costs, non-current',
-    labels: `deferred commissions non current | deferred commissions noncurrent | deferred contract acquisition costs non current
-      | deferred contract acquisition costs noncurrent | long term deferred commissions`,
+    labels: `deferred contract acquisition costs non current
+      | deferred contract acquisition costs noncurrent`,
     usGaap: 'CapitalizedContractCostNetNoncurrent',
   },
   {
@@ -723,14 +723,14 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     labels: `long term debt | long term borrowings | long term loans | lt debt | non current borrowings | non current debt | long term debt net
       | long term debt net of current portion | long term debt less current portion | long term debt excluding current portion | long term bank loans
       | long term bank borrowings | long term debt non current | debt non current | noncurrent debt | long term loans and borrowings | convertible notes
-      | convertible bonds | convertible senior notes | senior notes | bonds payable | unsecured senior notes | loans and borrowings non current
+      | convertible bonds | senior notes | bonds payable | unsecured senior notes | loans and borrowings non current
       | borrowings non current | long term borrowing | long term debt noncurrent | long term debt net of current maturities
       | long term debt less current maturities | long term notes payable | notes payable non current | non current interest bearing liabilities
       | long term debt net of discount | long term debt obligations | long term financial debt | long term interest bearing debt
-      | long term debt due after one year | convertible senior notes net | convertible senior notes net non current
+      | long term debt due after one year
       | long term debt and capital lease obligations | non current financial liabilities | long term debt excluding current maturities
       | long term debt current portion excluded | term loan | term loans | term debt | long term loan | loans long term | non current bank borrowings
-      | noncurrent borrowings | lt borrowings | long term debts | senior notes net | convertible senior notes non current
+      | noncurrent borrowings | lt borrowings | long term debts | senior notes net
       | long term debt net of unamortized discount | borrowings long term | convertible debt | balance:bonds | non current term debt | senior unsecured notes`,
     other: {
       zh: `长期借款 | 长期债务 | 长期贷款 | 長期借款 | 長期借貸 | 应付债券 | 可转换债券 | 可转换优先票据 | 应付公司债 | 長期債務 | 长期银行借款 | 優先票據
@@ -849,7 +849,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'otherLiabilities',
     name: 'Other liabilities',
-    labels: `other liabilities | other liabilities and provisions | total other liabilities | other liability | other liabilities net
+    labels: `other liabilities | other liabilities noncurrent | other liabilities and provisions | total other liabilities | other liability | other liabilities net
       | other liabilities and deferred credits`,
     other: {
       zh: `其他负债 | 其他負債`,
