@@ -98,6 +98,14 @@ describe('labels', () => {
   });
 });
 
+describe('elements of the taxonomies', () => {
+  test.each(['usGaap', 'ifrs'] as const)('%s: a name is written as an element and stands in one row', (taxonomy) => {
+    const names = metricRows.flatMap((row) => row[taxonomy] ?? []);
+    expect(names.filter((name) => !/^[A-Z][A-Za-z0-9]+$/.test(name))).toEqual([]);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe('what print says', () => {
   const meaning = (label: string, scope = ''): string | undefined => everyLabel.find((one) => one.scope === scope && normal(one.words) === normal(label))?.id;
 

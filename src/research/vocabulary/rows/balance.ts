@@ -147,15 +147,14 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'deferredContractCosts',
     name: 'Deferred contract costs',
-    labels: `deferred contract acquisition costs | deferred contract costs | capitalized contract costs
-      | deferred contract acquisition costs current | costs capitalized to obtain revenue contracts net | contract acquisition costs`,
+    labels: `deferred contract acquisition costs | deferred contract costs | capitalized contract costs | deferred contract acquisition costs current
+      | costs capitalized to obtain revenue contracts net | contract acquisition costs`,
     usGaap: 'CapitalizedContractCostNetCurrent',
   },
   {
     id: 'deferredContractCostsNoncurrent',
     name: 'Deferred contract costs, non-current',
-    labels: `deferred contract acquisition costs non current
-      | deferred contract acquisition costs noncurrent`,
+    labels: `deferred contract acquisition costs non current | deferred contract acquisition costs noncurrent`,
     usGaap: 'CapitalizedContractCostNetNoncurrent',
   },
   {
@@ -723,15 +722,14 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     labels: `long term debt | long term borrowings | long term loans | lt debt | non current borrowings | non current debt | long term debt net
       | long term debt net of current portion | long term debt less current portion | long term debt excluding current portion | long term bank loans
       | long term bank borrowings | long term debt non current | debt non current | noncurrent debt | long term loans and borrowings | convertible notes
-      | convertible bonds | senior notes | bonds payable | unsecured senior notes | loans and borrowings non current
-      | borrowings non current | long term borrowing | long term debt noncurrent | long term debt net of current maturities
-      | long term debt less current maturities | long term notes payable | notes payable non current | non current interest bearing liabilities
-      | long term debt net of discount | long term debt obligations | long term financial debt | long term interest bearing debt
-      | long term debt due after one year
+      | convertible bonds | senior notes | bonds payable | unsecured senior notes | loans and borrowings non current | borrowings non current
+      | long term borrowing | long term debt noncurrent | long term debt net of current maturities | long term debt less current maturities
+      | long term notes payable | notes payable non current | non current interest bearing liabilities | long term debt net of discount
+      | long term debt obligations | long term financial debt | long term interest bearing debt | long term debt due after one year
       | long term debt and capital lease obligations | non current financial liabilities | long term debt excluding current maturities
       | long term debt current portion excluded | term loan | term loans | term debt | long term loan | loans long term | non current bank borrowings
-      | noncurrent borrowings | lt borrowings | long term debts | senior notes net
-      | long term debt net of unamortized discount | borrowings long term | convertible debt | balance:bonds | non current term debt | senior unsecured notes`,
+      | noncurrent borrowings | lt borrowings | long term debts | senior notes net | long term debt net of unamortized discount | borrowings long term
+      | convertible debt | balance:bonds | non current term debt | senior unsecured notes`,
     other: {
       zh: `长期借款 | 长期债务 | 长期贷款 | 長期借款 | 長期借貸 | 应付债券 | 可转换债券 | 可转换优先票据 | 应付公司债 | 長期債務 | 长期银行借款 | 優先票據
       | 优先票据`,
@@ -849,8 +847,8 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'otherLiabilities',
     name: 'Other liabilities',
-    labels: `other liabilities | other liabilities noncurrent | other liabilities and provisions | total other liabilities | other liability | other liabilities net
-      | other liabilities and deferred credits`,
+    labels: `other liabilities | other liabilities noncurrent | other liabilities and provisions | total other liabilities | other liability
+      | other liabilities net | other liabilities and deferred credits`,
     other: {
       zh: `其他负债 | 其他負債`,
       it: `altre passività`,
@@ -928,10 +926,9 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     labels: `net debt | net debt adjusted | adjusted net debt | net debt cash | net financial debt | net financial position | net indebtedness | net borrowings
       | net debt position | net bank debt | net debt net cash | net debt including leases | net debt incl leases | net financial indebtedness
       | net debt excluding leases | net debt excl leases | net debt ex leases | net debt pre ifrs 16 | year end net debt | closing net debt
-      | net gearing amount | net interest bearing debt | nibd | less net debt | group net debt | net debt post ifrs 16 | net borrowing | net debt reported
-      | reported net debt | net debt at period end | economic net debt | net financial liabilities | net debt and leases | lease adjusted net debt
-      | net industrial debt | total net debt | net debt incl lease liabilities | net debt including lease liabilities | net debt eop | net debt end of period
-      | net leverage amount`,
+      | net interest bearing debt | nibd | less net debt | group net debt | net debt post ifrs 16 | net borrowing | net debt reported | reported net debt
+      | net debt at period end | economic net debt | net financial liabilities | net debt and leases | lease adjusted net debt | net industrial debt
+      | total net debt | net debt incl lease liabilities | net debt including lease liabilities | net debt eop | net debt end of period`,
     other: {
       zh: `净债务 | 净负债 | 淨債務 | 淨負債 | 净借款`,
       it: `posizione finanziaria netta | pfn | indebitamento finanziario netto | debito netto | indebitamento netto`,
@@ -983,8 +980,8 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'capitalEmployed',
     name: 'Capital employed',
-    labels: `capital employed | net capital employed | total capital employed | operating capital employed | net operating assets | balance:noa | total capital
-      | balance:ce | closing capital employed`,
+    labels: `capital employed | net capital employed | total capital employed | operating capital employed | net operating assets | balance:noa | balance:ce
+      | closing capital employed`,
     other: {
       zh: `投入资本 | 已动用资本`,
       it: `capitale investito | capitale investito netto`,
@@ -1248,7 +1245,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'deposits',
     name: 'Deposits',
-    labels: `deposits | total deposits | average deposits | client deposits`,
+    labels: `balance:deposits | total deposits | average deposits | client deposits`,
     other: {
       zh: `存款 | 客户存款 | 客戶存款 | 吸收存款`,
       it: `balance:raccolta | depositi`,

@@ -737,7 +737,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
       | increase decrease in cash cash equivalents and restricted cash | movement in cash | net movement in cash | change in cash position | net chg in cash
       | net decrease in cash cash equivalents and restricted cash | net increase in cash cash equivalents and restricted cash | change in liquid funds
       | changes in cash and cash equivalents | cash increase decrease | net cash inflow | net cash outflow | net cash inflow outflow | net cashflow
-      | decrease increase in cash | increase in cash | decrease in cash | total cash generated | total change in cash
+      | decrease increase in cash | increase in cash | decrease in cash | total change in cash
       | net change in cash cash equivalents and restricted cash and cash equivalents`,
     other: {
       zh: `现金净增加额 | 现金及现金等价物净增加额 | 现金净流量 | 現金淨變動 | 现金流净额 | 总现金流 | 現金及現金等價物增加淨額 | 现金及现金等价物净增加减少额
@@ -782,7 +782,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
       | free operating cash flow | group free cash flow | reported free cash flow | free cash flow pre dividends | industrial free cash flow
       | free cash flow from operations | free cash flow after leases | free cash flow post leases | total free cash flow | fcf pre dividends
       | operating free cash flow | consolidated free cash flow | free cash flow non gaap | fcf post leases | free cash outflow | free cash inflow
-      | free cash generation | free cash flow after interest and tax | free cash | free cash burn | cash burn`,
+      | free cash generation | free cash flow after interest and tax | free cash`,
     other: {
       zh: `自由现金流 | 自由现金流量 | 自由現金流 | 自由現金流量 | 自由现金流净额`,
       it: `free cash flow | flusso di cassa libero | flusso di cassa disponibile`,

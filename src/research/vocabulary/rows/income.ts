@@ -9,10 +9,9 @@ export const rows = table('income', { kinds: ['money'] }, [
       | total sales | net sales | total net sales | net revenue | net revenues | total net revenue | total net revenues | sales revenue | group revenue
       | consolidated revenue | consolidated revenues | consolidated net sales | group sales | operating revenue | operating revenues | total operating revenue
       | total operating revenues | net operating revenue | net operating revenues | turnover | group turnover | total turnover | top line | topline
-      | gross revenue | revenue net | revenues net | sales net | total revenue net | total income from operations | net turnover | quarterly revenue
-      | quarterly sales | trailing revenue | trailing revenues | reported revenue | headline revenue | revenue from operations
-      | revenue from contracts with customers | revenues from contracts with customers | total revenues and other income | revenues net of interest expense
-      | managed revenue`,
+      | revenue net | revenues net | sales net | total revenue net | total income from operations | net turnover | quarterly revenue | quarterly sales
+      | trailing revenue | trailing revenues | reported revenue | headline revenue | revenue from operations | revenue from contracts with customers
+      | revenues from contracts with customers | total revenues and other income | revenues net of interest expense`,
     other: {
       zh: `营业收入 | 营业总收入 | 总收入 | 收入 | 营收 | 总营收 | 净收入 | 净营收 | 销售收入 | 收入总额 | 營業收入 | 營業總收入 | 總收入 | 營收 | 總營收
       | 淨收入 | 收益 | 總收益 | 銷售收入 | 营业额 | 營業額`,
@@ -65,8 +64,7 @@ export const rows = table('income', { kinds: ['money'] }, [
   {
     id: 'grossProfit',
     name: 'Gross profit',
-    labels: `gross profit | gross income | gross profit loss | gross loss | total gross profit | gross earnings | gross profits | reported gross profit
-      | trading margin`,
+    labels: `gross profit | gross income | gross profit loss | gross loss | total gross profit | gross earnings | gross profits | reported gross profit`,
     other: {
       zh: `毛利 | 毛利润 | 毛利额 | 毛利潤 | 毛利額 | 营业毛利`,
       it: `utile lordo | margine lordo industriale | profitto lordo`,
@@ -356,9 +354,9 @@ export const rows = table('income', { kinds: ['money'] }, [
     labels: `ebitda | group ebitda | reported ebitda | total ebitda | consolidated ebitda | ebitda reported | ebitda loss
       | earnings before interest taxes depreciation and amortization | earnings before interest tax depreciation and amortisation
       | earnings before interest tax depreciation and amortization | operating ebitda | oibda | oibdan | operating profit before depreciation and amortisation
-      | operating profit before depreciation and amortization | operating income before depreciation and amortization | gross operating profit
-      | gross operating income | ebitda excluding leases | ebitda post ifrs 16 | statutory ebitda | net ebitda | ebitda ifrs 16
-      | operating profit before depreciation | operating income before depreciation | earnings before interest taxes depreciation and amortisation`,
+      | operating profit before depreciation and amortization | operating income before depreciation and amortization | ebitda excluding leases
+      | ebitda post ifrs 16 | statutory ebitda | net ebitda | ebitda ifrs 16 | operating profit before depreciation | operating income before depreciation
+      | earnings before interest taxes depreciation and amortisation`,
     other: {
       zh: `息税折旧摊销前利润 | 税息折旧及摊销前利润 | 息稅折舊攤銷前利潤 | 除息稅折舊及攤銷前盈利 | 未计利息 税项 折旧及摊销前盈利`,
       it: `mol | margine operativo lordo | ebitda`,

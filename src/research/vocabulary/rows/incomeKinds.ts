@@ -437,14 +437,14 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'premiums',
     name: 'Premiums',
     labels: `premiums | gross written premiums | gwp | gross written premium | net written premiums | nwp | premium income | net premiums earned
-      | net earned premiums | gross premiums | insurance revenue | premiums earned | earned premiums | net premiums written | gross premiums written
-      | total weighted premium income | twpi | insurance service revenue | net written premium | net premium income | first year premium
-      | direct written premiums | ape sales | annual premium equivalent | income:ape | earned premium | gross premium | direct premiums written
-      | premiums written | net earned premium | written premiums | insurance premiums | gross premium income | insurance premium income | total premiums
-      | annualized new premiums | annualised new premiums | income:anp | gross insurance premium | in force premium | in force premiums
-      | present value of new business premiums | pvnbp | premiums in force`,
+      | net earned premiums | gross premiums | premiums earned | earned premiums | net premiums written | gross premiums written
+      | total weighted premium income | twpi | net written premium | net premium income | first year premium | direct written premiums | ape sales
+      | annual premium equivalent | income:ape | earned premium | gross premium | direct premiums written | premiums written | net earned premium
+      | written premiums | insurance premiums | gross premium income | insurance premium income | total premiums | annualized new premiums
+      | annualised new premiums | income:anp | gross insurance premium | in force premium | in force premiums | present value of new business premiums | pvnbp
+      | premiums in force`,
     other: {
-      zh: `保费收入 | 保险服务收入 | 总保费 | 毛承保保費 | 原保险保费收入 | 已赚保费 | 总保费收入 | 保险业务收入 | 新单保费 | 年化新保费 | 首年保费 | 規模保費`,
+      zh: `保费收入 | 总保费 | 毛承保保費 | 原保险保费收入 | 已赚保费 | 总保费收入 | 保险业务收入 | 新单保费 | 年化新保费 | 首年保费 | 規模保費`,
       it: `income:premi | raccolta premi | premi lordi | premi lordi emessi`,
       de: `beitragseinnahmen | bruttoprämien | prämien | versicherungsumsatz`,
       fr: `income:primes | primes émises | primes brutes émises`,
@@ -454,18 +454,40 @@ export const rows = table('income', { kinds: ['money'] }, [
       ko: `보험료수익 | 원수보험료`,
     },
     usGaap: 'PremiumsEarnedNet DirectPremiumsWritten',
+  },
+  {
+    id: 'insuranceRevenue',
+    name: 'Insurance revenue',
+    labels: `insurance revenue | insurance service revenue | insurance contract revenue`,
+    other: { zh: `保险服务收入 | 保險服務收入`, de: `versicherungstechnische erträge`, ja: `保険収益` },
     ifrs: 'InsuranceRevenue',
+  },
+  {
+    id: 'insuranceServiceExpenses',
+    name: 'Insurance service expenses',
+    sign: 'negative',
+    labels: `insurance service expenses | insurance service expense`,
+    other: { zh: `保险服务费用 | 保險服務費用` },
+    ifrs: 'InsuranceServiceExpensesFromInsuranceContractsIssued',
+  },
+  {
+    id: 'insuranceServiceResult',
+    name: 'Insurance service result',
+    sign: 'either',
+    labels: `insurance service result | net insurance service result | insurance service results`,
+    other: { zh: `保险服务业绩 | 保險服務業績` },
+    ifrs: 'InsuranceServiceResult',
   },
   {
     id: 'claims',
     name: 'Claims',
     sign: 'negative',
     labels: `income:claims | insurance claims | net claims incurred | losses and loss adjustment expenses | claims and benefits | claims paid
-      | policyholder benefits | medical costs | benefits and claims | insurance service expenses | incurred losses | policy benefits | net claims
-      | medical expenses | losses and lae | policyholder benefits and claims | claims incurred | insurance benefits and claims | gross claims
-      | benefits losses and expenses | net claims and benefits incurred | losses and loss adjustment expense`,
+      | policyholder benefits | medical costs | benefits and claims | incurred losses | policy benefits | net claims | medical expenses | losses and lae
+      | policyholder benefits and claims | claims incurred | insurance benefits and claims | gross claims | benefits losses and expenses
+      | net claims and benefits incurred | losses and loss adjustment expense`,
     other: {
-      zh: `赔付支出 | 保险服务费用 | 赔款支出 | 賠付支出`,
+      zh: `赔付支出 | 赔款支出 | 賠付支出`,
       it: `sinistri | oneri relativi ai sinistri`,
       de: `schadenaufwand | schadenaufwendungen`,
       fr: `sinistres | charge sinistres`,
@@ -486,11 +508,10 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'underwritingIncome',
     name: 'Underwriting income',
     sign: 'either',
-    labels: `underwriting income | underwriting profit | underwriting result | insurance service result | underwriting gain | technical result | underwriting loss
-      | net underwriting result | insurance result | underwriting gain loss | underwriting income loss | underwriting profit loss | technical profit
-      | net insurance service result`,
+    labels: `underwriting income | underwriting profit | underwriting result | underwriting gain | technical result | underwriting loss | net underwriting result
+      | insurance result | underwriting gain loss | underwriting income loss | underwriting profit loss | technical profit`,
     other: {
-      zh: `承保利润 | 保险服务业绩 | 承保盈利 | 承保溢利`,
+      zh: `承保利润 | 承保盈利 | 承保溢利`,
       it: `risultato tecnico`,
       de: `versicherungstechnisches ergebnis`,
       fr: `résultat technique`,

@@ -113,9 +113,9 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Upside to target',
     sign: 'either',
     kinds: ['percent'],
-    labels: `upside | upside downside | potential upside | implied upside | upside potential | downside | downside risk | expected return
-      | expected share price return | upside to target | upside to target price | price upside | upside to tp | implied downside | capital return expected
-      | upside to pt | potential downside | upside potential downside | premium to current price | share price upside | upside to fair value | up downside
+    labels: `upside | upside downside | potential upside | implied upside | upside potential | downside | expected return | expected share price return
+      | upside to target | upside to target price | price upside | upside to tp | implied downside | capital return expected | upside to pt
+      | potential downside | upside potential downside | premium to current price | share price upside | upside to fair value | up downside
       | upside to current price | implied upside downside | potential upside downside | expected price return | upside to price target
       | discount to fair value | premium to fair value | upside downside to target | price return expected | expected stock return | return potential
       | implied return | forecast price return | upside to consensus | average upside | upside to base case | downside potential | target upside
@@ -181,10 +181,10 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Enterprise value',
     kinds: ['money'],
     instant: true,
-    labels: `enterprise value | ev | firm value | total enterprise value | tev | entity value | aggregate value | company value | current ev
-      | adjusted enterprise value | adjusted ev | implied enterprise value | operating enterprise value | implied ev | core ev | core enterprise value
-      | total firm value | enterprise value ev | net enterprise value | current enterprise value | target ev | dcf enterprise value | sotp ev | ev incl leases
-      | group ev | total ev | year end ev`,
+    labels: `enterprise value | ev | firm value | total enterprise value | tev | entity value | aggregate value | current ev | adjusted enterprise value
+      | adjusted ev | implied enterprise value | operating enterprise value | implied ev | core ev | core enterprise value | total firm value
+      | enterprise value ev | net enterprise value | current enterprise value | target ev | dcf enterprise value | sotp ev | ev incl leases | group ev
+      | total ev | year end ev`,
     other: {
       zh: `企业价值 | 企業價值 | 公司价值`,
       it: `valore d'impresa | enterprise value | ev | valore aziendale`,
@@ -548,9 +548,8 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     sign: 'either',
     kinds: ['percent'],
     labels: `terminal growth | terminal growth rate | tgr | perpetual growth rate | perpetuity growth rate | long term growth rate | perpetual growth
-      | perpetuity growth | lt growth rate | growth in perpetuity | long run growth rate | growth for ever | terminal growth assumption | ltg
-      | sustainable growth rate | long term growth | terminal rate of growth | terminal value growth rate | long term growth assumption | terminal g
-      | growth forever`,
+      | perpetuity growth | lt growth rate | growth in perpetuity | long run growth rate | growth for ever | terminal growth assumption
+      | sustainable growth rate | terminal rate of growth | terminal value growth rate | long term growth assumption | terminal g | growth forever`,
     other: {
       zh: `永续增长率 | 终值增长率 | 永續增長率 | 终端增长率 | 永续增长 | 永續增長 | 终期增长率`,
       it: `tasso di crescita terminale | crescita perpetua | tasso di crescita perpetua | tasso di crescita di lungo periodo | crescita terminale | tasso g`,

@@ -663,8 +663,8 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['money', 'moneyPerShare', 'percent'],
     labels: `unit cost | unit costs | cost per unit | aisc | all in sustaining cost | all in sustaining costs | cash cost | cash costs | c1 cash cost | c1 cost
       | lifting cost | lifting costs | production cost per unit | unit cash cost | production costs per unit | operating cost per boe | unit production cost
-      | all in sustaining cost per ounce | production cost | total cash cost | opex per boe | unit production costs | cash cost per ounce | production costs
-      | cash production cost | c1 cash costs | finding and development costs | all in cost | cash production costs`,
+      | all in sustaining cost per ounce | total cash cost | opex per boe | unit production costs | cash cost per ounce | cash production cost | c1 cash costs
+      | finding and development costs | all in cost | cash production costs`,
     other: { zh: `单位成本 | 现金成本 | 桶油成本 | 单位生产成本`, de: `stückkosten`, it: `costo unitario` },
   },
   { id: 'paidMembers', name: 'Paid members', instant: true, labels: `paid members | paid memberships | paid household members` },

@@ -822,8 +822,8 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
   {
     id: 'nplCoverageRatio',
     name: 'Non-performing loan coverage',
-    labels: `npl coverage ratio | npl coverage | coverage ratio | provision coverage ratio | provision coverage | allowance coverage ratio | llr npl | ratio:pcr
-      | market:pcr | npe coverage | reserve coverage ratio`,
+    labels: `npl coverage ratio | npl coverage | provision coverage ratio | provision coverage | allowance coverage ratio | llr npl | ratio:pcr | market:pcr
+      | npe coverage | reserve coverage ratio`,
     other: { zh: `拨备覆盖率 | 撥備覆蓋率`, it: `tasso di copertura`, es: `tasa de cobertura | ratio:cobertura | market:cobertura` },
   },
   {
