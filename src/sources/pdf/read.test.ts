@@ -284,6 +284,76 @@ test('a label of many lines is put to the figures at its end', async () => {
   expect(shown(source.tables[0])[1]).toBe(`0:${lines.join(' ')} 50 shares in 2026 | 1:508 | 2:504`);
 });
 
+test('two tables beside one another are two tables, the left one first', async () => {
+  const edges = [200, 250, 300];
+  const years = ['2024', '2025', '2026E'];
+  const heads = (shift: number) => years.map((text, i) => endingAt(text, (edges[i] ?? 0) + shift, 90));
+  const income = [
+    ['Revenue', '5,012', '5,140', '5,290'],
+    ['Fuel', '(410)', '(395)', '(400)'],
+    ['Net income', '601', '588', '626'],
+  ];
+  const balance = [
+    ['Cash', '310', '295', '402'],
+    ['Receivables', '540', '561', '577'],
+    ['Equity', '3,980', '4,105', '4,290'],
+  ];
+  const source = await open([
+    at(72, 60, 'Exhibit 2: Financial statements'),
+    ...heads(0),
+    ...rows(104, edges, income),
+    ...heads(270),
+    ...rows(
+      104,
+      edges.map((x) => x + 270),
+      balance,
+      342,
+    ),
+  ]);
+  const expected = (table: string[][]) => ['*1:2024 | *2:2025 | *3:2026E', ...table.map((row) => row.map((text, i) => `${i}:${text}`).join(' | '))];
+  expect(source.tables.map(shown)).toEqual([expected(income), expected(balance)]);
+});
+
+test('a column of words between figures does not part a table', async () => {
+  const peers = [
+    ['Northern', '12.1', 'Hold', '15.0'],
+    ['Southern', '48.0', 'Overweight', '52.5'],
+    ['Eastern', '7.3', 'Sell', '6.0'],
+    ['Western', '20.9', 'Neutral', '21.0'],
+  ];
+  const source = await open([
+    at(72, 90, 'Company'),
+    endingAt('Price', 240, 90),
+    at(280, 90, 'Rating'),
+    endingAt('Target', 440, 90),
+    ...peers.flatMap(([name, price, rating, target], i) => [
+      at(72, 104 + i * 14, name ?? ''),
+      endingAt(price ?? '', 240, 104 + i * 14),
+      at(280, 104 + i * 14, rating ?? ''),
+      endingAt(target ?? '', 440, 104 + i * 14),
+    ]),
+  ]);
+  expect(source.tables.map(shown)).toEqual([['*0:Company | *1:Price | *2:Rating | *3:Target', ...peers.map((row) => row.map((text, i) => `${i}:${text}`).join(' | '))]]);
+});
+
+test('words beside labels at the top of a box of key figures are rows, not heads', async () => {
+  const source = await open([
+    at(72, 62, 'Ticker'),
+    endingAt('NWF US', 240, 62),
+    at(72, 76, 'Rating'),
+    endingAt('Hold', 240, 76),
+    ...rows(
+      90,
+      [240],
+      [
+        ['Price', '$83.20'],
+        ['Target', '$90.00'],
+      ],
+    ),
+  ]);
+  expect(shown(source.tables[0])).toEqual(['0:Ticker | 1:NWF US', '0:Rating | 1:Hold', '0:Price | 1:$83.20', '0:Target | 1:$90.00']);
+});
+
 test('columns made of blanks in a fixed-width font become columns', async () => {
   const line = (y: number, text: string): Letters => ({ text, x: 72, y, font: 'Courier' });
   const source = await open([line(80, '                    2026      2025'), line(92, 'Net sales          1,234     1,100'), line(104, 'Net income           (56)       78')]);

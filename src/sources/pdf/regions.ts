@@ -4,7 +4,7 @@
  * A gutter parts only where at least one side is running text. A table also has empty strips from top to bottom,
  * but its left side is labels of uneven length and its right side is figures.
  */
-import { isValue } from '../grid/figures.ts';
+import { isPeriod, isValue } from '../grid/figures.ts';
 import type { Atom } from './atoms.ts';
 import { type Fragment, type TextLine, linesOf } from './lines.ts';
 
@@ -24,10 +24,27 @@ interface Gutter {
 const crosses = (line: TextLine, x: number): boolean => line.fragments.some((f) => f.from < x - 1 && f.to > x + 1);
 const leftOf = (line: TextLine, x: number): readonly Fragment[] => line.fragments.filter((f) => (f.from + f.to) / 2 < x);
 const rightOf = (line: TextLine, x: number): readonly Fragment[] => line.fragments.filter((f) => (f.from + f.to) / 2 >= x);
+/** Fewest rows in which two tables stand beside one another. */
+const BESIDE_ROWS_MIN = 3;
+
+const isFigure = (f: Fragment): boolean => isValue(f.text) && !isPeriod(f.text);
+const isRow = (fs: readonly Fragment[]): boolean => fs.length > 1 && fs[0] !== undefined && !isFigure(fs[0]) && fs.slice(1).every(isFigure);
+const periods = (fs: readonly Fragment[]): string =>
+  fs
+    .filter((f) => isPeriod(f.text))
+    .map((f) => f.text)
+    .join(' ');
+
+/** The same years stand on both sides. */
+const sameHeads = (line: TextLine, x: number): boolean => {
+  const left = periods(leftOf(line, x));
+  return left !== '' && left === periods(rightOf(line, x));
+};
+
 /** A row of figures that goes on across the gutter: the line belongs to a table, not to columns of text. */
 function runsAcross(line: TextLine, x: number): boolean {
   const [last, first] = [leftOf(line, x).at(-1), rightOf(line, x)[0]];
-  return last !== undefined && first !== undefined && isValue(last.text) && isValue(first.text);
+  return last !== undefined && first !== undefined && isValue(last.text) && isValue(first.text) && !sameHeads(line, x);
 }
 const isProse = (f: Fragment): boolean => f.text.length >= 18 && (f.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 
@@ -43,7 +60,7 @@ function candidates(lines: readonly TextLine[]): number[] {
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  return [...counts].filter(([key, n]) => n + (counts.get(key + 1) ?? 0) >= SIDE_LINES_MIN).map(([key]) => key * 2 - 3);
+  return [...counts].filter(([key, n]) => n + (counts.get(key + 1) ?? 0) >= BESIDE_ROWS_MIN).map(([key]) => key * 2 - 3);
 }
 
 /** Lines of one side that are running text: one fragment that fills the side. */
@@ -59,6 +76,28 @@ const hasLabels = (side: readonly (readonly Fragment[])[]): boolean => side.filt
 
 /** Distance of baselines, in letter heights, from which the next line of a side is no part of its column. */
 const COLUMN_PITCH_MAX = 2.4;
+
+/**
+ * Two tables beside one another: rows of a label and figures on both sides, under the same years on both sides,
+ * or a label and one figure on both sides without heads. A table with a column of words has no second row of heads.
+ */
+function besideTables(lines: readonly TextLine[], x: number, from: number, to: number): Gutter | null {
+  const isPair = (line: TextLine): boolean => isRow(leftOf(line, x)) && isRow(rightOf(line, x));
+  let first = from;
+  while (first <= to && !(lines[first] !== undefined && (isPair(lines[first] as TextLine) || sameHeads(lines[first] as TextLine, x)))) first++;
+  let last = to;
+  while (last > first && !(lines[last] !== undefined && isPair(lines[last] as TextLine))) last--;
+  const run = lines.slice(first, last + 1);
+  const pairs = run.filter(isPair);
+  if (pairs.length < BESIDE_ROWS_MIN || pairs.length < 0.5 * run.length) return null;
+  const labels = pairs.map((line) => rightOf(line, x)[0]?.text ?? '');
+  const worded = new Set(labels).size >= 0.8 * labels.length && labels.join('').length >= 4 * labels.length;
+  const single = pairs.filter((line) => leftOf(line, x).length === 2 && rightOf(line, x).length === 2);
+  const above = lines[first - 1];
+  const headed = above !== undefined && above.fragments.length > 2;
+  const beside = run.some((line) => sameHeads(line, x)) || (single.length === pairs.length && !headed);
+  return worded && beside ? { x, first, last, score: 2 * pairs.length } : null;
+}
 
 /** Where only one side goes on at the end of a run, it ends with the first wide gap of that side: a heading follows. */
 function endOfRun(lines: readonly TextLine[], x: number, first: number, last: number): number {
@@ -89,13 +128,16 @@ function judge(lines: readonly TextLine[], x: number, first: number, last: numbe
 
 function bestGutter(lines: readonly TextLine[]): Gutter | null {
   let best: Gutter | null = null;
+  const consider = (gutter: Gutter | null): void => {
+    if (gutter !== null && gutter.score > (best?.score ?? 0)) best = gutter;
+  };
   for (const x of candidates(lines)) {
     let first = 0;
     for (let i = 0; i <= lines.length; i++) {
       const line = lines[i];
       if (line !== undefined && !crosses(line, x) && !runsAcross(line, x)) continue;
-      const gutter = i - first >= SIDE_LINES_MIN ? judge(lines, x, first, endOfRun(lines, x, first, i - 1)) : null;
-      if (gutter !== null && (best === null || gutter.score > best.score)) best = gutter;
+      consider(i - first >= SIDE_LINES_MIN ? judge(lines, x, first, endOfRun(lines, x, first, i - 1)) : null);
+      consider(i - first >= BESIDE_ROWS_MIN ? besideTables(lines, x, first, i - 1) : null);
       first = i + 1;
     }
   }

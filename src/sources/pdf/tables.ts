@@ -59,6 +59,8 @@ interface Open {
   labelLeft: number;
   labelRight: number;
   dataCount: number;
+  /** Most figures in a row. */
+  figuresMax: number;
 }
 
 const overlaps = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
@@ -73,6 +75,7 @@ function aligned(open: Open, line: TextLine): boolean {
 function take(open: Open, index: number, line: TextLine): void {
   open.last = index;
   open.dataCount++;
+  open.figuresMax = Math.max(open.figuresMax, line.fragments.filter(isFigure).length);
   const first = line.fragments[0];
   if (first !== undefined && !isFigure(first)) {
     open.labelLeft = Math.min(open.labelLeft, first.from);
@@ -87,7 +90,7 @@ function take(open: Open, index: number, line: TextLine): void {
 }
 
 const start = (index: number, line: TextLine): Open => {
-  const open: Open = { first: index, last: index, figures: [], places: new Set(), labelLeft: Infinity, labelRight: -Infinity, dataCount: 0 };
+  const open: Open = { first: index, last: index, figures: [], places: new Set(), labelLeft: Infinity, labelRight: -Infinity, dataCount: 0, figuresMax: 0 };
   take(open, index, line);
   return open;
 };
@@ -154,11 +157,22 @@ function isTitle(line: TextLine, open: Open, left: number): boolean {
   return only.from < left - 2 * line.size ? centred || only.to > left : centred && !/\d{4}|\b(?:ended|ending)\b/i.test(only.text);
 }
 
+/** A label and a word, where the rows below are a label and a figure: a row of its own, not a head. */
+const isKeyAndWord = (open: Open, [first, second, more]: readonly Fragment[], stub: boolean): boolean =>
+  open.figuresMax === 1 &&
+  stub &&
+  first !== undefined &&
+  second !== undefined &&
+  more === undefined &&
+  !isPeriod(second.text) &&
+  !/\b(?:ended|ending)\b/i.test(first.text + second.text);
+
 /** Index of the first line that names columns, and of the first line after the heads: sub-headings lie between it and the figures. */
 function findHeads(lines: readonly TextLine[], open: Open, floor: number): { readonly top: number; readonly end: number } {
   const left = figuresLeft(open);
+  let body = open.first;
   let top = open.first;
-  let end = open.first;
+  let lowest: number | null = null;
   for (let i = open.first - 1; i >= floor && open.first - i <= HEAD_LINES_MAX; i--) {
     const line = lines[i];
     const below = lines[i + 1];
@@ -167,12 +181,13 @@ function findHeads(lines: readonly TextLine[], open: Open, floor: number): { rea
     if (below.y - line.y > HEAD_PITCH_MAX * Math.max(line.size, below.size) || isTitle(line, open, left)) break;
     const isHead = (f: Fragment): boolean => f.text.length <= 60 && !isFigure(f) && ((f.from + f.to) / 2 > left - 2 * line.size || f.from > open.labelRight + line.size);
     const isStub = first.to < left && first.from < open.labelLeft + 8 * line.size && first.text.length <= 80;
-    if (rest.length > 0 ? (isHead(first) || isStub) && rest.every(isHead) : isHead(first)) {
-      if (top === open.first) end = i + 1;
+    if (lowest === null && isKeyAndWord(open, line.fragments, isStub)) body = i;
+    else if (rest.length > 0 ? (isHead(first) || isStub) && rest.every(isHead) : isHead(first)) {
+      lowest ??= i;
       top = i;
     } else if (!(rest.length === 0 && isStub && !/[.;]$/.test(first.text))) break;
   }
-  return { top, end: top === open.first ? open.first : end };
+  return lowest === null ? { top: body, end: body } : { top, end: lowest + 1 };
 }
 
 /** A table has two rows of figures, or one under heads. */
