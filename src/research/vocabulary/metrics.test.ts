@@ -35,7 +35,7 @@ describe('ids', () => {
   });
 
   test('that a margin or a rule of context names are rows', () => {
-    const named = [...metricRows.flatMap((row) => row.margin ?? []), ...besideRows.flatMap((rule) => [rule.usual, rule.when, rule.then])];
+    const named = [...metricRows.flatMap((row) => row.margin ?? []), ...besideRows.flatMap((rule) => [rule.usual, rule.beside, rule.becomes])];
     expect(named.filter((id) => !metricById.has(id))).toEqual([]);
   });
 });
