@@ -95,17 +95,23 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   let best: readonly Finding[] = [];
   let bestTies = -1;
   const alone: Finding[] = [];
-  for (const text of identity.formulas) {
+  for (const { text, without } of waysOf(identity, row, index)) {
     const { formula, required } = formulaOf(text);
-    if (!required.every((metric) => index.hasMetric(metric))) continue;
+    // a line is left out only where nothing else ties
+    if (!required.every((metric) => index.hasMetric(metric)) || (without !== undefined && bestTies >= 1)) continue;
     const cases = row.flatMap((stated) =>
       periodsToLookAt(stated).map((period) => ({
         stated,
         period,
-        bound: bind(formula, stated, index, { period, companyWide: identity.group === 'valuation', ownLines: identity.complete === true || identity.together === true }),
+        bound: bind(formula, stated, index, {
+          period,
+          companyWide: identity.group === 'valuation',
+          ownLines: identity.complete === true || identity.together === true,
+          ...(without === undefined ? {} : { without }),
+        }),
       })),
     );
-    const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity));
+    const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity, without === undefined ? 0 : 1));
     if (bound.length === 0) continue;
     for (const flips of flipsToTry(bound)) {
       const findings = bound.map((c) => evaluateCase(identity, formula, c, flips, index)).filter((f) => f !== undefined);
@@ -126,6 +132,26 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   return best;
 }
 
+interface Way {
+  readonly text: string;
+  readonly without?: string;
+}
+
+/** Optional lines of a formula. */
+const optionalIn = (text: string): readonly string[] => [...text.matchAll(/([A-Za-z]+)\?/g)].map((m) => m[1]!);
+
+/** The formulas as they are; then, for sums down a statement, each without one line that may be a subtotal of others. */
+function waysOf(identity: Identity, row: readonly Quantity[], index: FactIndex): readonly Way[] {
+  const plain = identity.formulas.map((text) => ({ text }));
+  if (identity.complete !== true || row.length < 2) return plain;
+  const less = identity.formulas.flatMap((text) =>
+    optionalIn(text)
+      .filter((metric) => index.hasMetric(metric))
+      .map((without) => ({ text, without })),
+  );
+  return [...plain, ...less];
+}
+
 interface Case {
   readonly stated: Quantity;
   readonly period: string | null;
@@ -139,8 +165,9 @@ function periodsToLookAt(stated: Quantity): readonly (string | null)[] {
   return [period];
 }
 
-function fits(bound: Bound, stated: Quantity, identity: Identity): boolean {
-  if (bound.slots.length < (identity.figuresMin ?? 1)) return false;
+function fits(bound: Bound, stated: Quantity, identity: Identity, leftOut: number): boolean {
+  const least = identity.figuresMin ?? 1;
+  if (bound.slots.length < (leftOut > 0 ? Math.max(2, least - leftOut) : least)) return false;
   if (identity.together === true) {
     const table = tableOf(stated);
     return bound.slots.every((s) => s.choices.some((c) => [c.figure, ...c.repeats].some((q) => tableOf(q) === table)));

@@ -24,6 +24,7 @@ interface Context {
   readonly stated: Quantity;
   readonly companyWide: boolean;
   readonly ownLines: boolean;
+  readonly without: string | null;
   /** The stated figure's, or the one year of a span that is looked at. */
   readonly period: string | null;
   readonly slots: Slot[];
@@ -39,12 +40,14 @@ export interface BindOptions {
   readonly companyWide?: boolean;
   /** Optional lines are taken only from the stated figure's own table, above it. */
   readonly ownLines?: boolean;
+  /** A line that is left out. */
+  readonly without?: string;
 }
 
 /** Finds the figures of a formula for one stated figure; undefined where one that it needs is not printed. */
 export function bind(formula: Formula, stated: Quantity, index: FactIndex, options: BindOptions = {}): Bound | undefined {
-  const { period = periodOf(stated), companyWide = false, ownLines = false } = options;
-  const context: Context = { index, stated, companyWide, ownLines, period, slots: [], shift: [], seen: new Map() };
+  const { period = periodOf(stated), companyWide = false, ownLines = false, without = null } = options;
+  const context: Context = { index, stated, companyWide, ownLines, without, period, slots: [], shift: [], seen: new Map() };
   const expression = build(formula, context);
   if (expression === undefined || expression === 'absent' || context.slots.length === 0) return undefined;
   return { expression, slots: context.slots };
@@ -225,7 +228,7 @@ function probe(metric: string, context: Context): Slot | undefined {
 
 function buildReference(to: Reference, context: Context): Built {
   const slot = slotFor(to, context);
-  if (slot === undefined || slot.choices.length === 0) return to.optional ? 'absent' : undefined;
+  if (slot === undefined || slot.choices.length === 0 || (to.optional && slot.name === context.without)) return to.optional ? 'absent' : undefined;
   const key = `${slot.name}|${slot.period}|${to.marks.join()}`;
   const known = context.seen.get(key);
   if (known !== undefined) return { kind: 'figure', slot: known };
@@ -240,7 +243,8 @@ function slotFor(to: Reference, context: Context): Slot | undefined {
   if (wanted === undefined) return undefined;
   const part = stated.fact.measure.split(':')[1];
   const metric = to.metric === 'it' ? stated.fact.metric : to.metric === 'whole' ? (part ?? '') : to.metric;
-  if (metric === '') return undefined;
+  // a part of itself says nothing
+  if (metric === '' || (to.metric === 'whole' && metric === stated.fact.metric && stated.fact.segment === undefined)) return undefined;
   const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
   const listed = index.find(index.companyOf(stated), metric, measure);
   const fits = fit(listed, stated, wanted);

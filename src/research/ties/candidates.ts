@@ -61,7 +61,7 @@ export function group(fitting: readonly Quantity[], stated: Quantity, period: st
   const table = tableOf(stated);
   const score = (q: Quantity): number => {
     let s = 0;
-    if (table !== undefined && tableOf(q) === table) s -= 8;
+    if (table !== undefined && tableOf(q) === table) s -= q.fact.cell?.column === stated.fact.cell?.column ? 10 : 8;
     if (anyPeriod && periodOf(q) === period) s -= 4;
     if (q.fact.vintage !== stated.fact.vintage) s += 2;
     if (q.fact.accounting !== stated.fact.accounting) s += 1;

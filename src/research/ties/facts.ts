@@ -1,6 +1,6 @@
-import type { Reading } from '../../kernel/records.ts';
+import type { Fact, Reading } from '../../kernel/records.ts';
 import { orient } from './conventions.ts';
-import { quantityOf, type Quantity } from './quantity.ts';
+import { meets, quantityOf, type Quantity } from './quantity.ts';
 
 /** The facts of one document, found by key. Built once. */
 export interface FactIndex {
@@ -14,6 +14,8 @@ export interface FactIndex {
   inTable(table: string): readonly Quantity[];
   companyOf(q: Quantity): string;
   readonly tables: readonly string[];
+  /** One row gives the key of this figure two values: what tells its columns apart was not read. */
+  isAmbiguous(q: Quantity): boolean;
   /** Numbers left unread between two places of the text. */
   unreadBetween(from: number, to: number): number;
   hasMetric(metric: string): boolean;
@@ -61,6 +63,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     push(byMeasure, measureKind(measure), q);
     if (q.table !== undefined) push(byTable, q.table, q);
   }
+  const ambiguous = ambiguousIn(all);
   return {
     fiscalYearEndMonth,
     all,
@@ -70,6 +73,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
     inTable: (table) => byTable.get(table) ?? none,
     tables: [...byTable.keys()],
+    isAmbiguous: (q) => ambiguous.has(q.fact),
     unreadBetween: (from, to) => unread.filter((at) => at > from && at < to).length,
     hasPeriod: (period) => periods.has(period),
     hasMetric: (metric) => metrics.has(metric),
@@ -85,3 +89,17 @@ const documentsApart = 1e9;
 /** Characters between two figures of one text. */
 export const distance = (a: Quantity, b: Quantity): number =>
   a.document !== b.document ? documentsApart : a.fact.start < b.fact.start ? b.fact.start - a.fact.end : a.fact.start - b.fact.end;
+
+function ambiguousIn(all: readonly Quantity[]): ReadonlySet<Fact> {
+  const rows = new Map<string, Quantity[]>();
+  for (const q of all) {
+    if (q.row === undefined) continue;
+    const { company, segment, metric, measure, vintage, basis } = q.fact;
+    push(rows, [q.row, company, segment, metric, measure, q.period, vintage, basis].join('|'), q);
+  }
+  const found = new Set<Fact>();
+  for (const row of rows.values()) {
+    if (row.length > 1 && !row.every((q) => meets(q, row[0]!))) for (const q of row) found.add(q.fact);
+  }
+  return found;
+}

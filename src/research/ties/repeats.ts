@@ -1,11 +1,11 @@
 import { comparableUnits } from '../../kernel/units.ts';
 import type { TieClass, Verdict } from '../../kernel/records.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
-import { isCost, isInstant } from './conventions.ts';
+import { eitherSign, isCost, isInstant } from './conventions.ts';
 import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
-import { suggestSlip } from './suggest.ts';
-import { figureText, numberText } from './wording.ts';
+import { slipsTried, suggestSlip } from './suggest.ts';
+import { figureText, numberText, placesOf } from './wording.ts';
 
 /** Facts with one key: they state the same thing. */
 type Group = readonly Quantity[];
@@ -22,7 +22,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
     else list.push(q);
   }
   const drafts: Draft[] = [];
-  const mismatches = new Map<string, { a: Quantity; b: Quantity }[]>();
+  const mismatches = new Map<string, Pair[]>();
   const agreeing = new Map<string, number>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
@@ -32,7 +32,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
       drafts.push(agreement(cluster));
       for (const pair of rowPairs(cluster)) agreeing.set(pair, (agreeing.get(pair) ?? 0) + 1);
     }
-    for (const pair of mismatchesOf(clusters)) {
+    for (const pair of mismatchesOf(clusters, index)) {
       const key = rowPair(pair.a, pair.b);
       const list = mismatches.get(key);
       if (list === undefined) mismatches.set(key, [pair]);
@@ -99,29 +99,36 @@ function standing(q: Quantity): string {
 interface Pair {
   readonly a: Quantity;
   readonly b: Quantity;
+  /** Statements of the key in all. */
+  readonly statements: number;
 }
 
 /** Pairs of one standing, unit and scope, taken from clusters that do not meet. */
-function mismatchesOf(clusters: readonly Group[]): readonly Pair[] {
+function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pair[] {
   if (clusters.length < 2) return [];
   const ranked = [...clusters].sort((x, y) => y.length - x.length);
   const main = ranked[0]!;
+  const statements = new Set(clusters.flat()).size;
   const pairs: Pair[] = [];
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
     if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
+    // said twice in two ways is no slip but two things, unless they are two rows
+    const said = cluster.filter((q) => Number.isFinite(q.low) && Number.isFinite(q.high));
+    if ((said.length > 1 && said.some((q) => q.row === undefined)) || index.isAmbiguous(odd)) continue;
     if (standsBeside(odd, main) || cluster.some((q) => standing(q) !== standing(odd))) continue;
     // two lines of one table with one name are two lines
     const against = main.find(
-      (q) => standing(q) === standing(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd),
+      (q) =>
+        standing(q) === standing(odd) && !index.isAmbiguous(q) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd),
     );
-    if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd } : { a: odd, b: against });
+    if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd, statements } : { a: odd, b: against, statements });
   }
   return pairs;
 }
 
 /** Two values closer together than this are set against each other by the sentence, and are not the same thing. */
-const charactersBetweenMin = 200;
+const charactersBetweenMin = 90;
 
 const standsBeside = (odd: Quantity, main: Group): boolean => odd.fact.cell === undefined && main.some((q) => q.fact.cell === undefined && distance(q, odd) < charactersBetweenMin);
 
@@ -151,22 +158,52 @@ const manyOfAKind: ReadonlySet<string> = new Set([
 function disagreements(pairs: readonly Pair[], agreeing: number): readonly Draft[] {
   const { a, b } = pairs[0]!;
   const inRows = rowOf(a) !== undefined && rowOf(b) !== undefined && rowOf(a) !== rowOf(b);
-  if (inRows && pairs.length >= 2 && pairs.length >= agreeing) return [rowDisagreement(pairs)];
+  if (inRows && pairs.length >= 2 && pairs.length >= agreeing) {
+    const sayNothing = pairs.some(scalesApart) || pairs.every((p) => meets(magnitudeOf(p.a), magnitudeOf(p.b)));
+    return sayNothing ? [] : [rowDisagreement(pairs)];
+  }
   return pairs.flatMap((pair) => {
     const verdict = verdictOf(pair, agreeing, inRows);
     return verdict === undefined ? [] : [disagreement(pair, verdict)];
   });
 }
 
-function verdictOf({ a, b }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
+/** Thousands read as units, or a count as an amount. */
+const scalesApart = ({ a, b }: Pair): boolean => Math.abs(a.printed) > 500 * Math.abs(b.printed) || Math.abs(b.printed) > 500 * Math.abs(a.printed);
+
+function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
   if (inRows && agreeing > 0) return 'off';
   if (lacksPeriod(a)) return undefined;
   if (manyOfAKind.has(a.fact.metric)) return undefined;
-  // the same key twice is evidence enough for a single digit to count
-  const slip = suggestSlip(a, (o) => meets(o, b), 1) ?? suggestSlip(b, (o) => meets(o, a), 1);
-  if (slip !== undefined) return 'off';
-  const gap = Math.abs(a.printed - b.printed) / Math.max(Math.abs(a.printed), Math.abs(b.printed));
-  return gap < 0.1 ? 'off' : 'unclear';
+  if (![a, b].every((q) => typeof q.fact.value === 'number')) return 'unclear';
+  // a bound said once is easily the bound of something else
+  if (statements < 3 && ![a, b].every((q) => Number.isFinite(q.low) && Number.isFinite(q.high))) return 'unclear';
+  // a line of many signs, or one that two tables sign each in its own way
+  if (meets(magnitudeOf(a), magnitudeOf(b)) && (eitherSign.has(a.fact.metric) || (inRows && agreeing === 0))) return undefined;
+  // a growth loses the part it belongs to more easily than a level does
+  if (statements === 2 && a.fact.measure !== 'level' && placesOf(a) !== placesOf(b) && chanceOf(a, b) > chanceMax) return 'unclear';
+  // one key under one label is evidence enough for a single digit to count
+  const digitsMin = sameLabel(a, b) && a.unit.power === b.unit.power && apartInOnePrecision(a, b) ? 1 : 3;
+  const slip = suggestSlip(a, (o) => meets(o, b), digitsMin) ?? suggestSlip(b, (o) => meets(o, a), digitsMin);
+  return slip === undefined ? 'unclear' : 'off';
+}
+
+/** Printed to different places, two figures that are close are more easily two things than one slip. */
+const closeMax = 0.1;
+const chanceMax = 0.5;
+/** Slips tried, times the width of what would meet, over the gap. */
+const chanceOf = (a: Quantity, b: Quantity): number => ((slipsTried(a) + slipsTried(b)) * (a.high - a.low + b.high - b.low)) / Math.abs(a.printed - b.printed);
+const apartInOnePrecision = (a: Quantity, b: Quantity): boolean =>
+  placesOf(a) === placesOf(b) || Math.abs(a.printed - b.printed) > closeMax * Math.max(Math.abs(a.printed), Math.abs(b.printed));
+
+function sameLabel(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [a, b].map((q) =>
+    q.fact.label
+      ?.toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
+  return x === undefined || y === undefined || x === y || (x.length > 2 && y.length > 2 && (x.startsWith(y) || y.startsWith(x)));
 }
 
 function disagreement({ a, b }: Pair, verdict: Verdict): Draft {

@@ -9,14 +9,17 @@ import { accidentMax, slipsTried, suggestSlip } from './suggest.ts';
  * With many digits hardly any wrong figure is one slip away from a right one; with few almost all are. A turned sign
  * is left out: documents differ in how they sign a line.
  */
-export function isSlip(f: Finding): boolean {
+export const isSlip = (f: Finding): boolean => slipExplains(f, accidentMax, ['sign']);
+
+/** Whether a slip other than of the kinds left out explains the failure, by accident with a chance of no more than `chanceMax`. */
+export function slipExplains(f: Finding, chanceMax: number, leftOut: readonly string[] = []): boolean {
   const figures = [f.stated, ...f.chosen.map((c) => c.figure)];
   const width = f.stated.high - f.stated.low + f.judgement.high - f.judgement.low;
   const tried = figures.reduce((n, q) => n + slipsTried(q), 0);
-  if (!(tried * width <= accidentMax * Math.abs(f.judgement.gap))) return false;
+  if (!(tried * width <= chanceMax * Math.abs(f.judgement.gap))) return false;
   return figures.some((q) => {
     const slip = suggestSlip(q, (other) => holdsWith(f, q, other));
-    return slip !== undefined && slip.kind !== 'sign';
+    return slip !== undefined && !leftOut.includes(slip.kind);
   });
 }
 

@@ -57,4 +57,4 @@ export function suggestSlip(q: Quantity, ties: (other: Quantity) => boolean, dig
 export const slipsTried = (q: Quantity): number => 10 * String(q.fact.value).replace(/\D/g, '').length + 3;
 
 /** Chance, at most, that a slip explains a gap which has another cause. */
-export const accidentMax = 0.05;
+export const accidentMax = 0.1;

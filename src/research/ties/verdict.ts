@@ -6,7 +6,7 @@ import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
 import type { Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { holdsWith, isSlip } from './slips.ts';
+import { holdsWith, isSlip, slipExplains } from './slips.ts';
 import { suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
@@ -19,7 +19,9 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   drafts.push(...likeliestFailures(holding, index));
   if (failing.length === 0) return drafts;
 
-  const complete = failing.filter((f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)));
+  const complete = failing.filter(
+    (f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)) && ![f.stated, ...f.chosen.map((c) => c.figure)].some(index.isAmbiguous),
+  );
   // with lines between the members that the formula does not know a failure says nothing
   if (complete.length === 0) return drafts;
   const verdictOf = (f: Finding, sure: boolean): 'off' | 'unclear' => (sure && withinDoubt(f) !== true && withinReach(f) ? 'off' : 'unclear');
@@ -38,7 +40,7 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
     return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false || isSlip(f)))];
   }
   const inOneTable = complete.every((f) => f.stated.table !== undefined && f.chosen.every((c) => c.figure.table === f.stated.table));
-  return [...drafts, wholeRow(complete, index, inOneTable && !scalesApart(complete) ? 'off' : 'unclear')];
+  return [...drafts, wholeRow(complete, index, inOneTable && identity.group !== 'growth' && !scalesApart(complete) ? 'off' : 'unclear')];
 }
 
 /** Thousands read as units, or the other way round: nothing that the document says. */
@@ -51,7 +53,7 @@ const scalesApart = (failures: readonly Finding[]): boolean =>
 /** A statement line taken from one table and set against the lines of another may be another line of the same name. */
 function crossesTables(f: Finding): boolean {
   const table = tableOf(f.stated);
-  return table !== undefined && f.chosen.some((c) => tableOf(c.figure) !== undefined && tableOf(c.figure) !== table);
+  return table !== undefined && f.chosen.some((c) => tableOf(c.figure) !== table);
 }
 
 const relativeGap = (f: Finding): number => Math.abs(f.judgement.gap) / Math.max(Math.abs(f.judgement.middle), Math.abs(f.stated.printed));
@@ -70,10 +72,11 @@ function distanceApart(f: Finding): number {
 const growthMeasures: ReadonlySet<string> = new Set(['growthYoY', 'growthQoQ', 'cagr', 'revision', 'surprise']);
 
 /** Whether the figures are close enough for the relation to be meant at all; a slip of the pen may set them further apart. */
-function withinReach(f: Finding): boolean {
-  if (f.identity.reach === undefined || distanceApart(f) <= f.identity.reach) return true;
-  return [f.stated, ...f.chosen.map((c) => c.figure)].some((q) => suggestSlip(q, (other) => holdsWith(f, q, other)) !== undefined);
-}
+const withinReach = (f: Finding): boolean =>
+  f.identity.reach === undefined || distanceApart(f) <= f.identity.reach || (f.stated.table !== undefined && !crossesTables(f)) || slipExplains(f, farAccidentMax);
+
+/** Chance, at most, that a slip explains two figures that have nothing to do with each other. */
+const farAccidentMax = 0.5;
 
 /** A figure that stands in all failing relations (as a year and as the year before the next) and whose slip explains them all. */
 function oneFigureExplains(failing: readonly Finding[]): boolean {
@@ -86,9 +89,9 @@ function oneFigureExplains(failing: readonly Finding[]): boolean {
 
 /** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
 function likeliestFailures(holding: readonly Finding[], index: FactIndex): readonly Draft[] {
-  const crossed = holding.filter(
-    (f) => f.likeliest !== undefined && f.stated.fact.cell !== undefined && f.likeliest.chosen.every((c) => c.figure.fact.cell?.table === f.stated.fact.cell?.table),
-  );
+  const here = (f: Finding, list: readonly Choice[]): boolean => f.stated.table !== undefined && list.every((c) => c.figure.table === f.stated.table);
+  // two lines of one name in one table are two lines, of which the formula means one
+  const crossed = holding.filter((f) => f.likeliest !== undefined && here(f, f.likeliest.chosen) && !here(f, f.chosen));
   if (crossed.length === 0 || crossed[0]?.identity.standing === 'convention') return [];
   const failures = crossed.map((f) => ({ ...f, chosen: f.likeliest!.chosen, judgement: f.likeliest!.judgement }));
   if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, index, 'off')];

@@ -131,6 +131,8 @@ function checkSegments(index: FactIndex): readonly Draft[] {
   return drafts;
 }
 
+const sentenceMax = 300;
+
 /** A flow of a quarter or of the year to date, told in prose, is no more than that of its year. */
 function checkPartsOfYear(index: FactIndex): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -156,7 +158,8 @@ function checkPartsOfYear(index: FactIndex): readonly Draft[] {
     const smaller = magnitudeOf(part);
     const larger = magnitudeOf(whole);
     const judgement = judge(smaller, { kind: 'figure', slot: 0 }, [larger], 'atMost');
-    if (judgement === undefined) continue;
+    // told far apart, one of the two is easily another thing
+    if (judgement === undefined || (!judgement.holds && Math.abs(whole.fact.start - part.fact.start) > sentenceMax)) continue;
     drafts.push({
       identity: 'whole.partOfYear',
       relation: `${part.fact.metric}[${period}] <= ${part.fact.metric}[${periodOf(whole) ?? ''}] (part of the whole)`,

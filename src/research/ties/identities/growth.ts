@@ -54,7 +54,15 @@ export const growthIdentities: readonly Identity[] = [
     reach: 0.3,
     note: 'Against the consensus or the estimate that the figure names.',
   },
-  { id: 'growth.share', group: 'growth', stated: 'it.shareOf', formulas: ['magnitude(it / whole[whole])'], standing: 'arithmetic', note: 'A part in percent of its whole.' },
+  {
+    id: 'growth.share',
+    group: 'growth',
+    stated: 'it.shareOf',
+    formulas: ['magnitude(it / whole[whole])', 'it / whole[whole]', '0 - it / whole[whole]'],
+    standing: 'arithmetic',
+    reach: 0.6,
+    note: 'A part in percent of its whole.',
+  },
   { id: 'growth.annualised', group: 'growth', stated: 'it.annualised', formulas: ['4 * it'], standing: 'convention' },
   {
     id: 'growth.quarters',

@@ -6,7 +6,7 @@ const margin = (stated: string, ...numerators: readonly string[]): Identity => (
   group: 'ratios',
   stated,
   standing: numerators.length > 1 ? 'definition' : 'arithmetic',
-  ...(numerators.length > 1 ? { doubt: 0.5 } : {}),
+  ...(numerators.length > 1 ? {} : { reach: 0.6 }),
   formulas: numerators.flatMap((n) => [`${n} / revenue`]),
 });
 
