@@ -42,6 +42,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   const kind = kindOf(text, title ?? '', publisher, houses);
   const date = findDate(source, periods);
   const calendar = buildCalendar(text, periods, date, end);
+  for (const [k, c] of companies.entries()) if (c.name !== undefined && isNoName(c.name, publisher)) companies[k] = withoutName(c, text);
   const company = companies[0]?.id ?? companyFromTitle(text, title ?? '');
   return {
     text,
@@ -60,6 +61,31 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     segments: new Map(),
     voice: voiceOf(kind, publisher, houses),
   };
+}
+
+/** A house, a month or an address that stood before the ticker is not the company's name. */
+function isNoName(name: string, publisher: string | null): boolean {
+  if (publisher !== null && (publisher.startsWith(name) || name.startsWith(publisher))) return true;
+  if (/\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(name)) return true;
+  return false;
+}
+
+/** The capitalised words of the lines about the ticker that the text repeats most. */
+function withoutName(company: CompanyMention, text: string): CompanyMention {
+  const { name: _wrong, ...rest } = company;
+  const ticker = company.ticker ?? company.id;
+  const counts = new Map<string, number>();
+  const at = text.indexOf(ticker);
+  const near = text.slice(Math.max(0, at - 400), at + 400);
+  for (const m of near.matchAll(/\p{Lu}\p{Ll}[\p{L}&.'’-]*(?: \p{Lu}\p{Ll}[\p{L}&.'’-]*){0,2}/gu)) {
+    for (const words of [m[0], m[0].split(' ')[0]!]) {
+      const word = words.replace(/['’]s$/, '');
+      if (word === _wrong || word.length < 4 || /^(?:The|This|That|Price|Target|Equity|Research|Securities|Rating|Market|Shares|Stock|Buy|Hold|Sell|Key|January|February|March|April|June|July|August|September|October|November|December)\b/.test(word)) continue;
+      counts.set(word, text.split(word).length - 1);
+    }
+  }
+  const best = [...counts].filter(([, n]) => n >= 3).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
+  return best === undefined ? rest : { ...rest, name: best[0] };
 }
 
 function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly string[]): string {

@@ -35,9 +35,13 @@ function wordCount(text: string): number {
   return text.split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
 }
 
+/** `Key figures (US$ mn, year to December)`: the title of a table. */
+const titled = /\([^()]*(?:US\$|HK\$|\$|€|£|Rmb|RMB|USD|EUR|CNY|GBP|JPY|[A-Z]{3}|%)[^()]*\)\s*$/;
+
 /** A run of words that reads as a sentence or a piece of one. */
 export function looksLikeProse(text: string): boolean {
   const words = wordCount(text);
+  if (words <= 14 && titled.test(text)) return false;
   if (words >= 12) return true;
   if (words >= 6 && /[.;,]$/.test(text) && /[a-z]/.test(text)) return true;
   return words >= 5 && /\b(?:the|is|are|was|were|has|have|we|our|which|that|this|with|from|to|by|as|its|it)\b/.test(text) && words >= 7;
