@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
 import type { Tie } from '../kernel/records.ts';
-import type { Store, StoredCompany } from '../store/store.ts';
-import { companyPage } from './company-schema.ts';
+import { findCompany, groupCompanies } from './company-groups.ts';
+import { companyEntry, companyPage } from './company-schema.ts';
 import { companyTable, type PlaceOf } from './company-table.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
@@ -16,18 +16,14 @@ export const companies = operation({
   description: 'Every company with its ticker, how many documents speak of it, and how many of its relations are off.',
   examples: ['tickmark companies', 'tickmark companies --json'],
   input: z.object({}),
-  output: z.object({ items: z.array(schemas.storedCompany) }),
+  output: z.object({ items: z.array(companyEntry) }),
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/companies' },
-  run: async (_input, context) => ok({ items: [...(await (await context.store()).companies())] }),
+  run: async (_input, context) => {
+    const groups = groupCompanies(await (await context.store()).companies());
+    return ok({ items: groups.map(({ company: one, ids }) => ({ ...one, ids: [...ids] })) });
+  },
 });
-
-/** By id, ticker or name, whatever the case. */
-async function findCompany(store: Store, wanted: string): Promise<StoredCompany | undefined> {
-  const all = await store.companies();
-  const low = wanted.toLowerCase();
-  return all.find((one) => one.id === wanted) ?? all.find((one) => [one.id, one.ticker, one.name].some((name) => name?.toLowerCase() === low));
-}
 
 /** Statement order: that of the vocabulary; a line it does not have comes last, under its own words. */
 async function vocabularyPlaces(): Promise<PlaceOf> {
@@ -59,16 +55,19 @@ export const company = operation({
     const store = await context.store();
     const found = await findCompany(store, id);
     if (found === undefined) return failed({ code: 'record.not-found', subject: id, severity: 'error' });
-    const [documents, facts, ties, placeOf] = await Promise.all([
-      store.documents({ company: found.id, limit: recordsMax }),
-      store.facts({ company: found.id, limit: recordsMax, ...(asOf === undefined ? {} : { asOf }) }),
-      store.ties({ company: found.id, limit: recordsMax }),
+    const underAll = async <Item>(fetch: (id: string) => Promise<readonly Item[]>): Promise<Item[]> => (await Promise.all(found.ids.map(fetch))).flat();
+    const [allDocuments, facts, ties, placeOf] = await Promise.all([
+      underAll((one) => store.documents({ company: one, limit: recordsMax })),
+      underAll((one) => store.facts({ company: one, limit: recordsMax, ...(asOf === undefined ? {} : { asOf }) })),
+      underAll((one) => store.ties({ company: one, limit: recordsMax })),
       vocabularyPlaces(),
     ]);
+    // a document may speak of the company under two of its ids
+    const documents = [...new Map(allDocuments.map((one) => [one.id, one])).values()].sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0));
     return ok({
-      company: found,
+      company: { ...found.company, documentCount: documents.length, ids: [...found.ids] },
       asOf: asOf ?? null,
-      documents: [...documents],
+      documents,
       ...companyTable(facts, ties, placeOf),
       contradictions: ties.filter(contradicts),
     });

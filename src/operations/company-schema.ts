@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import * as schemas from './schemas.ts';
 
+/** A company under every id that documents give it. */
+export const companyEntry = z.object({ ...schemas.storedCompany.unwrap().shape, ids: z.array(z.string()).describe('as documents print it, the most usual first') });
+
 /** One figure in the table, with the way back to its span. */
 export const cell = z.object({
   document: z.string(),
@@ -61,7 +64,7 @@ export const revision = z.object({
 });
 
 export const companyPage = z.object({
-  company: schemas.storedCompany,
+  company: companyEntry,
   asOf: z.string().nullable(),
   documents: z.array(schemas.storedDocument),
   periods: z

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../kernel/problem.ts';
+import { groupCompanies } from './company-groups.ts';
 import { operation } from './operation.ts';
 
 const completion = z.object({
@@ -50,7 +51,8 @@ export const complete = operation({
   run: async ({ q }, context) => {
     const store = await context.store();
     const typed = q.trim().toLowerCase();
-    const [companies, { metricRows }] = await Promise.all([store.companies(), import('../research/vocabulary/metrics.ts')]);
+    const [entries, { metricRows }] = await Promise.all([store.companies(), import('../research/vocabulary/metrics.ts')]);
+    const companies = groupCompanies(entries).map(({ company }) => company);
     const ranked: { readonly item: Completion; readonly score: number }[] = [];
     const offer = (item: Completion, names: readonly (string | null)[], wanted: string): void => {
       const score = Math.max(...names.map((name) => (name === null ? 0 : closeness(name, wanted))));

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
+import type { StoredDocument } from '../store/store.ts';
+import { idsOfCompany } from './company-groups.ts';
 import { findDocumentId } from './find-document.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
-import { page } from './paging.ts';
+import { pageOfCompany } from './paging.ts';
 
 export const documents = operation({
   name: 'documents',
@@ -19,7 +21,20 @@ export const documents = operation({
   output: z.object({ items: z.array(schemas.storedDocument), more: z.boolean() }),
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/documents' },
-  run: async (input, context) => ok(await page(input, async (paged) => (await context.store()).documents(paged))),
+  run: async (input, context) => {
+    const store = await context.store();
+    const ids = input.company === undefined ? [] : await idsOfCompany(store, input.company);
+    const newestFirst = (a: StoredDocument, b: StoredDocument): number => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0);
+    return ok(
+      await pageOfCompany(
+        input,
+        ids,
+        (paged) => store.documents(paged),
+        newestFirst,
+        ({ id }) => id,
+      ),
+    );
+  },
 });
 
 export const document = operation({

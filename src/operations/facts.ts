@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import { ok } from '../kernel/problem.ts';
+import type { StoredFact } from '../store/store.ts';
+import { idsOfCompany } from './company-groups.ts';
 import { withDocumentId } from './find-document.ts';
 import { operation } from './operation.ts';
-import { page } from './paging.ts';
+import { pageOfCompany } from './paging.ts';
 import * as schemas from './schemas.ts';
+
+const key = (fact: StoredFact): string => [fact.metric, fact.period ?? '', fact.asOf].join('\u0000');
+const byKeyAndDate = (a: StoredFact, b: StoredFact): number => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0);
 
 export const facts = operation({
   name: 'facts',
@@ -27,6 +32,16 @@ export const facts = operation({
   run: async (input, context) => {
     const store = await context.store();
     const query = await withDocumentId(store, input);
-    return query.ok ? ok(await page(query.value, (paged) => store.facts(paged))) : query;
+    if (!query.ok) return query;
+    const ids = input.company === undefined ? [] : await idsOfCompany(store, input.company);
+    return ok(
+      await pageOfCompany(
+        query.value,
+        ids,
+        (paged) => store.facts(paged),
+        byKeyAndDate,
+        ({ document, id }) => `${document} ${id}`,
+      ),
+    );
   },
 });

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { ok } from '../kernel/problem.ts';
+import type { Tie, Verdict } from '../kernel/records.ts';
+import { idsOfCompany } from './company-groups.ts';
 import { withDocumentId } from './find-document.ts';
 import { operation } from './operation.ts';
-import { page } from './paging.ts';
+import { pageOfCompany } from './paging.ts';
 import * as schemas from './schemas.ts';
+
+const rank: Readonly<Record<Verdict, number>> = { off: 0, unclear: 1, ties: 2 };
+/** Within a verdict the store's own order is kept. */
+const worstFirst = (a: Tie, b: Tie): number => rank[a.verdict] - rank[b.verdict];
 
 export const ties = operation({
   name: 'ties',
@@ -28,7 +34,14 @@ export const ties = operation({
     const store = await context.store();
     const query = await withDocumentId(store, input);
     if (!query.ok) return query;
-    const found = await page(query.value, (paged) => store.ties(paged));
+    const companyIds = input.company === undefined ? [] : await idsOfCompany(store, input.company);
+    const found = await pageOfCompany(
+      query.value,
+      companyIds,
+      (paged) => store.ties(paged),
+      worstFirst,
+      ({ id }) => id,
+    );
     const ids = [...new Set(found.items.flatMap((tie) => tie.members.map((member) => member.document)))];
     const named = await Promise.all(ids.map((id) => store.document(id)));
     return ok({ ...found, documents: named.flatMap((one) => (one === null ? [] : [{ id: one.id, name: one.name }])) });

@@ -1,5 +1,6 @@
 import type { Reading } from '../kernel/records.ts';
 import type { Store } from '../store/store.ts';
+import { type CompanyGroup, groupCompanies } from './company-groups.ts';
 
 /** More documents of one company than anybody has. */
 const documentsMax = 100_000;
@@ -15,20 +16,33 @@ export async function tieDocument(id: string, store: Store): Promise<void> {
   await store.replaceTies(id, checkDocument(named(id, reading)));
 }
 
-/** Ties the documents of one company with each other. */
-async function tieCompany(company: string, revision: number, store: Store): Promise<void> {
+/** Ties the documents of one company with each other, under whichever of its ids they speak of it. */
+async function tieCompany({ ids }: CompanyGroup, revisions: ReadonlyMap<string, number>, store: Store): Promise<void> {
+  const documents = new Set<string>();
+  for (const company of ids) for (const { id } of await store.documents({ company, limit: documentsMax })) documents.add(id);
   const readings: Reading[] = [];
-  for (const { id } of await store.documents({ company, limit: documentsMax })) {
+  for (const id of [...documents].sort()) {
     const reading = await store.reading(id);
     // a document removed meanwhile has no ties left to make
     if (reading !== null) readings.push(named(id, reading));
   }
   const { checkAcross } = await import('../research/ties/check.ts');
-  const ties = readings.length < 2 ? [] : checkAcross(readings).filter((tie) => tie.company === company);
-  await store.replaceCrossTies(company, ties, revision);
+  const [first, ...others] = ids;
+  if (first === undefined) return;
+  const ties = readings.length < 2 ? [] : checkAcross(readings).filter((tie) => tie.company !== null && ids.includes(tie.company));
+  await store.replaceCrossTies(
+    first,
+    ties.map((tie) => ({ ...tie, company: first })),
+    revisions.get(first),
+  );
+  for (const other of others) await store.replaceCrossTies(other, [], revisions.get(other));
 }
 
 /** Ties the documents of every company in which something changed; the store remembers which, whoever stopped in between. */
 export async function tieChanged(store: Store): Promise<void> {
-  for (const { company, revision } of await store.pendingCrossTies()) await tieCompany(company, revision, store);
+  const revisions = new Map((await store.pendingCrossTies()).map(({ company, revision }) => [company, revision]));
+  if (revisions.size === 0) return;
+  for (const group of groupCompanies(await store.companies())) {
+    if (group.ids.some((id) => revisions.has(id))) await tieCompany(group, revisions, store);
+  }
 }
