@@ -98,9 +98,9 @@ export const evaluate = operation({
       throw cause;
     });
     if (names === null) return failed({ code: 'file.missing', subject: path.basename(folder), severity: 'error' });
-    const [{ openFileAndRead }, { checkDocument }, { metricById }, { shownProblem }] = await Promise.all([
+    const [{ openFileAndRead }, { tieWithin }, { metricById }, { shownProblem }] = await Promise.all([
       import('./open-and-read.ts'),
-      import('../research/ties/check.ts'),
+      import('./check-readings.ts'),
       import('../research/vocabulary/metrics.ts'),
       import('./shown-problem.ts'),
     ]);
@@ -121,7 +121,7 @@ export const evaluate = operation({
         continue;
       }
       const { reading } = read.value;
-      const scored = scoreReading(labelled.value, reading.facts, checkDocument(reading), (metric) => metricById.has(metric));
+      const scored = scoreReading(labelled.value, reading.facts, await tieWithin(reading), (metric) => metricById.has(metric));
       total = addScores(total, scored.score);
       documents.push({
         document: labelled.value.document,

@@ -4,6 +4,7 @@ import type { Reading, Tie, Verdict } from '../kernel/records.ts';
 import type { ReadDocument } from '../store/store.ts';
 import { openAndRead } from './open-and-read.ts';
 import type { Context } from './operation.ts';
+import { tieWithin } from './check-readings.ts';
 import { guarded } from './guard.ts';
 import { named } from './tying.ts';
 
@@ -23,8 +24,7 @@ async function readAll(name: string, bytes: Uint8Array): Promise<Result<ReadDocu
   const read = await openAndRead(name, bytes.slice());
   if (!read.ok) return read;
   const { source, reading } = read.value;
-  const { checkDocument } = await import('../research/ties/check.ts');
-  return ok({ source, reading, ties: checkDocument(named(source.hash, reading)) });
+  return ok({ source, reading, ties: await tieWithin(named(source.hash, reading)) });
 }
 
 /**

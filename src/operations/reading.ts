@@ -1,5 +1,6 @@
 import { ok, type Problem, type Result } from '../kernel/problem.ts';
 import type { Reading, Tie } from '../kernel/records.ts';
+import { tieBetween, tieWithin } from './check-readings.ts';
 import { guarded } from './guard.ts';
 import { openFileAndRead } from './open-and-read.ts';
 import { distinctNames, expandPaths } from './paths.ts';
@@ -49,7 +50,6 @@ export interface Checked {
 
 /** Ties every document with itself and, unless `alone`, with the others. */
 export async function checkPaths(paths: readonly string[], { alone }: { readonly alone: boolean }): Promise<Checked> {
-  const { checkAcross, checkDocument } = await import('../research/ties/check.ts');
   const files: ReadFile[] = [];
   const problems: Problem[] = [];
   for await (const one of readPaths(paths)) {
@@ -61,10 +61,10 @@ export async function checkPaths(paths: readonly string[], { alone }: { readonly
   const readings = files.map(({ reading }) => reading);
   const within: Tie[] = [];
   for (const reading of readings) {
-    const ties = await guarded(reading.name, async () => ok(checkDocument(reading)));
+    const ties = await guarded(reading.name, async () => ok(await tieWithin(reading)));
     if (ties.ok) within.push(...ties.value);
     else problems.push(ties.problem);
   }
-  const across = alone || readings.length < 2 ? [] : checkAcross(readings);
+  const across = alone ? [] : await tieBetween(readings);
   return { files, ties: [...within, ...across], problems };
 }

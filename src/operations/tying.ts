@@ -1,5 +1,6 @@
 import type { Reading } from '../kernel/records.ts';
 import type { Store } from '../store/store.ts';
+import { tieBetween, tieWithin } from './check-readings.ts';
 import { type CompanyGroup, groupCompanies } from './company-groups.ts';
 
 /** More documents of one company than anybody has. */
@@ -12,8 +13,7 @@ export const named = (id: string, reading: Reading): Reading => ({ ...reading, n
 export async function tieDocument(id: string, store: Store): Promise<void> {
   const reading = await store.reading(id);
   if (reading === null) return;
-  const { checkDocument } = await import('../research/ties/check.ts');
-  await store.replaceTies(id, checkDocument(named(id, reading)));
+  await store.replaceTies(id, await tieWithin(named(id, reading)));
 }
 
 /** Ties the documents of one company with each other, under whichever of its ids they speak of it. */
@@ -26,10 +26,9 @@ async function tieCompany({ ids }: CompanyGroup, revisions: ReadonlyMap<string, 
     // a document removed meanwhile has no ties left to make
     if (reading !== null) readings.push(named(id, reading));
   }
-  const { checkAcross } = await import('../research/ties/check.ts');
   const [first, ...others] = ids;
   if (first === undefined) return;
-  const ties = readings.length < 2 ? [] : checkAcross(readings).filter((tie) => tie.company !== null && ids.includes(tie.company));
+  const ties = (await tieBetween(readings)).filter((tie) => tie.company !== null && ids.includes(tie.company));
   await store.replaceCrossTies(
     first,
     ties.map((tie) => ({ ...tie, company: first })),
