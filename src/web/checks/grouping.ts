@@ -25,6 +25,9 @@ export const causeOf = (tie: StoredTie): Cause => causes.find((c) => c.key === t
 export const causeTitle = (key: string): string => causes.find((c) => c.key === key)?.title ?? unnamed.title;
 export const causeKeys = causes.map((c) => c.key);
 
+/** Slips before differences that have a reason; the order within a cause stays. */
+export const byCause = (ties: readonly StoredTie[]): readonly StoredTie[] => grouped(ties).flatMap((g) => g.ties);
+
 /** Ties under their causes; the order within a cause is that of the server, worst first. */
 export function grouped(ties: readonly StoredTie[]): readonly { readonly cause: Cause; readonly ties: readonly StoredTie[] }[] {
   return [...causes, unnamed].map((cause) => ({ cause, ties: ties.filter((t) => causeOf(t) === cause) })).filter((g) => g.ties.length > 0);

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { Cell, Headline } from '../api/types.ts';
 import { formatDate, longPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -11,8 +10,6 @@ interface Props {
   readonly period: string | null;
   readonly most: number;
   readonly open: string | undefined;
-  /** Takes part in the order of Tab. */
-  readonly inTab: boolean;
 }
 
 const signed = (percent: number): string => `${percent > 0 ? '+' : '−'}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}%`;
@@ -24,8 +21,8 @@ function hoverWords(cell: Cell, headline: Headline | null): string {
   return `${cell.quote.replace(/\s+/g, ' ')} · ${who}${before}${others}${cell.corrected ? '; corrected by hand' : ''}`;
 }
 
-/** A figure of the table that opens its source; a dash with the reason where there is none. */
-export function CellLink({ line, period, most, open, inTab }: Props) {
+/** A figure of the table that opens its source (the table takes the click: it holds hundreds); a dash with the reason where there is none. */
+export function CellLink({ line, period, most, open }: Props) {
   const found = line.cells.get(period ?? '');
   if (!found)
     return (
@@ -40,20 +37,16 @@ export function CellLink({ line, period, most, open, inTab }: Props) {
   const headline = 'previous' in found ? found : null;
   const reference = referenceTo(cell);
   return (
-    <Link
-      to="."
-      search={(before) => ({ ...before, source: reference })}
-      replace
-      preload={false}
-      resetScroll={false}
+    <a
+      href={`?source=${encodeURIComponent(reference)}`}
+      data-source={reference}
       className={`cell${open === reference ? ' open' : ''}${cell.corrected ? ' corrected' : ''}`}
-      tabIndex={inTab ? 0 : -1}
       title={hoverWords(cell, headline)}
       aria-current={open === reference ? 'true' : undefined}
     >
       {headline?.revisionPercent !== undefined && headline.revisionPercent !== null && <span className="delta">{signed(headline.revisionPercent)}</span>}
       <AlignedNumber cell={cell} unit={line.unit} most={most} />
       <i className="v">{cell.verdict !== null && (line.kind === 'metric' || cell.verdict !== 'ties') && <Mark standing={cell.verdict} />}</i>
-    </Link>
+    </a>
   );
 }

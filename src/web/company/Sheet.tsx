@@ -1,6 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { createColumnHelper, flexRender, getCoreRowModel, getExpandedRowModel, useReactTable, type ExpandedState, type Row } from '@tanstack/react-table';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { shortPeriod } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Glyph } from '../parts/Mark.tsx';
@@ -90,7 +90,7 @@ export function Sheet({ groups, columns, metric }: Props) {
           id: periodKey(column.period),
           header: `${shortPeriod(column.period)}${column.actual ? '' : 'E'}`,
           meta: column,
-          cell: ({ row }) => <CellLink line={row.original} period={column.period} most={decimals.get(periodKey(column.period)) ?? 0} open={source} inTab />,
+          cell: ({ row }) => <CellLink line={row.original} period={column.period} most={decimals.get(periodKey(column.period)) ?? 0} open={source} />,
         }),
       ),
       helper.display({ id: 'spark', header: '', cell: ({ row }) => row.original.kind === 'metric' && <Spark line={row.original} columns={columns} /> }),
@@ -118,12 +118,19 @@ export function Sheet({ groups, columns, metric }: Props) {
     ...(metric ? [{ keys: 'Escape', run: () => void navigate({ to: '.', search: (before) => ({ ...before, metric: undefined }), replace: true }) }] : []),
   ]);
 
+  const onClick = (event: MouseEvent): void => {
+    const reference = (event.target as Element).closest<HTMLElement>('a.cell')?.dataset['source'];
+    if (reference === undefined || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    void navigate({ to: '.', search: (before) => ({ ...before, source: reference }), replace: true, resetScroll: false });
+  };
+
   const rows = table.getRowModel().rows;
   const groupOf = useMemo(() => new Map(groups.flatMap((g) => (g.lines[0] ? [[g.lines[0].key, g.title] as const] : []))), [groups]);
   const isEstimate = (id: string): boolean => columns.some((c) => periodKey(c.period) === id && !c.actual);
   return (
     <div className="sheet-scroll" ref={holder} role="region" aria-label="Estimates and actuals" tabIndex={0}>
-      <table className="sheet" onKeyDown={onArrows}>
+      <table className="sheet" onKeyDown={onArrows} onClick={onClick}>
         <thead>
           <tr>
             {table.getFlatHeaders().map((header) => (

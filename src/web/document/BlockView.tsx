@@ -104,12 +104,14 @@ function GridView({ grid }: { readonly grid: Grid }) {
             const first = cells[0];
             if (!first) return null;
             const drawn: ReactNode[] = [];
-            let column = 0;
+            const gutter = <Gutter start={first.start} end={cells.at(-1)?.end ?? first.end} />;
+            if (first.column > 0) drawn.push(<td key="before" colSpan={first.column}>{gutter}</td>);
+            let column = first.column;
             for (const cell of cells) {
               if (cell.column > column) drawn.push(<td key={`before ${cell.start}`} colSpan={cell.column - column} />);
               drawn.push(
                 <td key={cell.start} className={right[cell.column + cell.span - 1] ? 'number' : undefined} {...(cell.span > 1 ? { colSpan: cell.span } : {})}>
-                  {cell === first && <Gutter start={first.start} end={cells.at(-1)?.end ?? first.end} />}
+                  {cell === first && first.column === 0 && gutter}
                   <Words start={cell.start} end={cell.end} />
                 </td>,
               );

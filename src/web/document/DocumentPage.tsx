@@ -6,9 +6,9 @@ import type { DocumentView } from '../api/types.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
 import { parseReference, referenceTo } from '../source/reference.ts';
-import { blocksOf } from './blocks.ts';
+import { blocksOf, type Block } from './blocks.ts';
 import { DocumentHead } from './DocumentHead.tsx';
-import { figureFrom, figuresOf, type Figure } from './figures.ts';
+import { figureFrom, figuresOf, type Figure, type Figures } from './figures.ts';
 import { HoverCard } from './HoverCard.tsx';
 import { Minimap } from './Minimap.tsx';
 import { OffList } from './OffList.tsx';
@@ -17,6 +17,22 @@ import { PageContext } from './Words.tsx';
 import { titleOf } from '../format/title.ts';
 
 const PdfView = lazy(() => import('./PdfView.tsx'));
+
+interface LaidOut {
+  readonly figures: Figures;
+  readonly blocks: readonly Block[];
+}
+
+const known = new WeakMap<DocumentView, LaidOut>();
+
+/** A document is laid out once for as long as it is kept: coming back to it takes no time. */
+function laidOut(view: DocumentView): LaidOut {
+  const there = known.get(view);
+  if (there) return there;
+  const made = { figures: figuresOf(view), blocks: blocksOf(view.text, view.sections, view.tables) };
+  known.set(view, made);
+  return made;
+}
 
 /** Moves through the figures of a document; where the source is open it follows. */
 function useCursor(view: DocumentView, list: readonly Figure[]) {
@@ -44,8 +60,7 @@ function useCursor(view: DocumentView, list: readonly Figure[]) {
 function Opened({ view }: { readonly view: DocumentView }) {
   const search = useSearch({ from: '/documents/$id' });
   const { document: stored, text } = view;
-  const figures = useMemo(() => figuresOf(view), [view]);
-  const blocks = useMemo(() => blocksOf(text, view.sections, view.tables), [text, view.sections, view.tables]);
+  const { figures, blocks } = laidOut(view);
   const cursor = useCursor(view, figures.list);
   const scroller = useRef<Scroller>(null);
   const article = useRef<HTMLElement>(null);

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { StoredFact, StoredTie, Verdict } from '../api/types.ts';
+import { byCause } from '../checks/grouping.ts';
 import { keyName } from '../format/metric.ts';
 import { shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -22,7 +23,7 @@ export function OffList({ document, ties, facts, at, go }: Props) {
   const byId = useMemo(() => new Map(facts.map((f) => [f.id, f])), [facts]);
   const counts = { off: 0, unclear: 0, ties: 0 };
   for (const tie of ties) counts[tie.verdict] += 1;
-  const list = ties.filter((t) => t.verdict === shown);
+  const list = useMemo(() => byCause(ties.filter((t) => t.verdict === shown)), [ties, shown]);
   return (
     <nav className="off-list" aria-label="Relations of this document">
       <div className="counts" role="group" aria-label="Show">

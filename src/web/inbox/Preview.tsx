@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { documentQuery } from '../api/queries.ts';
 import type { DocumentSummary } from '../api/types.ts';
+import { byCause } from '../checks/grouping.ts';
 import { count, formatNumber } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
@@ -18,7 +19,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
   useKeys('Preview', [{ keys: 'Escape', does: 'Close the preview', run: close }]);
   const { info } = stored;
   const view = query.data;
-  const off = view?.ties.filter((t) => t.verdict === 'off') ?? [];
+  const off = byCause(view?.ties.filter((t) => t.verdict === 'off') ?? []);
   return (
     <aside className="preview" aria-label="Preview">
       <div className="drawer-head">

@@ -7,7 +7,7 @@ import { Mark } from '../parts/Mark.tsx';
 export function Rail() {
   const documents = useQuery(documentsQuery).data;
   const companies = useQuery(companiesQuery).data ?? [];
-  const off = documents?.reduce((sum, d) => sum + d.offCount, 0) ?? 0;
+  const off = companies.reduce((sum, c) => sum + c.offCount, 0);
   const shown = companies.toSorted((a, b) => b.documentCount - a.documentCount || a.id.localeCompare(b.id)).slice(0, 40);
   return (
     <nav className="rail" aria-label="Rooms">
