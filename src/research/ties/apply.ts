@@ -67,7 +67,7 @@ export function applyIdentity(identity: Identity, index: FactIndex): readonly Se
 function statedFigures(stated: string, identity: Identity, index: FactIndex): readonly Quantity[] {
   const [metric = '', measure = 'level'] = stated.split('.');
   let list: readonly Quantity[];
-  if (stated === 'it') list = index.ofMeasure('level').filter(addsUpOverTime);
+  if (stated === 'it') list = index.hasPartsOfYear ? index.ofMeasure('level').filter(addsUpOverTime) : [];
   else if (metric === 'it') list = index.ofMeasure(measure);
   else list = index.ofMetric(metric, measure);
   return list.filter((q) => (identity.negative !== true || q.high < 0) && (identity.annual !== true || parsePeriod(periodOf(q) ?? '').kind === 'year'));

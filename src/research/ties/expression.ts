@@ -146,8 +146,83 @@ function sloped(e: Expression, ranges: readonly Range[]): Sloped | undefined {
 /** 1 where the expression never falls as the figure rises, −1 where it never rises, 0 where neither is known. */
 export type Direction = -1 | 0 | 1;
 
-export interface Evaluated extends Range {
-  readonly directions: readonly Direction[];
+/** Bounds by plain interval arithmetic: exact where each figure stands in the expression once, too wide otherwise. */
+function plainRange(e: Expression, ranges: readonly Range[]): Range | undefined {
+  switch (e.kind) {
+    case 'number':
+      return { low: e.value, high: e.value };
+    case 'figure':
+      return ranges[e.slot];
+    case 'sum': {
+      let low = 0;
+      let high = 0;
+      for (const { sign, term } of e.terms) {
+        const t = plainRange(term, ranges);
+        if (t === undefined) return undefined;
+        low += sign > 0 ? t.low : -t.high;
+        high += sign > 0 ? t.high : -t.low;
+      }
+      return { low, high };
+    }
+    case 'product':
+    case 'quotient': {
+      const a = plainRange(e.left, ranges);
+      const b = plainRange(e.right, ranges);
+      if (a === undefined || b === undefined) return undefined;
+      const divides = e.kind === 'quotient';
+      if (divides && b.low <= 0 && b.high >= 0) return undefined;
+      const [low, high] = divides ? multiplyRanges(a.low, a.high, 1 / b.high, 1 / b.low) : multiplyRanges(a.low, a.high, b.low, b.high);
+      return { low, high };
+    }
+    case 'power': {
+      const a = plainRange(e.base, ranges);
+      if (a === undefined || a.low < 0) return undefined;
+      const x = raise(a.low, e.top, e.bottom);
+      const y = raise(a.high, e.top, e.bottom);
+      return { low: Math.min(x, y), high: Math.max(x, y) };
+    }
+    case 'magnitude': {
+      const a = plainRange(e.of, ranges);
+      if (a === undefined || a.low >= 0) return a;
+      return a.high > 0 ? { low: 0, high: Math.max(-a.low, a.high) } : { low: -a.high, high: -a.low };
+    }
+  }
+}
+
+function countUses(e: Expression, uses: Uint8Array): void {
+  switch (e.kind) {
+    case 'number':
+      return;
+    case 'figure':
+      uses[e.slot]!++;
+      return;
+    case 'sum':
+      for (const t of e.terms) countUses(t.term, uses);
+      return;
+    case 'product':
+    case 'quotient':
+      countUses(e.left, uses);
+      countUses(e.right, uses);
+      return;
+    case 'power':
+      countUses(e.base, uses);
+      return;
+    case 'magnitude':
+      countUses(e.of, uses);
+  }
+}
+
+function usesEachOnce(e: Expression, figures: number): boolean {
+  const uses = new Uint8Array(figures);
+  countUses(e, uses);
+  return uses.every((n) => n <= 1);
+}
+
+/** Which way the expression moves with each figure; undefined where it has no value. */
+export function directionsOf(e: Expression, ranges: readonly Range[]): readonly Direction[] | undefined {
+  const first = sloped(e, ranges);
+  if (first === undefined || Number.isNaN(first.low) || Number.isNaN(first.high)) return undefined;
+  return ranges.map((_, i): Direction => (first.slopes[2 * i]! >= 0 ? 1 : first.slopes[2 * i + 1]! <= 0 ? -1 : 0));
 }
 
 /**
@@ -159,32 +234,15 @@ export interface Evaluated extends Range {
  * Returns  undefined where a divisor may be zero or a root has no value.
  * Source:  Moore, Kearfott, Cloud, Introduction to Interval Analysis, chapter 6 (monotonicity).
  */
-export function evaluate(e: Expression, ranges: readonly Range[]): Evaluated | undefined {
-  const plain = plainSum(e, ranges);
-  if (plain !== undefined) return plain;
-  const first = sloped(e, ranges);
-  if (first === undefined || Number.isNaN(first.low) || Number.isNaN(first.high)) return undefined;
-  const directions = ranges.map((_, i): Direction => (first.slopes[2 * i]! >= 0 ? 1 : first.slopes[2 * i + 1]! <= 0 ? -1 : 0));
-  const low = sloped(e, endsFor(ranges, directions, 'low'));
-  const high = sloped(e, endsFor(ranges, directions, 'high'));
-  if (low === undefined || high === undefined || Number.isNaN(low.low) || Number.isNaN(high.high)) return undefined;
-  return { low: low.low, high: high.high, directions };
-}
-
-/** The quick way for what most relations are: figures added and taken away, each once. */
-function plainSum(e: Expression, ranges: readonly Range[]): Evaluated | undefined {
-  if (e.kind !== 'sum' || e.terms.length !== ranges.length) return undefined;
-  const directions = Array.from<Direction>({ length: ranges.length }).fill(0);
-  let low = 0;
-  let high = 0;
-  for (const { sign, term } of e.terms) {
-    const range = term.kind === 'figure' ? ranges[term.slot] : undefined;
-    if (term.kind !== 'figure' || range === undefined || directions[term.slot] !== 0) return undefined;
-    directions[term.slot] = sign;
-    low += sign > 0 ? range.low : -range.high;
-    high += sign > 0 ? range.high : -range.low;
-  }
-  return { low, high, directions };
+export function evaluate(e: Expression, ranges: readonly Range[]): Range | undefined {
+  const plain = plainRange(e, ranges);
+  if (plain === undefined || Number.isNaN(plain.low) || Number.isNaN(plain.high)) return undefined;
+  if (usesEachOnce(e, ranges.length)) return plain;
+  const directions = directionsOf(e, ranges);
+  if (directions === undefined) return undefined;
+  const low = plainRange(e, endsFor(ranges, directions, 'low'));
+  const high = plainRange(e, endsFor(ranges, directions, 'high'));
+  return low === undefined || high === undefined || Number.isNaN(low.low) || Number.isNaN(high.high) ? undefined : { low: low.low, high: high.high };
 }
 
 const point = (value: number): Range => ({ low: value, high: value });
@@ -198,8 +256,30 @@ function endsFor(ranges: readonly Range[], directions: readonly Direction[], end
 
 /** The value where every figure is exactly as printed; undefined where it has none. */
 export function evaluateAt(e: Expression, values: readonly number[]): number | undefined {
-  const at = sloped(e, values.map(point));
-  return at === undefined || Number.isNaN(at.low) ? undefined : at.low;
+  const value = valueAt(e, values);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function valueAt(e: Expression, values: readonly number[]): number {
+  switch (e.kind) {
+    case 'number':
+      return e.value;
+    case 'figure':
+      return values[e.slot] ?? Number.NaN;
+    case 'sum': {
+      let sum = 0;
+      for (const { sign, term } of e.terms) sum += sign * valueAt(term, values);
+      return sum;
+    }
+    case 'product':
+      return valueAt(e.left, values) * valueAt(e.right, values);
+    case 'quotient':
+      return valueAt(e.left, values) / valueAt(e.right, values);
+    case 'power':
+      return raise(valueAt(e.base, values), e.top, e.bottom);
+    case 'magnitude':
+      return Math.abs(valueAt(e.of, values));
+  }
 }
 
 /** An end held exactly; null where unbounded. */

@@ -20,6 +20,8 @@ export interface FactIndex {
   unreadBetween(from: number, to: number): number;
   hasMetric(metric: string): boolean;
   hasPeriod(period: string): boolean;
+  /** Whether any figure is that of a part of a year. */
+  readonly hasPartsOfYear: boolean;
 }
 
 /** `shareOf:revenue` → `shareOf`. */
@@ -33,8 +35,16 @@ function push(map: Map<string, Quantity[]>, key: string, q: Quantity): void {
   else list.push(q);
 }
 
+function deeper<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
+  let inner = map.get(key);
+  if (inner === undefined) map.set(key, (inner = new Map()));
+  return inner;
+}
+
 /** The facts of one document as quantities, costs turned negative. */
 export const quantitiesOf = (reading: Reading): readonly Quantity[] => orient(reading.facts.map((f) => quantityOf(f, reading.name)));
+
+const partOfYear = /^(?:\d{4}[QH]|YTD)/;
 
 export function indexFacts(reading: Reading): FactIndex {
   const primary = reading.info.companies[0]?.id ?? '';
@@ -48,7 +58,7 @@ export function indexFacts(reading: Reading): FactIndex {
 
 /** Figures of one document or of several, found by key. */
 export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantity) => string, fiscalYearEndMonth: number, unread: readonly number[] = []): FactIndex {
-  const byKey = new Map<string, Quantity[]>();
+  const byKey = new Map<string, Map<string, Map<string, Quantity[]>>>();
   const byMetric = new Map<string, Quantity[]>();
   const byMeasure = new Map<string, Quantity[]>();
   const byTable = new Map<string, Quantity[]>();
@@ -58,7 +68,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     const { metric, measure } = q.fact;
     metrics.add(metric);
     periods.add(periodOf(q));
-    push(byKey, `${companyOf(q)}|${metric}|${measure}`, q);
+    push(deeper(deeper(byKey, companyOf(q)), metric), measure, q);
     push(byMetric, `${metric}|${measure}`, q);
     push(byMeasure, measureKind(measure), q);
     if (q.table !== undefined) push(byTable, q.table, q);
@@ -68,13 +78,14 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     fiscalYearEndMonth,
     all,
     companyOf,
-    find: (company, metric, measure) => byKey.get(`${company}|${metric}|${measure}`) ?? none,
+    find: (company, metric, measure) => byKey.get(company)?.get(metric)?.get(measure) ?? none,
     ofMetric: (metric, measure) => byMetric.get(`${metric}|${measure}`) ?? none,
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
     inTable: (table) => byTable.get(table) ?? none,
     tables: [...byTable.keys()],
     isAmbiguous: (q) => ambiguous.has(q.fact),
     unreadBetween: (from, to) => unread.filter((at) => at > from && at < to).length,
+    hasPartsOfYear: [...periods].some((p) => p !== null && partOfYear.test(p)),
     hasPeriod: (period) => periods.has(period),
     hasMetric: (metric) => metrics.has(metric),
   };

@@ -1,4 +1,4 @@
-import { evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
+import { directionsOf, evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
 import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { exchangeRatesSeen, families, type Family, type Product } from './identities/families.ts';
@@ -30,7 +30,7 @@ function agree(a: Implied, b: Implied): boolean {
   const slack = slackOf(Math.max(Math.abs(a.middle), Math.abs(b.middle)));
   const clearance = Math.min(a.high - b.low, b.high - a.low);
   if (Math.abs(clearance) > slack) return clearance > 0;
-  const exact = [a, b].map((x) => evaluateExactly(x.expression, x.figures.map(exactRangeOf), evaluate(x.expression, x.figures)?.directions ?? []));
+  const exact = [a, b].map((x) => evaluateExactly(x.expression, x.figures.map(exactRangeOf), directionsOf(x.expression, x.figures) ?? []));
   return meetsExactly(exact[0]!, exact[1]!);
 }
 

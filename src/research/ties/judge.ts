@@ -1,4 +1,4 @@
-import { evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
+import { directionsOf, evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
 import { exactRangeOf, meetsExactly, slackOf, type Quantity } from './quantity.ts';
 
 /** How a stated figure must stand to what is recomputed. */
@@ -45,9 +45,9 @@ export function judge(stated: Quantity, expression: Expression, figures: readonl
 
 /** The verdict in exact arithmetic alone. An end that cannot be had exactly counts as met. */
 export function judgeExactly(stated: Quantity, expression: Expression, figures: readonly Quantity[], comparison: Comparison = 'equal'): boolean {
-  const found = evaluate(expression, figures);
-  if (found === undefined) return true;
-  const exact = evaluateExactly(expression, figures.map(exactRangeOf), found.directions);
+  const directions = directionsOf(expression, figures);
+  if (directions === undefined) return true;
+  const exact = evaluateExactly(expression, figures.map(exactRangeOf), directions);
   const own = exactRangeOf(stated);
   return meetsExactly(comparison === 'atMost' ? { low: own.low, high: null } : own, exact);
 }

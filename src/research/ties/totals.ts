@@ -2,7 +2,7 @@ import { distinctMembers, type Draft } from './compose.ts';
 import type { Expression } from './expression.ts';
 import { periodOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
-import type { Quantity } from './quantity.ts';
+import { slackOf, type Quantity } from './quantity.ts';
 import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
 
 /** One line of a table: its money or count figures by column, as printed. */
@@ -89,11 +89,33 @@ function runFor(line: Line, open: readonly Line[]): { readonly length: number; r
   for (let length = 2; length <= Math.min(open.length, runMax); length++) {
     const run = open.slice(open.length - length);
     for (const pattern of ['sum', 'first less the others'] as const) {
+      if (!mayAddUp(line, run, pattern)) continue;
       const cases = casesOf(line, run, pattern);
       if (isTotal(cases, line)) return { length, cases };
     }
   }
   return undefined;
+}
+
+/** A quick look before anything is judged: all columns but one must come close. */
+function mayAddUp(line: Line, run: readonly Line[], pattern: Pattern): boolean {
+  let misses = 0;
+  let hits = 0;
+  for (const [column, stated] of line.cells) {
+    let low = 0;
+    let high = 0;
+    for (let i = 0; i < run.length; i++) {
+      const q = run[i]!.cells.get(column);
+      if (q === undefined) continue;
+      const plus = pattern === 'sum' || i === 0;
+      low += plus ? q.low : -q.high;
+      high += plus ? q.high : -q.low;
+    }
+    const slack = slackOf(Math.abs(low) + Math.abs(high));
+    if (low - slack <= stated.high && high + slack >= stated.low) hits++;
+    else if (++misses > 1) return false;
+  }
+  return hits > 0;
 }
 
 function casesOf(line: Line, run: readonly Line[], pattern: Pattern): readonly Case[] {

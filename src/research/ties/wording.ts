@@ -14,7 +14,7 @@ export function placesOf(q: Quantity): number {
 export function numberText(value: number, places: number): string {
   const fixed = Math.abs(value).toFixed(Math.min(places, 8));
   const [whole = '', fraction] = fixed.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return value < 0 && Number(fixed) !== 0 ? `(${text})` : text;
 }
