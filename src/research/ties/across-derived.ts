@@ -34,24 +34,24 @@ const acrossIdentities: ReadonlySet<string> = new Set([
  * dates, and a conflict where all figures are reported; between the views of several voices it says nothing.
  */
 export function derivedAcross(index: FactIndex, sources: ReadonlyMap<string, Source>): readonly Draft[] {
-  const drafts: Draft[] = [];
-  const told = new Set<string>();
+  const told = new Map<string, Draft>();
   for (const identity of identities) {
     if (!acrossIdentities.has(identity.id)) continue;
     for (const { findings } of applyIdentity(identity, index)) {
       for (const f of findings) {
         const figures = f.chosen.map((c) => c.figure);
-        if ([f.stated, ...figures].every((q) => q.document === f.stated.document)) continue;
+        // with every figure in the document of the stated one it is tied there
+        if (f.chosen.every((c) => [c.figure, ...c.repeats].some((q) => q.document === f.stated.document))) continue;
+        const draft = draftOf(f, figures, sources, index);
+        if (draft === undefined) continue;
         // the same growth said twice is one relation
         const key = [identity.id, f.stated.printed, f.stated.fact.speaker, ...figures.map((q) => `${q.document}|${q.fact.id}`)].join('|');
-        if (told.has(key)) continue;
-        told.add(key);
-        const draft = draftOf(f, figures, sources, index);
-        if (draft !== undefined) drafts.push(draft);
+        const known = told.get(key);
+        told.set(key, known === undefined ? draft : { ...known, members: distinctMembers([...known.members, { figure: f.stated, role: 'stated again' }]) });
       }
     }
   }
-  return drafts;
+  return [...told.values()];
 }
 
 function draftOf(f: Finding, figures: readonly Quantity[], sources: ReadonlyMap<string, Source>, index: FactIndex): Draft | undefined {

@@ -51,13 +51,31 @@ export function tieAcross(readings: readonly Reading[]): readonly Tie[] {
   const drafts: Draft[] = [];
   for (const group of groups.values()) {
     const first = group[0]!;
-    if (group.every((q) => q.document === first.document)) continue;
+    if (group.every((q) => q.document === first.document) || movesWithThePrice(first.fact.metric)) continue;
     drafts.push(...compareGroup(group, companyOf(first), sources));
   }
   const index = indexQuantities(all, companyOf, readings[0]!.info.fiscalYearEndMonth);
   drafts.push(...derivedAcross(index, sources));
   return drafts.map(tieOf);
 }
+
+/** Change from day to day without anybody changing his mind. */
+const priced: ReadonlySet<string> = new Set([
+  'upside',
+  'totalReturn',
+  'dividendYield',
+  'fcfYield',
+  'earningsYield',
+  'marketCap',
+  'enterpriseValue',
+  'averageDailyValue',
+  'averageDailyVolume',
+  'peg',
+  'priceChange',
+  'movingAverage',
+  'sharePrice',
+]);
+const movesWithThePrice = (metric: string): boolean => priced.has(metric) || /^(?:pe|pb|ps|pcf|pfcf|ptbv|evTo[A-Z]\w*|adjustedPe)$/.test(metric);
 
 /** Whose figure it is: the company's, the market's, or one voice's view. */
 function voiceOf(q: Quantity): string {
