@@ -65,6 +65,7 @@ export async function checkPaths(paths: readonly string[], { alone }: { readonly
     if (ties.ok) within.push(...ties.value);
     else problems.push(ties.problem);
   }
-  const across = alone ? [] : await tieBetween(readings);
-  return { files, ties: [...within, ...across], problems };
+  const across = await guarded('the documents together', async () => ok(alone ? [] : await tieBetween(readings)));
+  if (!across.ok) problems.push(across.problem);
+  return { files, ties: across.ok ? [...within, ...across.value] : within, problems };
 }

@@ -41,7 +41,13 @@ export async function serveLibrary(context: Context, { workers, report }: { read
   const store = await context.store();
   const { runWorker } = await import('../store/worker.ts');
   const stopping = new AbortController();
-  const ties = settled(() => tieChanged(store).catch(report), stopping.signal);
+  const ties = settled(async () => {
+    try {
+      for (const problem of await tieChanged(store)) report(problem);
+    } catch (error) {
+      report(error);
+    }
+  }, stopping.signal);
   const stopListening = await store.listen((event) => {
     if (event.type === 'document added' || event.type === 'document removed') ties.ask();
   });

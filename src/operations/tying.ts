@@ -1,5 +1,7 @@
+import { ok, type Problem } from '../kernel/problem.ts';
 import type { Reading } from '../kernel/records.ts';
 import type { Store } from '../store/store.ts';
+import { guarded } from './guard.ts';
 import { tieBetween, tieWithin } from './check-readings.ts';
 import { type CompanyGroup, groupCompanies } from './company-groups.ts';
 
@@ -37,11 +39,19 @@ async function tieCompany({ ids }: CompanyGroup, revisions: ReadonlyMap<string, 
   for (const other of others) await store.replaceCrossTies(other, [], revisions.get(other));
 }
 
-/** Ties the documents of every company in which something changed; the store remembers which, whoever stopped in between. */
-export async function tieChanged(store: Store): Promise<void> {
+/**
+ * Ties the documents of every company in which something changed; the store remembers which, whoever stopped in between.
+ *
+ * Returns a problem for each company whose documents could not be tied; the others are.
+ */
+export async function tieChanged(store: Store): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
   const revisions = new Map((await store.pendingCrossTies()).map(({ company, revision }) => [company, revision]));
-  if (revisions.size === 0) return;
+  if (revisions.size === 0) return problems;
   for (const group of groupCompanies(await store.companies())) {
-    if (group.ids.some((id) => revisions.has(id))) await tieCompany(group, revisions, store);
+    if (!group.ids.some((id) => revisions.has(id))) continue;
+    const tied = await guarded(group.company.id, async () => ok(await tieCompany(group, revisions, store)));
+    if (!tied.ok) problems.push(tied.problem);
   }
+  return problems;
 }

@@ -33,7 +33,10 @@ export interface ServerOptions {
 const jsonBytesMax = 64 * 1024;
 
 /** What may stand in a log: the kind of error and where, no path, address or content. */
-const bareError = (error: unknown): string => (error instanceof Error ? `${error.name}${'code' in error ? ` ${String(error.code)}` : ''}` : 'unknown');
+export function bareError(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return `${error instanceof Error ? error.name : 'problem'} ${code}`.trim();
+}
 
 function answerErrors(server: FastifyInstance, report: ServerOptions['report']): void {
   server.setErrorHandler((error: FastifyError, request, reply) => {

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { explainProblem } from '../../kernel/problem.ts';
 import type { Context } from '../../operations/operation.ts';
 import { queueExamples, serveLibrary } from '../../operations/serving.ts';
-import { buildServer } from './server.ts';
+import { bareError, buildServer } from './server.ts';
 
 export interface StartInput {
   readonly host: string;
@@ -54,7 +54,7 @@ export async function start({ host, port, workers, examples, version, context, w
   const report = (line: Readonly<Record<string, string>>): void => void words.writeError(`${JSON.stringify(line)}\n`);
   await context.store();
   const server = await buildServer({ context, version, host, webFolder, report });
-  const library = await serveLibrary(context, { workers, report: (error) => report({ level: 'error', part: 'ties', error: error instanceof Error ? error.name : 'unknown' }) });
+  const library = await serveLibrary(context, { workers, report: (error) => report({ level: 'error', part: 'ties', error: bareError(error) }) });
   const bound = await listen(server, host, port);
   const name = host === '::1' ? '[::1]' : host === '0.0.0.0' ? '127.0.0.1' : host;
   await words.write(`Tickmark is at http://${name}:${bound}\n`);
