@@ -17,11 +17,12 @@ export interface TakenIn {
 }
 
 /** Bytes → text → facts → ties; nothing is kept. */
-export const readBytes = (name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> => guarded(name, () => readAll(name, bytes));
+export const readBytes = (name: string, bytes: Uint8Array, where: { readonly apart?: boolean } = {}): Promise<Result<ReadDocument>> =>
+  guarded(name, () => readAll(name, bytes, where));
 
-async function readAll(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> {
+async function readAll(name: string, bytes: Uint8Array, where: { readonly apart?: boolean }): Promise<Result<ReadDocument>> {
   // a reading thread takes the bytes over; the library keeps its own
-  const read = await openAndRead(name, bytes.slice());
+  const read = await openAndRead(name, bytes.slice(), where);
   if (!read.ok) return read;
   const { source, reading } = read.value;
   return ok({ source, reading, ties: await tieWithin(named(source.hash, reading)) });

@@ -13,10 +13,14 @@ async function onPages(reading: Reading, source: SourceDocument): Promise<Readin
   return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, ...boxOf(source, fact.start, fact.end) })) };
 }
 
-/** Bytes → text → facts: in a thread with limits for all but small text. The bytes are the reader's from then on. */
-export async function openAndRead(name: string, bytes: Uint8Array): Promise<Result<ReadSource>> {
-  const { openBytes } = await import('../sources/files/open-files.ts');
-  const opened = await openBytes(name, bytes, 'reading');
+/**
+ * Bytes → text → facts: in a thread with limits for all but small text. The bytes are the reader's from then on.
+ *
+ * `apart` has small text read in a thread too: a server must answer meanwhile, whatever the text.
+ */
+export async function openAndRead(name: string, bytes: Uint8Array, { apart = false }: { readonly apart?: boolean } = {}): Promise<Result<ReadSource>> {
+  const { openBytes, readInWorker } = await import('../sources/files/open-files.ts');
+  const opened = await (apart ? readInWorker : openBytes)(name, bytes, 'reading');
   if (!opened.ok) return opened;
   const { source } = opened.value;
   const reading = opened.value.reading ?? (await import('../research/reading/read.ts')).read(source);

@@ -53,7 +53,7 @@ export async function serveLibrary(context: Context, { workers, report }: { read
   });
   // a process that was stopped may have left some to be made
   ties.ask();
-  const worker = workers === 0 ? null : await runWorker(store, (file) => readBytes(file.name, file.bytes), { concurrency: workers });
+  const worker = workers === 0 ? null : await runWorker(store, (file) => readBytes(file.name, file.bytes, { apart: true }), { concurrency: workers });
   return {
     stop: async () => {
       stopListening();
