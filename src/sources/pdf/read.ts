@@ -25,12 +25,24 @@ function withEnd(bytes: Uint8Array): Uint8Array | null {
   return Buffer.concat([bytes, Buffer.from(`\nendstream\nendobj\ntrailer\n<< /Root ${root[1]} ${root[2]} R >>\nstartxref\n0\n%%EOF\n`)]);
 }
 
+/** The first page numbers of a list, for a sentence. */
+const numbersOf = (pages: readonly number[]): string => pages.slice(0, 20).join(', ') + (pages.length > 20 ? ' …' : '');
+
 function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
+async function infoOf(pdf: PDFDocumentProxy): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>;
+  } catch {
+    // pdf.js throws errors of many kinds for a damaged dictionary: the file then says nothing of itself, its pages still do.
+    return {};
+  }
+}
+
 async function metaOf(pdf: PDFDocumentProxy): Promise<SourceDocument['meta']> {
-  const info = (await pdf.getMetadata()).info as Readonly<Record<string, unknown>>;
+  const info = await infoOf(pdf);
   const word = (key: string): string => (typeof info[key] === 'string' ? info[key].trim() : '');
   const [title, author, made] = [word('Title'), word('Author'), word('CreationDate')];
   const date = isoDay(made.replace(/^D:/, '').slice(0, 8));
@@ -85,8 +97,8 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<C
     const text = writer.finish();
     if (text.trim() === '') return failed(problem(broken.length > 0 || cutOff ? 'file.truncated' : 'file.no-text-layer', 'error'));
     const problems: Problem[] = [];
-    if (cutOff || broken.length > 0) problems.push(problem('file.truncated', 'warning', { pages: broken.join(', ') }));
-    if (bare.length > SCANNED_SHARE * opened.pdf.numPages) problems.push(problem('file.no-text-layer', 'warning', { pages: bare.join(', ') }));
+    if (cutOff || broken.length > 0) problems.push(problem('file.truncated', 'warning', { pages: numbersOf(broken) }));
+    if (bare.length > SCANNED_SHARE * opened.pdf.numPages) problems.push(problem('file.no-text-layer', 'warning', { pages: numbersOf(bare) }));
     return ok({ format: 'pdf', text, tables: writer.tables, pages: writer.pages, runs: writer.runs, sections: [], meta: await metaOf(opened.pdf), problems });
   } finally {
     await opened.close();
