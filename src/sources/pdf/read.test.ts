@@ -152,10 +152,10 @@ test('a file cut off in the middle gives what came before the break, with a warn
 });
 
 test('a file whose description of itself is damaged is read without it', async () => {
-  const good = Buffer.from(writePdf([[at(72, 80, 'Sales of 5 million')]], { more: ['<< /Title (Results) >>'], trailer: '/Info 9 0 R ' })).toString('latin1');
+  const good = Buffer.from(writePdf([[at(72, 80, 'Sales of 5 million')]], { more: ['<< /Title 10 0 R >>', '(Results)'], trailer: '/Info 9 0 R ' })).toString('latin1');
   const read = async (text: string) => opened(await openSource('file.pdf', new Uint8Array(Buffer.from(text, 'latin1'))));
   expect((await read(good)).meta).toEqual({ title: 'Results' });
-  const damaged = await read(good.replace('9 0 obj', '9 0 oZj'));
+  const damaged = await read(good.replace('10 0 obj', '10 0 oZj'));
   expect(damaged).toMatchObject({ text: 'Sales of 5 million\n', meta: {} });
 });
 
