@@ -44,8 +44,10 @@ const company = createRoute({
       tab: oneOf(search['tab'], ['documents', 'contradictions']),
       periods: oneOf(search['periods'], ['years', 'quarters', 'other']),
       metric: words(search['metric']),
+      asOf: /^\d{4}-\d{2}-\d{2}$/.test(String(search['asOf'])) ? String(search['asOf']) : undefined,
     }),
-  loader: ({ params }) => void client.prefetchQuery(companyQuery(params.id)),
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: ({ params, deps }) => void client.prefetchQuery(companyQuery(params.id, deps.asOf)),
 });
 
 const checks = createRoute({

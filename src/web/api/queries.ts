@@ -27,8 +27,12 @@ export const companiesQuery = queryOptions({
   queryFn: async ({ signal }) => (await get<Listed<CompanySummary>>('/companies', {}, signal)).items,
 });
 
-export const companyQuery = (id: string) =>
-  queryOptions({ queryKey: ['company', id], queryFn: ({ signal }) => get<CompanyPage>(`/companies/${encodeURIComponent(id)}`, {}, signal) });
+/** `asOf`: only what was known on that day. */
+export const companyQuery = (id: string, asOf?: string) =>
+  queryOptions({
+    queryKey: ['company', id, asOf ?? null],
+    queryFn: ({ signal }) => get<CompanyPage>(`/companies/${encodeURIComponent(id)}`, { asOf }, signal),
+  });
 
 export interface TieFilter {
   readonly verdict?: string | undefined;

@@ -1,8 +1,10 @@
 import type { StoredTie } from '../api/types.ts';
+import { withNames } from '../format/names.ts';
 import { formatNumber } from '../format/number.ts';
 import { shortPeriod } from '../format/period.ts';
 import { relationWords } from '../format/relation.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { Said } from '../parts/Said.tsx';
 
 interface Props {
   readonly tie: StoredTie;
@@ -12,6 +14,22 @@ interface Props {
 }
 
 const rounded = (n: number): string => formatNumber(Number(n.toPrecision(4)));
+
+/** What the relations under it have in common, and what their columns hold. */
+export function CauseHead({ title, why, n }: { readonly title: string; readonly why: string; readonly n: number }) {
+  return (
+    <header className="cause">
+      <div>
+        <h2>
+          {title} <span className="faint">{n}</span>
+        </h2>
+        <p className="faint small">{why}</p>
+      </div>
+      <span className="number">printed</span>
+      <span className="number">off by</span>
+    </header>
+  );
+}
 
 /** One relation that is off: what was stated, what its members give, and where. */
 export function CheckRow({ tie, names, here, open }: Props) {
@@ -25,7 +43,7 @@ export function CheckRow({ tie, names, here, open }: Props) {
           {tie.company !== null && <span className="company">{tie.company}</span>} {relationWords(tie.relation)}
           {tie.period !== null && <span className="soft"> · {shortPeriod(tie.period)}</span>}
         </b>
-        <span className="why">{tie.message}</span>
+        <span className="why"><Said words={withNames(tie.message, names)} /></span>
         <span className="faint small">{where.join(' against ')}</span>
       </span>
       <span className="stated number">{first?.quote.replace(/\s+/g, ' ')}</span>

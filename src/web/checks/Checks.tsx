@@ -10,7 +10,7 @@ import { Glyph } from '../parts/Mark.tsx';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { useListKeys } from '../parts/useListKeys.ts';
 import { referenceTo } from '../source/reference.ts';
-import { CheckRow } from './CheckRow.tsx';
+import { CauseHead, CheckRow } from './CheckRow.tsx';
 import { Filters } from './Filters.tsx';
 import { causeOf, grouped } from './grouping.ts';
 import { titleOf } from '../format/title.ts';
@@ -60,12 +60,7 @@ function List({ ties, names }: { readonly ties: readonly StoredTie[]; readonly n
           return (
             <div key={row.key} data-index={row.index} ref={virtual.measureElement}>
               {item.kind === 'group' ? (
-                <header className="cause">
-                  <h2>
-                    {item.title} <span className="faint">{item.n}</span>
-                  </h2>
-                  <p className="faint small">{item.why}</p>
-                </header>
+                <CauseHead title={item.title} why={item.why} n={item.n} />
               ) : (
                 <CheckRow tie={item.tie} names={names} here={item.index === at} open={() => open(item.index)} />
               )}

@@ -6,7 +6,7 @@ import { formatNumber, withUnit } from '../format/number.ts';
 import { formatDate, shortPeriod } from '../format/period.ts';
 import { tokenColour, useTheme } from '../parts/theme.ts';
 import { Chart } from './Chart.tsx';
-import { coursesOf, targetsOf, type Course } from './series.ts';
+import { coursesOf, targetsOf, type Course, type Point } from './series.ts';
 
 /** An axis is labelled with as many digits as its labels need to differ. */
 const axisNumber =
@@ -26,6 +26,22 @@ function useColours() {
 
 const axisText = (colour: string) => ({ axisLabel: { ...font, color: colour }, axisLine: { show: false }, axisTick: { show: false } });
 
+const plotHeight = 130;
+const labelHeight = 14;
+
+/** How far each label is moved down so that none stands on another, by its place in points from the top. */
+function labelShifts(course: Course, place: (value: number) => number): (point: Point) => number {
+  const labelled = course.series.flatMap((s) => s.points.filter((p, n) => p.old || n === s.points.length - 1)).toSorted((a, b) => place(a.value) - place(b.value));
+  const shifts = new Map<Point, number>();
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const point of labelled) {
+    const wanted = place(point.value);
+    lowest = Math.max(wanted, lowest + labelHeight);
+    shifts.set(point, lowest - wanted);
+  }
+  return (point) => shifts.get(point) ?? 0;
+}
+
 function CourseChart({ course }: { readonly course: Course }) {
   const colours = useColours();
   const title = `${shortPeriod(course.period)} ${course.row.name || metricName(course.row.metric)}`;
@@ -38,6 +54,7 @@ function CourseChart({ course }: { readonly course: Course }) {
     const [first, last] = [Math.min(...days), Math.max(...days)];
     const week = 7 * 86_400_000;
     const span = Math.max(last - first, 8 * week);
+    const shift = labelShifts(course, (v) => (plotHeight * (high + room - v)) / (high - low + 2 * room));
     return {
       grid: { left: 4, right: 12, top: 18, bottom: 4, containLabel: true },
       xAxis: {
@@ -76,6 +93,7 @@ function CourseChart({ course }: { readonly course: Course }) {
               formatter: p.old ? `before ${formatNumber(p.value)}` : `${series.speaker === 'company' ? 'Company' : series.speaker} ${formatNumber(p.value)}`,
               position: isLate ? 'left' : 'right',
               color: colour,
+              offset: [0, shift(p)],
               ...font,
             },
           })),
@@ -84,7 +102,7 @@ function CourseChart({ course }: { readonly course: Course }) {
     };
   }, [course, colours]);
   const says = course.series.map((s) => `${s.speaker}: ${s.points.map((p) => `${formatNumber(p.value)} on ${formatDate(p.date)}`).join(', ')}`).join('; ');
-  return <Chart option={option} height={170} says={`${title} in ${course.row.unit}. ${says}`} />;
+  return <Chart option={option} height={plotHeight + 40} says={`${title} in ${course.row.unit}. ${says}`} />;
 }
 
 /** Who said what of a figure, and when. */

@@ -6,6 +6,7 @@ import type { CompanyPage } from '../api/types.ts';
 import { count } from '../format/number.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
+import { SearchLink } from '../parts/SearchLink.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Documents } from './Documents.tsx';
 import { columnsOf, fullColumns, groupsOf, periodChoices, type Periods } from './lines.ts';
@@ -42,9 +43,9 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
       <div className="filters">
         <div className="segments" role="group" aria-label="Periods">
           {choices.map((choice) => (
-            <Link key={choice.periods} to="." search={(before) => ({ ...before, periods: choice.periods })} replace aria-current={choice.periods === periods ? 'true' : undefined}>
+            <SearchLink key={choice.periods} change={{ periods: choice.periods }} current={choice.periods === periods ? 'true' : undefined}>
               {choiceWords[choice.periods]}
-            </Link>
+            </SearchLink>
           ))}
         </div>
         {few >= mainLinesMin && few < total && (
@@ -52,6 +53,7 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
             {all ? 'Main lines and periods' : `All ${total} lines and ${allColumns.length} periods`}
           </button>
         )}
+        <AsOf />
         <span className="faint small end">E expected · ( ) negative · – not stated</span>
       </div>
       <Sheet groups={groups} columns={columns} metric={search.metric} />
@@ -59,6 +61,22 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
         <Charts page={page} metric={search.metric} />
       </Suspense>
     </>
+  );
+}
+
+/** Shows what was known on a day. */
+function AsOf() {
+  const { asOf } = useSearch({ from: '/companies/$id' });
+  const navigate = useNavigate();
+  return (
+    <label>
+      As of
+      <input
+        type="date"
+        value={asOf ?? ''}
+        onChange={(event) => void navigate({ to: '.', search: (before) => ({ ...before, asOf: event.target.value || undefined, source: undefined }), replace: true, resetScroll: false })}
+      />
+    </label>
   );
 }
 
@@ -100,9 +118,9 @@ function Opened({ page }: { readonly page: CompanyPage }) {
       <Head page={page} />
       <nav className="tabs" aria-label="Parts of the company page">
         {tabs.map(({ tab, word }) => (
-          <Link key={word} to="." search={(before) => ({ ...before, tab, source: undefined })} replace aria-current={search.tab === tab ? 'page' : undefined}>
+          <SearchLink key={word} change={{ tab, source: undefined }} current={search.tab === tab ? 'page' : undefined}>
             {word} {tab && <span className="n">{counts[tab]}</span>}
-          </Link>
+          </SearchLink>
         ))}
         <span className="end">
           {off > 0 ? (
@@ -123,7 +141,8 @@ function Opened({ page }: { readonly page: CompanyPage }) {
 /** One company: who says what for which period, what changed, what contradicts what. */
 export function Company() {
   const { id } = useParams({ from: '/companies/$id' });
-  const query = useQuery(companyQuery(id));
+  const { asOf } = useSearch({ from: '/companies/$id' });
+  const query = useQuery({ ...companyQuery(id, asOf), placeholderData: (before) => (before?.company.id === id ? before : undefined) });
   useEffect(() => {
     document.title = `${query.data?.company.name ?? id} · Tickmark`;
   }, [id, query.data]);

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { CompanyPage } from '../api/types.ts';
-import { CheckRow } from '../checks/CheckRow.tsx';
+import { CauseHead, CheckRow } from '../checks/CheckRow.tsx';
 import { grouped } from '../checks/grouping.ts';
 import { Empty } from '../parts/Notice.tsx';
 import { useListKeys } from '../parts/useListKeys.ts';
@@ -34,12 +34,7 @@ export function Contradictions({ page }: { readonly page: CompanyPage }) {
     <div className="checks plain">
       {groups.map(({ cause, ties }) => (
         <section key={cause.key}>
-          <header className="cause">
-            <h2>
-              {cause.title} <span className="faint">{ties.length}</span>
-            </h2>
-            <p className="faint small">{cause.why}</p>
-          </header>
+          <CauseHead title={cause.title} why={cause.why} n={ties.length} />
           {ties.map((tie) => (
             <CheckRow key={tie.id} tie={tie} names={names} here={order.indexOf(tie) === at} open={() => open(order.indexOf(tie))} />
           ))}

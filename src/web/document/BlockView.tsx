@@ -50,7 +50,7 @@ function FigureLines({ lines, columns }: { readonly lines: readonly Line[]; read
   );
 }
 
-const numeric = /^[([]?[-+−~≈<>]?\s*[A-Za-z$€£¥]{0,4}\s?[-+−]?\(?\d[\d,.\s]*\)?\s*[%xX]?[)\]]?$|^(?:NM|NA|N\/A|--|–|—|-)$/;
+const numeric = /^\\?[([]?[-+−~≈<>]?\s*[A-Za-z$€£¥]{0,4}\s?[-+−]?\(?\d[\d,.\s]*\)?\s*[%xX]?[)\]]?$|^(?:NM|NA|N\/A|--|–|—|-)$/;
 
 function cellClass(cell: TableCell): string | undefined {
   const text = cell.text.trim();
@@ -69,7 +69,7 @@ function TableView({ table }: { readonly table: Table }) {
             if (cells.every((c) => c.text.trim() === '')) return null;
             const sorted = cells.toSorted((a, b) => a.column - b.column);
             return (
-              <tr key={row} className={cells.every((c) => c.header || c.text.trim() === '') ? 'head' : undefined}>
+              <tr key={row} className={cells.every((c) => c.header || c.text.trim() === '') ? 'heads' : undefined}>
                 {sorted.map((cell, i) => {
                   const Tag = cell.header ? 'th' : 'td';
                   return (

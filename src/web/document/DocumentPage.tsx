@@ -61,6 +61,7 @@ function Opened({ view }: { readonly view: DocumentView }) {
   const search = useSearch({ from: '/documents/$id' });
   const { document: stored, text } = view;
   const { figures, blocks } = laidOut(view);
+  const names = useMemo(() => new Map([...view.others.map((o) => [o.id, o.name] as const), [stored.id, 'this document']]), [view, stored]);
   const cursor = useCursor(view, figures.list);
   const scroller = useRef<Scroller>(null);
   const article = useRef<HTMLElement>(null);
@@ -72,7 +73,8 @@ function Opened({ view }: { readonly view: DocumentView }) {
 
   useEffect(() => {
     if (cursor.at >= 0) scroller.current?.show(cursor.at);
-  }, [cursor.at, asPages]);
+    // Once the drawer stands, what it covers is shown again.
+  }, [cursor.at, cursor.opened, asPages]);
   useEffect(() => {
     const before = document.title;
     document.title = `${titleOf(stored)} · Tickmark`;
@@ -109,7 +111,7 @@ function Opened({ view }: { readonly view: DocumentView }) {
   return (
     <div className={asPages ? 'document pages' : 'document'}>
       <DocumentHead view={view} figures={figures.list} asPages={asPages} />
-      <OffList document={stored.id} ties={view.ties} facts={view.facts} at={cursor.at} go={cursor.open} />
+      <OffList document={stored.id} names={names} ties={view.ties} facts={view.facts} at={cursor.at} go={cursor.open} />
       <article className="text" ref={article} onClick={onClick} aria-label={titleOf(stored)}>
         <PageContext value={page}>
           {asPages ? (

@@ -2,11 +2,15 @@ import { useMemo, useState } from 'react';
 import type { StoredFact, StoredTie, Verdict } from '../api/types.ts';
 import { byCause } from '../checks/grouping.ts';
 import { keyName } from '../format/metric.ts';
+import { withNames } from '../format/names.ts';
 import { shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { Said } from '../parts/Said.tsx';
 
 interface Props {
   readonly document: string;
+  /** Names of the documents that the ties reach into, by id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly ties: readonly StoredTie[];
   readonly facts: readonly StoredFact[];
   readonly at: number;
@@ -17,7 +21,7 @@ const words: Readonly<Record<Verdict, string>> = { off: 'off', unclear: 'unclear
 const shownAtFirst = 60;
 
 /** What is off and what is unclear in this document, each with its arithmetic. */
-export function OffList({ document, ties, facts, at, go }: Props) {
+export function OffList({ document, names, ties, facts, at, go }: Props) {
   const [shown, setShown] = useState<Verdict>('off');
   const [all, setAll] = useState(false);
   const byId = useMemo(() => new Map(facts.map((f) => [f.id, f])), [facts]);
@@ -46,7 +50,7 @@ export function OffList({ document, ties, facts, at, go }: Props) {
                   {fact ? keyName(fact) : tie.identity} <span className="figure">{member.quote.replace(/\s+/g, ' ')}</span>
                   {fact?.period && <span className="faint"> {shortPeriod(fact.period)}</span>}
                 </b>
-                <span className="why">{tie.message}</span>
+                <span className="why"><Said words={withNames(tie.message, names)} /></span>
                 {tie.class && tie.class !== 'agreement' && <span className={`chip ${tie.verdict}`}>{tie.class}</span>}
               </button>
             </li>

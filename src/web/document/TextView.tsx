@@ -34,6 +34,9 @@ export function reveal(element: Element): void {
   const frame = page?.getBoundingClientRect();
   const [high, low] = frame ? [frame.top + 24, Math.min(frame.bottom, window.innerHeight) - 24] : [24, window.innerHeight - 24];
   if (top < high || bottom > low) element.scrollIntoView({ block: 'center', inline: 'nearest' });
+  const drawer = document.querySelector('.drawer')?.getBoundingClientRect();
+  const covered = drawer && drawer.left > 200 ? element.getBoundingClientRect().right + 24 - drawer.left : 0;
+  if (page && covered > 0) page.scrollLeft += covered;
 }
 
 function usePrinting(): boolean {

@@ -27,7 +27,8 @@ const emphasis = /\*\*(.+?)\*\*|__(.+?)__|`([^`]+)`|(?<![\w*])\*(?!\s)([^*\n]+?)
 function plain(text: string, markdown: boolean): ReactNode {
   const calm = text.replace(/[\t\n\f\r]+ */g, ' ');
   if (!markdown) return calm;
-  const clean = (words: string): string => words.replace(/\\([\\`*_{}[\]()#+\-.!|~$>])/g, '$1').replace(/\[([^\]]+)\]\((?:[^()\s]+)\)/g, '$1').replace(/\*\*|__/g, '');
+  // The sign that a backslash protects may belong to the figure that follows.
+  const clean = (words: string): string => words.replace(/\\([\\`*_{}[\]()#+\-.!|~$>])/g, '$1').replace(/\[([^\]]+)\]\((?:[^()\s]+)\)/g, '$1').replace(/\*\*|__|\\$/g, '');
   const parts: ReactNode[] = [];
   let at = 0;
   for (const match of calm.matchAll(emphasis)) {
@@ -51,7 +52,7 @@ const FigureLink = memo(function FigureLink({ figure, document, here }: { readon
       aria-label={`${figure.quote}, ${standingWord[figure.standing]}`}
       aria-current={here ? 'true' : undefined}
     >
-      {figure.quote.replace(/\s+/g, ' ')}
+      {figure.quote.replace(/\s+/g, ' ').replaceAll('\\', '')}
     </a>
   );
 });

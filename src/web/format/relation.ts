@@ -2,7 +2,7 @@ import { measureName, metricName } from './metric.ts';
 import { shortPeriod } from './period.ts';
 
 const measures = /\s(growthYoY|growthQoQ|changeYoY|changeQoQ|cagr|surprise|revision|annualised|shareOf:\w+|growthSince:[\w-]+)\b/g;
-const ids = /\b(?:[a-z]+(?:[A-Z][a-zA-Z]*)+|ebitda?|eps|dps|ro[aei]|roic|pe|pb|ps)\b/g;
+const ids = /\b(?:[a-z]+(?:[A-Z][a-zA-Z]*)+|ebitda?|eps|dps|arr|dau|mau|gmv|wacc|peg|croci|ro[aei]|roic|pe|pb|ps)\b/g;
 
 /** A metric within a sentence: `free cash flow`, `adjusted EBITDA`, `P/E`. */
 const inSentence = (id: string): string => metricName(id).replace(/^[A-Z](?=[a-z])/, (c) => c.toLowerCase());

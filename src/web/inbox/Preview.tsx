@@ -4,9 +4,11 @@ import { documentQuery } from '../api/queries.ts';
 import type { DocumentSummary } from '../api/types.ts';
 import { byCause } from '../checks/grouping.ts';
 import { count, formatNumber } from '../format/number.ts';
+import { withNames } from '../format/names.ts';
 import { formatDate } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Glyph, Mark } from '../parts/Mark.tsx';
+import { Said } from '../parts/Said.tsx';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
 import { referenceTo } from '../source/reference.ts';
 import { titleOf } from '../format/title.ts';
@@ -19,6 +21,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
   useKeys('Preview', [{ keys: 'Escape', does: 'Close the preview', run: close }]);
   const { info } = stored;
   const view = query.data;
+  const names = new Map([...(view?.others ?? []).map((o) => [o.id, o.name] as const), [stored.id, 'this document']]);
   const off = byCause(view?.ties.filter((t) => t.verdict === 'off') ?? []);
   return (
     <aside className="preview" aria-label="Preview">
@@ -60,7 +63,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
                       {member.quote.replace(/\s+/g, ' ')}
                     </Link>
                   ) : null}{' '}
-                  <span className="soft">{tie.message}</span>
+                  <span className="soft"><Said words={withNames(tie.message, names)} /></span>
                 </div>
               </li>
             );

@@ -31,6 +31,7 @@ export function Mark({ standing, quiet = false }: { readonly standing: Standing;
 const glyphs = {
   down: 'M2.5 4.5 6 8 9.5 4.5',
   right: 'M4.5 2.5 8 6 4.5 9.5',
+  arrow: 'M1.6 6h8.4M7 2.9 10.1 6 7 9.1',
   close: 'M2.5 2.5 9.5 9.5M9.5 2.5 2.5 9.5',
   search: 'M5.2 8.9a3.7 3.7 0 1 0 0-7.4 3.7 3.7 0 0 0 0 7.4ZM8 8l2.6 2.6',
   sun: 'M6 8.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8ZM6 .9v1M6 10.1v1M.9 6h1M10.1 6h1M2.4 2.4l.7.7M8.9 8.9l.7.7M9.6 2.4l-.7.7M3.1 8.9l-.7.7',

@@ -1,26 +1,35 @@
-import { Link } from '@tanstack/react-router';
 import type { DocumentView, StoredFact, StoredTie, TieMember } from '../api/types.ts';
+import { withNames } from '../format/names.ts';
 import { Mark } from '../parts/Mark.tsx';
-import { referenceTo } from './reference.ts';
+import { Said } from '../parts/Said.tsx';
+import { SourceLink } from '../parts/SearchLink.tsx';
 
 /** Says where another member of a relation stands, and leads there. */
 export function Member({ member, view }: { readonly member: TieMember; readonly view: DocumentView }) {
   const elsewhere = member.document === view.document.id ? null : (view.others.find((o) => o.id === member.document)?.name ?? 'another document');
   return (
-    <Link to="." search={(before) => ({ ...before, source: referenceTo(member) })} replace className="member">
-      {member.quote}
+    <SourceLink to={member} className="member">
+      {member.quote.replace(/\s+/g, ' ')}
       {elsewhere !== null && <span className="faint"> in {elsewhere}</span>}
-    </Link>
+    </SourceLink>
   );
 }
 
+const namesIn = (view: DocumentView): ReadonlyMap<string, string> => new Map([...view.others.map((o) => [o.id, o.name] as const), [view.document.id, 'this document']]);
+
 /** The arithmetic of a relation: its first sentence stands out, the reasons follow. */
-function Message({ tie }: { readonly tie: StoredTie }) {
-  const [sum = tie.message, ...why] = tie.message.split(/(?<=\S) · |(?<=[.;]) (?=[A-Z])|\n/);
+function Message({ message }: { readonly message: string }) {
+  const [sum = message, ...why] = message.split(/(?<=\S) · |(?<=[.;]) (?=[A-Z])|\n/);
   return (
     <>
-      <div className="sum">{sum}</div>
-      {why.length > 0 && <div className="why">{why.join(' · ')}</div>}
+      <div className="sum">
+        <Said words={sum} />
+      </div>
+      {why.length > 0 && (
+        <div className="why">
+          <Said words={why.join(' · ')} />
+        </div>
+      )}
     </>
   );
 }
@@ -31,7 +40,7 @@ export function Relation({ tie, view, fact }: { readonly tie: StoredTie; readonl
     <li className="relation">
       <Mark standing={tie.verdict} />
       <div>
-        <Message tie={tie} />
+        <Message message={withNames(tie.message, namesIn(view))} />
         <div className="why">
           {tie.class && tie.class !== 'agreement' && <span className={`chip ${tie.verdict}`}>{tie.class}</span>}
           {others.map((m) => (

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { documentsQuery, sameKeyQuery } from '../api/queries.ts';
 import type { StoredFact } from '../api/types.ts';
 import { voice } from '../format/metric.ts';
 import { formatValue, withUnit } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
-import { referenceTo } from './reference.ts';
+import { SourceLink } from '../parts/SearchLink.tsx';
 import { titleOf } from '../format/title.ts';
 
 const sameKey = (a: StoredFact, b: StoredFact): boolean => a.measure === b.measure && (a.segment ?? '') === (b.segment ?? '') && (a.accounting ?? '') === (b.accounting ?? '');
@@ -25,9 +24,7 @@ export function SameKey({ fact }: { readonly fact: StoredFact }) {
           const info = documents.find((d) => d.id === other.document);
           return (
             <li key={`${other.document} ${other.id}`}>
-              <Link to="." search={(before) => ({ ...before, source: referenceTo(other) })} replace>
-                {withUnit(formatValue(other), other.unit)}
-              </Link>
+              <SourceLink to={other}>{withUnit(formatValue(other), other.unit)}</SourceLink>
               <span>
                 {voice(other)}
                 <span className="faint">
