@@ -243,7 +243,12 @@ function latestQuarter(quarter: number, date: string, calendar: Calendar): { yea
 function currentPeriodOf(mentions: readonly PeriodMention[], titleEnd: number, calendar: Calendar): string | null {
   for (const m of mentions) {
     if (m.start > Math.max(titleEnd, 900)) break;
-    if (m.kind === 'half' || (m.kind === 'year' && m.fiscal) || (m.kind === 'ytd' && m.year !== null) || (m.kind === 'ended' && m.length !== 3)) return resolve(m, calendar);
+    if (m.kind === 'half' || (m.kind === 'year' && m.fiscal) || (m.kind === 'ytd' && m.year !== null) || (m.kind === 'ended' && m.length !== 3)) {
+      const period = resolve(m, calendar);
+      // nobody reports on what has not ended
+      if (period === null || calendar.date === null || m.kind === 'ytd' || endOf(period, calendar) <= calendar.date) return period;
+      continue;
+    }
     if (m.kind === 'quarter') return null;
   }
   return null;

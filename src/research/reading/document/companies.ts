@@ -30,7 +30,7 @@ export function nameBefore(text: string, at: number): string | null {
   const before = text.slice(Math.max(0, at - 80), at).replace(/[*_]/g, '').replace(/["“(]\s*$/, '').trimEnd();
   // `Acme, Inc. (` and a name broken over a line
   const line = before.slice(before.lastIndexOf('\n\n') + 1).replace(/\n/g, ' ').replace(/,? (?:Inc|Corp|Ltd|Co|LLC|N\.V|S\.A|S\.p\.A|plc|PLC|AG|SE|Corporation|Company|Limited|Group Holdings)\.?$/, '').replace(/,$/, '');
-  const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(line);
+  const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(line);
   const name = match?.[1]?.replace(/^(?:The|In|At|For|By|From|And|On|About|Buy|Sell|Hold|Upgrade|Downgrade|Why|Is|What)\s+(?=\p{Lu})/u, '').replace(/['’]s$/, '').trim();
   return name !== undefined && /^\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 ? name : null;
 }

@@ -67,7 +67,9 @@ export function findHouses(text: string, title: string): string[] {
   };
   scan(title, 5);
   scan(text, 1);
-  return [...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+  // `Acme Securities, which rates the shares Hold`
+  for (const m of text.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}&.]*(?: (?:&|\p{Lu}[\p{L}&.]*)){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
 }
 
 /** What kind of document it is, from the marks each kind carries. */

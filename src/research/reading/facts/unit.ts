@@ -114,7 +114,7 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
   }
   if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
   if (/^change/.test(measure) && row !== null && row.kinds[0] === 'percent') return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
-  const kind = kindFor(row, hint);
+  const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint);
   switch (kind) {
     case 'percent':
       return { text: '%', scale: 1, currency: null };

@@ -25,11 +25,17 @@ interface Rule {
 }
 
 const rules: readonly Rule[] = [
+  { kinds: ['money'], before: /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/, metric: 'sharePrice' },
+  { kinds: ['percent'], after: /^ (?:lower|down) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/, metric: 'priceChange', sign: -1 },
+  { kinds: ['percent'], after: /^ (?:higher|up) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/, metric: 'priceChange' },
+  { kinds: ['money'], before: /\b(?:stock|shares?) (?:gets?|goes|go|climbs?|moves?) to $/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\brates? (?:the )?(?:shares?|stock|it|them)\b[^.;]*\b(?:went|goes|moved|moves|stays|stayed) (?:to|at|from) (?:\$ )?$/, metric: 'targetPrice' },
+  { kinds: ['multiple'], before: /\bat (?:about |around )?$/, after: /^ (?:our|its|their|his|her) (?:estimated )?(?:number|estimate|earnings|eps)s?\b/, metric: 'targetMultiple' },
   { kinds: ['money', 'bare'], before: /\bworth (?:about |around |roughly |some )?$/, after: /^ ?(?:a|per) share|^$|^ /, metric: 'fairValue' },
-  { kinds: ['money'], before: /\b(?:bear|base|bull|downside|upside|blue sky|worst|best)(?: case)?(?: value)?(?: of)? ?:? ?$/, metric: 'fairValue' },
+  { kinds: ['money'], before: /\b(?:bear|base|bull|downside|upside|blue sky|worst|best)(?: case)?(?: value)?(?: of| at| is)? ?:? ?$/, metric: 'fairValue' },
   { kinds: ['money'], before: /\b(?:fair|intrinsic) value(?: estimate| per share)?(?: of| is| at| to| near)?(?: about| around)? $/, metric: 'fairValue' },
   { kinds: ['percent'], after: /^ (?:less|lower|cheaper) than (?:the |its |todays )?(?:current )?(?:share )?price|^ (?:below|under) (?:the |its )?(?:current )?(?:share )?price|^ (?:potential )?downside/, metric: 'upside', sign: -1 },
-  { kinds: ['percent'], after: /^ (?:more|higher) than (?:the |its )?(?:current )?(?:share )?price|^ above (?:the |its )?(?:current )?(?:share )?price|^ against the (?:current )?price|^ (?:implied |potential )?upside/, metric: 'upside' },
+  { kinds: ['percent'], after: /^ (?:more|higher) than (?:the |its )?(?:current )?(?:share )?price|^ above (?:the |its )?(?:current )?(?:share )?price|^ against the (?:current )?price|^ above the (?:last|closing|current) (?:share )?price|^ (?:implied |potential )?upside/, metric: 'upside' },
   { kinds: ['percent'], before: /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|climbed|jumped|surged|added|advanced|up|rose|soared)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/, metric: 'priceChange' },
   { kinds: ['percent'], before: /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|lost|declined|slid|tumbled|plunged|down|fell|sunk|shed)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/, metric: 'priceChange', sign: -1 },
   { kinds: ['percent'], after: /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, metric: 'priceChange', sign: -1 },

@@ -159,7 +159,7 @@ export class Linker {
 
     const twin = compared && given === null ? this.twin(figure, at, groupEnd, place) : null;
     if (twin !== null) {
-      this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.measure), consensus, compared, sign: twin.sign });
+      this.links.push({ ...twin, figure, at, period: period ?? (twin.mention === null ? null : this.comparedPeriod(at, groupEnd, twin.mention, twin.measure, compared)) ?? this.period(at, groupEnd, twin.measure), consensus, compared, sign: twin.sign });
       return;
     }
     const share = this.share(at, groupEnd, figure, left, place);
@@ -262,9 +262,10 @@ export class Linker {
   }
 
   private isConsensus(at: number, figure: Figure): boolean {
+    if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
-      if (item.kind === 'figure') break;
+      if (item.kind === 'figure' || item.norm === ':') break;
       if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))) return true;
     }
     const next = this.items[at + 1];
@@ -525,11 +526,24 @@ export class Linker {
     }
     for (let i = at - 1; i >= 0; i--) {
       const item = this.items[i]!;
-      if (item.kind === 'period' && item.period!.kind !== 'horizon' && !this.belongsToOther(i, at)) return this.resolved(item, measure);
+      if (item.kind === 'period' && item.period!.kind !== 'horizon' && !this.belongsToOther(i, at)) {
+        // `of 20 in 2026, up from 18 in 2025, an increase of 11%`: growth is of the period it leads to
+        if (/^growth/.test(measure) && this.comparisonBefore(i) && this.items.slice(0, i).some((x) => x.kind === 'period')) continue;
+        return this.resolved(item, measure);
+      }
     }
     if (this.context.period !== null) return this.context.period;
     const any = this.items.flatMap((x, i) => (x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) ? [x] : []));
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** `up from 18 in 2025`: the period ends a comparison. */
+  private comparisonBefore(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+      if (this.items[k]!.norm === ',' || this.items[k]!.norm === '(') return false;
+      if (this.items[k]!.kind === 'word' && w.comparisons.has(this.items[k]!.norm)) return true;
+    }
+    return false;
   }
 
   /** After `vs.`, or in brackets of its own. */

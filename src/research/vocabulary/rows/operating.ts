@@ -74,7 +74,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'backlog',
     name: 'Order backlog',
-    kinds: ['money'],
+    kinds: ['money', 'count'],
     instant: true,
     labels: `backlog | order backlog | order book | total backlog | orderbook | funded backlog | contract backlog | total order backlog | ending backlog
       | firm backlog | outstanding orders | unfilled orders | backlog of orders | outstanding order book | commercial backlog

@@ -1,0 +1,123 @@
+/** A link and its sentence's voice make a fact in the making. */
+import type { Vintage } from '../../../kernel/records.ts';
+import { resolve } from '../document/calendar.ts';
+import type { Document } from '../document/document.ts';
+import type { Draft } from '../facts/proto.ts';
+import { defaultPeriod, isTimeless, metricVoice } from '../facts/voice.ts';
+import type { ProseCell } from '../tables/readGrid.ts';
+import type { Item, Sentence } from './items.ts';
+import type { Link } from './link.ts';
+import { outsideQualifier } from './qualifier.ts';
+import { speak } from './speak.ts';
+import type { SentenceVoice } from './voice.ts';
+
+export function draftOf(text: string, link: Link, sentence: Sentence, voice: SentenceVoice, document: Document, cell: ProseCell | null, section: string | null, topic: string | null, vintage: Vintage | null): Draft {
+  const own = defaultPeriod(link.metric, document);
+  const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
+  let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
+  if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
+  if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
+  const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end), sentence.start);
+  // guidance without a period is for the year under way
+  if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
+  const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
+  let figure = link.figure;
+  if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
+  if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
+  // what a news text calls a bull or bear case is a house's target
+  const metric = link.metric === 'fairValue' && document.kind === 'rating news' ? 'targetPrice' : link.metric === 'targetPrice' && figure.range && link.measure === 'level' ? 'targetPriceRange' : link.metric;
+  if (metric !== link.metric) period = defaultPeriod(metric, document);
+  return {
+    figure,
+    metric,
+    measure: link.measure,
+    period,
+    basis: spoken.basis,
+    speaker: spoken.speaker,
+    ...(company !== null ? { company } : {}),
+    segment: link.segment,
+    vintage,
+    accounting: link.mention?.accounting ?? null,
+    label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12 ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
+    qualifier: outsideQualifier(sentence.items, link.at),
+  };
+}
+
+const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** `closed at $87.05 on Tuesday`: the last such day up to the document's date. */
+function weekdayNear(items: readonly Item[], at: number, document: Document): string | null {
+  const { date } = document.calendar;
+  if (date === null) return null;
+  for (let i = Math.max(0, at - 4); i < Math.min(items.length, at + 4); i++) {
+    const day = weekdays.indexOf(items[i]!.norm);
+    if (day < 0) continue;
+    const end = new Date(`${date}T00:00:00Z`);
+    end.setUTCDate(end.getUTCDate() - ((end.getUTCDay() - day + 7) % 7));
+    return end.toISOString().slice(0, 10);
+  }
+  return null;
+}
+
+/** `Acme's planned AI spending`, `expects Acme to raise AI spending`: another company's figure, where the text names it often. */
+function foreignSubject(text: string, items: readonly Item[], link: Link, document: Document): string | null {
+  const mention = link.mention;
+  if (mention === null || mention.from < 1 || /revenue|sales/i.test(mention.metric) || mention.row.statement !== 'operating') return null;
+  for (let i = mention.from - 1; i >= Math.max(0, mention.from - 8); i--) {
+    const item = items[i]!;
+    if (item.kind === 'figure' || (item.kind === 'sign' && item.norm === ',')) return null;
+    if (item.kind !== 'word' || !item.capital) continue;
+    const printed = text.slice(item.start, item.end);
+    const name = printed.replace(/['’]s$/, '');
+    const possessive = name !== printed;
+    const acts = ['to', 'will', 'plans', 'may', 'could'].includes(items[i + 1]?.norm ?? '');
+    if (!possessive && !acts) continue;
+    if (!/^\p{Lu}\p{Ll}{2,}/u.test(name) || mention.metric === 'totalAddressableMarket' || /^(?:China|India|Japan|Europe|America|Asia|Germany|Korea|Britain|France|Italy|Brazil|Taiwan|Mainland|North|Latin|Management)$/.test(name) || document.houses.some((h) => h.includes(name)) || document.publisher?.includes(name) === true) continue;
+    if (document.companies[0]?.name?.includes(name) === true) return null;
+    return text.split(name).length > 3 ? document.companies.find((c) => c.name?.includes(name) === true)?.id ?? name : null;
+  }
+  return null;
+}
+
+/** `TP to 19.5 (vs. 19.4 prior)`: of one target stated twice in a sentence the compared one is the old. */
+export function vintagesOf(links: readonly Link[]): Map<Link, Vintage> {
+  const found = new Map<Link, Vintage>();
+  for (const link of links) {
+    if (!link.compared || (link.metric !== 'targetPrice' && link.metric !== 'targetMultiple')) continue;
+    const other = links.find((l) => l !== link && !l.compared && l.metric === link.metric && l.measure === link.measure && l.figure.low !== link.figure.low);
+    if (other === undefined) continue;
+    found.set(link, 'old');
+    found.set(other, 'new');
+  }
+  return found;
+}
+
+/** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
+function windowOf(items: readonly Item[], at: number, document: Document): string | null {
+  const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
+  const nearest = windows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  return nearest === undefined ? null : nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar);
+}
+
+function periodOf(link: Link, past: boolean, document: Document): string | null {
+  const own = defaultPeriod(link.metric, document);
+  if (own !== null) return own;
+  if (metricVoice(link.metric) !== null || !past) return null;
+  if (document.kind === 'long-form analysis') return null;
+  const current = document.calendar.currentQuarter;
+  if (document.calendar.currentPeriod !== null) return document.calendar.currentPeriod;
+  return current === null ? null : `${current.year}Q${current.quarter}`;
+}
+
+/** Another company named right before the figure in its clause. */
+function companyNear(items: readonly Item[], at: number, document: Document): string | null {
+  if (document.companies.length < 2) return null;
+  for (let i = at - 1; i >= Math.max(0, at - 10); i--) {
+    const item = items[i]!;
+    if (item.kind === 'sign' && (item.norm === ',' || item.norm === ';')) return null;
+    if (item.kind !== 'word' || !item.capital) continue;
+    const word = document.text.slice(item.start, item.end).replace(/['’]s$/, '');
+    for (const c of document.companies) if (c.id === word || c.ticker === word || c.name?.split(' ')[0] === word) return c.id;
+  }
+  return null;
+}
