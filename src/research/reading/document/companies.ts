@@ -65,7 +65,7 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
     const ticker = m[1]!;
     if (ticker.length < 2 || notTickers.has(ticker) || matchWhole(wordsIn(ticker, 0, ticker.length)) !== null) continue;
     const name = nameBefore(text, m.index);
-    if (name === null || /\d$/.test(name)) continue;
+    if (name === null || /\d$/.test(name) || (m.index > 600 && isAcronym(ticker, name))) continue;
     add(ticker, m.index, 3, name, null);
   }
   for (const m of text.matchAll(/\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg|Reuters|RIC)(?::|\*\*|\s\|)\W{0,8}([A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 5, null, null);
@@ -92,6 +92,12 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
     ...(c.exchange !== null ? { exchange: c.exchange } : {}),
   }));
 }
+
+/** `Performance and Customer Excellence (PACE)`: the initials of a term, explained in passing. */
+const isAcronym = (ticker: string, name: string): boolean => {
+  const words = name.split(/[ -]/);
+  return words.length >= 3 && words.map((w) => w[0]!.toUpperCase()).join('') === ticker;
+};
 
 const lineStartsWith = (text: string, at: number): boolean => at === 0 || /[\n|]\s*$/.test(text.slice(Math.max(0, at - 4), at));
 
