@@ -103,6 +103,7 @@ export async function buildServer({ context, version, host, webFolder, requestsP
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'no-referrer' },
+    frameguard: { action: 'deny' },
     // plain HTTP on this machine
     strictTransportSecurity: false,
   });

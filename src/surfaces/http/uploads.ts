@@ -31,8 +31,30 @@ async function bytesOf(part: MultipartFile): Promise<Uint8Array | null> {
   return part.file.truncated ? null : Buffer.concat(chunks);
 }
 
+/** Lets so many pass at a time; the others wait, and their senders with them. */
+function gate(atOnce: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = [];
+  let inside = 0;
+  return async (work) => {
+    if (inside >= atOnce) await new Promise<void>((enter) => waiting.push(enter));
+    else inside++;
+    try {
+      return await work();
+    } finally {
+      // whoever waits takes over this place
+      const next = waiting.shift();
+      if (next === undefined) inside--;
+      else next();
+    }
+  };
+}
+
+/** Files held in memory at a time: each may be as large as the limit, several times over on its way. */
+const filesAtOnce = 2;
+
 /** POST /api/documents: each file is queued by itself; one that is refused stops no other. */
 export function serveUploads(server: FastifyInstance, context: Context): void {
+  const through = gate(filesAtOnce);
   server.post(
     '/api/documents',
     {
@@ -52,10 +74,12 @@ export function serveUploads(server: FastifyInstance, context: Context): void {
       const problems: Problem[] = [];
       for await (const part of request.files()) {
         const name = safeName(part.filename);
-        const bytes = await bytesOf(part);
-        if (bytes === null) problems.push({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
-        else if (bytes.length === 0) problems.push({ code: 'file.empty', subject: name, severity: 'error' });
-        else queued.push({ id: await store.enqueue({ name, bytes }), name });
+        await through(async () => {
+          const bytes = await bytesOf(part);
+          if (bytes === null) problems.push({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
+          else if (bytes.length === 0) problems.push({ code: 'file.empty', subject: name, severity: 'error' });
+          else queued.push({ id: await store.enqueue({ name, bytes }), name });
+        });
       }
       const [first] = problems;
       if (queued.length === 0 && first !== undefined) return sendProblem(reply, first);
