@@ -42,7 +42,7 @@ export function chunksOf(text: string, from: number, to: number, gap = 3): Chunk
   for (let i = from; i < to; i++) {
     const c = text.charCodeAt(i);
     if (c === 32 || c === 9 || c === 0xa0 || c === 0x3000) {
-      blanks += c === 9 ? 1 : 1;
+      blanks += c === 9 ? gap : 1;
       continue;
     }
     if (start >= 0 && blanks >= gap) {
