@@ -1,6 +1,6 @@
 /** The document's own calendar: its fiscal year, its date, and the quarter it speaks of. */
 import type { PeriodMention } from '../periods/mention.ts';
-import { isoDate } from '../periods/scan.ts';
+import { isoDate } from '../periods/dates.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
 
 export interface Calendar {

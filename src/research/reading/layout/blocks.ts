@@ -147,8 +147,10 @@ class Assembler {
     }
     const inherited = builder !== null && this.waiting.length === 0 ? builder.captions : [];
     this.closeBuilder();
+    const above = this.headAbove(parsed);
     const fresh = this.openBuilder();
     if (fresh.captions.length === 0) fresh.captions.push(...inherited);
+    if (above !== null) fresh.head.push(above);
     fresh.head.push(parsed);
     fresh.end = parsed.to;
   }
@@ -162,6 +164,20 @@ class Assembler {
     if (!openEnd.test(words) && !/^\p{Ll}/u.test(this.text.slice(parsed.label.start, parsed.label.end))) return parsed;
     this.builder!.pending.pop();
     return { ...parsed, label: { start: above.start, end: parsed.label.end } };
+  }
+
+  /** Short words set apart right over a head are heads of several columns each: `Revenue      Adj. EBITDA      Margin`. */
+  private headAbove(head: ParsedLine): ParsedLine | null {
+    const last = this.waiting[this.waiting.length - 1];
+    if (last === undefined || last.line.index !== head.line.index - 1 || head.cells.length < 2) return null;
+    const chunks = chunksOf(this.text, last.from, last.to, 2);
+    const first = head.cells[0]!.start - head.line.start;
+    const over = chunks.filter((c) => c.end - last.line.start > first - 8);
+    if (over.length < 2 || over.length >= head.cells.length || chunks.length - over.length > 1) return null;
+    if (over.some((c) => c.end - c.start > 28 || /[.;:!?]$/.test(this.text.slice(c.start, c.end).replace(/\p{L}{2,5}\.$/u, '')))) return null;
+    this.waiting.pop();
+    const label = chunks.length > over.length ? { start: chunks[0]!.start, end: chunks[0]!.end } : null;
+    return { ...last, kind: 'head', label, cells: over.map((c) => ({ start: c.start, end: c.end })), spaced: true };
   }
 
   private takePairs(parsed: ParsedLine): void {

@@ -57,13 +57,77 @@ export class GridBuilder {
     const baseLine = stackedHead ? null : this.head[baseIndex]?.line.start ?? null;
     const widest = Math.max(0, ...this.rows.map((r) => r.cells.length));
     if (columns === 0) columns = widest;
-    const places = baseLine === null || stackedHead ? null : base.map((c) => ({ from: c.start - baseLine, to: c.end - baseLine }));
-    const head = headCells.map((row, index) => placeHead(row, columns, index === baseIndex || stackedHead, places, stackedHead ? 0 : this.head[index]!.line.start, index > baseIndex));
+    let places = baseLine === null || stackedHead ? null : base.map((c) => ({ from: c.start - baseLine, to: c.end - baseLine }));
+    // more values a row than heads in any line: the rows themselves tell the columns, and each head its own
+    const wider = places === null ? null : columnsOfRows(this.rows, columns);
+    if (wider !== null) {
+      places = wider;
+      columns = wider.length;
+    }
+    const claimed = new Set<number>();
+    const head: GridCell[][] = [];
+    for (const index of headCells.keys()) {
+      const lineStart = stackedHead ? 0 : this.head[index]!.line.start;
+      if (wider !== null && index === baseIndex) head[index] = placeCells({ cells: headCells[index]!, lineStart, spaced: true }, columns, places);
+      if (wider !== null && index === baseIndex) for (const c of head[index]!) claimed.add(c.column);
+    }
+    headCells.forEach((row, index) => {
+      const lineStart = stackedHead ? 0 : this.head[index]!.line.start;
+      head[index] ??= wider !== null && index < baseIndex ? placeOver(row, lineStart, wider, claimed) : placeHead(row, columns, index === baseIndex || stackedHead, places, lineStart, index > baseIndex);
+    });
     const rows: GridRow[] = this.rows.map((row) => ({ label: row.label, cells: placeCells(row, columns, places) }));
     const corner = this.head.flatMap((h) => (h.label === null ? [] : [h.label]));
     const starts = [...this.captions, ...corner, ...base, ...this.rows.flatMap((r) => (r.label === null ? r.cells : [r.label]))].map((s) => s.start);
     return { id, start: Math.min(...starts), end: this.end, captions: this.captions, head, rows, columns, corner };
   }
+}
+
+/** The places of the columns by the rows that have most cells, where most rows have more cells than the head. */
+function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonly lineStart: number; readonly spaced: boolean }[], columns: number): Place[] | null {
+  const full = rows.filter((r) => r.cells.length > 0);
+  const counts = new Map<number, number>();
+  for (const r of full) counts.set(r.cells.length, (counts.get(r.cells.length) ?? 0) + 1);
+  const [width, votes] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  if (width <= columns || votes < 2 || votes * 3 < full.length * 2) return null;
+  const wide = full.filter((r) => r.cells.length === width && r.spaced);
+  if (wide.length < 2) return null;
+  const places = Array.from({ length: width }, (_, k) => ({ from: Math.min(...wide.map((r) => r.cells[k]!.start - r.lineStart)), to: Math.max(...wide.map((r) => r.cells[k]!.end - r.lineStart)) }));
+  return places.every((p, k) => k === 0 || places[k - 1]!.to <= p.from + 1) ? places : null;
+}
+
+/**
+ * Heads over several columns: each stands over a run of columns, and a column without a head of its own below has one
+ * of these to itself. The division that leaves the centres nearest to each other is taken.
+ */
+function placeOver(row: readonly Span[], lineStart: number, places: readonly Place[], claimed: ReadonlySet<number>): GridCell[] {
+  const cost = (cell: Span, from: number, to: number): number => {
+    const alone = places.slice(from, to + 1).some((_, k) => !claimed.has(from + k));
+    const far = Math.abs((cell.start + cell.end) / 2 - lineStart - (places[from]!.from + places[to]!.to) / 2);
+    return far + (alone && to > from ? 1000 : 0);
+  };
+  // best[i][k]: least cost with the first i heads over the first k columns
+  const best: { cost: number; cut: number }[][] = [[{ cost: 0, cut: 0 }]];
+  for (let i = 1; i <= row.length; i++) {
+    best[i] = [];
+    for (let k = i; k <= places.length - (row.length - i); k++) {
+      let chosen = { cost: Infinity, cut: k - 1 };
+      for (let cut = i - 1; cut < k; cut++) {
+        const before = best[i - 1]![cut];
+        if (before === undefined) continue;
+        const sum = before.cost + cost(row[i - 1]!, cut, k - 1);
+        if (sum < chosen.cost) chosen = { cost: sum, cut };
+      }
+      best[i]![k] = chosen;
+    }
+  }
+  const cells: GridCell[] = [];
+  let to = places.length;
+  for (let i = row.length; i > 0; i--) {
+    const cut = best[i]![to]?.cut ?? i - 1;
+    cells.unshift({ start: row[i - 1]!.start, end: row[i - 1]!.end, column: cut, columns: to - cut });
+    to = cut;
+  }
+  return cells;
 }
 
 interface Place { readonly from: number; readonly to: number }

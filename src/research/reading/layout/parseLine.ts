@@ -149,8 +149,12 @@ function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chun
       // `Q1 26A` beside `Three months ended`: words around a period
       return inside.some((p) => p.kind === 'period') && wordCount(text.slice(c.start, c.end)) <= 4;
     };
+    // beside two or more periods any short words are a column's head, in whatever language
+    const firstPeriod = chunks.findIndex((c) => pieces.some((p) => p.kind === 'period' && p.start >= c.start && p.end <= c.end) && isHead(c));
+    const beside = periods.length >= 2 && firstPeriod >= 0;
+    const isShort = (c: Chunk, at: number): boolean => beside && at > firstPeriod && c.end - c.start <= 24 && wordCount(text.slice(c.start, c.end)) <= 3;
     let first = chunks.length;
-    while (first > 0 && isHead(chunks[first - 1]!)) first--;
+    while (first > 0 && (isHead(chunks[first - 1]!) || isShort(chunks[first - 1]!, first - 1))) first--;
     // `Year to August (USDm)   FY24A   FY25A`: words over the labels, not a column
     if (first === 0 && chunks.length >= 3) {
       const lead = pieces.filter((p) => p.start < chunks[0]!.end);

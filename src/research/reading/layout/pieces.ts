@@ -14,7 +14,8 @@ export interface Piece {
   readonly stop: boolean;
 }
 
-const absentWords = new Set(['--', '-', '–', '—', '---', 'nm', 'n/m', 'n.m.', 'n.m', 'na', 'n/a', 'n.a.', 'n.a', 'nil', '…', '...', 'n/ap', '─', '－', 'neg', 'neg.', 'n.meaningful']);
+const absentWords = new Set(['--', '-', '–', '—', '---', 'nm', 'n/m', 'n.m.', 'n.m', 'na', 'n/a', 'n.a.', 'n.a', 'nil', '…', '...', 'n/ap', '─', '－', 'neg', 'neg.', 'n.meaningful',
+  'n.s.', 'n.s', 'ns', 'n/s', 'n.d.', 'n.d', 'n/d', 'n.v.', 'n.r.', 'n/r', 's.o.', 's.n.', 'k.a.', 'k. a.', 'entf.', 'n.b.', '不适用', '不適用', '无', '無', '－－', '해당없음', 'n.c.', 'n.c', 'n.e.']);
 
 /** Signs by which a cell says that it has no figure. */
 export const isAbsent = (text: string): boolean => absentWords.has(text.toLowerCase());

@@ -20,6 +20,12 @@ export interface PeriodMention {
   plainYear: boolean;
 }
 
+/** A way in which periods are printed: a pattern without flags, and what its groups mean; null where they mean none. */
+export interface PeriodForm {
+  readonly source: string;
+  readonly build: (m: RegExpExecArray, text: string) => (Partial<PeriodMention> & { kind: PeriodMention['kind'] }) | null;
+}
+
 /** Year of two or four digits; two-digit years belong to 1970–2069. */
 export function fullYear(text: string): number {
   const n = Number(text);

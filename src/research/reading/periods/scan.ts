@@ -2,8 +2,10 @@
  * Finds periods and dates: `1Q26` · `Q3 2025` · `FY26E` · `2026E-28E` · `12/26E` · `9M25` · `TTM (Q3 2025)` ·
  * `12m fwd` · `29 May 2026` · `three months ended March 31, 2026` · `2026年第一季度` · `primo trimestre 2026`.
  */
-import { fullYear, type PeriodMention } from './mention.ts';
-import { monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } from './words.ts';
+import { isoDate, parseDate } from './dates.ts';
+import { formsElsewhere, speaksElsewhere } from './elsewhere.ts';
+import { fullYear, type PeriodForm, type PeriodMention } from './mention.ts';
+import { longMonth, monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } from './words.ts';
 
 const year4 = '(?:19|20)\\d\\d';
 const mark = '(?:[AEFP](?![A-Za-z0-9])|\\(?[AE]\\)|e(?![A-Za-z0-9])|a(?![A-Za-z0-9]))?';
@@ -13,14 +15,14 @@ const any = (words: string): string => `(?:${words.replace(/[a-z]/g, (c) => `[${
 const month = `(?:${monthPattern})\\.?`;
 const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:${year4}|\\d\\d(?!\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
 
-const forms: readonly { readonly source: string; readonly build: (m: RegExpExecArray, text: string) => Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null }[] = [
+const forms: readonly PeriodForm[] = [
   {
     // lengths that end at a date
     source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4})`,
-    build: (m, text) => {
+    build: (m) => {
       const unit = m[4]?.toLowerCase();
       const months = m[1] !== undefined ? lengthInMonths(m[1].toLowerCase()) : m[2] !== undefined ? lengthInMonths(`${m[2].toLowerCase()}w`) : unit === 'year' ? 12 : unit === 'half' || unit === 'half-year' ? 6 : 3;
-      const date = parseDate(m[6] ?? '', text);
+      const date = parseDate(m[6] ?? '');
       if (date === null || months === null) return null;
       return { kind: 'ended', length: months, year: date.year === 0 ? null : date.year, part: date.month, day: date.day, named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()) };
     },
@@ -34,7 +36,8 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
     build: () => ({ kind: 'forward', period: 'NTM' }),
   },
   { source: `\\b\\d{1,2}:\\d\\d(?::\\d\\d)?\\s?(?:[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:HKT|ET|EDT|EST|GMT|CET|BST|JST|SGT|UTC|PT)\\b)?`, build: () => ({ kind: 'relative' }) },
-  { source: dayDate, build: (m, text) => buildDate(m[0], text) },
+  { source: `(?<![\\p{L}\\d.,/-])\\d{1,2}(?:st|nd|rd|th|er|°|º|\\.)? (?:de )?(?:${longMonth})(?![\\p{L}\\d]|\\.? ?\\d|,? (?:de |del )?\\d)`, build: (m) => buildDate(m[0]) },
+  { source: dayDate, build: (m) => buildDate(m[0]) },
   {
     // quarters: 1Q26 · 4Q'25 · F3Q26 · 1Q FY26
     source: `\\b(F)?([1-4])Q\\s?(FY)?[-' ’]?(${year4}|\\d\\d)(?![\\d%.,]\\d|%|\\d)(${mark})`,
@@ -73,16 +76,7 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
     build: (m) => ({ kind: 'quarterOnly', part: ordinalQuarter(m[1]!) }),
   },
   {
-    // Italian, German, French, Spanish, Portuguese
-    source: `\\b(primo|secondo|terzo|quarto|erste[ns]?|zweite[ns]?|dritte[ns]?|vierte[ns]?|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro|[1-4]\\.|[1-4]º|[1-4]e|[1-4]er) (?:trimestre|Quartal|Quartals)(?: (?:del |de |des |di )?(?:esercizio |Geschäftsjahres |l'exercice )?(${year4}))?`,
-    build: (m) => ({ kind: m[2] === undefined ? 'quarterOnly' : 'quarter', part: ordinalQuarter(m[1]!.toLowerCase()), year: m[2] === undefined ? null : fullYear(m[2]) }),
-  },
-  {
-    source: `\\b(primo|secondo|erste[ns]?|zweite[ns]?|premier|second|primer|segundo|primeiro|[12]\\.) (?:semestre|Halbjahr|Halbjahres)(?: (?:del |de |di )?(${year4}))?`,
-    build: (m) => ({ kind: m[2] === undefined ? 'halfOnly' : 'half', part: ordinalQuarter(m[1]!.toLowerCase()), year: m[2] === undefined ? null : fullYear(m[2]) }),
-  },
-  {
-    source: `\\b(?:primi nove mesi|first nine months|ersten neun Monaten?|neuf premiers mois|nine months)(?: (?:of |del |de |di )?(?:fiscal )?(${year4}))?`,
+    source: `\\b(?:[Ff]irst )?(?:[Nn]ine|NINE)(?:-| )(?:[Mm]onths?|MONTHS?)(?: (?:of |period of )?(?:fiscal )?(${year4}))?`,
     build: (m) => ({ kind: 'ytd', length: 9, year: m[1] === undefined ? null : fullYear(m[1]) }),
   },
   {
@@ -141,28 +135,50 @@ const forms: readonly { readonly source: string; readonly build: (m: RegExpExecA
   { source: `\\b(?:year[- ]to[- ]date|YTD)\\b`, build: () => ({ kind: 'ytd', year: null, length: null }) },
 ];
 
+interface Combined { readonly forms: readonly PeriodForm[]; readonly pattern: string; readonly groupAt: readonly number[]; readonly flags: string }
+
 /** One alternation, so that the text is passed over once; the group number tells the form. */
-const combined = (() => {
+function combine(list: readonly PeriodForm[], flags: string): Combined {
   let at = 1;
   const groupAt: number[] = [];
-  const sources = forms.map((form) => {
+  const sources = list.map((form) => {
     groupAt.push(at);
-    at += 1 + new RegExp(`${form.source}|`).exec('')!.length - 1;
+    at += 1 + new RegExp(`${form.source}|`, 'u').exec('')!.length - 1;
     return `(${form.source})`;
   });
-  return { pattern: sources.join('|'), groupAt };
-})();
+  return { forms: list, pattern: sources.join('|'), groupAt, flags };
+}
+
+const main = combine(forms, 'gu');
+const elsewhere = combine(formsElsewhere, 'giu');
 
 export function scanPeriods(text: string): PeriodMention[] {
+  const found = scanWith(main, text);
+  if (!speaksElsewhere(text)) return found;
+  const others = scanWith(elsewhere, text);
+  if (others.length === 0) return found;
+  // where both find something in one place the longer form is the more exact one
+  const all = [...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PeriodMention[] = [];
+  for (const m of all) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= m.start) kept.push(m);
+    else if (m.end - m.start > last.end - last.start) kept[kept.length - 1] = m;
+  }
+  return kept;
+}
+
+function scanWith(combined: Combined, text: string): PeriodMention[] {
   const found: PeriodMention[] = [];
-  const regex = new RegExp(combined.pattern, 'gu');
+  const { groupAt } = combined;
+  const regex = new RegExp(combined.pattern, combined.flags);
   for (let m = regex.exec(text); m !== null; m = regex.exec(text)) {
     let form = -1;
-    for (let k = 0; k < forms.length; k++) if (m[combined.groupAt[k]!] !== undefined) { form = k; break; }
-    const from = combined.groupAt[form]!;
-    const to = form + 1 < forms.length ? combined.groupAt[form + 1]! : m.length;
+    for (let k = 0; k < groupAt.length; k++) if (m[groupAt[k]!] !== undefined) { form = k; break; }
+    const from = groupAt[form]!;
+    const to = form + 1 < groupAt.length ? groupAt[form + 1]! : m.length;
     const inner = m.slice(from, to) as unknown as RegExpExecArray;
-    const built = forms[form]!.build(inner, text);
+    const built = combined.forms[form]!.build(inner, text);
     if (built === null) { regex.lastIndex = m.index + Math.max(1, wordLength(text, m.index)); continue; }
     found.push({
       start: m.index, end: m.index + m[0].length, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false, named: null,
@@ -196,39 +212,9 @@ const numeral = (word: string): number => ({ two: 2, three: 3, four: 4, five: 5,
 
 const hanDigit = (text: string): number => '一二三四'.includes(text) ? '一二三四'.indexOf(text) + 1 : Number(text);
 
-function parseDate(text: string, _all: string): { year: number; month: number; day: number | null } | null {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
-  if (iso !== null) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const han = /(\d{4})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})/.exec(text);
-  if (han !== null) return valid(Number(han[1]), Number(han[2]), Number(han[3]));
-  const numeric = /^(\d{1,2})([./])(\d{1,2})[./](\d{2,4})$/.exec(text);
-  if (numeric !== null) {
-    const [a, b] = [Number(numeric[1]), Number(numeric[3])];
-    // with points the day comes first; with slashes the month, unless it cannot be one
-    const dayFirst = numeric[2] === '.' || a > 12;
-    return valid(fullYear(numeric[4]!), dayFirst ? b : a, dayFirst ? a : b);
-  }
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([^\W\d_]+)\.?,?[ -](\d{2,4})$/u.exec(text);
-  if (dayFirst !== null) { const m = monthOf(dayFirst[2]!); return m === null ? null : valid(fullYear(dayFirst[3]!), m, Number(dayFirst[1])); }
-  const monthFirst = /^([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?$/u.exec(text);
-  if (monthFirst !== null) {
-    const m = monthOf(monthFirst[1]!);
-    return m === null ? null : valid(monthFirst[3] === undefined ? 0 : Number(monthFirst[3]), m, Number(monthFirst[2]));
-  }
-  const monthYear = /^([^\W\d_]+)\.?,? (\d{4})$/u.exec(text);
-  if (monthYear !== null) { const m = monthOf(monthYear[1]!); return m === null ? null : { year: Number(monthYear[2]), month: m, day: null }; }
-  return null;
-}
-
-function valid(year: number, month: number, day: number): { year: number; month: number; day: number } | null {
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { year, month, day } : null;
-}
-
-function buildDate(quote: string, text: string): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {
-  const date = parseDate(quote, text);
+function buildDate(quote: string): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {
+  const date = parseDate(quote);
   if (date === null) return null;
   const period = date.year === 0 || date.day === null ? null : isoDate(date.year, date.month, date.day);
   return { kind: 'date', year: date.year === 0 ? null : date.year, part: date.month, day: date.day, period };
 }
-
-export const isoDate = (year: number, month: number, day: number): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

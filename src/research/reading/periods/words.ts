@@ -25,11 +25,24 @@ export const monthPattern = [...byName.keys()]
   .flatMap((name) => (name.length > 5 ? [capital(name), name.toUpperCase(), name] : [capital(name), name.toUpperCase()]))
   .join('|');
 
+/** Short names that stand for a month only beside a day or a year. */
+const shortMonths: readonly (readonly string[])[] = [
+  ['janv', 'gen', 'ene'], ['févr', 'fév', 'fev'], ['mär', 'mrz'], ['avr', 'abr'], ['mag'], ['giu'], ['juil', 'lug'], ['ago'], ['sett', 'set'], ['okt', 'ott', 'out'], [], ['dez', 'déc', 'dic'],
+];
+shortMonths.forEach((names, index) => { for (const name of names) byName.set(name, index + 1); });
+
+/** Every name of a month, for places where a day or a year stands beside it; matched in either case. */
+export const anyMonth = [...byName.keys()].sort((a, b) => b.length - a.length).join('|');
+
+const cases = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).flatMap((name) => [capital(name), name.toUpperCase(), name]).join('|');
+/** Full names, for days without a year: `31 March`, `30 juin`. */
+export const longMonth = cases(months.flatMap((names) => names.filter((name) => !['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'may'].includes(name)))).concat('|May|MAY');
+
 export const monthOf = (word: string): number | null => byName.get(word.toLowerCase()) ?? null;
 
 const quarters: Readonly<Record<string, number>> = {
   first: 1, second: 2, third: 3, fourth: 4, final: 4, '1st': 1, '2nd': 2, '3rd': 3, '4th': 4,
-  primo: 1, secondo: 2, terzo: 3, quarto: 4, erste: 1, ersten: 1, erstes: 1, zweite: 2, zweiten: 2, dritte: 3, dritten: 3, vierte: 4, vierten: 4,
+  primo: 1, secondo: 2, terzo: 3, quarto: 4, erste: 1, ersten: 1, erstes: 1, erster: 1, zweite: 2, zweiten: 2, zweites: 2, zweiter: 2, dritte: 3, dritten: 3, drittes: 3, dritter: 3, vierte: 4, vierten: 4, viertes: 4, vierter: 4,
   premier: 1, deuxième: 2, troisième: 3, quatrième: 4, primer: 1, segundo: 2, tercer: 3, cuarto: 4, primeiro: 1, terceiro: 3,
 };
 

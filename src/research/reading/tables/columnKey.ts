@@ -8,6 +8,7 @@ import type { Grid } from '../layout/grid.ts';
 import { isColumnWord } from '../layout/parseLine.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
+import { anyOf, changeWords, ofRevenueWords, quarterOnQuarterWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
 
 export interface ColumnKey {
@@ -100,6 +101,20 @@ const measureOf: readonly (readonly [RegExp, string])[] = [
   [/(?:% ?(?:chg|change)|(?:chg|change)\.? ?\(?%|growth|inc(?:rease)?\s?\/?\s?\(?\s?dec|(?:^|\s)change|变动)/i, 'change'],
 ];
 
+/** The same in other languages, where `Var.` is a change and no surprise. */
+const measureElsewhere: readonly (readonly [RegExp, string])[] = [
+  [anyOf(quarterOnQuarterWords), 'growthQoQ'],
+  [anyOf(yearOnYearWords), 'growthYoY'],
+  [new RegExp(`%\\s*(?:${anyOf(ofRevenueWords).source})`, 'iu'), 'shareOf:revenue'],
+  [anyOf(changeWords), 'change'],
+];
+
+function measureOfHead(head: string, language: string): string | null {
+  const tables = language === 'en' ? [measureOf, measureElsewhere] : [measureElsewhere, measureOf];
+  for (const table of tables) for (const [pattern, name] of table) if (pattern.test(head)) return name;
+  return /^\(?%\)?$/.test(head.trim()) ? 'change' : null;
+}
+
 /** A cell of the head that names a metric over several periods. */
 function metricCell(cells: readonly string[]): LabelKey | null {
   for (const cell of cells) {
@@ -132,9 +147,7 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     }
     period = resolve(mention, document.calendar);
   }
-  let measure: string | null = null;
-  for (const [pattern, name] of measureOf) if (pattern.test(head)) { measure = name; break; }
-  if (measure === null && /^\(?%\)?$/.test(head.trim())) measure = 'change';
+  const measure = measureOfHead(head, document.language);
   const words = head.toLowerCase();
   const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
   const vintage: Vintage | null = /\b(?:new|revised|current est\w*)\b/.test(words) ? 'new' : /\b(?:old|previous|prior est\w*|prev\.?)\b/.test(words) ? 'old' : null;

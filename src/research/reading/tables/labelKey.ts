@@ -4,6 +4,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
+import { changeWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 
 export interface LabelKey {
@@ -27,6 +28,15 @@ const growthTail = / (?:growth yoy|yoy growth|growth y y|growth rate|growth|yoy|
 const growthTailQoQ = / (?:growth qoq|qoq growth|growth q q|qoq|q q|qoq change|qoq chg|change qoq|sequential growth|环比)$/;
 const shareTail = / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|as of (?:total )?(?:net )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|to (?:sales|revenue)|sales ratio|revenue ratio|ratio|mix|contribution)$/;
 const shareWords = /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
+
+/** The whole measure in other languages: `% sui ricavi`, `Veränderung in %`, `同比增减`. */
+const growthYoYElsewhere = onlyOf([...yearOnYearWords, ...changeWords]);
+const growthQoQElsewhere = onlyOf(quarterOnQuarterWords);
+const shareElsewhere = onlyOf([...ofRevenueWords, ...ofRevenueWords.flatMap((w) => [`in % ${w}`, `en % ${w}`, `in percento ${w}`, `en porcentaje ${w}`, `als % ${w}`])]);
+const wholeOnly = onlyOf(totalWords);
+
+/** `Total`, `Totale Gruppo`, `Konzern`, `合计`: the whole of the lines around it. */
+export const isTotal = (label: string): boolean => wholeOnly.test(label);
 
 /** Words that add nothing to a label's meaning when they stand around it. */
 const neutral = new Set(['total', 'reported', 'consolidated', 'the', 'of', 'for', 'in', 'on', 'our', 'group', 'company', 'from', 'and', 'a', 'unaudited', 'us', 'usd', 'rmb', 'cny', 'million', 'millions', 'period', 'year', 'quarter', 'reported', 'attributable', 'to', 'shareholders', 'owners', 'parent', 'stockholders', 'holders', 'ordinary', 'common', 'continuing', 'operations']);
@@ -95,7 +105,7 @@ export function readLabel(raw: string, statement: StatementName | null): LabelKe
   if (words.length === 0) return { ...base, row: null, metric: null, measure: null };
 
   const all = wordsIn(label, 0, label.length);
-  let found = resolveWords(words, all, statement, hint);
+  let found = resolveWords(words, all, statement, hint, core);
   if (found.row === null && /[(（]/.test(core)) {
     // what stands in brackets may be a remark: `Price (28 Jul 26)`, `Revenue (TTM, USD)`
     const outside = core.replace(unitBracket, ' ');
@@ -123,13 +133,16 @@ function withoutLead(core: string, words: readonly Word[], statement: StatementN
 
 type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;
 
-function resolveWords(words: readonly Word[], all: readonly Word[], statement: StatementName | null, hint: UnitHint): Resolved {
+function resolveWords(words: readonly Word[], all: readonly Word[], statement: StatementName | null, hint: UnitHint, label = ''): Resolved {
   const none = { segment: null, accounting: null };
   const joined = words.map((w) => w.norm).join(' ');
   const whole = matchWhole(all, statement) ?? matchWhole(words, statement);
   if (whole !== null) return { row: whole, metric: whole.id, measure: null, ...none };
   if (growthYoY.test(joined)) return { row: null, metric: null, measure: 'growthYoY', ...none };
   if (growthQoQ.test(joined)) return { row: null, metric: null, measure: 'growthQoQ', ...none };
+  if (growthQoQElsewhere.test(label)) return { row: null, metric: null, measure: 'growthQoQ', ...none };
+  if (growthYoYElsewhere.test(label)) return { row: null, metric: null, measure: 'growthYoY', ...none };
+  if (hint.kind === 'percent' && shareElsewhere.test(label)) return { row: null, metric: null, measure: 'shareOf:revenue', ...none };
   if (shareWords.test(joined)) return { row: null, metric: null, measure: 'shareOf:revenue', ...none };
 
   for (const [pattern, measure] of [[/ cagr$/, 'cagr'], [growthTailQoQ, 'growthQoQ'], [growthTail, 'growthYoY'], [shareTail, 'shareOf:revenue']] as const) {

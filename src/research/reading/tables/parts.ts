@@ -12,7 +12,7 @@ export interface Part {
   readonly measure: string | null;
 }
 
-const parts: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome', nonGaapOperatingIncome: 'segmentOperatingIncome' };
+const parts: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome', recurringOperatingIncome: 'segmentOperatingIncome', nonGaapOperatingIncome: 'segmentOperatingIncome' };
 
 /** Metric of a part of a line: revenue has segments of revenue, any other line keeps its name with a segment. */
 export const partMetric = (whole: string): string => parts[whole] ?? whole;

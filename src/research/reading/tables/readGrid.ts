@@ -13,8 +13,9 @@ import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
-import { findParts, type Part } from './parts.ts';
-import { adjustedId, readLabel, type LabelKey } from './labelKey.ts';
+import { findParts, partMetric, type Part } from './parts.ts';
+import { dividingWords } from '../../vocabulary/headWords.ts';
+import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 
 /** A cell of words with figures among them: read as prose, with what its row and column say. */
 export interface ProseCell extends Span {
@@ -229,6 +230,8 @@ class GridReader {
     if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
     // unknown lines under a sub-header or caption that names a metric
     if (key.row === null && key.measure === null && key.label !== '') {
+      const divided = this.dividedMetric();
+      if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
       const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);
       if (above !== null && above.row !== null && above.row.kinds[0] === 'percent') return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
     }
@@ -247,6 +250,24 @@ class GridReader {
   private has(ids: readonly string[]): boolean {
     this.metrics ??= new Set(this.grid.rows.flatMap((r) => (r.label === null ? [] : [readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row?.id ?? ''])));
     return ids.some((id) => this.metrics!.has(id));
+  }
+
+  private divided: LabelKey | null | undefined;
+
+  /** `Operating profit by division (USD mn)`, `Umsatz nach Regionen`: the metric whose parts are the rows. */
+  private dividedMetric(): LabelKey | null {
+    if (this.divided !== undefined) return this.divided;
+    this.divided = null;
+    if (this.columns.some((c) => c.metric !== null)) return null;
+    for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
+      const words = this.text.slice(caption.start, caption.end).replace(/[(（[].*/s, '').split(divider);
+      if (words.length < 2) continue;
+      const key = readLabel(words[0]!, null);
+      if (key.row === null || key.measure !== null || key.row.kinds[0] !== 'money') continue;
+      this.divided = key;
+      break;
+    }
+    return this.divided;
   }
 
   private captionMetric(): LabelKey | null {
@@ -302,8 +323,9 @@ class GridReader {
 
   private pushDraft(figure: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
-    const useColumn = column.metric !== null && (basisRow ? accountingRow.test(state.key.label) : state.key.row === null || this.transposed);
-    const source = useColumn ? this.columnSource(cell.column, basisRow ? state.key.label : '') : state.key;
+    const partRow = basisRow && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
+    const useColumn = column.metric !== null && (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed);
+    const source = useColumn ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null) : state.key;
     let metric = source.metric;
     let metricRow: MetricRow | null = source.row;
     if (metric === null) return;
@@ -349,6 +371,13 @@ class GridReader {
     if (!/^(?:non-?gaap|non-?ifrs|adjusted|core|underlying)/i.test(label) || key.row === null) return key;
     const id = adjustedId(key.row.id, /^non/i.test(label));
     return metricById.has(id) ? { ...key, row: metricById.get(id)!, metric: id } : key;
+  }
+
+  /** A row that names a part of the company under a column that names metric and period. */
+  private partOf(key: LabelKey, part: string | null): LabelKey {
+    if (part === null || key.metric === null || isTotal(part)) return key;
+    const metric = partMetric(key.metric);
+    return { ...key, row: metricById.get(metric) ?? key.row, metric, segment: part };
   }
 
   /** `YoY change` beside `Revenue`: the metric of the nearest column that has one. */
@@ -413,6 +442,8 @@ class GridReader {
     return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
+
+const divider = new RegExp(`\\s(?:${dividingWords.join('|')})\\s`, 'iu');
 
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;

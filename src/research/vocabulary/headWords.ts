@@ -1,0 +1,49 @@
+/**
+ * Words of column heads and row labels, in several languages, that name no metric: how a line is measured, that it is
+ * the whole, what it is a share of. Lower case; signs as printed.
+ */
+const list = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
+
+/** A difference to the period before, in per cent or in the line's own unit. */
+export const changeWords = list(
+  `variazione | variaz | var | veränderung | veränd | abweichung | wachstum | variation | évolution | evolution | croissance | crescita | variación | crecimiento | variação | crescimento | delta | δ
+  | 增减 | 增減 | 变动 | 變動 | 变化 | 增幅 | 变动幅度 | 增长率 | 增速 | 増減 | 増減率 | 増減額 | 伸び率 | 成長率 | 증감 | 증감률 | 증감율 | 성장률`,
+);
+
+/** Against the same time a year before. */
+export const yearOnYearWords = list(
+  `同比 | 按年 | 同比增长 | 同比变动 | 同比增减 | 较上年同期 | 較上年同期 | 前年同期比 | 前年比 | 前期比 | 対前年 | 전년동기대비 | 전년 대비 | 전년대비 | a/a | g.j. | vs. vorjahr | zum vorjahr | vs vj | vs n-1 | vs. n-1 | a / a`,
+);
+
+/** Against the quarter before. */
+export const quarterOnQuarterWords = list(`环比 | 環比 | 按季 | 前四半期比 | 전분기대비 | 전분기 대비 | t/t | vs. vorquartal | zum vorquartal`);
+
+/** What a percentage is of, where it is revenue: `% sui ricavi`. */
+export const ofRevenueWords = list(
+  `sui ricavi | su ricavi | dei ricavi | sul fatturato | delle vendite | vom umsatz | des umsatzes | am umsatz | vom umsatzerlös | du chiffre d'affaires | du ca | des ventes | des revenus
+  | sobre ventas | s/ventas | de ventas | de las ventas | sobre ingresos | de los ingresos | da receita | da receita líquida | das vendas | 占收入 | 占营收 | 占營收 | 占收入比 | 占营业收入比例 | 占总收入 | 収益比 | 売上高比 | 売上高比率 | 売上比 | 매출 대비 | 매출액 대비`,
+);
+
+/** The whole of the lines above or below it. */
+export const totalWords = list(
+  `total | totals | grand total | total group | group total | group | totale | totale gruppo | gruppo | totali | totaux | total groupe | groupe | gesamt | summe | insgesamt | konzern | konzern gesamt | gesamtkonzern | total grupo | grupo | total geral
+  | 合计 | 合計 | 总计 | 總計 | 总额 | 總額 | 小計 | 小计 | 計 | 連結 | 連結合計 | 합계 | 총계 | 연결`,
+);
+
+/** Words that divide a line into parts: `Umsatz nach Regionen`, `Résultat par activité`. */
+export const dividingWords = list('by | per | par | nach | por | pro | per ogni | split by');
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+').replace(/'/g, "['’]");
+
+/** Any of the words, each whole where its script parts words by blanks. */
+export function anyOf(words: readonly string[], flags = 'iu'): RegExp {
+  const sorted = [...words].sort((a, b) => b.length - a.length);
+  const parted = sorted.filter((w) => /^[\p{Script=Latin}\p{Script=Greek}]/u.test(w)).map(escape);
+  const joined = sorted.filter((w) => !/^[\p{Script=Latin}\p{Script=Greek}]/u.test(w)).map(escape);
+  return new RegExp(`(?<![\\p{L}])(?:${parted.join('|')})(?![\\p{L}])${joined.length > 0 ? `|${joined.join('|')}` : ''}`, flags);
+}
+
+/** One of the words and nothing else but signs of units around it. */
+export function onlyOf(words: readonly string[]): RegExp {
+  return new RegExp(`^[\\s%(]*(?:${[...words].sort((a, b) => b.length - a.length).map(escape).join('|')})\\.?[\\s%)]*$`, 'iu');
+}
