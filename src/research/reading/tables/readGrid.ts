@@ -85,6 +85,8 @@ class GridReader {
   private last: LabelKey | null = null;
   private parent: LabelKey | null = null;
   private readonly transposed: boolean;
+  /** Unknown rows are parts of the company: a column holds revenue or profit, or a row is the whole. */
+  private readonly divides: boolean;
   private readonly grid: Grid;
   private readonly text: string;
   private readonly atoms: Atoms;
@@ -106,6 +108,7 @@ class GridReader {
     this.adjustedAbove = grid.captions.some((c) => /\((?:[^)]*\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^)]*\)/i.test(text.slice(c.start, c.end)));
     this.parts = findParts(grid, text, atoms, statement);
     const named = columns.filter((c) => c.metric !== null).length;
+    this.divides = columns.some((c) => c.metric?.metric != null && partMetric(c.metric.metric) !== c.metric.metric) || grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
     this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
   }
 
@@ -323,7 +326,7 @@ class GridReader {
 
   private pushDraft(figure: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
-    const partRow = basisRow && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
+    const partRow = basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
     const useColumn = column.metric !== null && (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed);
     const source = useColumn ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null) : state.key;
     let metric = source.metric;
