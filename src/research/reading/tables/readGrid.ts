@@ -242,7 +242,11 @@ class GridReader {
   }
 
   private allUnknown(): boolean {
-    return this.grid.rows.every((r) => r.label === null || r.cells.length === 0 || readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row === null);
+    return this.knownRows() === 0;
+  }
+
+  private knownRows(): number {
+    return this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
   }
 
   private readonly parts: ReadonlyMap<number, Part>;
@@ -261,7 +265,7 @@ class GridReader {
   private dividedMetric(): LabelKey | null {
     if (this.divided !== undefined) return this.divided;
     this.divided = null;
-    if (this.columns.some((c) => c.metric !== null)) return null;
+    if (this.columns.some((c) => c.metric !== null) || this.knownRows() * 3 > this.grid.rows.length) return null;
     for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
       const words = this.text.slice(caption.start, caption.end).replace(/[(（[].*/s, '').split(divider);
       if (words.length < 2) continue;
