@@ -69,6 +69,24 @@ export function canonicalPeriod(text: string): string {
   return text;
 }
 
+/**
+ * One form for the day at which a balance stands: FY2025, 2025Q4 and 2025-12-31 are one day for a year that ends in December.
+ *
+ * Days near the end of a month count as its end; a year to date, a half or twelve months stand for their last day.
+ */
+export function instantPeriod(text: string, fiscalYearEndMonth = 12): string {
+  const p = parsePeriod(text);
+  const months = monthsOf(text, fiscalYearEndMonth);
+  if (months === null || p.kind === 'span') return text;
+  if (p.kind === 'day' && p.day > 7 && p.day < 23) return text;
+  // retailers end their year on the Saturday nearest to the end of the month
+  const end = p.kind === 'day' && p.day <= 7 ? months[1] - 1 : months[1];
+  const since = (((end - fiscalYearEndMonth + 1) % 12) + 12) % 12;
+  const fiscalYear = Math.ceil((end - fiscalYearEndMonth + 1) / 12);
+  if (since === 0) return `FY${fiscalYear}`;
+  return since % 3 === 0 ? `${fiscalYear}Q${since / 3}` : `${Math.floor(end / 12)}-${two((end % 12) + 1)}`;
+}
+
 function textOf(kind: PeriodKind, year: number, part: number, day: number): string | null {
   switch (kind) {
     case 'year':

@@ -2,7 +2,7 @@ import { parsePeriod, yearsOf } from '../../kernel/periods.ts';
 import { comparableUnits } from '../../kernel/units.ts';
 import { bind, type Bound, type Slot } from './bind.ts';
 import type { Choice } from './candidates.ts';
-import { eitherSign, isCost, isInstant } from './conventions.ts';
+import { eitherSign, isCost, isInstant, isTotal } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { parseFormula, requiredMetrics, type Formula } from './formula.ts';
@@ -70,7 +70,13 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
   if (stated === 'it') list = index.hasPartsOfYear ? index.ofMeasure('level').filter(addsUpOverTime) : [];
   else if (metric === 'it') list = index.ofMeasure(measure);
   else list = index.ofMetric(metric, measure);
-  return list.filter((q) => (identity.negative !== true || q.high < 0) && (identity.annual !== true || parsePeriod(periodOf(q) ?? '').kind === 'year'));
+  return list.filter(
+    (q) =>
+      (identity.pointOnly !== true || typeof q.fact.value === 'number') &&
+      (identity.units === undefined || identity.units.includes(q.unit.dimension)) &&
+      (identity.negative !== true || q.high < 0) &&
+      (identity.annual !== true || parsePeriod(periodOf(q) ?? '').kind === 'year'),
+  );
 }
 
 function addsUpOverTime(q: Quantity): boolean {
@@ -95,6 +101,8 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
   let best: readonly Finding[] = [];
   let bestTies = -1;
   const alone: Finding[] = [];
+  /** Multiples of past and coming years often rest on different definitions. */
+  const others: Finding[] = [];
   for (const { text, without } of waysOf(identity, row, index)) {
     const { formula, required } = formulaOf(text);
     // a line is left out only where nothing else ties
@@ -116,6 +124,7 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
     for (const flips of flipsToTry(bound)) {
       const findings = bound.map((c) => evaluateCase(identity, formula, c, flips, index)).filter((f) => f !== undefined);
       if (row.length === 1) alone.push(...findings);
+      if (identity.standing === 'convention') others.push(...findings);
       const ties = findings.filter((f) => f.judgement.holds).length;
       const clean = findings.filter((f) => f.judgement.holds && f.likeliest === undefined).length;
       const rank = ties + clean * 1e-3 - findings.reduce((n, f) => n + f.unknownLines, 0) * 1e-6;
@@ -123,10 +132,12 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
         best = findings;
         bestTies = rank;
       }
-      if (ties === bound.length) break;
+      if (clean === bound.length) break;
     }
     if (best.length >= row.length && best.every((f) => f.judgement.holds)) break;
   }
+  if (identity.standing === 'convention' && best.some((f) => !f.judgement.holds))
+    best = best.map((f) => others.find((o) => o.stated === f.stated && o.period === f.period && o.judgement.holds && !f.judgement.holds) ?? f);
   // where nothing ties, the reading under which a slip explains the figure is the likeliest
   if (best.length === 1 && alone.length > 1 && !best[0]!.judgement.holds) return [alone.find(isSlip) ?? best[0]!];
   return best;
@@ -258,25 +269,6 @@ function sameMoney(stated: Quantity, figures: readonly Quantity[], expression: E
   const plain = expression.kind === 'figure' || (expression.kind === 'sum' && expression.terms.every((t) => t.term.kind === 'figure'));
   return !plain || figures.every((f) => comparableUnits(f.unit, stated.unit));
 }
-
-const subtotals: ReadonlySet<string> = new Set([
-  'grossProfit',
-  'ebitda',
-  'adjustedEbitda',
-  'ebit',
-  'adjustedEbit',
-  'operatingIncome',
-  'pretaxIncome',
-  'profitAfterTax',
-  'netIncome',
-  'netIncomePreExceptional',
-  'adjustedNetIncome',
-  'operatingExpenses',
-  'revenue',
-  'netSales',
-  'nonGaapOperatingIncome',
-]);
-const isTotal = (metric: string): boolean => subtotals.has(metric) || metric.startsWith('total');
 
 /** Money lines between the members, in the column of the stated figure, that are neither members nor subtotals. */
 function unknownLines(stated: Quantity, chosen: readonly Choice[], index: FactIndex): number {

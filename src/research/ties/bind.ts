@@ -1,9 +1,9 @@
-import { periodBefore, parsePeriod, quartersOf, halvesOf, yearBefore, yearsBetween, yearsOf, comparePeriods } from '../../kernel/periods.ts';
+import { instantPeriod, periodBefore, parsePeriod, quartersOf, halvesOf, yearBefore, yearsBetween, yearsOf, comparePeriods } from '../../kernel/periods.ts';
 import type { Expression } from './expression.ts';
 import { fit, group, isOwnLine, type Choice, type Wanted } from './candidates.ts';
 import { periodOf, type FactIndex } from './facts.ts';
 import type { Formula, Reference } from './formula.ts';
-import type { Quantity } from './quantity.ts';
+import { standsAtDate, type Quantity } from './quantity.ts';
 
 /** A place in a formula and the figures that may stand there: the likeliest first, each with its repetitions. */
 export interface Slot {
@@ -160,6 +160,18 @@ function buildCall(name: string, parts: readonly Formula[], context: Context): B
             );
       return sum === undefined || sum === 'absent' ? undefined : { kind: 'quotient', left: sum, right: number(years.length) };
     }
+    case 'ofYear':
+      return second === undefined ? undefined : buildOfYear(first, second, context);
+    case 'yearly': {
+      // the sum of the years, for a figure that is not itself that of one year
+      const years = first.kind === 'reference' && parsePeriod(context.period ?? '').kind !== 'year' ? flowYears(context, [first.to.metric]) : [];
+      return years.length < 2
+        ? undefined
+        : sumOf(
+            first,
+            years.map((y) => shifted(context, `at ${y}`)),
+          );
+    }
     case 'flows':
       return second === undefined ? undefined : buildFlows(first, second, context);
     case 'discounted':
@@ -207,6 +219,16 @@ function buildFlows(flow: Formula, rate: Formula, context: Context): Built {
   return { kind: 'sum', terms };
 }
 
+/** One year's flow, discounted from its own place among the years. */
+function buildOfYear(flow: Formula, rate: Formula, context: Context): Built {
+  const years = flow.kind === 'reference' ? flowYears(context, [flow.to.metric]) : [];
+  const place = years.indexOf(context.period ?? '') + 1;
+  const left = build(flow, context);
+  const rateBuilt = build(rate, context);
+  if (place === 0 || left === undefined || left === 'absent' || rateBuilt === undefined || rateBuilt === 'absent') return undefined;
+  return { kind: 'quotient', left, right: raised(rateBuilt, place) };
+}
+
 function buildDiscounted(value: Formula, rate: Formula, context: Context): Built {
   const years = flowYears(context, ['freeCashFlowToFirm', 'freeCashFlow']).length;
   const left = build(value, context);
@@ -247,7 +269,9 @@ function slotFor(to: Reference, context: Context): Slot | undefined {
   if (metric === '' || (to.metric === 'whole' && metric === stated.fact.metric && stated.fact.segment === undefined)) return undefined;
   const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
   const listed = index.find(index.companyOf(stated), metric, measure);
-  const fits = fit(listed, stated, wanted);
+  const at =
+    typeof wanted.period === 'string' && measure === 'level' && standsAtDate(metric) ? { ...wanted, period: instantPeriod(wanted.period, index.fiscalYearEndMonth) } : wanted;
+  const fits = fit(listed, stated, at);
   const fitting = to.optional && context.ownLines ? fits.filter((q) => isOwnLine(q, stated)) : fits;
   const name = `${metric}${measure === 'level' ? '' : `.${measure}`}`;
   return { reference: to, name, period: wanted.period ?? null, choices: group(fitting, stated, context.period, wanted.period === undefined) };
@@ -275,7 +299,7 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
       period = shift?.startsWith('at ') === true ? shift.slice(3) : (namedPeriod(context) ?? undefined);
     } else if (mark.startsWith('at ')) period = mark.slice(3);
     else if (mark === 'new' || mark === 'old') wanted.vintage = mark;
-    else if (mark === 'reported') wanted.basis = 'reported';
+    else if (mark === 'reported' || mark === 'estimate' || mark === 'guidance') wanted.basis = mark;
     else if (mark === 'compared') wanted.basis = stated.fact.basis === 'estimate' ? 'estimate' : 'consensus';
     else if (mark === '-1fy') {
       const trailing = parsePeriod(period ?? '');

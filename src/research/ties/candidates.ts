@@ -36,6 +36,13 @@ function ofOneVoice(q: Quantity, stated: Quantity): boolean {
   return q.fact.basis === stated.fact.basis || (apart(stated.fact.basis) && (q.fact.basis === 'reported' || q.fact.basis === 'price'));
 }
 
+const anybody: ReadonlySet<string> = new Set(['company', 'management', 'author', 'article', 'consensus']);
+const isView = (q: Quantity): boolean => q.fact.basis === 'target' || q.fact.basis === 'estimate' || q.fact.basis === 'assumption';
+
+/** Two houses' views are not set against each other. */
+const ofTwoHouses = (a: Quantity, b: Quantity): boolean =>
+  isView(a) && isView(b) && a.fact.speaker !== b.fact.speaker && !anybody.has(a.fact.speaker) && !anybody.has(b.fact.speaker);
+
 /** The figures of a key that a stated figure may be set against. */
 export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
   const base = listed.filter((q) => {
@@ -43,7 +50,7 @@ export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wante
     if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
     if (wanted.percent === true) return q.unit.dimension === 'percent';
     if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
-    return wanted.basis !== undefined || ofOneVoice(q, stated);
+    return wanted.basis !== undefined || (ofOneVoice(q, stated) && !ofTwoHouses(q, stated));
   });
   const ofSegment =
     wanted.rest === true

@@ -4,9 +4,11 @@ import { applyIdentity } from './apply.ts';
 import { tieOf, type Draft } from './compose.ts';
 import { checkConversions } from './conversions.ts';
 import { withCulprits } from './culprits.ts';
-import { indexFacts } from './facts.ts';
+import { indexFacts, type FactIndex } from './facts.ts';
+import type { Identity } from './identity.ts';
 import { checkHeldRatios } from './held.ts';
 import { identities } from './identities/index.ts';
+import { marginOf, ratioIdentities } from './identities/ratios.ts';
 import { checkImplied } from './implied.ts';
 import { checkPlausible } from './plausible.ts';
 import { meets, type Quantity } from './quantity.ts';
@@ -23,31 +25,55 @@ import { checkWholes } from './wholes.ts';
 export function checkDocument(reading: Reading): readonly Tie[] {
   const index = indexFacts(reading);
   const drafts: Draft[] = [...checkRepeats(index)];
-  for (const identity of identities) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
+  for (const identity of [...identities, ...marginsNamedAfterLines(index)]) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
   drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index), ...checkTotals(index));
   return withCulprits(withoutDoubles(toldElsewhere(drafts)))
     .filter((d) => d.quiet !== true)
     .map(tieOf);
 }
 
+const known: ReadonlySet<string> = new Set(ratioIdentities.flatMap((i) => i.stated));
+
+/** `netPropertyIncomeMargin` is net property income over revenue, whoever coined the line. */
+function marginsNamedAfterLines(index: FactIndex): readonly Identity[] {
+  return index.metrics.flatMap((metric) => {
+    const line = metric.endsWith('Margin') ? metric.slice(0, -'Margin'.length) : '';
+    return line !== '' && !known.has(metric) && index.hasMetric(line) ? [marginOf(metric, line)] : [];
+  });
+}
+
 const keyOf = ({ stated, identity, period }: Draft): string =>
   [identity, stated.fact.company, stated.fact.segment, stated.fact.metric, stated.fact.measure, period, stated.fact.vintage].join('|');
 
-/** Where one other statement of the same figure ties, the one of prose that does not is a matter of the two statements. */
+/**
+ * Figures of one key with several values in one document: scenarios, parts that were not told apart, or one of them wrong.
+ *
+ * Where one value ties and another does not, the two statements are the matter, which is for `repeat` to say, except
+ * for an upside, which is worked out from figures that stand beside it. Where there are several values and none ties,
+ * they are several things.
+ */
 function toldElsewhere(drafts: readonly Draft[]): readonly Draft[] {
-  const holding = new Map<string, Quantity[]>();
+  const values = new Map<string, { ties: Quantity[]; fails: Quantity[] }>();
   for (const d of drafts) {
-    if (d.verdict !== 'ties') continue;
-    const values = holding.get(keyOf(d)) ?? [];
-    if (!values.some((q) => meets(q, d.stated))) holding.set(keyOf(d), [...values, d.stated]);
+    if (d.identity === 'repeat') continue;
+    const known = values.get(keyOf(d)) ?? { ties: [], fails: [] };
+    const list = d.verdict === 'ties' ? known.ties : known.fails;
+    if (!list.some((q) => meets(q, d.stated))) list.push(d.stated);
+    values.set(keyOf(d), known);
   }
   return drafts.map((d) => {
-    if (d.verdict !== 'off' || d.identity === 'repeat' || d.stated.table !== undefined) return d;
-    // several values that each tie are several things, as the scenarios of a valuation are
-    const [only, ...more] = holding.get(keyOf(d)) ?? [];
-    return only === undefined || more.length > 0 || meets(only, d.stated) ? d : { ...d, verdict: 'unclear' as const, quiet: true as const };
+    const found = values.get(keyOf(d));
+    if (d.verdict !== 'off' || d.identity === 'repeat' || d.class === 'probable definition' || found === undefined) return d;
+    const [only, ...more] = found.ties;
+    if (found.fails.length > 1 && more.length === 0) return quietly(d);
+    if (only === undefined) return d;
+    if (more.length > 0 || meets(only, d.stated)) return d;
+    if (d.identity !== 'valuation.upside') return d.stated.table === undefined ? quietly(d) : d;
+    return { ...d, members: [...d.members, { figure: only, role: 'stated otherwise' }], message: `${d.message} · elsewhere ${only.fact.quote} is printed, which ties` };
   });
 }
+
+const quietly = (d: Draft): Draft => ({ ...d, verdict: 'unclear', quiet: true });
 
 /** One relation between the same figures is said once, by the first that says it. */
 function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {

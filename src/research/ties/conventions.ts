@@ -30,6 +30,7 @@ export const eitherSign: ReadonlySet<string> = new Set([
   'incomeFromAssociates',
   'workingCapitalChange',
   'netDebt',
+  'totalDebt',
   'effectOfExchangeRateChangesOnCash',
   'otherOperatingExpense',
   'restructuringCharges',
@@ -140,3 +141,23 @@ const oneSign: ReadonlySet<string> = new Set([
 ]);
 /** Costs that no period turns into income. */
 export const keepsItsSign = (metric: string): boolean => oneSign.has(metric);
+
+const subtotals: ReadonlySet<string> = new Set([
+  'grossProfit',
+  'ebitda',
+  'adjustedEbitda',
+  'ebit',
+  'adjustedEbit',
+  'operatingIncome',
+  'pretaxIncome',
+  'profitAfterTax',
+  'netIncome',
+  'netIncomePreExceptional',
+  'adjustedNetIncome',
+  'operatingExpenses',
+  'revenue',
+  'netSales',
+  'nonGaapOperatingIncome',
+]);
+/** A line that adds up others. */
+export const isTotal = (metric: string): boolean => subtotals.has(metric) || metric.startsWith('total');

@@ -19,6 +19,7 @@ export interface FactIndex {
   /** Numbers left unread between two places of the text. */
   unreadBetween(from: number, to: number): number;
   hasMetric(metric: string): boolean;
+  readonly metrics: readonly string[];
   hasPeriod(period: string): boolean;
   /** Whether any figure is that of a part of a year. */
   readonly hasPartsOfYear: boolean;
@@ -42,7 +43,7 @@ function deeper<Value>(map: Map<string, Map<string, Value>>, key: string): Map<s
 }
 
 /** The facts of one document as quantities, costs turned negative. */
-export const quantitiesOf = (reading: Reading): readonly Quantity[] => orient(reading.facts.map((f) => quantityOf(f, reading.name)));
+export const quantitiesOf = (reading: Reading): readonly Quantity[] => orient(reading.facts.map((f) => quantityOf(f, reading.name, reading.info.fiscalYearEndMonth)));
 
 const partOfYear = /^(?:\d{4}[QH]|YTD)/;
 
@@ -87,6 +88,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     unreadBetween: (from, to) => unread.filter((at) => at > from && at < to).length,
     hasPartsOfYear: [...periods].some((p) => p !== null && partOfYear.test(p)),
     hasPeriod: (period) => periods.has(period),
+    metrics: [...metrics],
     hasMetric: (metric) => metrics.has(metric),
   };
 }

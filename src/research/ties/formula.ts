@@ -211,8 +211,11 @@ function callWords(name: string, parts: readonly string[]): string {
       return `sum of the halves of ${first}`;
     case 'flows':
       return `sum of ${first} / (1 + ${second})^year`;
+    case 'ofYear':
     case 'discounted':
       return `${first} / (1 + ${second})^years`;
+    case 'yearly':
+      return `sum of the years of ${first}`;
     case 'magnitude':
       return `|${first}|`;
     case 'span':

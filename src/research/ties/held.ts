@@ -1,4 +1,4 @@
-import { comparePeriods, parsePeriod } from '../../kernel/periods.ts';
+import { comparePeriods, parsePeriod, yearsOf } from '../../kernel/periods.ts';
 import { distinctMembers, type Draft } from './compose.ts';
 import { evaluate, type Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
@@ -6,16 +6,43 @@ import { judge, type Judgement } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
 import { arithmeticText, figureText, valueText } from './wording.ts';
 
-/** A ratio that a forecast holds constant: which line it drives. */
-const drives: ReadonlyMap<string, readonly string[]> = new Map([
-  ['grossMargin', ['grossProfit']],
-  ['operatingMargin', ['ebit', 'operatingIncome']],
-  ['ebitMargin', ['ebit']],
-  ['ebitdaMargin', ['ebitda', 'adjustedEbitda']],
-  ['netMargin', ['netIncome']],
-  ['fcfMargin', ['freeCashFlow']],
-  ['nonGaapOperatingMargin', ['nonGaapOperatingIncome']],
-  ['adjustedEbitdaMargin', ['adjustedEbitda']],
+/** A ratio that a forecast holds constant: which lines it drives, and over which. */
+const drives: ReadonlyMap<string, readonly (readonly [line: string, base: string])[]> = new Map([
+  ['grossMargin', [['grossProfit', 'revenue']]],
+  [
+    'operatingMargin',
+    [
+      ['ebit', 'revenue'],
+      ['operatingIncome', 'revenue'],
+    ],
+  ],
+  ['ebitMargin', [['ebit', 'revenue']]],
+  [
+    'ebitdaMargin',
+    [
+      ['ebitda', 'revenue'],
+      ['adjustedEbitda', 'revenue'],
+    ],
+  ],
+  ['adjustedEbitdaMargin', [['adjustedEbitda', 'revenue']]],
+  ['netMargin', [['netIncome', 'revenue']]],
+  ['fcfMargin', [['freeCashFlow', 'revenue']]],
+  ['nonGaapOperatingMargin', [['nonGaapOperatingIncome', 'revenue']]],
+  [
+    'taxRate',
+    [
+      ['incomeTax', 'ebit'],
+      ['incomeTax', 'pretaxIncome'],
+    ],
+  ],
+  ['capexToSales', [['capitalExpenditure', 'revenue']]],
+  [
+    'payoutRatio',
+    [
+      ['dps', 'eps'],
+      ['dps', 'adjustedEps'],
+    ],
+  ],
 ]);
 
 const timesRatio: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
@@ -32,10 +59,14 @@ export function checkHeldRatios(index: FactIndex): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const ratio of index.all) {
     if (ratio.unit.dimension !== 'percent' || typeof ratio.fact.value !== 'number' || ratio.printed === 0) continue;
-    const share = measureKind(ratio.fact.measure) === 'shareOf' && ratio.fact.period === null;
-    const driven = share ? [ratio.fact.metric] : ratio.fact.measure === 'level' ? (drives.get(ratio.fact.metric) ?? []) : [];
-    const base = share ? (ratio.fact.measure.split(':')[1] ?? 'revenue') : 'revenue';
-    for (const metric of driven) drafts.push(...heldOver(ratio, metric, base, index));
+    const share = measureKind(ratio.fact.measure) === 'shareOf';
+    if (share && ratio.period !== null && parsePeriod(ratio.period).kind !== 'span') continue;
+    const driven = share
+      ? [[ratio.fact.metric, ratio.fact.measure.split(':')[1] ?? 'revenue'] as const]
+      : ratio.fact.measure === 'level'
+        ? (drives.get(ratio.fact.metric) ?? [])
+        : [];
+    for (const [metric, base] of driven) drafts.push(...heldOver(ratio, metric, base, index));
   }
   return drafts;
 }
@@ -54,7 +85,7 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
     const period = periodOf(line);
     if (period === null || parsePeriod(period).kind !== 'year' || line.fact.basis === 'reported' || line.fact.segment !== ratio.fact.segment || tableOf(line) === undefined)
       continue;
-    if (own !== null && comparePeriods(period, own) <= 0) continue;
+    if (own !== null && parsePeriod(own).kind === 'span' ? !yearsOf(own).includes(period) : own !== null && comparePeriods(period, own) <= 0) continue;
     const bottom = index.find(company, base, 'level').find((q) => periodOf(q) === period && tableOf(q) === tableOf(line) && q.unit.currency === line.unit.currency);
     const judgement = bottom === undefined ? undefined : judge(magnitudeOf(line), timesRatio, [magnitudeOf(bottom), magnitudeOf(ratio)]);
     if (bottom !== undefined && judgement !== undefined) years.push({ line: magnitudeOf(line), base: magnitudeOf(bottom), judgement });

@@ -1,3 +1,5 @@
+import type { UnitDimension } from '../../kernel/units.ts';
+
 /**
  * How much a relation that fails says about the figures.
  *
@@ -25,6 +27,10 @@ export interface Identity {
   readonly figuresMin?: number;
   /** Only where the stated figure is below zero. */
   readonly negative?: true;
+  /** Kinds of unit that the stated figure may have; any where absent. */
+  readonly units?: readonly UnitDimension[];
+  /** Not for a stated range. */
+  readonly pointOnly?: true;
   /** Currencies cancel out, so that they may differ. */
   readonly anyCurrency?: true;
   /** All figures in one table. */

@@ -1,7 +1,8 @@
 import { negateRational, rationalOf } from '../../kernel/interval-exact.ts';
-import { canonicalPeriod } from '../../kernel/periods.ts';
+import { canonicalPeriod, instantPeriod } from '../../kernel/periods.ts';
 import type { Fact } from '../../kernel/records.ts';
 import { parseUnit, type Unit } from '../../kernel/units.ts';
+import { metricById } from '../vocabulary/metrics.ts';
 import type { ExactRange, Range } from './expression.ts';
 
 /** A fact as a quantity in base units: money in whole currency, percent as a fraction of one. */
@@ -27,8 +28,14 @@ function scaled(text: string | null, power: number, unbounded: number): number {
   return power >= 0 ? value * 10 ** power : value / 10 ** -power;
 }
 
+/** A line of the balance sheet, or a count at a date. */
+export function standsAtDate(metric: string): boolean {
+  const row = metricById.get(metric);
+  return row?.instant === true && row.statement !== 'market';
+}
+
 /** A fact in base units. */
-export function quantityOf(fact: Fact, document: string): Quantity {
+export function quantityOf(fact: Fact, document: string, fiscalYearEndMonth = 12): Quantity {
   const unit = parseUnit(fact.unit);
   const middle = typeof fact.value === 'number' ? fact.value : (fact.value[0] + fact.value[1]) / 2;
   return {
@@ -36,7 +43,7 @@ export function quantityOf(fact: Fact, document: string): Quantity {
     document,
     unit,
     orientation: 1,
-    period: fact.period === null ? null : canonicalPeriod(fact.period),
+    period: fact.period === null ? null : standsAtDate(fact.metric) && fact.measure === 'level' ? instantPeriod(fact.period, fiscalYearEndMonth) : canonicalPeriod(fact.period),
     table: fact.cell === undefined ? undefined : `${document}|${fact.cell.table}`,
     row: fact.cell === undefined ? undefined : `${document}|${fact.cell.table}|${fact.cell.row}`,
     printed: scaled(String(middle), unit.power, 0),

@@ -4,8 +4,8 @@ import { distinctMembers, type Draft, type Member } from './compose.ts';
 import { eitherSign, isCost, isInstant } from './conventions.ts';
 import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
-import { slipsTried, suggestSlip } from './suggest.ts';
-import { figureText, numberText, placesOf } from './wording.ts';
+import { slipsTried, suggestSlip, type SlipKind } from './suggest.ts';
+import { figureText, numberText } from './wording.ts';
 
 /** Facts with one key: they state the same thing. */
 type Group = readonly Quantity[];
@@ -15,7 +15,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
   const groups = new Map<string, Quantity[]>();
   for (const stated of index.all) {
     // a cost is the same cost whichever way it is signed
-    const q = stated.fact.measure === 'level' && isCost(stated.fact.metric) ? magnitudeOf(stated) : stated;
+    const q = stated.fact.measure === 'level' && (isCost(stated.fact.metric) || stated.fact.metric === 'totalDebt') ? magnitudeOf(stated) : stated;
     const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, periodOf(q) ?? ''].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
@@ -109,6 +109,9 @@ function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pa
   const ranked = [...clusters].sort((x, y) => y.length - x.length);
   const main = ranked[0]!;
   const statements = new Set(clusters.flat()).size;
+  // three values of one voice are the cases of a valuation, or parts that were not told apart
+  const values = new Map<string, number>();
+  for (const c of clusters) for (const s of new Set(c.filter((q) => Number.isFinite(q.low) && Number.isFinite(q.high)).map(standing))) values.set(s, (values.get(s) ?? 0) + 1);
   const pairs: Pair[] = [];
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
@@ -116,6 +119,7 @@ function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pa
     // said twice in two ways is no slip but two things, unless they are two rows
     const said = cluster.filter((q) => Number.isFinite(q.low) && Number.isFinite(q.high));
     if ((said.length > 1 && said.some((q) => q.row === undefined)) || index.isAmbiguous(odd)) continue;
+    if ((values.get(standing(odd)) ?? 0) > 2) continue;
     if (standsBeside(odd, main) || cluster.some((q) => standing(q) !== standing(odd))) continue;
     // two lines of one table with one name are two lines
     const against = main.find(
@@ -176,25 +180,27 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
   if (lacksPeriod(a)) return undefined;
   if (manyOfAKind.has(a.fact.metric)) return undefined;
   if (![a, b].every((q) => typeof q.fact.value === 'number')) return 'unclear';
-  // a bound said once is easily the bound of something else
-  if (statements < 3 && ![a, b].every((q) => Number.isFinite(q.low) && Number.isFinite(q.high))) return 'unclear';
+  // a bound is easily the bound of something else
+  if (![a, b].every((q) => Number.isFinite(q.low) && Number.isFinite(q.high))) return 'unclear';
   // a line of many signs, or one that two tables sign each in its own way
   if (meets(magnitudeOf(a), magnitudeOf(b)) && (eitherSign.has(a.fact.metric) || (inRows && agreeing === 0))) return undefined;
   // a growth loses the part it belongs to more easily than a level does
-  if (statements === 2 && a.fact.measure !== 'level' && placesOf(a) !== placesOf(b) && chanceOf(a, b) > chanceMax) return 'unclear';
+  if (statements === 2 && a.fact.measure !== 'level' && !inOnePrecision(a, b) && chanceOf(a, b) > chanceMax) return 'unclear';
   // one key under one label is evidence enough for a single digit to count
-  const digitsMin = sameLabel(a, b) && a.unit.power === b.unit.power && apartInOnePrecision(a, b) ? 1 : 3;
+  const digitsMin = sameLabel(a, b) && a.unit.power === b.unit.power ? 1 : 3;
   const slip = suggestSlip(a, (o) => meets(o, b), digitsMin) ?? suggestSlip(b, (o) => meets(o, a), digitsMin);
-  return slip === undefined ? 'unclear' : 'off';
+  if (slip === undefined) return 'unclear';
+  return inOnePrecision(a, b) || !isClose(a, b) || chanceOf(a, b, slip.kind) <= chanceMax ? 'off' : 'unclear';
 }
 
 /** Printed to different places, two figures that are close are more easily two things than one slip. */
 const closeMax = 0.1;
 const chanceMax = 0.5;
-/** Slips tried, times the width of what would meet, over the gap. */
-const chanceOf = (a: Quantity, b: Quantity): number => ((slipsTried(a) + slipsTried(b)) * (a.high - a.low + b.high - b.low)) / Math.abs(a.printed - b.printed);
-const apartInOnePrecision = (a: Quantity, b: Quantity): boolean =>
-  placesOf(a) === placesOf(b) || Math.abs(a.printed - b.printed) > closeMax * Math.max(Math.abs(a.printed), Math.abs(b.printed));
+const isClose = (a: Quantity, b: Quantity): boolean => Math.abs(a.printed - b.printed) <= closeMax * Math.max(Math.abs(a.printed), Math.abs(b.printed));
+const inOnePrecision = (a: Quantity, b: Quantity): boolean => Math.max(a.high - a.low, b.high - b.low) < 2 * Math.min(a.high - a.low, b.high - b.low);
+/** Slips tried of a kind, times the width of what would meet, over the gap. */
+const chanceOf = (a: Quantity, b: Quantity, kind?: SlipKind): number =>
+  ((slipsTried(a, kind) + slipsTried(b, kind)) * (a.high - a.low + b.high - b.low)) / Math.abs(a.printed - b.printed);
 
 function sameLabel(a: Quantity, b: Quantity): boolean {
   const [x, y] = [a, b].map((q) =>

@@ -1,9 +1,11 @@
 import type { Quantity } from './quantity.ts';
 import { numberText, placesOf } from './wording.ts';
 
+export type SlipKind = 'sign' | 'factor of ten' | 'digits swapped' | 'one digit';
+
 /** What a slip of the pen could have been meant to be. */
 export interface Suggestion {
-  readonly kind: 'sign' | 'factor of ten' | 'digits swapped' | 'one digit';
+  readonly kind: SlipKind;
   /** As it would have been printed. */
   readonly text: string;
 }
@@ -53,8 +55,11 @@ export function suggestSlip(q: Quantity, ties: (other: Quantity) => boolean, dig
   return undefined;
 }
 
-/** Slips that are tried for one figure. */
-export const slipsTried = (q: Quantity): number => 10 * String(q.fact.value).replace(/\D/g, '').length + 3;
+/** Slips that are tried for one figure, up to those of a kind. */
+export function slipsTried(q: Quantity, kind: SlipKind = 'one digit'): number {
+  const digits = String(q.fact.value).replace(/\D/g, '').length;
+  return kind === 'sign' ? 1 : kind === 'factor of ten' ? 3 : kind === 'digits swapped' ? 2 + digits : 3 + 10 * digits;
+}
 
 /** Chance, at most, that a slip explains a gap which has another cause. */
 export const accidentMax = 0.1;

@@ -1,4 +1,5 @@
 import { distinctMembers, type Draft } from './compose.ts';
+import { isTotal as isTotalLine } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { periodOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
@@ -48,7 +49,7 @@ function linesOf(figures: readonly Quantity[], rowOf: (q: Quantity) => number, c
     const row = rows.get(rowOf(q)) ?? { cells: new Map(), total: false, clash: false };
     if (row.cells.has(columnOf(q))) row.clash = true;
     row.cells.set(columnOf(q), raw);
-    if (q.fact.metric.startsWith('total') || totalWords.test(q.fact.label ?? '')) row.total = true;
+    if (isTotalLine(q.fact.metric) || totalWords.test(q.fact.label ?? '')) row.total = true;
     rows.set(rowOf(q), row);
   }
   return [...rows]
@@ -137,7 +138,7 @@ function isTotal(cases: readonly Case[], line: Line): boolean {
   const failing = cases.filter((c) => !c.judgement.holds).length;
   if (holding.length === 0) return false;
   if (failing === 0) return holding.length >= 2 || (line.total && line.cells.size === 1 && digitsOf(holding[0]!.stated) >= 3);
-  return failing === 1 && (holding.length >= 2 || (line.total && digitsOf(holding[0]!.stated) >= 4));
+  return failing === 1 && (holding.length >= 2 || (line.total && digitsOf(holding[0]!.stated) >= 3));
 }
 
 const digitsOf = (q: Quantity): number => String(q.fact.value).replace(/\D/g, '').length;

@@ -20,7 +20,7 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (failing.length === 0) return drafts;
 
   const complete = failing.filter(
-    (f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)) && ![f.stated, ...f.chosen.map((c) => c.figure)].some(index.isAmbiguous),
+    (f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)) && ![f.stated, ...f.chosen.map((c) => c.figure)].some(index.isAmbiguous) && !mixesVintages(f),
   );
   // with lines between the members that the formula does not know a failure says nothing
   if (complete.length === 0) return drafts;
@@ -49,6 +49,11 @@ const scalesApart = (failures: readonly Finding[]): boolean =>
     const ratio = Math.abs(judgement.middle / stated.printed);
     return Number.isFinite(ratio) && ratio > 0 && (ratio > 500 || ratio < 1 / 500);
   });
+
+/** An old figure set against views that do not say how old they are. */
+const mixesVintages = (f: Finding): boolean =>
+  f.stated.fact.vintage === 'old' &&
+  f.chosen.some(({ figure: { fact } }) => fact.vintage !== 'old' && (fact.basis === 'estimate' || fact.basis === 'target' || fact.basis === 'assumption'));
 
 /** A statement line taken from one table and set against the lines of another may be another line of the same name. */
 function crossesTables(f: Finding): boolean {

@@ -12,7 +12,7 @@ const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({
 
 /** Parts and wholes: shares that make 100%, segments that make the company, a quarter within its year, a figure within its range. */
 export function checkWholes(index: FactIndex): readonly Draft[] {
-  return [...checkHundred(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkRanges(index)];
+  return [...checkHundred(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkRanges(index), ...checkExpected(index)];
 }
 
 /** Figures closer together than this belong to one statement. */
@@ -23,7 +23,7 @@ function checkHundred(index: FactIndex): readonly Draft[] {
   const groups = new Map<string, Quantity[]>();
   for (const q of index.all) {
     if (q.unit.dimension !== 'percent' || typeof q.fact.value !== 'number' || q.printed < 0) continue;
-    const isShare = measureKind(q.fact.measure) === 'shareOf' || (q.fact.measure === 'level' && /share$|mix$/i.test(q.fact.metric) && q.fact.segment !== undefined);
+    const isShare = measureKind(q.fact.measure) === 'shareOf' || (q.fact.measure === 'level' && /share$|mix$|^probability$/i.test(q.fact.metric) && q.fact.segment !== undefined);
     if (!isShare) continue;
     const keys = [`${q.fact.metric}|${q.fact.measure}`];
     if (measureKind(q.fact.measure) === 'shareOf') keys.push(`*|${q.fact.measure}|${q.fact.segment ?? ''}`);
@@ -145,7 +145,7 @@ function checkPartsOfYear(index: FactIndex): readonly Draft[] {
       const year = periodOf(q);
       return (
         year !== null &&
-        parsePeriod(year).kind === 'year' &&
+        ['year', 'half', 'yearToDate'].includes(parsePeriod(year).kind) &&
         containsPeriod(year, period, index.fiscalYearEndMonth) &&
         q.fact.segment === part.fact.segment &&
         q.fact.vintage !== 'old' &&
@@ -228,4 +228,42 @@ function inRange(outer: Quantity, inner: Quantity, relation: string): Draft {
     judgement,
     message: `${figureText(inner, true)} lies within ${figureText(outer, true)}`,
   };
+}
+
+/** A value weighted by the probabilities of its cases. */
+function checkExpected(index: FactIndex): readonly Draft[] {
+  const chances = index.ofMetric('probability', 'level').filter((q) => q.fact.segment !== undefined);
+  if (chances.length < 2) return [];
+  const drafts: Draft[] = [];
+  for (const metric of ['fairValue', 'targetPrice', 'equityValue']) {
+    const company = index.companyOf(chances[0]!);
+    const values = index.find(company, metric, 'level');
+    const pairs = chances.flatMap((chance) => {
+      const value = values.find((q) => q.fact.segment === chance.fact.segment);
+      return value === undefined ? [] : [[chance, value] as const];
+    });
+    if (pairs.length < 2 || pairs.length !== chances.length) continue;
+    const expression: Expression = {
+      kind: 'sum',
+      terms: pairs.map((_, i) => ({ sign: 1, term: { kind: 'product', left: { kind: 'figure', slot: 2 * i }, right: { kind: 'figure', slot: 2 * i + 1 } } })),
+    };
+    const figures = pairs.flat();
+    for (const stated of values) {
+      if (figures.includes(stated) || !figures.every((f) => f.unit.currency === null || f.unit.currency === stated.unit.currency)) continue;
+      const judgement = judge(stated, expression, figures);
+      if (judgement?.holds !== true) continue;
+      drafts.push({
+        identity: 'whole.expected',
+        relation: `${metric} = sum of probability x ${metric} over its cases`,
+        verdict: 'ties',
+        company: stated.fact.company,
+        period: periodOf(stated),
+        stated,
+        members: distinctMembers([{ figure: stated, role: 'stated' }, ...figures.map((figure) => ({ figure, role: `${figure.fact.metric} ${figure.fact.segment ?? ''}`.trim() }))]),
+        judgement,
+        message: `${arithmeticText(expression, figures)} = ${figureText(stated, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`,
+      });
+    }
+  }
+  return drafts;
 }

@@ -48,6 +48,7 @@ export const cashFlowIdentities: readonly Identity[] = [
     stated: 'freeCashFlow',
     formulas: ['cashFromOperations + capitalExpenditure', 'cashFromOperations + capitalExpenditure + leaseRepayment', 'cashFromOperations + cashFromInvesting'],
     standing: 'definition',
+    complete: true,
   },
   {
     id: 'cashFlow.cashRollForward',

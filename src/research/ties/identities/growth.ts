@@ -4,6 +4,7 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.yearOverYear',
     group: 'growth',
+    units: ['percent'],
     stated: 'it.growthYoY',
     formulas: ['(it - it[-1y]) / magnitude(it[-1y])'],
     standing: 'arithmetic',
@@ -13,19 +14,29 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.trailingOverYear',
     group: 'growth',
+    units: ['percent'],
     stated: 'it.growthYoY',
     formulas: ['(it - it[-1fy]) / magnitude(it[-1fy])'],
     standing: 'convention',
     doubt: 0.5,
     note: 'Twelve months to date against the last full year.',
   },
-  { id: 'growth.quarterOverQuarter', group: 'growth', stated: 'it.growthQoQ', formulas: ['(it - it[-1]) / magnitude(it[-1])'], standing: 'arithmetic', reach: 0.3 },
+  {
+    id: 'growth.quarterOverQuarter',
+    group: 'growth',
+    units: ['percent'],
+    stated: 'it.growthQoQ',
+    formulas: ['(it - it[-1]) / magnitude(it[-1])'],
+    standing: 'arithmetic',
+    reach: 0.3,
+  },
   { id: 'growth.changeOverYear', group: 'growth', stated: 'it.changeYoY', formulas: ['it - it[-1y]'], standing: 'arithmetic' },
   { id: 'growth.changeOverQuarter', group: 'growth', stated: 'it.changeQoQ', formulas: ['it - it[-1]'], standing: 'arithmetic' },
-  { id: 'growth.compound', group: 'growth', stated: 'it.cagr', formulas: ['(it[end] / it[start])^(1 / span) - 1'], standing: 'arithmetic', reach: 0.3 },
+  { id: 'growth.compound', group: 'growth', units: ['percent'], stated: 'it.cagr', formulas: ['(it[end] / it[start])^(1 / span) - 1'], standing: 'arithmetic', reach: 0.3 },
   {
     id: 'growth.compoundOfShare',
     group: 'growth',
+    units: ['percent'],
     stated: 'it.cagr',
     formulas: [
       '(it.shareOf:revenue[end] * revenue[end, whole] / (it.shareOf:revenue[start] * revenue[start, whole]))^(1 / span) - 1',
@@ -37,6 +48,7 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.blended',
     group: 'growth',
+    units: ['percent'],
     stated: 'revenue.growthYoY',
     formulas: [
       '1 / (segmentRevenue.shareOf:revenue[part] / (1 + segmentRevenue.growthYoY[part]) + (1 - segmentRevenue.shareOf:revenue[part]) / (1 + segmentRevenue.growthYoY[others])) - 1',
@@ -44,16 +56,39 @@ export const growthIdentities: readonly Identity[] = [
     standing: 'convention',
     note: 'From one part, its growth and the growth of all others.',
   },
-  { id: 'growth.revision', group: 'growth', stated: 'it.revision', formulas: ['it[new] / it[old] - 1'], standing: 'arithmetic', reach: 0.3 },
+  { id: 'growth.revision', group: 'growth', units: ['percent'], stated: 'it.revision', formulas: ['it[new] / it[old] - 1'], standing: 'arithmetic', reach: 0.3 },
   {
     id: 'growth.surprise',
     group: 'growth',
+    units: ['percent'],
     stated: 'it.surprise',
-    formulas: ['(it[reported] - it[compared]) / magnitude(it[compared])'],
+    formulas: ['(it[reported] - it[compared]) / magnitude(it[compared])', '(it[estimate] - it[compared]) / magnitude(it[compared])'],
     standing: 'arithmetic',
     reach: 0.3,
     note: 'Against the consensus or the estimate that the figure names.',
   },
+  { id: 'growth.surpriseInPoints', group: 'growth', units: ['points'], stated: 'it.surprise', formulas: ['it[reported] - it[compared]'], standing: 'definition' },
+  {
+    id: 'growth.comparableSales',
+    group: 'growth',
+    units: ['percent'],
+    stated: 'comparableSales.growthYoY',
+    formulas: [
+      '(1 + traffic.growthYoY) * (1 + averageTicket.growthYoY) - 1',
+      '(1 + transactions.growthYoY) * (1 + averageTicket.growthYoY) - 1',
+      'transactions.growthYoY + averageTicket.growthYoY',
+    ],
+    standing: 'convention',
+  },
+  {
+    id: 'growth.roll',
+    group: 'growth',
+    stated: ['stores', 'restaurants'],
+    formulas: ['it[-1] + newStoresNet', 'it[-1] + storesOpened - storesClosed', 'storesBeginningOfQuarter + storesOpened - storesClosed'],
+    standing: 'convention',
+  },
+  { id: 'growth.rollRecurring', group: 'growth', stated: 'arr', formulas: ['arr[-1] + netNewArr'], standing: 'convention' },
+  { id: 'growth.rollSubscribers', group: 'growth', stated: 'subscribers', formulas: ['subscribers[-1] + netAdditions'], standing: 'convention' },
   {
     id: 'growth.share',
     group: 'growth',
@@ -86,6 +121,7 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.marginAndGrowth',
     group: 'growth',
+    units: ['percent'],
     stated: 'adjustedEbitda.growthYoY',
     formulas: ['(1 + revenue.growthYoY) * adjustedEbitdaMargin / (adjustedEbitdaMargin - adjustedEbitdaMargin.changeYoY) - 1'],
     standing: 'convention',
@@ -93,6 +129,7 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.marginAndGrowthEbitda',
     group: 'growth',
+    units: ['percent'],
     stated: 'ebitda.growthYoY',
     formulas: ['(1 + revenue.growthYoY) * ebitdaMargin / (ebitdaMargin - ebitdaMargin.changeYoY) - 1'],
     standing: 'convention',
@@ -100,6 +137,7 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.marginAndGrowthGross',
     group: 'growth',
+    units: ['percent'],
     stated: 'grossProfit.growthYoY',
     formulas: ['(1 + revenue.growthYoY) * grossMargin / (grossMargin - grossMargin.changeYoY) - 1'],
     standing: 'convention',
@@ -107,6 +145,7 @@ export const growthIdentities: readonly Identity[] = [
   {
     id: 'growth.marginAndGrowthOperating',
     group: 'growth',
+    units: ['percent'],
     stated: 'operatingIncome.growthYoY',
     formulas: ['(1 + revenue.growthYoY) * operatingMargin / (operatingMargin - operatingMargin.changeYoY) - 1'],
     standing: 'convention',

@@ -5,6 +5,7 @@ export const otherChecks: readonly { readonly id: string; readonly looksAt: stri
   { id: 'total.columns', looksAt: 'A column that adds up the columns beside it in at least three rows.' },
   { id: 'whole.hundredPercent', looksAt: 'Shares that stand together and make 100%, or more.' },
   { id: 'whole.segments', looksAt: 'Segments that add up to the figure of the company.' },
+  { id: 'whole.expected', looksAt: 'A value weighted by the probabilities of its cases.' },
   { id: 'whole.partOfYear', looksAt: 'A flow of a quarter or of the year to date against that of its year.' },
   { id: 'whole.range', looksAt: 'A target in its range, a price in its year, an estimate in the guided range.' },
   { id: 'whole.atMostHundred', looksAt: 'A part above its whole.' },

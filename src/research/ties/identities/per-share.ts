@@ -42,4 +42,14 @@ export const perShareIdentities: readonly Identity[] = [
     formulas: ['dps / adjustedEps', 'dps / eps', 'dps / epsDiluted', 'dps / epsPreExceptional', '0 - dividendsPaid / netIncome'],
     standing: 'definition',
   },
+  { id: 'perShare.dpsFromPayout', group: 'perShare', stated: 'dps', formulas: ['eps * payoutRatio', 'adjustedEps * payoutRatio'], standing: 'convention' },
+  {
+    id: 'perShare.dpsFromDistribution',
+    group: 'perShare',
+    stated: 'dps',
+    formulas: ['distributableIncome / sharesOutstanding', 'distributableIncome / sharesOutstanding[any]', 'distributableCashFlow / sharesOutstanding'],
+    standing: 'convention',
+  },
+  { id: 'perShare.dpsParts', group: 'perShare', stated: 'dps', formulas: ['interimDps + finalDps', 'interimDividend + finalDividend'], standing: 'definition' },
+  { id: 'perShare.assetValue', group: 'perShare', stated: 'navPerShare', formulas: ['totalEquity / sharesOutstanding', 'navTotal / sharesOutstanding'], standing: 'convention' },
 ];

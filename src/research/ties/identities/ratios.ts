@@ -7,16 +7,26 @@ const margin = (stated: string, ...numerators: readonly string[]): Identity => (
   stated,
   standing: numerators.length > 1 ? 'definition' : 'arithmetic',
   ...(numerators.length > 1 ? {} : { reach: 0.6 }),
-  formulas: numerators.flatMap((n) => [`${n} / revenue`]),
+  formulas: ['revenue', 'segmentRevenue', 'netSales'].flatMap((base) => numerators.map((n) => `${n} / ${base}`)),
 });
+
+/** A margin that the vocabulary does not know, named after its line. */
+export const marginOf = (stated: string, numerator: string): Identity => margin(stated, numerator);
 
 const named: readonly Identity[] = [
   margin('grossMargin', 'grossProfit'),
+  {
+    id: 'ratios.grossMarginFromCosts',
+    group: 'ratios',
+    stated: 'grossMargin',
+    formulas: ['(revenue + costOfRevenue) / revenue', '(netSales + costOfRevenue) / netSales'],
+    standing: 'definition',
+  },
   margin('ebitMargin', 'ebit', 'adjustedEbit', 'operatingIncome'),
   margin('adjustedEbitMargin', 'adjustedEbit', 'ebit'),
   margin('ebitdaMargin', 'ebitda', 'adjustedEbitda'),
   margin('adjustedEbitdaMargin', 'adjustedEbitda', 'ebitda'),
-  margin('operatingMargin', 'operatingIncome', 'ebit', 'segmentOperatingIncome'),
+  margin('operatingMargin', 'operatingIncome', 'ebit', 'segmentOperatingIncome', 'recurringOperatingIncome', 'adjustedEbit'),
   margin('nonGaapOperatingMargin', 'nonGaapOperatingIncome'),
   margin('pretaxMargin', 'pretaxIncome'),
   margin('netMargin', 'netIncome', 'netIncomePreExceptional', 'adjustedNetIncome', 'profitAfterTax'),
@@ -200,6 +210,13 @@ const named: readonly Identity[] = [
     stated: 'netCash',
     formulas: ['cash - totalDebt', 'cash - shortTermDebt - longTermDebt', 'cashAndShortTermInvestments - totalDebt', '0 - netDebt'],
     standing: 'definition',
+  },
+  {
+    id: 'ratios.liquidity',
+    group: 'ratios',
+    stated: 'liquidity',
+    formulas: ['cash + undrawnFacilities', 'cashAndShortTermInvestments + undrawnFacilities'],
+    standing: 'convention',
   },
 ];
 
