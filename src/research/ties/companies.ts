@@ -2,7 +2,7 @@ import type { Reading } from '../../kernel/records.ts';
 
 const plain = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** `DOCN US` and `DOCN` are one ticker: a market of two letters may follow. */
+/** `ABCD US` and `ABCD` are one ticker: a market of two letters may follow. */
 const tickerOf = (ticker: string): string => plain(/^([A-Za-z0-9]+) [A-Z]{2}$/.exec(ticker.trim())?.[1] ?? ticker);
 
 /** Names that stand for several tickers tell nothing. */

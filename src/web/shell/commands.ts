@@ -14,7 +14,7 @@ export interface Command {
   readonly key: string;
   /** What would be typed to get here: `KC estimates`. */
   readonly text: string;
-  /** What it is, in faint: `Kingsoft Cloud`. */
+  /** What it is, in faint: `Acme Cloud`. */
   readonly note: string;
   readonly target: Target;
 }

@@ -132,7 +132,7 @@ function segmentBefore(items: readonly Item[], from: number, names: ReadonlySet<
   return sawName ? words.join(' ').replace(/ \/ /g, '/') : null;
 }
 
-/** `Xiaomi/Kingsoft ecosystem` in `revenue from Xiaomi/Kingsoft ecosystem grew`. */
+/** `Acme/Beta ecosystem` in `revenue from Acme/Beta ecosystem grew`. */
 function segmentAfter(items: readonly Item[], to: number): { name: string; end: number } | null {
   const link = items[to];
   if (link?.kind !== 'word' || link.norm !== 'from') return null;

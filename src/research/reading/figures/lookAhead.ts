@@ -1,0 +1,202 @@
+import { isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign } from './characters.ts';
+import { asLabel, endOfWord } from './label.ts';
+import { currencyOf, scaleOf, unitOf, countNoun } from './lexicon.ts';
+import type { Figure, FigureKind } from './figure.ts';
+
+/** Walks right over footnote mark, estimate mark, scale, unit, currency and bracket. */
+export function lookAhead(text: string, figure: Figure, footnoteDigits: number): void {
+  let e = figure.end + footnoteDigits;
+  let c = text.charCodeAt(e);
+  if (isLetter(c)) {
+    let w = e;
+    while (isLetter(text.charCodeAt(w))) w++;
+    const word = text.slice(e, w);
+    if (!attachGlued(figure, word)) {
+      figure.end = endOfWord(text, e);
+      asLabel(figure, 'part of a name');
+      return;
+    }
+    e = w;
+  } else if (isHan(c)) {
+    e = attachHan(text, figure, e);
+  }
+  c = text.charCodeAt(e);
+  if (c === 37 || c === 0xff05) { figure.kind = 'percent'; e++; }
+  else if (isSpace(c) && (text.charCodeAt(e + 1) === 37) && figure.kind === 'bare') { figure.kind = 'percent'; e += 2; }
+  else e = attachSpaced(text, figure, e);
+
+  c = text.charCodeAt(e);
+  if (c === 43 && !isDigit(text.charCodeAt(e + 1))) {
+    if (figure.qualifier === null || figure.qualifier === 'approx') figure.qualifier = figure.qualifier === 'approx' ? 'approx' : 'above';
+    e++;
+  }
+  if (figure.bracketed) {
+    const close = text.charCodeAt(e);
+    if (close === 41 || close === 0xff09) {
+      e++;
+      // `(3.5)%`
+      if (text.charCodeAt(e) === 37) { figure.kind = 'percent'; e++; }
+      else if (figure.kind === 'bare' && (text.charCodeAt(e) | 32) === 120 && !isLetter(text.charCodeAt(e + 1))) { figure.kind = 'multiple'; e++; }
+    } else {
+      figure.bracketed = false;
+      figure.start++;
+    }
+  }
+  figure.end = e;
+  // 1024.HK
+  if (figure.kind === 'bare' && text.charCodeAt(e) === 46 && isUpper(text.charCodeAt(e + 1)) && isUpper(text.charCodeAt(e + 2))) {
+    figure.end = endOfWord(text, e + 1);
+    asLabel(figure, 'part of a name');
+  }
+  if (figure.kind === 'bare') {
+    const next = text.charCodeAt(e);
+    if (next === 41 && !figure.bracketed && figure.low < 30 && figure.decimals === 0) asLabel(figure, 'list number');
+    else if (next === 45 && isLetter(text.charCodeAt(e + 1))) asLabel(figure, 'part of a term');
+  }
+}
+
+function attachGlued(figure: Figure, word: string): boolean {
+  const lower = word.toLowerCase();
+  if (lower === 'x' || lower === 'times') { figure.kind = 'multiple'; return true; }
+  const scale = scaleOf(word);
+  if (scale !== undefined) {
+    // `2B revenue` and `4K video` are names; money, decimals or larger numbers are quantities
+    if (word.length === 1 && figure.currency === null && figure.decimals === 0 && figure.low < 10) return false;
+    figure.scale = scale;
+    if (figure.kind === 'bare') figure.kind = 'count';
+    return true;
+  }
+  const unit = unitOf(lower);
+  if (unit !== undefined) { figure.kind = unit; return true; }
+  if ((word === 'A' || word === 'E' || word === 'F') && (figure.decimals > 0 || figure.low >= 100)) { figure.mark = word === 'A' ? 'A' : 'E'; return true; }
+  const known = currencyOf(word);
+  if (known !== undefined && figure.currency === null) { figure.currency = known; figure.kind = 'money'; return true; }
+  return false;
+}
+
+function attachHan(text: string, figure: Figure, at: number): number {
+  let e = at;
+  for (let step = 0; step < 3; step++) {
+    let taken = 0;
+    for (let size = 4; size >= 1; size--) {
+      const word = text.slice(e, e + size);
+      if (word.length < size) continue;
+      const scale = scaleOf(word);
+      const known = currencyOf(word);
+      const unit = unitOf(word);
+      if (scale !== undefined && figure.scale === 1) { figure.scale = scale; if (figure.kind === 'bare') figure.kind = 'count'; taken = size; break; }
+      if (known !== undefined && figure.currency === null) { figure.currency = known; figure.kind = 'money'; taken = size; break; }
+      if (known !== undefined && known === figure.currency) { taken = size; break; }
+      if (unit !== undefined && figure.kind === 'bare') { figure.kind = unit; taken = size; break; }
+    }
+    if (taken === 0) return e;
+    e += taken;
+  }
+  return e;
+}
+
+/** Words after a space: scale, unit, currency, what is counted. A line may break between. */
+function attachSpaced(text: string, figure: Figure, at: number): number {
+  let e = at;
+  for (let step = 0; step < 4; step++) {
+    let w = e;
+    let c = text.charCodeAt(w);
+    if (c === 45 && step === 0 && figure.currency !== null) w++; // `US$5-billion`
+    else {
+      let breaks = 0;
+      while (isSpace(c) || isBreak(c)) {
+        if (c === 10) breaks++;
+        if (breaks > 1) return e;
+        w++;
+        c = text.charCodeAt(w);
+      }
+      if (w === e || w - e > 6) return e;
+    }
+    if (isCurrencySign(text.charCodeAt(w)) && figure.currency === null && w - e <= 1) {
+      // `1.234,5 €` — but not the sign of the next figure
+      if (isDigit(text.charCodeAt(w + 1)) || isSpace(text.charCodeAt(w + 1)) && isDigit(text.charCodeAt(w + 2))) return e;
+      const sign = currencyOf(text.slice(w, w + 1));
+      if (sign === undefined) return e;
+      figure.currency = sign;
+      figure.kind = 'money';
+      e = w + 1;
+      continue;
+    }
+    let z = w;
+    while (isLetter(text.charCodeAt(z)) || (z > w && text.charCodeAt(z) === 46 && isLetter(text.charCodeAt(z - 1)) && z - w <= 4)) z++;
+    if (z === w) return e;
+    let word = text.slice(w, z);
+    if (word.endsWith('.') && scaleOf(word) === undefined) { word = word.slice(0, -1); z--; }
+    const lower = word.toLowerCase();
+    const crossed = text.slice(e, w).includes('\n');
+    if (figure.scale === 1 && (word.length > 1 || (figure.currency !== null && !crossed))) {
+      const scale = scaleOf(word);
+      if (scale !== undefined && !(crossed && word.length <= 2) && !(word === 'mi')) {
+        figure.scale = scale;
+        if (figure.kind === 'bare') figure.kind = 'count';
+        e = z;
+        continue;
+      }
+    }
+    if ((figure.kind === 'count' || figure.kind === 'bare') && !crossed && (lower === 'di' || lower === 'de' || lower === 'of' || lower === "d")) {
+      let v = z;
+      while (isSpace(text.charCodeAt(v))) v++;
+      let y = v;
+      while (isLetter(text.charCodeAt(y))) y++;
+      const known = currencyOf(text.slice(v, y));
+      if (known !== undefined && y - v > 2) { figure.currency = known; figure.kind = 'money'; e = y; continue; }
+      return e;
+    }
+    if (figure.currency === null && word.length >= 3 && (figure.kind === 'bare' || figure.kind === 'count')) {
+      const known = currencyOf(word);
+      if (known !== undefined) {
+        // the currency of the next figure, not of this one: `12 USD 14`
+        const after = text.charCodeAt(z);
+        const glued = isDigit(after) || (isSpace(after) && isDigit(text.charCodeAt(z + 1)) && isUpper(word.charCodeAt(0)));
+        if (glued) return e;
+        figure.currency = known;
+        figure.kind = 'money';
+        e = z;
+        continue;
+      }
+    }
+    const unit = figure.kind === 'bare' || (figure.kind === 'count' && figure.noun === null) ? unitAfter(text, lower, z) : null;
+    if (unit !== null && !(crossed && unit.kind === 'count')) {
+      figure.kind = unit.kind;
+      if (unit.noun !== null) figure.noun = unit.noun;
+      e = unit.end;
+      return e;
+    }
+    if (figure.kind === 'money' && (lower === 'per' || lower === 'a' || lower === 'each')) {
+      const next = nextWord(text, z);
+      if (next !== null && perShare.has(next.word)) { figure.noun = next.word; return e; }
+    }
+    return e;
+  }
+  return e;
+}
+
+const perShare = new Set(['share', 'ads', 'adr', 'ordinary', 'unit', 'depositary', 'diluted', 'basic']);
+
+function nextWord(text: string, from: number): { word: string; end: number } | null {
+  let i = from;
+  while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i)) || text.charCodeAt(i) === 45) i++;
+  let z = i;
+  while (isLetter(text.charCodeAt(z))) z++;
+  return z > i ? { word: text.slice(i, z).toLowerCase(), end: z } : null;
+}
+
+function unitAfter(text: string, lower: string, end: number): { kind: FigureKind; noun: string | null; end: number } | null {
+  const single = unitOf(lower);
+  if (single !== undefined) return { kind: single, noun: null, end };
+  const next = nextWord(text, end);
+  if (next !== null) {
+    const pair = unitOf(`${lower} ${next.word}`);
+    if (pair !== undefined) return { kind: pair, noun: null, end: next.end };
+    const pairNoun = countNoun(`${lower} ${next.word}`);
+    if (pairNoun !== undefined) return { kind: 'count', noun: pairNoun, end: next.end };
+  }
+  const noun = countNoun(lower);
+  if (noun !== undefined) return { kind: 'count', noun, end };
+  return null;
+}

@@ -1,0 +1,102 @@
+import { isDigit, isLetter, isHan, isSpace, isMinus, isCurrencySign, isApprox } from './characters.ts';
+import { asLabel } from './label.ts';
+import { currencyOf, isLabelWord } from './lexicon.ts';
+import type { Figure } from './figure.ts';
+
+/** Walks left over qualifier, sign, currency and bracket. */
+export function lookBack(text: string, figure: Figure, floor: number): void {
+  let p = figure.start;
+  for (;;) {
+    let q = p;
+    let c = q > floor ? text.charCodeAt(q - 1) : 0;
+    if (c === 40 || c === 0xff08) {
+      // a bracket right before the figure, or before its currency, is a minus once it is closed
+      figure.bracketed = true;
+      p = q - 1;
+      break;
+    }
+    if (isApprox(c)) {
+      figure.qualifier = 'approx';
+      p = q - 1;
+      continue;
+    }
+    if (c === 60 || c === 0x2264) { figure.qualifier = 'below'; p = q - 1; continue; }
+    if (c === 62 || c === 0x2265) { figure.qualifier = 'above'; p = q - 1; continue; }
+    if (c === 43 && figure.sign === 0) { figure.sign = 1; p = q - 1; continue; }
+    if (isMinus(c) && figure.sign === 0) {
+      const before = q - 1 > floor ? text.charCodeAt(q - 2) : 0;
+      if (isDigit(before) || isLetter(before) || before === 37 || before === 41) {
+        if (isLetter(before) && figure.currency === null && c === 45) asLabel(figure, 'part of a name');
+        break;
+      }
+      figure.sign = -1;
+      p = q - 1;
+      continue;
+    }
+    const spaced = isSpace(c) && q === p;
+    if (spaced) {
+      q--;
+      c = q > floor ? text.charCodeAt(q - 1) : 0;
+      if (isApprox(c) && figure.qualifier === null) { figure.qualifier = 'approx'; p = q - 1; continue; }
+      if ((c === 62 || c === 60) && figure.qualifier === null) { figure.qualifier = c === 62 ? 'above' : 'below'; p = q - 1; continue; }
+      // `$ (1,234)` keeps its bracket inside
+      if (!isCurrencySign(c) && !isLetter(c)) break;
+    }
+    if (figure.currency === null && isCurrencySign(c)) {
+      let s = q - 1;
+      while (s > floor && s > q - 4 && isLetter(text.charCodeAt(s - 1))) s--;
+      const word = text.slice(s, q);
+      const known = currencyOf(word);
+      if (known !== undefined) {
+        figure.currency = known;
+        p = s;
+        continue;
+      }
+      const sign = currencyOf(text.slice(q - 1, q));
+      if (sign === undefined) break;
+      figure.currency = sign;
+      p = q - 1;
+      continue;
+    }
+    if (c === 46 && !spaced) {
+      // c.60 · ca.60
+      const a = text.charCodeAt(q - 2) | 32;
+      if (a === 99 && !isLetter(text.charCodeAt(q - 3))) { figure.qualifier = 'approx'; p = q - 2; continue; }
+      if (a === 97 && (text.charCodeAt(q - 3) | 32) === 99 && !isLetter(text.charCodeAt(q - 4))) { figure.qualifier = 'approx'; p = q - 3; continue; }
+      break;
+    }
+    if (isHan(c)) {
+      if (figure.currency === null) {
+        let s = q;
+        while (s > floor && q - s < 4 && isHan(text.charCodeAt(s - 1))) {
+          s--;
+          const known = currencyOf(text.slice(s, q));
+          if (known !== undefined && q - s > 1) { figure.currency = known; p = s; break; }
+        }
+        if (p === s) continue;
+      }
+      break;
+    }
+    if (isLetter(c)) {
+      let s = q - 1;
+      while (s > floor && isLetter(text.charCodeAt(s - 1))) s--;
+      const word = text.slice(s, q);
+      const known = figure.currency === null && word.length >= 1 ? currencyOf(word) : undefined;
+      if (known !== undefined && (word.length > 1 || !spaced)) {
+        figure.currency = known;
+        p = s;
+        continue;
+      }
+      if (!spaced && q === figure.bodyStart) {
+        asLabel(figure, 'part of a name');
+        figure.start = s;
+        return;
+      }
+      if (spaced && p === figure.bodyStart && isLabelWord(word.toLowerCase())) asLabel(figure, 'number of a thing, not a quantity');
+      break;
+    }
+    break;
+  }
+  figure.start = p;
+  if (figure.currency !== null) figure.kind = 'money';
+}

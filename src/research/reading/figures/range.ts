@@ -1,0 +1,78 @@
+import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox } from './characters.ts';
+import { asLabel } from './label.ts';
+import type { Figure } from './figure.ts';
+
+/** Joins `15-20bn`, `$10.6 – $24`, `10% to 15%`, `~-20–25%`; a from–to or a rise "by a to b" is not a range. */
+export function joinRange(text: string, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure {
+  let i = a.end;
+  const c = text.charCodeAt(i);
+  let connector: 'dash' | 'to' | null = null;
+  if (isMinus(c) || c === 0x2014 || (isApprox(c) && c !== 0x2248)) {
+    i++;
+    connector = 'dash';
+  } else if (isSpace(c) || isBreak(c)) {
+    let j = i;
+    while (isSpace(text.charCodeAt(j)) || isBreak(text.charCodeAt(j))) j++;
+    const d = text.charCodeAt(j);
+    if ((d === 0x2013 || d === 0x2014 || d === 45) && isSpace(text.charCodeAt(j + 1)) && a.kind !== 'bare') {
+      i = j + 1;
+      while (isSpace(text.charCodeAt(i))) i++;
+      connector = 'dash';
+      if (d === 45 && a.currency === null && a.kind !== 'percent') return a;
+    } else if ((d | 32) === 116 && (text.charCodeAt(j + 1) | 32) === 111 && (isSpace(text.charCodeAt(j + 2)) || isBreak(text.charCodeAt(j + 2)))) {
+      i = j + 3;
+      while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
+      connector = 'to';
+    } else return a;
+  } else if (c === 0x81f3 || c === 0x5230) {
+    i++;
+    connector = 'dash';
+  } else return a;
+  // find the digits of the second figure within a few characters of prefix
+  let k = i;
+  while (k < i + 8 && k < limit && !isDigit(text.charCodeAt(k))) {
+    const d = text.charCodeAt(k);
+    if (!(isCurrencySign(d) || isLetter(d) || isMinus(d) || isApprox(d) || isSpace(d) || d === 40)) return a;
+    k++;
+  }
+  if (k >= limit || !isDigit(text.charCodeAt(k)) || k >= i + 8) return a;
+  const b = lex(k, i);
+  if (b.start !== i && text.slice(i, b.start).trim() !== '') return a;
+  if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
+  if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
+    const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.slice(Math.max(0, a.start - 24), a.start));
+    if (!spread && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
+  }
+  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48) return asLabel(a, 'number of a thing, not a quantity');
+  const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
+  if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return a;
+  if (connector === 'to' && a.kind === 'bare' && b.kind !== 'percent' && b.kind !== 'multiple' && b.kind !== 'money') return a;
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return a;
+  if (a.scale !== 1 && b.scale !== 1 && a.scale !== b.scale) return a;
+  if (a.scale !== 1 && b.scale === 1 && b.kind !== 'money') return a;
+  const scale = b.scale !== 1 ? b.scale : a.scale;
+  let high = b.high;
+  if (connector === 'dash' && a.low < 0 && b.sign === 0 && !b.bracketed && b.high > 0 && b.high > -a.low) high = -b.high;
+  const low = a.low;
+  // `2024-1` and the like are not ranges of quantities
+  if (connector === 'dash' && a.kind === 'bare' && b.kind === 'bare' && b.high < a.low && a.low >= 100) return a;
+  return {
+    ...a,
+    end: b.end,
+    low: Math.min(low, high),
+    high: Math.max(low, high),
+    decimals: Math.max(a.decimals, b.decimals),
+    range: true,
+    kind: b.kind === 'bare' || (b.kind === 'count' && a.kind === 'money') ? a.kind : b.kind,
+    currency: a.currency ?? b.currency,
+    scale,
+    noun: b.noun ?? a.noun,
+    qualifier: a.qualifier ?? (b.qualifier === 'above' ? 'above' : b.qualifier),
+  };
+}
+
+function precededBy(text: string, at: number, word: string): boolean {
+  let i = at;
+  while (i > 0 && (isSpace(text.charCodeAt(i - 1)) || isBreak(text.charCodeAt(i - 1)))) i--;
+  return i >= word.length && text.slice(i - word.length, i).toLowerCase() === word;
+}
