@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OpenBrowser } from './browser.mjs';
@@ -10,6 +12,14 @@ let chromium: OpenBrowser;
 let context: BrowserContext;
 let page: Page;
 let complaints: readonly string[] = [];
+
+const examples = path.resolve(import.meta.dirname, '../../examples');
+/** A PDF of the examples. */
+async function examplePdf(): Promise<Uint8Array> {
+  const name = (await readdir(examples)).find((file) => file.endsWith('.pdf'));
+  if (name === undefined) throw new Error('examples/ holds no PDF');
+  return readFile(path.join(examples, name));
+}
 
 const figure = (quote: string) => page.locator('.text .fig', { hasText: quote }).first();
 const drawer = () => page.locator('.drawer');
@@ -89,11 +99,15 @@ describe('the day of an analyst', () => {
 
   test('a relation reaches into another document', async () => {
     await figure('50%').click();
-    await drawer().getByRole('link', { name: /48%.*abacus-news/ }).first().click();
+    await drawer()
+      .getByRole('link', { name: /48%.*abacus-news/ })
+      .first()
+      .click();
     await drawer().locator('mark', { hasText: '48%' }).waitFor();
     await drawer().getByRole('link', { name: 'Open in the document' }).click();
     await page.waitForURL(/documents/);
     await page.locator('.text .fig.here', { hasText: '48%' }).waitFor();
+    expect(await page.locator('#page h1').innerText()).toContain('beats expectations');
   });
 
   test('a number on the company page leads to its span', async () => {
@@ -126,7 +140,9 @@ describe('the day of an analyst', () => {
     await form.getByLabel('Corrected by').fill('A. Reader');
     await form.getByRole('button', { name: 'Keep it' }).click();
     await form.waitFor({ state: 'detached' });
-    await drawer().getByText(/by A\. Reader/).waitFor();
+    await drawer()
+      .getByText(/by A\. Reader/)
+      .waitFor();
     await page.goto(`${terminal.address}/companies/ABCL?periods=quarters`);
     const line = page.locator('.sheet tr.line', { hasText: 'Gross margin' }).first();
     await line.waitFor();
@@ -135,7 +151,9 @@ describe('the day of an analyst', () => {
     expect(await page.locator('.check', { hasText: '48%' }).count()).toBe(0);
     await openDocument(/beats expectations/);
     await figure('48%').click();
-    await drawer().getByText(/by A\. Reader/).waitFor();
+    await drawer()
+      .getByText(/by A\. Reader/)
+      .waitFor();
     expect(await drawer().locator('.read').first().innerText()).toContain('50');
   });
 
@@ -145,6 +163,28 @@ describe('the day of an analyst', () => {
     await page.waitForSelector('.text');
     expect(await page.evaluate(() => (window as unknown as { acted?: boolean }).acted)).toBeUndefined();
     expect(await page.locator('.text img, .text script').count()).toBe(0);
+  });
+
+  test('a PDF is shown page by page, its figures boxed where they stand', async () => {
+    await page.goto(terminal.address);
+    await page.waitForSelector('table.inbox');
+    await drop(page, [{ name: 'paged.pdf', content: await examplePdf() }]);
+    await page.locator('table.inbox tbody tr', { hasText: 'paged.pdf' }).getByRole('link').first().click();
+    await page.locator('.page canvas').first().waitFor();
+    const box = page.locator('.page .box').first();
+    await box.waitFor();
+    const drawn = await page
+      .locator('.page canvas')
+      .first()
+      .evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        return data.some((value, i) => i % 4 < 3 && value < 128 && value >= 0);
+      });
+    expect(drawn).toBe(true);
+    await box.click();
+    await drawer().locator('mark').waitFor();
+    await page.getByRole('link', { name: 'Show the text' }).click();
+    await page.locator('.text .fig.here').waitFor();
   });
 
   test('the checks can be taken along', async () => {
@@ -177,6 +217,7 @@ describe('with the keys alone', () => {
     await drawer().locator('mark').waitFor();
     await page.keyboard.press('Escape');
     await drawer().waitFor({ state: 'detached' });
+    expect(await page.locator('.check.here').count()).toBe(1);
   });
 
   test('through the inbox into a document, from figure to figure', async () => {
@@ -219,6 +260,7 @@ describe('with the keys alone', () => {
     await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').count()).toBe(0);
   });
 });
 
@@ -257,6 +299,27 @@ describe.each(['light', 'dark'] as const)('for everybody, on %s ground', (ground
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(ground);
     expect(await axe(page)).toEqual([]);
   });
+});
+
+test('on a phone nothing reaches beyond the page but the tables', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const address of ['/', '/checks', '/companies/ABCL']) {
+    await page.goto(terminal.address + address);
+    await page.locator('#page h1').first().waitFor();
+    expect(await page.locator('#page').evaluate((e) => e.scrollWidth - e.clientWidth)).toBe(0);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+});
+
+test('the ground changes with a key and is kept', async () => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(terminal.address);
+  await page.waitForSelector('table.inbox');
+  await page.keyboard.press('t');
+  await page.reload();
+  await page.waitForSelector('table.inbox');
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark');
+  await page.keyboard.press('t');
 });
 
 test('the browser had nothing to complain of', () => {

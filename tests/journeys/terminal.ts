@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import axeSource from 'axe-core/axe.min.js?raw';
 import type { Page } from 'playwright-core';
 
 const top = path.resolve(import.meta.dirname, '../..');
@@ -17,11 +17,15 @@ export interface RunningTerminal {
 export async function startTerminal(options: { readonly examples?: string } = {}): Promise<RunningTerminal> {
   const data = await mkdtemp(path.join(tmpdir(), 'tickmark-journey-'));
   const { DATABASE_URL: _url, ...env } = process.env;
-  const server: ChildProcess = spawn(process.execPath, [path.join(top, 'bin/tickmark.js'), 'start', '--port', '0', ...(options.examples === undefined ? [] : ['--examples', options.examples])], {
-    cwd: top,
-    env: { ...env, TICKMARK_DATA: path.join(data, 'library') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server: ChildProcess = spawn(
+    process.execPath,
+    [path.join(top, 'bin/tickmark.js'), 'start', '--port', '0', ...(options.examples === undefined ? [] : ['--examples', options.examples])],
+    {
+      cwd: top,
+      env: { ...env, TICKMARK_DATA: path.join(data, 'library') },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     const hear = (chunk: Buffer): void => {
@@ -72,8 +76,7 @@ export async function drop(page: Page, files: readonly Dropped[]): Promise<void>
 
 /** What axe finds on the page as it stands: rule, place and what is wrong. Run by the browser's own line, past the page's policy. */
 export async function axe(page: Page): Promise<readonly string[]> {
-  const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-  await page.evaluate(source);
+  await page.evaluate(axeSource);
   return page.evaluate(async () => {
     interface Violation {
       readonly id: string;

@@ -43,7 +43,9 @@ export function CheckRow({ tie, names, here, open }: Props) {
           {tie.company !== null && <span className="company">{tie.company}</span>} {relationWords(tie.relation)}
           {tie.period !== null && <span className="soft"> · {shortPeriod(tie.period)}</span>}
         </b>
-        <span className="why"><Said words={withNames(tie.message, names)} /></span>
+        <span className="why">
+          <Said words={withNames(tie.message, names)} />
+        </span>
         <span className="faint small">{where.join(' against ')}</span>
       </span>
       <span className="stated number">{first?.quote.replace(/\s+/g, ' ')}</span>

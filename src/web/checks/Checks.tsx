@@ -15,7 +15,9 @@ import { Filters } from './Filters.tsx';
 import { causeOf, grouped } from './grouping.ts';
 import { titleOf } from '../format/title.ts';
 
-type Item = { readonly kind: 'group'; readonly title: string; readonly why: string; readonly n: number } | { readonly kind: 'tie'; readonly tie: StoredTie; readonly index: number };
+type Item =
+  | { readonly kind: 'group'; readonly title: string; readonly why: string; readonly n: number }
+  | { readonly kind: 'tie'; readonly tie: StoredTie; readonly index: number };
 
 function List({ ties, names }: { readonly ties: readonly StoredTie[]; readonly names: ReadonlyMap<string, string> }) {
   const navigate = useNavigate();
@@ -78,8 +80,8 @@ export function Checks() {
   const filter = { verdict: search.verdict ?? 'off', class: search.class, company: search.company, document: search.document };
   const query = useQuery(tiesQuery(filter));
   const companies = useQuery(companiesQuery).data ?? [];
-  const documents = useQuery(documentsQuery).data ?? [];
-  const names = useMemo(() => new Map(documents.map((d) => [d.id, titleOf(d)])), [documents]);
+  const documents = useQuery(documentsQuery).data;
+  const names = useMemo(() => new Map(documents?.map((d) => [d.id, titleOf(d)])), [documents]);
   useEffect(() => {
     document.title = 'Check · Tickmark';
   }, []);
@@ -100,13 +102,13 @@ export function Checks() {
           </a>
         </span>
       </header>
-      <Filters companies={companies} documents={documents} classes={[...new Set(ties.map((t) => causeOf(t).key))]} />
+      <Filters companies={companies} documents={documents ?? []} classes={[...new Set(ties.map((t) => causeOf(t).key))]} />
       {query.isPending && <Waiting what="Opening the checks…" />}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.data && ties.length === 0 && (
-        <Empty title={documents.length === 0 ? 'Nothing to check yet' : filter.verdict === 'off' ? 'Nothing is off' : 'Nothing here'}>
+        <Empty title={documents?.length === 0 ? 'Nothing to check yet' : filter.verdict === 'off' ? 'Nothing is off' : 'Nothing here'}>
           <p>
-            {documents.length === 0
+            {documents?.length === 0
               ? 'Add documents in the inbox: each figure is then checked against every other, within a document and across them.'
               : 'With these filters no relation is left. Take a filter away to see more.'}
           </p>

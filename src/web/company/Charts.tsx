@@ -12,7 +12,9 @@ import { coursesOf, targetsOf, type Course, type Point } from './series.ts';
 const axisNumber =
   (range: number) =>
   (value: number): string =>
-    formatNumber(value, Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(range / 3 || 1))))).replace(/(\.\d*?)0+(?=\)?$)/, '$1').replace(/\.(?=\)?$)/, '');
+    formatNumber(value, Math.max(0, Math.min(4, 1 - Math.floor(Math.log10(range / 3 || 1)))))
+      .replace(/(\.\d*?)0+(?=\)?$)/, '$1')
+      .replace(/\.(?=\)?$)/, '');
 
 const font = { fontFamily: 'Inter Variable, Inter, system-ui, sans-serif', fontSize: 11 };
 
@@ -20,7 +22,15 @@ function useColours() {
   const theme = useTheme();
   return useMemo(() => {
     const colour = (token: string): string => tokenColour(token);
-    return { theme, ink: colour('--ink'), soft: colour('--ink-2'), rule: colour('--rule'), press: colour('--press'), ground: colour('--press-ground'), lines: ['--press', '--unclear', '--tie', '--ink-2', '--off'].map(colour) };
+    return {
+      theme,
+      ink: colour('--ink'),
+      soft: colour('--ink-2'),
+      rule: colour('--rule'),
+      press: colour('--press'),
+      ground: colour('--press-ground'),
+      lines: ['--press', '--unclear', '--tie', '--ink-2', '--off'].map(colour),
+    };
   }, [theme]);
 }
 
@@ -139,7 +149,8 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
   const option = useMemo(() => {
     if (!found) return null;
     const { targets, price, unit } = found;
-    const upside = (value: number): string => (price && typeof price.value === 'number' && price.value > 0 ? ` (${value >= price.value ? '+' : '−'}${Math.abs((value / price.value - 1) * 100).toFixed(0)}%)` : '');
+    const upside = (value: number): string =>
+      price && typeof price.value === 'number' && price.value > 0 ? ` (${value >= price.value ? '+' : '−'}${Math.abs((value / price.value - 1) * 100).toFixed(0)}%)` : '';
     const values = [...targets.flatMap((t) => [t.low, t.high]), ...(typeof price?.value === 'number' ? [price.value] : [])];
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const room = (high - low || high) * 0.12;
@@ -154,14 +165,37 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
       return {
         type: 'group' as const,
         children: [
-          { type: 'rect' as const, shape: { x: target.low === target.high ? x1 - 5 : x1, y: y - 6, width: target.low === target.high ? 10 : x2 - x1, height: 12, r: 3 }, style: { fill: colours.ground, stroke: colours.press } },
-          { type: 'text' as const, style: { text: words, x: toRight ? x2 + 9 : x1 - 9, y, align: toRight ? ('left' as const) : ('right' as const), verticalAlign: 'middle' as const, fill: colours.soft, ...font } },
+          {
+            type: 'rect' as const,
+            shape: { x: target.low === target.high ? x1 - 5 : x1, y: y - 6, width: target.low === target.high ? 10 : x2 - x1, height: 12, r: 3 },
+            style: { fill: colours.ground, stroke: colours.press },
+          },
+          {
+            type: 'text' as const,
+            style: {
+              text: words,
+              x: toRight ? x2 + 9 : x1 - 9,
+              y,
+              align: toRight ? ('left' as const) : ('right' as const),
+              verticalAlign: 'middle' as const,
+              fill: colours.soft,
+              ...font,
+            },
+          },
         ],
       };
     };
     return {
       grid: { left: 4, right: 12, top: 20, bottom: 4, containLabel: true },
-      xAxis: { type: 'value', min: Math.max(0, low - room), max: high + room, ...axisText(colours.soft), axisLabel: { ...font, color: colours.soft, formatter: axisNumber(high - low + 2 * room), showMinLabel: false, showMaxLabel: false, hideOverlap: true }, splitLine: { lineStyle: { color: colours.rule } }, splitNumber: 4 },
+      xAxis: {
+        type: 'value',
+        min: Math.max(0, low - room),
+        max: high + room,
+        ...axisText(colours.soft),
+        axisLabel: { ...font, color: colours.soft, formatter: axisNumber(high - low + 2 * room), showMinLabel: false, showMaxLabel: false, hideOverlap: true },
+        splitLine: { lineStyle: { color: colours.rule } },
+        splitNumber: 4,
+      },
       yAxis: { type: 'category', inverse: true, data: targets.map((t) => t.label), ...axisText(colours.soft) },
       series: [
         {
@@ -169,7 +203,15 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
           data: targets.map((t, i) => [t.low, i]),
           renderItem: draw,
           ...(typeof price?.value === 'number'
-            ? { markLine: { symbol: 'none', silent: true, lineStyle: { color: colours.ink, type: [2, 3] }, label: { ...font, color: colours.ink, formatter: `price ${withUnit(formatNumber(price.value), unit)}`, position: 'start', distance: 6 }, data: [{ xAxis: price.value }] } }
+            ? {
+                markLine: {
+                  symbol: 'none',
+                  silent: true,
+                  lineStyle: { color: colours.ink, type: [2, 3] },
+                  label: { ...font, color: colours.ink, formatter: `price ${withUnit(formatNumber(price.value), unit)}`, position: 'start', distance: 6 },
+                  data: [{ xAxis: price.value }],
+                },
+              }
             : {}),
         },
       ],

@@ -74,7 +74,9 @@ function AsOf() {
       <input
         type="date"
         value={asOf ?? ''}
-        onChange={(event) => void navigate({ to: '.', search: (before) => ({ ...before, asOf: event.target.value || undefined, source: undefined }), replace: true, resetScroll: false })}
+        onChange={(event) =>
+          void navigate({ to: '.', search: (before) => ({ ...before, asOf: event.target.value || undefined, source: undefined }), replace: true, resetScroll: false })
+        }
       />
     </label>
   );

@@ -1,12 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { createColumnHelper, flexRender, getCoreRowModel, getExpandedRowModel, useReactTable, type ExpandedState, type Row } from '@tanstack/react-table';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { createColumnHelper, getCoreRowModel, getExpandedRowModel, useReactTable, type ExpandedState } from '@tanstack/react-table';
+import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { shortPeriod } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
-import { Glyph } from '../parts/Mark.tsx';
-import { CellLink } from './CellLink.tsx';
 import { columnDecimals, periodKey, usualUnit, type Column, type SheetGroup, type SheetLine } from './lines.ts';
-import { Spark } from './Spark.tsx';
+import { GroupRow, SheetRow } from './SheetRow.tsx';
 
 interface Props {
   readonly groups: readonly SheetGroup[];
@@ -15,23 +13,6 @@ interface Props {
 }
 
 const helper = createColumnHelper<SheetLine>();
-
-function Head({ row, usual }: { readonly row: Row<SheetLine>; readonly usual: string }) {
-  const { original: line } = row;
-  const unit = line.kind === 'metric' && line.unit !== usual && <span className="unit">{line.unit}</span>;
-  if (!row.getCanExpand())
-    return (
-      <span className="label">
-        {line.label} {unit}
-      </span>
-    );
-  return (
-    <button type="button" className="label" aria-expanded={row.getIsExpanded()} onClick={row.getToggleExpandedHandler()} title={row.getIsExpanded() ? 'Hide who says what' : 'Who says what'}>
-      <Glyph name={row.getIsExpanded() ? 'down' : 'right'} />
-      <span>{line.label}</span> {unit}
-    </button>
-  );
-}
 
 /** Moves the focus from cell to cell by the arrows; what has no figure is passed over. */
 function onArrows(event: KeyboardEvent<HTMLTableElement>): void {
@@ -83,19 +64,8 @@ export function Sheet({ groups, columns, metric }: Props) {
   }, [source]);
 
   const definitions = useMemo(
-    () => [
-      helper.display({ id: 'label', header: usual, cell: ({ row }) => <Head row={row} usual={usual} /> }),
-      ...columns.map((column) =>
-        helper.display({
-          id: periodKey(column.period),
-          header: `${shortPeriod(column.period)}${column.actual ? '' : 'E'}`,
-          meta: column,
-          cell: ({ row }) => <CellLink line={row.original} period={column.period} most={decimals.get(periodKey(column.period)) ?? 0} open={source} />,
-        }),
-      ),
-      helper.display({ id: 'spark', header: '', cell: ({ row }) => row.original.kind === 'metric' && <Spark line={row.original} columns={columns} /> }),
-    ],
-    [columns, usual, decimals, source],
+    () => [helper.display({ id: 'label' }), ...columns.map((column) => helper.display({ id: periodKey(column.period), meta: column })), helper.display({ id: 'spark' })],
+    [columns],
   );
   const table = useReactTable({
     data: lines as SheetLine[],
@@ -127,46 +97,32 @@ export function Sheet({ groups, columns, metric }: Props) {
 
   const rows = table.getRowModel().rows;
   const groupOf = useMemo(() => new Map(groups.flatMap((g) => (g.lines[0] ? [[g.lines[0].key, g.title] as const] : []))), [groups]);
-  const isEstimate = (id: string): boolean => columns.some((c) => periodKey(c.period) === id && !c.actual);
   return (
     <div className="sheet-scroll" ref={holder} role="region" aria-label="Estimates and actuals" tabIndex={0}>
       <table className="sheet" onKeyDown={onArrows} onClick={onClick}>
         <thead>
           <tr>
-            {table.getFlatHeaders().map((header) => (
-              <th key={header.id} scope="col" className={isEstimate(header.id) ? 'e' : undefined}>
-                {header.id === 'spark' ? <span className="unseen">Course</span> : flexRender(header.column.columnDef.header, header.getContext())}
-              </th>
-            ))}
+            {table.getFlatHeaders().map(({ id, column }) => {
+              const period = column.columnDef.meta as Column | undefined;
+              return (
+                <th key={id} scope="col" className={period && !period.actual ? 'e' : undefined}>
+                  {id === 'label' && usual}
+                  {id === 'spark' && <span className="unseen">Course</span>}
+                  {period && `${shortPeriod(period.period)}${period.actual ? '' : 'E'}`}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>
-          {rows.flatMap((row) => {
-            const line = row.original;
-            const title = line.kind === 'metric' ? groupOf.get(line.key) : undefined;
-            const drawn = (
-              <tr key={row.id} data-key={line.key} className={`${line.kind === 'metric' ? 'line' : 'voice'}${line.voice?.vintage === 'previous' ? ' previous' : ''}${line.kind === 'metric' && line.row.measure !== 'level' ? ' derived' : ''}${metric === line.row.metric && line.kind === 'metric' ? ' wanted' : ''}`}>
-                {row.getVisibleCells().map((cell) => {
-                  const Tag = cell.column.id === 'label' ? 'th' : 'td';
-                  return (
-                    <Tag key={cell.id} {...(Tag === 'th' ? { scope: 'row' as const } : {})} className={cell.column.id === 'spark' ? 'course' : isEstimate(cell.column.id) ? 'e' : undefined}>
-                      {flexRender(cell.column.columnDef.cell, cell.getContext())}
-                    </Tag>
-                  );
-                })}
-              </tr>
+          {rows.map((row) => {
+            const title = groups.length > 1 ? groupOf.get(row.id) : undefined;
+            return (
+              <Fragment key={row.id}>
+                {title !== undefined && <GroupRow title={title} columns={columns} />}
+                <SheetRow row={row} columns={columns} usual={usual} decimals={decimals} open={source} metric={metric} />
+              </Fragment>
             );
-            if (title === undefined || groups.length < 2) return [drawn];
-            return [
-              <tr key={`group ${title} ${line.key}`} className="group">
-                <th scope="rowgroup">{title}</th>
-                {columns.map((c) => (
-                  <td key={periodKey(c.period)} className={c.actual ? undefined : 'e'} />
-                ))}
-                <td />
-              </tr>,
-              drawn,
-            ];
           })}
         </tbody>
       </table>

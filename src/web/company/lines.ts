@@ -41,8 +41,34 @@ const statements: Readonly<Record<string, string>> = {
 
 /** Lines that a reader looks for first; the others are one press away. */
 const mainMetrics = new Set([
-  'revenue', 'netSales', 'grossProfit', 'grossMargin', 'adjustedEbitda', 'adjustedEbitdaMargin', 'ebitda', 'ebitdaMargin', 'ebit', 'operatingIncome', 'operatingMargin', 'pretaxIncome', 'netIncome', 'adjustedNetIncome',
-  'eps', 'adjustedEps', 'epsDiluted', 'epsPreExceptional', 'dps', 'cashFromOperations', 'capitalExpenditure', 'freeCashFlow', 'netDebt', 'cash', 'targetPrice', 'sharePrice', 'pe', 'evToEbitda',
+  'revenue',
+  'netSales',
+  'grossProfit',
+  'grossMargin',
+  'adjustedEbitda',
+  'adjustedEbitdaMargin',
+  'ebitda',
+  'ebitdaMargin',
+  'ebit',
+  'operatingIncome',
+  'operatingMargin',
+  'pretaxIncome',
+  'netIncome',
+  'adjustedNetIncome',
+  'eps',
+  'adjustedEps',
+  'epsDiluted',
+  'epsPreExceptional',
+  'dps',
+  'cashFromOperations',
+  'capitalExpenditure',
+  'freeCashFlow',
+  'netDebt',
+  'cash',
+  'targetPrice',
+  'sharePrice',
+  'pe',
+  'evToEbitda',
 ]);
 
 export const periodKey = (period: string | null): string => period ?? '';
@@ -90,7 +116,9 @@ function lineOf(row: CompanyRow, shown: ReadonlySet<string>): SheetLine | null {
   const key = rowId(row);
   const subRows = row.voices.flatMap((voice): SheetLine[] => {
     const own = new Map(voice.cells.filter((c) => shown.has(periodKey(c.period))).map((c) => [periodKey(c.period), c]));
-    return own.size === 0 ? [] : [{ key: `${key}|${voice.speaker}|${voice.standing}|${voice.vintage}`, kind: 'voice', label: voiceLabel(voice), unit: row.unit, row, voice, cells: own }];
+    return own.size === 0
+      ? []
+      : [{ key: `${key}|${voice.speaker}|${voice.standing}|${voice.vintage}`, kind: 'voice', label: voiceLabel(voice), unit: row.unit, row, voice, cells: own }];
   });
   return { key, kind: 'metric', label: rowLabel(row), unit: row.unit, row, voice: null, cells, subRows };
 }

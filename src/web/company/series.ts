@@ -25,9 +25,15 @@ export interface Course {
 const point = (date: string, cell: Cell, old: boolean): Point => ({ date, value: middle(cell.value), cell, old });
 
 function seriesOf(page: CompanyPage, row: CompanyRow, period: string): readonly Series[] {
-  const moved = page.revisions.filter((r) => r.metric === row.metric && r.measure === row.measure && r.segment === row.segment && r.accounting === row.accounting && r.unit === row.unit && r.period === period);
+  const moved = page.revisions.filter(
+    (r) => r.metric === row.metric && r.measure === row.measure && r.segment === row.segment && r.accounting === row.accounting && r.unit === row.unit && r.period === period,
+  );
   const speakers = new Map<string, readonly Point[]>();
-  for (const revision of moved) speakers.set(revision.speaker, revision.points.map((p) => point(p.asOf, p.cell, p.vintage === 'old')));
+  for (const revision of moved)
+    speakers.set(
+      revision.speaker,
+      revision.points.map((p) => point(p.asOf, p.cell, p.vintage === 'old')),
+    );
   for (const voice of row.voices) {
     if (voice.vintage !== 'current' || speakers.has(voice.speaker)) continue;
     const cell = voice.cells.find((c) => c.period === period)?.cell;
@@ -46,7 +52,12 @@ export function coursesOf(page: CompanyPage, metric: string | undefined): readon
       return series.reduce((n, s) => n + s.points.length, 0) > 1 ? [{ row, period, series }] : [];
     }),
   );
-  const weight = (c: Course): number => c.series.length * 10 + c.series.reduce((n, s) => n + s.points.length, 0) + (c.row.metric === 'revenue' ? 100 : 0) + (c.series.some((s) => s.points.length > 1) ? 40 : 0) + (c.series.some((s) => s.points.some((p) => p.cell.basis !== 'reported')) ? 50 : 0);
+  const weight = (c: Course): number =>
+    c.series.length * 10 +
+    c.series.reduce((n, s) => n + s.points.length, 0) +
+    (c.row.metric === 'revenue' ? 100 : 0) +
+    (c.series.some((s) => s.points.length > 1) ? 40 : 0) +
+    (c.series.some((s) => s.points.some((p) => p.cell.basis !== 'reported')) ? 50 : 0);
   return courses.toSorted((a, b) => weight(b) - weight(a) || periodOrder(a.period) - periodOrder(b.period));
 }
 
@@ -68,7 +79,9 @@ export function targetsOf(page: CompanyPage): { readonly unit: string; readonly 
       return { label: `${voice.speaker}${voice.vintage === 'previous' ? ', before' : ''}`, low, high, cell };
     }),
   );
-  const prices = page.rows.filter((r) => r.metric === 'sharePrice' && r.measure === 'level' && r.unit === row.unit && r.segment === null).flatMap((r) => r.headline.map((h) => h.cell));
+  const prices = page.rows
+    .filter((r) => r.metric === 'sharePrice' && r.measure === 'level' && r.unit === row.unit && r.segment === null)
+    .flatMap((r) => r.headline.map((h) => h.cell));
   const price = prices.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0] ?? null;
   return targets.length === 0 ? null : { unit: row.unit, targets: targets.slice(0, 8), price };
 }

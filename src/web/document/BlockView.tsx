@@ -35,9 +35,7 @@ function FigureLines({ lines, columns }: { readonly lines: readonly Line[]; read
               <Gutter start={line.start} end={line.end + 1} />
               <Words start={line.label.start} end={line.label.end} />
             </th>
-            {Array.from({ length: columns - line.values.length }, (_, i) => (
-              <td key={`empty ${i}`} />
-            ))}
+            {columns > line.values.length && <td colSpan={columns - line.values.length} />}
             {line.values.map((value) => (
               <td key={value.start}>
                 <Words start={value.start} end={value.end} />
@@ -69,11 +67,16 @@ function TableView({ table }: { readonly table: Table }) {
             if (cells.every((c) => c.text.trim() === '')) return null;
             const sorted = cells.toSorted((a, b) => a.column - b.column);
             return (
-              <tr key={row} className={cells.every((c) => c.header || c.text.trim() === '') ? 'heads' : undefined}>
+              <tr key={sorted[0]?.start ?? `empty ${row}`} className={cells.every((c) => c.header || c.text.trim() === '') ? 'heads' : undefined}>
                 {sorted.map((cell, i) => {
                   const Tag = cell.header ? 'th' : 'td';
                   return (
-                    <Tag key={cell.column} className={cellClass(cell)} {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})} {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}>
+                    <Tag
+                      key={cell.column}
+                      className={cellClass(cell)}
+                      {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})}
+                      {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}
+                    >
                       {i === 0 && <Gutter start={Math.min(...cells.map((c) => c.start))} end={Math.max(...cells.map((c) => c.end))} />}
                       <Words start={cell.start} end={cell.end} />
                     </Tag>
@@ -105,7 +108,12 @@ function GridView({ grid }: { readonly grid: Grid }) {
             if (!first) return null;
             const drawn: ReactNode[] = [];
             const gutter = <Gutter start={first.start} end={cells.at(-1)?.end ?? first.end} />;
-            if (first.column > 0) drawn.push(<td key="before" colSpan={first.column}>{gutter}</td>);
+            if (first.column > 0)
+              drawn.push(
+                <td key="before" colSpan={first.column}>
+                  {gutter}
+                </td>,
+              );
             let column = first.column;
             for (const cell of cells) {
               if (cell.column > column) drawn.push(<td key={`before ${cell.start}`} colSpan={cell.column - column} />);
@@ -130,7 +138,7 @@ function GridView({ grid }: { readonly grid: Grid }) {
 function Columns({ start, end }: { readonly start: number; readonly end: number }) {
   const { text } = usePage();
   const lines: { start: number; end: number }[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const next = text.indexOf('\n', at);
     const stop = next < 0 || next > end ? end : next;
     lines.push({ start: at, end: stop });

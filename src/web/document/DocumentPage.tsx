@@ -63,7 +63,8 @@ function Opened({ view }: { readonly view: DocumentView }) {
   const { figures, blocks } = laidOut(view);
   const names = useMemo(() => new Map([...view.others.map((o) => [o.id, o.name] as const), [stored.id, 'this document']]), [view, stored]);
   const cursor = useCursor(view, figures.list);
-  const scroller = useRef<Scroller>(null);
+  // A view says when it can show a place; another view says so again.
+  const [scroller, setScroller] = useState<Scroller | null>(null);
   const article = useRef<HTMLElement>(null);
   const asPages = stored.format === 'pdf' && search.view !== 'text';
   const page = useMemo(
@@ -71,10 +72,12 @@ function Opened({ view }: { readonly view: DocumentView }) {
     [stored, text, figures, cursor.at],
   );
 
+  const { at, opened } = cursor;
   useEffect(() => {
-    if (cursor.at >= 0) scroller.current?.show(cursor.at);
-    // Once the drawer stands, what it covers is shown again.
-  }, [cursor.at, cursor.opened, asPages]);
+    // Once the drawer stands, the figure that it covers is shown again.
+    const place = opened ?? at;
+    if (place >= 0) scroller?.show(place);
+  }, [at, opened, scroller]);
   useEffect(() => {
     const before = document.title;
     document.title = `${titleOf(stored)} · Tickmark`;
@@ -116,10 +119,10 @@ function Opened({ view }: { readonly view: DocumentView }) {
         <PageContext value={page}>
           {asPages ? (
             <Suspense fallback={<Waiting what="Drawing the pages…" />}>
-              <PdfView id={stored.id} scroller={scroller} />
+              <PdfView id={stored.id} scroller={setScroller} />
             </Suspense>
           ) : (
-            <TextView blocks={blocks} claims={view.claims} scroller={scroller} />
+            <TextView blocks={blocks} claims={view.claims} scroller={setScroller} />
           )}
         </PageContext>
       </article>

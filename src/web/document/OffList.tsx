@@ -37,7 +37,9 @@ export function OffList({ document, names, ties, facts, at, go }: Props) {
           </button>
         ))}
       </div>
-      {list.length === 0 && <p className="faint">{shown === 'off' ? 'Nothing is off in this document.' : shown === 'unclear' ? 'Nothing is unclear.' : 'No relation was found between its figures.'}</p>}
+      {list.length === 0 && (
+        <p className="faint">{shown === 'off' ? 'Nothing is off in this document.' : shown === 'unclear' ? 'Nothing is unclear.' : 'No relation was found between its figures.'}</p>
+      )}
       <ol>
         {list.slice(0, all ? undefined : shownAtFirst).map((tie) => {
           const member = tie.members.find((m) => m.document === document) ?? tie.members[0];
@@ -50,7 +52,9 @@ export function OffList({ document, names, ties, facts, at, go }: Props) {
                   {fact ? keyName(fact) : tie.identity} <span className="figure">{member.quote.replace(/\s+/g, ' ')}</span>
                   {fact?.period && <span className="faint"> {shortPeriod(fact.period)}</span>}
                 </b>
-                <span className="why"><Said words={withNames(tie.message, names)} /></span>
+                <span className="why">
+                  <Said words={withNames(tie.message, names)} />
+                </span>
                 {tie.class && tie.class !== 'agreement' && <span className={`chip ${tie.verdict}`}>{tie.class}</span>}
               </button>
             </li>

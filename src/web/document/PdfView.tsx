@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import * as pdf from 'pdfjs-dist';
+// oxlint-disable-next-line import/default -- the address that vite gives the worker
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type Ref } from 'react';
 import { address } from '../api/client.ts';
@@ -18,6 +19,9 @@ interface Opened {
   readonly sizes: readonly { readonly width: number; readonly height: number }[];
 }
 
+/** Pages beyond this many are taken to have the size of the first until they are drawn. */
+const measuredMax = 40;
+
 function usePdf(id: string): Opened | Error | null {
   const [state, setState] = useState<Opened | Error | null>(null);
   useEffect(() => {
@@ -31,16 +35,18 @@ function usePdf(id: string): Opened | Error | null {
       enableXfa: false,
     });
     let gone = false;
-    task.promise
-      .then(async (document) => {
-        const first = await document.getPage(1);
-        const sizes: { width: number; height: number }[] = Array.from({ length: document.numPages }, () => first.getViewport({ scale: 1 }));
-        for (let n = 2; n <= Math.min(document.numPages, 40); n += 1) sizes[n - 1] = (await document.getPage(n)).getViewport({ scale: 1 });
-        if (!gone) setState({ document, sizes });
-      })
-      .catch((error: unknown) => {
-        if (!gone) setState(error instanceof Error ? error : new Error(String(error)));
-      });
+    const open = async (): Promise<Opened> => {
+      const document = await task.promise;
+      const sizeOf = async (n: number): Promise<Opened['sizes'][number]> => (await document.getPage(n)).getViewport({ scale: 1 });
+      const first = await sizeOf(1);
+      const sizes = Array.from({ length: document.numPages }, () => first);
+      for (let n = 2; n <= Math.min(document.numPages, measuredMax); n += 1) sizes[n - 1] = await sizeOf(n);
+      return { document, sizes };
+    };
+    const tell = (outcome: Opened | Error): void => {
+      if (!gone) setState(outcome);
+    };
+    open().then(tell, (error: unknown) => tell(error instanceof Error ? error : new Error(String(error))));
     return () => {
       gone = true;
       void task.destroy();
@@ -73,16 +79,18 @@ function PageView({ opened, number, width }: { readonly opened: Opened; readonly
   useEffect(() => {
     let task: pdf.RenderTask | null = null;
     let gone = false;
-    void opened.document.getPage(number).then((page) => {
+    const draw = async (): Promise<void> => {
+      const page = await opened.document.getPage(number);
       if (gone || !canvas.current) return;
       const viewport = page.getViewport({ scale: scale * window.devicePixelRatio });
       canvas.current.width = Math.floor(viewport.width);
       canvas.current.height = Math.floor(viewport.height);
       task = page.render({ canvas: canvas.current, viewport });
-      // A page scrolled away before it is drawn is given up; nothing else ends the drawing early.
-      task.promise.catch((error: unknown) => {
-        if (!(error instanceof pdf.RenderingCancelledException)) throw error;
-      });
+      await task.promise;
+    };
+    // A page scrolled away before it is drawn is given up; nothing else ends the drawing early.
+    draw().catch((error: unknown) => {
+      if (!(error instanceof pdf.RenderingCancelledException)) throw error;
     });
     return () => {
       gone = true;
@@ -120,7 +128,8 @@ export default function PdfView({ id, scroller }: { readonly id: string; readonl
     measure();
     return () => watch.disconnect();
   }, []);
-  const ready = opened !== null && !(opened instanceof Error) && width > 0 ? opened : null;
+  const isReady = opened !== null && !(opened instanceof Error) && width > 0;
+  const ready = isReady ? opened : null;
   const virtual = useVirtualizer({
     count: ready?.sizes.length ?? 0,
     getScrollElement: () => document.getElementById('page'),
@@ -134,7 +143,7 @@ export default function PdfView({ id, scroller }: { readonly id: string; readonl
     () => ({
       show(start) {
         const page = figures.find((f) => f.start === start)?.facts[0]?.page;
-        if (page === undefined) return;
+        if (page === undefined || !ready) return;
         const find = (): Element | null => holder.current?.querySelector(`[data-start="${start}"]`) ?? null;
         const there = find();
         if (there) return reveal(there);
@@ -148,7 +157,7 @@ export default function PdfView({ id, scroller }: { readonly id: string; readonl
         requestAnimationFrame(again);
       },
     }),
-    [figures, virtual],
+    [figures, virtual, ready],
   );
 
   return (

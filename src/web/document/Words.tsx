@@ -28,7 +28,11 @@ function plain(text: string, markdown: boolean): ReactNode {
   const calm = text.replace(/[\t\n\f\r]+ */g, ' ');
   if (!markdown) return calm;
   // The sign that a backslash protects may belong to the figure that follows.
-  const clean = (words: string): string => words.replace(/\\([\\`*_{}[\]()#+\-.!|~$>])/g, '$1').replace(/\[([^\]]+)\]\((?:[^()\s]+)\)/g, '$1').replace(/\*\*|__|\\$/g, '');
+  const clean = (words: string): string =>
+    words
+      .replace(/\\([\\`*_{}[\]()#+\-.!|~$>])/g, '$1')
+      .replace(/\[([^\]]+)\]\((?:[^()\s]+)\)/g, '$1')
+      .replace(/\*\*|__|\\$/g, '');
   const parts: ReactNode[] = [];
   let at = 0;
   for (const match of calm.matchAll(emphasis)) {
@@ -72,4 +76,3 @@ export function Words({ start, end }: { readonly start: number; readonly end: nu
   if (from < end) parts.push(<span key={from}>{plain(text.slice(from, end), markdown)}</span>);
   return parts;
 }
-

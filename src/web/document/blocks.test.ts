@@ -25,7 +25,13 @@ describe('setting a text', () => {
   });
 
   test('columns set by spaces become cells under each other, and a head over two columns reaches over both', () => {
-    const text = ['                    12 Weeks Ended', '                 2025        2024', 'REVENUE', '  Net sales    65,978      60,985', '  Fees          1,329       1,166'].join('\n');
+    const text = [
+      '                    12 Weeks Ended',
+      '                 2025        2024',
+      'REVENUE',
+      '  Net sales    65,978      60,985',
+      '  Fees          1,329       1,166',
+    ].join('\n');
     const [block] = set(text);
     expect(block?.kind).toBe('grid');
     if (block?.kind !== 'grid') return;

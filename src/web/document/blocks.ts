@@ -65,7 +65,8 @@ function figureLine(line: TextLine): Line | null {
 }
 
 /** Spaced out by hand; tabs between single words are only another space. */
-const hasColumns = (line: string): boolean => /\S {3,}\S/.test(line) || (/\S\t+\S/.test(line) && line.split(/\t+/).some((piece) => piece.trim().includes(' ') && !valueForm.test(piece.trim().split(' ')[0] ?? '')));
+const hasColumns = (line: string): boolean =>
+  /\S {3,}\S/.test(line) || (/\S\t+\S/.test(line) && line.split(/\t+/).some((piece) => piece.trim().includes(' ') && !valueForm.test(piece.trim().split(' ')[0] ?? '')));
 
 /** A row of columns; a short line over or between such rows is a head of theirs. */
 const isSpaced = (line: TextLine | undefined): boolean => line !== undefined && (/\S {3,}\S/.test(line.text) || (hasColumns(line.text) && figureLine(line) === null));
@@ -144,7 +145,8 @@ function headingLines(text: string, sections: readonly Section[]): ReadonlyMap<n
   for (const section of sections) {
     const stop = text.indexOf('\n', section.start);
     const first = text.slice(section.start, stop < 0 ? undefined : stop);
-    if (escapeless(first).replace(/^#+ /, '') !== '' && escapeless(first).includes(escapeless(section.title))) found.set(text.lastIndexOf('\n', section.start - 1) + 1, section.level);
+    if (escapeless(first).replace(/^#+ /, '') !== '' && escapeless(first).includes(escapeless(section.title)))
+      found.set(text.lastIndexOf('\n', section.start - 1) + 1, section.level);
   }
   return found;
 }

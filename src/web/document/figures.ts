@@ -36,8 +36,8 @@ export function figuresOf(view: Pick<DocumentView, 'document' | 'facts' | 'ties'
   }
   const read = [...bySpan.values()].map((facts): Figure => {
     const [{ start, end, quote }] = facts as [StoredFact];
-    const standings = facts.map((f) => ties.get(f.id)?.standing ?? 'none');
-    return { start, end, quote, facts, standing: worst.find((s) => standings.includes(s)) ?? 'none' };
+    const standings = new Set<Standing>(facts.map((f) => ties.get(f.id)?.standing ?? 'none'));
+    return { start, end, quote, facts, standing: worst.find((s) => standings.has(s)) ?? 'none' };
   });
   const unread = view.unread.map((u): Figure => ({ start: u.start, end: u.end, quote: u.quote, facts: [], standing: 'unread', reason: u.reason }));
   let reach = -1;

@@ -51,7 +51,12 @@ export function gridOf(lines: readonly { readonly start: number; readonly text: 
   const rows = filled.map((line) =>
     piecesOf(line.text).map((piece): GridCell => {
       const reached = edges.flatMap((e, i) => (e.start < piece.end && piece.start < e.end ? [i] : []));
-      const column = reached[0] ?? Math.max(0, edges.findLastIndex((e) => e.start <= piece.start));
+      const column =
+        reached[0] ??
+        Math.max(
+          0,
+          edges.findLastIndex((e) => e.start <= piece.start),
+        );
       return { start: line.start + piece.start, end: line.start + piece.end, column, span: (reached.at(-1) ?? column) - column + 1 };
     }),
   );

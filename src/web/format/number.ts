@@ -1,6 +1,5 @@
 import type { Fact } from '../../kernel/records.ts';
 
-export const MINUS_OPEN = '(';
 const printedNumber = /\d[\d,.\u00a0\u202f' ]*\d|\d/;
 
 /** Digits after the point as printed in the figure's own text; 0 where it has none. */

@@ -55,7 +55,15 @@ function OnItsWay({ arrival }: { readonly arrival: Arrival }) {
   return (
     <li className={arrival.stage}>
       {arrival.stage === 'added' ? <Mark standing="ties" quiet /> : <Glyph name="file" />}
-      <div>{arrival.document ? <Link to="/documents/$id" params={{ id: arrival.document }}>{arrival.name}</Link> : arrival.name}</div>
+      <div>
+        {arrival.document ? (
+          <Link to="/documents/$id" params={{ id: arrival.document }}>
+            {arrival.name}
+          </Link>
+        ) : (
+          arrival.name
+        )}
+      </div>
       <span className="stage">{stageWord[arrival.stage]}</span>
     </li>
   );

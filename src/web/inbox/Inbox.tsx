@@ -21,7 +21,13 @@ function List({ documents, selected }: { readonly documents: readonly DocumentSu
   const navigate = useNavigate();
   const body = useRef<HTMLTableElement>(null);
   const at = documents.findIndex((d) => d.id === selected);
-  const virtual = useVirtualizer({ count: documents.length, getScrollElement: () => document.getElementById('page'), estimateSize: () => rowHeight, overscan: 20, scrollMargin: 140 });
+  const virtual = useVirtualizer({
+    count: documents.length,
+    getScrollElement: () => document.getElementById('page'),
+    estimateSize: () => rowHeight,
+    overscan: 20,
+    scrollMargin: 140,
+  });
   const select = (index: number): void => {
     const id = documents[index]?.id;
     if (id !== undefined) void navigate({ to: '/', search: (before) => ({ ...before, document: id, source: undefined }), replace: true, resetScroll: false });

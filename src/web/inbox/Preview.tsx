@@ -40,8 +40,8 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
         </p>
       )}
       <p className="small">
-        {count(stored.factCount, 'figure')} read · {stored.tiesCount} tie · <span className={stored.offCount > 0 ? 'off' : ''}>{stored.offCount} off</span> · {stored.unclearCount} unclear ·{' '}
-        {stored.unreadCount} unread
+        {count(stored.factCount, 'figure')} read · {stored.tiesCount} tie · <span className={stored.offCount > 0 ? 'off' : ''}>{stored.offCount} off</span> · {stored.unclearCount}{' '}
+        unclear · {stored.unreadCount} unread
       </p>
       <p className="actions">
         <Link to="/documents/$id" params={{ id: stored.id }} className="press main">
@@ -63,7 +63,9 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
                       {member.quote.replace(/\s+/g, ' ')}
                     </Link>
                   ) : null}{' '}
-                  <span className="soft"><Said words={withNames(tie.message, names)} /></span>
+                  <span className="soft">
+                    <Said words={withNames(tie.message, names)} />
+                  </span>
                 </div>
               </li>
             );

@@ -20,7 +20,13 @@ export async function addFiles(files: readonly File[]): Promise<void> {
 /** A name for pasted text: its first words, so that it is known again in the list. */
 export function nameForText(text: string): string {
   const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
-  const words = first.replace(/^[#>*\s-]+/, '').replace(/[^\p{L}\p{N}.,%$&' -]+/gu, ' ').replace(/\s+/g, ' ').trim().slice(0, 60).replace(/[ .,]+$/, '');
+  const words = first
+    .replace(/^[#>*\s-]+/, '')
+    .replace(/[^\p{L}\p{N}.,%$&' -]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 60)
+    .replace(/[ .,]+$/, '');
   return `${words === '' ? 'Pasted text' : words}.txt`;
 }
 

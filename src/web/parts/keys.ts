@@ -39,7 +39,8 @@ function find(name: string, typing: boolean): Key | undefined {
 const startsSequence = (name: string): boolean => scopes.some((s) => s.current.keys.some((k) => k.keys.startsWith(`${name} `)));
 
 /** Enter and Space belong to the link or button that has the focus. */
-const isPressing = (name: string, target: EventTarget | null): boolean => (name === 'Enter' || name === 'Space') && target instanceof Element && target.closest('a, button, summary') !== null;
+const isPressing = (name: string, target: EventTarget | null): boolean =>
+  (name === 'Enter' || name === 'Space') && target instanceof Element && target.closest('a, button, summary') !== null;
 
 function onKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;

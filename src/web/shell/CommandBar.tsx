@@ -7,7 +7,20 @@ import { Glyph } from '../parts/Mark.tsx';
 import { switchTheme } from '../parts/theme.ts';
 import { complete, type Command, type Target } from './commands.ts';
 
-const usualMetrics = ['revenue', 'grossProfit', 'grossMargin', 'ebitda', 'adjustedEbitda', 'operatingIncome', 'netIncome', 'eps', 'freeCashFlow', 'capitalExpenditure', 'targetPrice', 'netDebt'];
+const usualMetrics = [
+  'revenue',
+  'grossProfit',
+  'grossMargin',
+  'ebitda',
+  'adjustedEbitda',
+  'operatingIncome',
+  'netIncome',
+  'eps',
+  'freeCashFlow',
+  'capitalExpenditure',
+  'targetPrice',
+  'netDebt',
+];
 
 function useGo(): (target: Target) => void {
   const navigate = useNavigate();
@@ -15,7 +28,12 @@ function useGo(): (target: Target) => void {
     if (target.to === 'inbox') void navigate({ to: '/' });
     else if (target.to === 'checks') void navigate({ to: '/checks', search: target.company ? { company: target.company } : {} });
     else if (target.to === 'document') void navigate({ to: '/documents/$id', params: { id: target.id } });
-    else if (target.to === 'company') void navigate({ to: '/companies/$id', params: { id: target.id }, search: { ...(target.tab ? { tab: target.tab } : {}), ...(target.metric ? { metric: target.metric } : {}) } });
+    else if (target.to === 'company')
+      void navigate({
+        to: '/companies/$id',
+        params: { id: target.id },
+        search: { ...(target.tab ? { tab: target.tab } : {}), ...(target.metric ? { metric: target.metric } : {}) },
+      });
     else if (target.action === 'theme') switchTheme();
     else void navigate({ to: '/' }).then(target.action === 'add' ? chooseFiles : pasteText);
   };
@@ -28,16 +46,17 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
+  // The server is asked when the typing rests; what is known here is offered with each letter, so that Enter never meets an older answer.
   const asked = useDeferredValue(words.trim());
-  const companies = useQuery(companiesQuery).data ?? [];
-  const documents = useQuery(documentsQuery).data ?? [];
+  const companies = useQuery(companiesQuery).data;
+  const documents = useQuery(documentsQuery).data;
   const remote = useQuery({ ...completeQuery(asked), enabled: open && asked.length > 1 }).data;
   const here = useRouterState({ select: (s) => s.location.pathname });
 
   const found = useMemo(() => {
     const metrics = [...new Set([...(remote ?? []).filter((c) => c.kind === 'metric').map((c) => c.id), ...usualMetrics])];
-    return open ? complete(asked, { companies, documents, metrics }) : [];
-  }, [open, asked, companies, documents, remote]);
+    return open ? complete(words.trim(), { companies: companies ?? [], documents: documents ?? [], metrics }) : [];
+  }, [open, words, companies, documents, remote]);
   const chosen = found[Math.min(at, found.length - 1)];
 
   const run = (command: Command): void => {

@@ -28,7 +28,13 @@ export function Rail() {
           <ul>
             {shown.map((company) => (
               <li key={company.id}>
-                <Link to="/companies/$id" params={{ id: company.id }} activeOptions={{ includeSearch: false }} activeProps={{ className: 'here' }} title={company.name ?? company.id}>
+                <Link
+                  to="/companies/$id"
+                  params={{ id: company.id }}
+                  activeOptions={{ includeSearch: false }}
+                  activeProps={{ className: 'here' }}
+                  title={company.name ?? company.id}
+                >
                   <span className="name">{company.ticker ?? company.name ?? company.id}</span>
                   {company.offCount > 0 ? (
                     <span className="n off" title={`${company.offCount} off`}>

@@ -16,7 +16,13 @@ export function Status({ showKeys }: { readonly showKeys: () => void }) {
         {!connected && <span className="off">The server does not answer</span>}
         {connected && open > 0 && <Link to="/">Reading {count(open, 'file')}</Link>}
       </span>
-      <button type="button" className="icon" onClick={switchTheme} aria-label={theme === 'dark' ? 'Change to light' : 'Change to dark'} title={theme === 'dark' ? 'Light (t)' : 'Dark (t)'}>
+      <button
+        type="button"
+        className="icon"
+        onClick={switchTheme}
+        aria-label={theme === 'dark' ? 'Change to light' : 'Change to dark'}
+        title={theme === 'dark' ? 'Light (t)' : 'Dark (t)'}
+      >
         <Glyph name={theme === 'dark' ? 'sun' : 'moon'} />
       </button>
       <button type="button" className="icon" onClick={showKeys} aria-label="The keys of this page" title="Keys (?)">

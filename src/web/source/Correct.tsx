@@ -10,7 +10,17 @@ import type { SourceReference } from './reference.ts';
 
 const nameKept = 'tickmark.who';
 const measures = ['level', 'growthYoY', 'growthQoQ', 'changeYoY', 'changeQoQ', 'cagr', 'surprise', 'revision', 'annualised'];
-const labels: Readonly<Record<keyof Fields, string>> = { metric: 'Metric', measure: 'Measure', segment: 'Segment', period: 'Period', value: 'Value', unit: 'Unit', basis: 'Standing', speaker: 'Who states it', company: 'Company' };
+const labels: Readonly<Record<keyof Fields, string>> = {
+  metric: 'Metric',
+  measure: 'Measure',
+  segment: 'Segment',
+  period: 'Period',
+  value: 'Value',
+  unit: 'Unit',
+  basis: 'Standing',
+  speaker: 'Who states it',
+  company: 'Company',
+};
 
 interface FieldProps {
   readonly name: string;
@@ -41,7 +51,17 @@ function useMetrics(view: DocumentView, typed: string): readonly string[] {
 }
 
 /** The form that sets a reading right; what is sent is kept beside the reading and used from then on. */
-export function Correct({ view, reference, fact, close }: { readonly view: DocumentView; readonly reference: SourceReference; readonly fact: StoredFact | undefined; readonly close: () => void }) {
+export function Correct({
+  view,
+  reference,
+  fact,
+  close,
+}: {
+  readonly view: DocumentView;
+  readonly reference: SourceReference;
+  readonly fact: StoredFact | undefined;
+  readonly close: () => void;
+}) {
   const quote = view.text.slice(reference.start, reference.end);
   const [initial] = useState(() => fieldsOf(fact, quote));
   const [fields, setFields] = useState(initial);
@@ -54,7 +74,15 @@ export function Correct({ view, reference, fact, close }: { readonly view: Docum
   const metrics = useMetrics(view, fields.metric);
   const save = useMutation({
     mutationFn: (change: Change) =>
-      postJson<Correction>('/corrections', { document: reference.document, start: reference.start, end: reference.end, quote, change, who: who.trim(), ...(note.trim() ? { note: note.trim() } : {}) }),
+      postJson<Correction>('/corrections', {
+        document: reference.document,
+        start: reference.start,
+        end: reference.end,
+        quote,
+        change,
+        who: who.trim(),
+        ...(note.trim() ? { note: note.trim() } : {}),
+      }),
     onSuccess: async () => {
       localStorage.setItem(nameKept, who.trim());
       await client.invalidateQueries();

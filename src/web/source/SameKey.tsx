@@ -29,7 +29,7 @@ export function SameKey({ fact }: { readonly fact: StoredFact }) {
                 {voice(other)}
                 <span className="faint">
                   {' '}
-                  · {other.document === fact.document ? 'this document' : (info ? titleOf(info) : 'another document')}, {formatDate(other.asOf)}
+                  · {other.document === fact.document ? 'this document' : info ? titleOf(info) : 'another document'}, {formatDate(other.asOf)}
                 </span>
               </span>
             </li>

@@ -32,7 +32,15 @@ function ReadAs({ fact }: { readonly fact: StoredFact }) {
       <dt>Voice</dt>
       <dd>{voice(fact)}</dd>
       <dt>Company</dt>
-      <dd>{fact.company === null ? 'none named' : <Link to="/companies/$id" params={{ id: fact.company }}>{fact.company}</Link>}</dd>
+      <dd>
+        {fact.company === null ? (
+          'none named'
+        ) : (
+          <Link to="/companies/$id" params={{ id: fact.company }}>
+            {fact.company}
+          </Link>
+        )}
+      </dd>
       {fact.supersededBy && (
         <>
           <dt>Since then</dt>
@@ -87,10 +95,13 @@ function NotRead({ unread }: { readonly unread: Unread | undefined }) {
 function Opened({ view, reference }: { readonly view: DocumentView; readonly reference: SourceReference }) {
   const [correcting, setCorrecting] = useState(false);
   const here = useMatchRoute()({ to: '/documents/$id', params: { id: reference.document } });
-  const facts = view.facts.filter((f) => f.start === reference.start && f.end === reference.end);
-  const unread = view.unread.find((u) => u.start === reference.start && u.end === reference.end);
-  const standings = useMemo(() => figureTies(view.document.id, facts, view.ties), [view, reference.start, reference.end]);
+  const { start, end } = reference;
+  const { facts, unread, standings } = useMemo(() => {
+    const here = view.facts.filter((f) => f.start === start && f.end === end);
+    return { facts: here, unread: view.unread.find((u) => u.start === start && u.end === end), standings: figureTies(view.document.id, here, view.ties) };
+  }, [view, start, end]);
   const { info, name } = view.document;
+  useEffect(() => document.querySelector('.drawer')?.scrollTo({ top: 0 }), []);
   useKeys('Source', [
     { keys: 'c', does: 'Correct the reading', run: () => setCorrecting(true) },
     ...(correcting ? [{ keys: 'Escape', does: 'Leave the correction', always: true, run: () => setCorrecting(false) }] : []),
@@ -129,17 +140,16 @@ function Opened({ view, reference }: { readonly view: DocumentView; readonly ref
 export function SourceDrawer({ reference, close }: { readonly reference: SourceReference; readonly close: () => void }) {
   const query = useQuery(documentQuery(reference.document));
   const panel = useRef<HTMLElement>(null);
-  const before = useRef<Element | null>(null);
 
+  // Closed, the focus goes back to where it was, unless it has gone elsewhere since.
   useEffect(() => {
-    before.current = document.activeElement;
+    const before = document.activeElement;
+    const own = panel.current;
     return () => {
-      if (before.current instanceof HTMLElement && before.current.isConnected && (document.activeElement === document.body || panel.current?.contains(document.activeElement))) before.current.focus({ preventScroll: true });
+      const isOurs = document.activeElement === document.body || (own?.contains(document.activeElement) ?? false);
+      if (isOurs && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     };
   }, []);
-  useEffect(() => {
-    panel.current?.scrollTo({ top: 0 });
-  }, [reference.document, reference.start]);
 
   return (
     <aside className="drawer" aria-label="Source" ref={panel} tabIndex={-1}>

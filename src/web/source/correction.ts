@@ -36,7 +36,10 @@ export function fieldsOf(fact: StoredFact | undefined, quote: string): Fields {
 /** `(941.3)` and `−941.3` are −941.3; `15 – 20` is a range; null where no number can be made of it. */
 export function parseValue(typed: string): Fact['value'] | null {
   const one = (text: string): number => {
-    const bare = text.replace(/[,\s]/g, '').replace(/^[−–]/, '-').replace(/^\((.+)\)$/, '-$1');
+    const bare = text
+      .replace(/[,\s]/g, '')
+      .replace(/^[−–]/, '-')
+      .replace(/^\((.+)\)$/, '-$1');
     return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : Number.NaN;
   };
   const ends = typed.trim().split(/\s+(?:–|-|to)\s+|(?<=\d)–(?=\d)/);
@@ -47,7 +50,8 @@ export function parseValue(typed: string): Fact['value'] | null {
   return high === undefined ? low : [low, high];
 }
 
-const periodForm = /^(FY\d{4}|\d{4}Q[1-4]|\d{4}H[12]|\d{4}-\d{2}(-\d{2})?|(TTM|LTM|YTD)(\d{4}(Q[1-4]|H[12])?)?|NTM|\d+[DWMY])(\.\.(FY\d{4}|\d{4}Q[1-4]|\d{4}H[12]|\d{4}-\d{2}(-\d{2})?))?$/;
+const periodForm =
+  /^(FY\d{4}|\d{4}Q[1-4]|\d{4}H[12]|\d{4}-\d{2}(-\d{2})?|(TTM|LTM|YTD)(\d{4}(Q[1-4]|H[12])?)?|NTM|\d+[DWMY])(\.\.(FY\d{4}|\d{4}Q[1-4]|\d{4}H[12]|\d{4}-\d{2}(-\d{2})?))?$/;
 
 /** The period as records write it, from the ways people write it: `1Q26`, `Q1 2026`, `2026`, `FY26`. Null where it is none. */
 export function parsePeriod(typed: string): string | null {

@@ -63,7 +63,23 @@ describe('a correction', () => {
     ['soon', null],
   ])('the period %s is %s', (typed, period) => expect(parsePeriod(typed)).toBe(period));
 
-  const fact = { document: 'd', asOf: '2026-01-01', id: 'f1', start: 0, end: 3, quote: '998', company: 'X', metric: 'revenue', measure: 'level', period: '2026Q1', value: 998, unit: 'CNY mn', interval: { low: '997.5', high: '998.5' }, basis: 'reported', speaker: 'company' } as const;
+  const fact = {
+    document: 'd',
+    asOf: '2026-01-01',
+    id: 'f1',
+    start: 0,
+    end: 3,
+    quote: '998',
+    company: 'X',
+    metric: 'revenue',
+    measure: 'level',
+    period: '2026Q1',
+    value: 998,
+    unit: 'CNY mn',
+    interval: { low: '997.5', high: '998.5' },
+    basis: 'reported',
+    speaker: 'company',
+  } as const;
   test('holds only what was changed', () => {
     const before = fieldsOf(fact, '998');
     expect(changeOf(before, { ...before, metric: 'netIncome', period: '2Q26' }, false)).toEqual({ change: { metric: 'netIncome', period: '2026Q2' } });
