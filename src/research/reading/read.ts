@@ -29,10 +29,15 @@ export function read(source: SourceDocument): Reading {
   const spans: Span[] = stated.map((t) => ({ start: t.start, end: t.end })).sort((a, b) => a.start - b.start);
   const layout = layOut(text, atoms, spans);
   const grids: Grid[] = [];
-  for (const table of stated) {
-    const grid = gridOf(table, atoms, captionsAbove(text, table));
+  let captions: Span[] = [];
+  stated.forEach((table, index) => {
+    const floor = stated[index - 1]?.end ?? 0;
+    const above = captionsAbove(text, table, floor);
+    // a table right below another goes on under its title
+    if (above.length > 0 || stated[index - 1]?.columns !== table.columns) captions = above;
+    const grid = gridOf(table, atoms, captions);
     if (grid !== null) grids.push(grid);
-  }
+  });
   for (const grid of layout.grids) grids.push({ ...grid, id: `t${grids.length + 1}` });
 
   const drafts: Draft[] = [];
@@ -61,11 +66,11 @@ export function read(source: SourceDocument): Reading {
   };
 }
 
-/** Short lines right above a table, up to five, that speak of it. */
-function captionsAbove(text: string, table: Table): Span[] {
+/** Short lines right above a table and below the one before it, up to five, that speak of it. */
+function captionsAbove(text: string, table: Table, floor: number): Span[] {
   const spans: Span[] = [];
   let end = table.start;
-  for (let n = 0; n < 9 && end > 0 && spans.length < 5; n++) {
+  for (let n = 0; n < 9 && end > floor && spans.length < 5; n++) {
     const lineEnd = end - 1;
     const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
     const line = text.slice(lineStart, lineEnd);

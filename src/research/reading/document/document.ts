@@ -27,6 +27,8 @@ export interface Document {
   readonly scale: number | null;
   /** Date of the share price, where one is said for all prices. */
   readonly priceDate: string | null;
+  /** Day of the shareholders' meeting it reports on. */
+  readonly meetingDate: string | null;
   /** Parts of the company found in tables so far: lower case → as printed. */
   readonly segments: Map<string, string>;
   /** Who speaks where nobody else is named. */
@@ -58,6 +60,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     calendar,
     scale: tableScale(text),
     priceDate: priceDateOf(text, periods),
+    meetingDate: meetingDateOf(text, periods),
     segments: new Map(),
     voice: voiceOf(kind, publisher, houses),
   };
@@ -141,6 +144,15 @@ function priceDateOf(text: string, periods: readonly PeriodMention[]): string | 
     if (m.kind !== 'date' || m.period === null) continue;
     const before = text.slice(Math.max(0, m.start - 40), m.start);
     if (/[Pp]ric(?:es?|ed|ing)(?: data)? (?:as )?(?:of|at)(?: the)?(?: close)?(?: of| on)?\s*$/.test(before)) return m.period;
+  }
+  return null;
+}
+
+/** `annual meeting of shareholders held on May 18, 2022`. */
+function meetingDateOf(text: string, periods: readonly PeriodMention[]): string | null {
+  for (const m of periods) {
+    if (m.kind !== 'date' || m.period === null) continue;
+    if (/\b[Mm]eeting\b[^.;]{0,80}\b(?:held|convened|took place|was)\s+(?:on\s+)?$/.test(text.slice(Math.max(0, m.start - 130), m.start))) return m.period;
   }
   return null;
 }

@@ -75,26 +75,45 @@ export function gridOf(table: Table, atoms: Atoms, captions: readonly Span[]): G
   if (stated > 0 && filled[0]!.some((c) => c.header)) headRows = Math.max(stated, 0);
   // rows with a label alone just above the first figures are sub-headers, not heads
   while (headRows > 1 && filled[headRows - 1]!.every((c) => c.column === 0) && !filled[headRows - 1]!.some((c) => c.header)) headRows--;
+  // a second line of heads over columns that the first left bare
+  while (headRows > 0 && headRows < Math.min(3, filled.length - 1) && goesOnHead(filled[headRows - 1]!, filled[headRows]!)) headRows++;
   const head: GridCell[][] = [];
   const corner: Span[] = [];
+  const first = noLabels(filled.slice(0, headRows), filled.slice(headRows), atoms) ? 0 : 1;
   for (const row of filled.slice(0, headRows)) {
     const cells: GridCell[] = [];
     for (const c of row) {
-      if (c.column === 0 && c.columnSpan === 1) corner.push({ start: c.start, end: c.end });
+      if (first === 0) cells.push({ start: c.start, end: c.end, column: c.column, columns: c.columnSpan });
+      else if (c.column === 0 && c.columnSpan === 1) corner.push({ start: c.start, end: c.end });
       else cells.push({ start: c.start, end: c.end, column: Math.max(0, c.column - 1), columns: c.columnSpan - (c.column === 0 ? 1 : 0) });
     }
     if (cells.length > 0) head.push(cells);
   }
   const body: GridRow[] = filled.slice(headRows).filter((r) => r.length > 0).map((row) => {
-    const first = row[0]!;
-    const labelled = first.column === 0;
+    const lead = row[0]!;
+    const labelled = first === 1 && lead.column === 0;
     return {
-      label: labelled ? { start: first.start, end: first.end } : null,
-      cells: row.slice(labelled ? 1 : 0).map((c) => ({ start: c.start, end: c.end, column: c.column - 1, columns: c.columnSpan })),
+      label: labelled ? { start: lead.start, end: lead.end } : null,
+      cells: row.slice(labelled ? 1 : 0).map((c) => ({ start: c.start, end: c.end, column: c.column - first, columns: c.columnSpan })),
     };
   });
   if (body.length === 0) return null;
-  return { id: table.id, start: table.start, end: table.end, captions: [...captions], head, rows: body, columns: Math.max(1, table.columns - 1), corner };
+  return { id: table.id, start: table.start, end: table.end, captions: [...captions], head, rows: body, columns: Math.max(1, table.columns - first), corner };
+}
+
+/** Words in every cell, in more columns than the head above has. */
+const goesOnHead = (above: readonly TableCell[], row: readonly TableCell[]): boolean =>
+  row.length > above.length && row.length > 2 && above.every((c) => c.columnSpan === 1) && row.every((c) => c.text.length <= 30 && /\p{L}{3}/u.test(c.text));
+
+/** Heads over every column, the first too, and nothing but figures below: no column holds labels. */
+function noLabels(head: readonly (readonly TableCell[])[], body: readonly (readonly TableCell[])[], atoms: Atoms): boolean {
+  const top = head.flatMap((r) => r.filter((c) => c.column === 0 && /\p{L}{3}/u.test(c.text)));
+  return top.length > 0 && body.length > 0 && body.every((row) => row.length > 1 && row[0]!.column === 0 && isFigure(row[0]!, atoms));
+}
+
+function isFigure(cell: TableCell, atoms: Atoms): boolean {
+  const f = atoms.figures[firstAfter(atoms.figures, cell.start)];
+  return f !== undefined && f.kind !== 'label' && f.start <= cell.start + 1 && f.end >= cell.end - 1;
 }
 
 function hasFigure(cell: TableCell, atoms: Atoms): boolean {

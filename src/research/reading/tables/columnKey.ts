@@ -145,6 +145,11 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
       const year = mentions.find((m) => m.kind === 'year') ?? above.find((m) => m.kind === 'year');
       if (year !== undefined) mention = { ...mention, kind: mention.kind === 'quarterOnly' ? 'quarter' : 'half', year: year.year };
     }
+    // `Quarters Ended March 31,` over a title over `2022`
+    else if (mention.kind === 'ended' && mention.year === null) {
+      const year = mentions.find((m) => m.kind === 'year');
+      if (year !== undefined) mention = { ...mention, year: year.year };
+    }
     period = resolve(mention, document.calendar);
   }
   const measure = measureOfHead(head, document.language);

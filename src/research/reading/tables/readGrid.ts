@@ -13,9 +13,9 @@ import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
-import { findParts, partMetric, type Part } from './parts.ts';
-import { dividingWords } from '../../vocabulary/headWords.ts';
+import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
+import { RowContext } from './rowContext.ts';
 
 /** A cell of words with figures among them: read as prose, with what its row and column say. */
 export interface ProseCell extends Span {
@@ -82,8 +82,7 @@ interface RowState {
 class GridReader {
   readonly drafts: Draft[] = [];
   readonly prose: ProseCell[] = [];
-  private last: LabelKey | null = null;
-  private parent: LabelKey | null = null;
+  private readonly context: RowContext;
   private readonly transposed: boolean;
   /** Unknown rows are parts of the company: a column holds revenue or profit, or a row is the whole. */
   private readonly divides: boolean;
@@ -105,8 +104,7 @@ class GridReader {
     this.statement = statement;
     this.captionHint = captionHint;
     this.captionText = captionText;
-    this.adjustedAbove = grid.captions.some((c) => /\((?:[^)]*\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^)]*\)/i.test(text.slice(c.start, c.end)));
-    this.parts = findParts(grid, text, atoms, statement);
+    this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
     const named = columns.filter((c) => c.metric !== null).length;
     this.divides = columns.some((c) => c.metric?.metric != null && partMetric(c.metric.metric) !== c.metric.metric) || grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
     this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
@@ -123,23 +121,14 @@ class GridReader {
   private readRow(row: GridRow, index: number): void {
     const labelText = row.label === null ? '' : this.text.slice(row.label.start, row.label.end);
     if (row.cells.every((c) => this.text.slice(c.start, c.end).trim() === '')) {
-      this.subHeader(labelText);
+      this.context.subHeader(labelText);
       return;
     }
     const state = this.rowState(labelText, index);
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
-    if (state.key.metric !== null && state.key.measure === null) this.last = state.key;
-    // a total closes what its sub-header opened
-    if (/^total\b/i.test(state.key.label)) this.parent = null;
+    this.context.leave(state.key);
     if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null) this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
-  }
-
-  private subHeader(labelText: string): void {
-    if (labelText === '') return;
-    const key = readLabel(labelText, this.statement);
-    this.parent = key.row !== null ? key : null;
-    if (key.row !== null) this.last = key;
   }
 
   private rowState(labelText: string, index: number): RowState {
@@ -163,127 +152,8 @@ class GridReader {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
       if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
     }
-    key = this.otherLine(this.inherit(key, labelText), index);
-    key = this.inAccounting(this.inContext(key), labelText);
-    key = this.asPart(key, index);
+    key = this.context.resolve(key, labelText, index);
     return { key, period, company, speaker };
-  }
-
-  /** `Other` in a cash flow belongs to the next subtotal below it. */
-  private otherLine(key: LabelKey, index: number): LabelKey {
-    if (key.row !== null || key.metric === null || !/^(?:others?|other items?|other (?:net|adjustments?)|net other|other cash items|other non ?cash(?: items)?)$/i.test(key.label.trim())) return key;
-    for (let i = index + 1; i < this.grid.rows.length; i++) {
-      const label = this.grid.rows[i]!.label;
-      if (label === null) continue;
-      const id = readLabel(this.text.slice(label.start, label.end), this.statement).row?.id;
-      const other = id === undefined ? undefined : otherBySubtotal[id];
-      if (other !== undefined) return { ...key, row: metricById.get(other) ?? null, metric: other };
-    }
-    return key;
-  }
-
-  /** A label that is only a measure, a unit or a vintage speaks of the metric above, or of the caption's. */
-  private inherit(key: LabelKey, labelText: string): LabelKey {
-    if (key.metric === null && (key.vintage !== null || key.measure !== null || key.label === '' || /^[(\s%)]*$/.test(labelText))) {
-      const from = this.last ?? this.captionMetric();
-      if (from !== null && from.metric !== null) return { ...key, row: from.row, metric: from.metric, segment: from.segment, accounting: from.accounting };
-    }
-    const parentId = this.parent?.row?.id;
-    if (key.row === null && key.metric !== null && key.measure === null) {
-      if (parentId === 'revenue' || parentId === 'netSales' || parentId === 'segmentRevenue') {
-        // `Subscription` under `Revenue:` is the line the vocabulary calls subscription revenue
-        const named = readLabel(`${key.label} revenue`, this.statement);
-        const own = named.row !== null && named.segment === null ? named.row : null;
-        return own !== null ? { ...key, row: own, metric: own.id } : { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: key.label };
-      }
-      if (parentId === 'costOfRevenue') return { ...key, row: this.parent!.row, metric: parentId, segment: key.label };
-    }
-    return key;
-  }
-
-  /** Lines whose meaning the rest of the table settles: `Working capital` among cash flows, `Per share` under an equity value. */
-  private inContext(key: LabelKey): LabelKey {
-    const flows = this.has(['freeCashFlow', 'freeCashFlowToFirm', 'cashFromOperations', 'freeCashFlowToEquity']);
-    if (key.metric === 'workingCapital' && flows) return { ...key, row: metricById.get('workingCapitalChange') ?? key.row, metric: 'workingCapitalChange' };
-    if (/^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) && this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])) {
-      return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
-    }
-    return key;
-  }
-
-  /** `Operating profit` in a table headed non-IFRS; `Net sales` beside membership fees. */
-  private inAccounting(key: LabelKey, labelText: string): LabelKey {
-    if (key.row === null) return key;
-    if (key.metric === 'revenue' && /^net (?:merchandise )?sales\b/i.test(key.label) && /membership/i.test(this.document.text)) return { ...key, row: metricById.get('netSales') ?? key.row, metric: 'netSales' };
-    const said = /\b(?:non-?(?:ifrs|gaap)|adj(?:usted|\.)|core|underlying|pre-exceptional)\b/i;
-    const where = said.test(labelText) ? labelText : this.adjustedAbove ? this.captionText : null;
-    if (where === null || /reported|gaap(?!.*non)|^gaap/i.test(labelText.replace(/non-?gaap/gi, ''))) return key;
-    const nonGaap = /non-?(?:ifrs|gaap)/i.test(where);
-    const id = adjustedId(key.row.id, nonGaap);
-    const row = metricById.get(id);
-    return row === undefined || /^(?:adjusted|nonGaap)/.test(key.row.id) ? key : { ...key, row, metric: id, accounting: nonGaap ? 'nonGaap' : 'adjusted' };
-  }
-
-  /** Rows that add up to a line the vocabulary knows, and rows of shares under a metric. */
-  private asPart(key: LabelKey, index: number): LabelKey {
-    if (key.row !== null && key.metric !== 'segmentRevenue') return key;
-    const part = this.parts.get(index);
-    if (part !== undefined && key.row === null && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
-    const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
-    if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
-    // unknown lines under a sub-header or caption that names a metric
-    if (key.row === null && key.measure === null && key.label !== '') {
-      const divided = this.dividedMetric();
-      if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
-      const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);
-      if (above !== null && above.row !== null && above.row.kinds[0] === 'percent') return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
-    }
-    return key;
-  }
-
-  private allUnknown(): boolean {
-    return this.knownRows() === 0;
-  }
-
-  private knownRows(): number {
-    return this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
-  }
-
-  private readonly parts: ReadonlyMap<number, Part>;
-  private readonly adjustedAbove: boolean;
-
-  private metrics: Set<string> | null = null;
-
-  private has(ids: readonly string[]): boolean {
-    this.metrics ??= new Set(this.grid.rows.flatMap((r) => (r.label === null ? [] : [readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row?.id ?? ''])));
-    return ids.some((id) => this.metrics!.has(id));
-  }
-
-  private divided: LabelKey | null | undefined;
-
-  /** `Operating profit by division (USD mn)`, `Umsatz nach Regionen`: the metric whose parts are the rows. */
-  private dividedMetric(): LabelKey | null {
-    if (this.divided !== undefined) return this.divided;
-    this.divided = null;
-    if (this.columns.some((c) => c.metric !== null) || this.knownRows() * 3 > this.grid.rows.length) return null;
-    for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
-      const words = this.text.slice(caption.start, caption.end).replace(/[(（[].*/s, '').split(divider);
-      if (words.length < 2) continue;
-      const key = readLabel(words[0]!, null);
-      if (key.row === null || key.measure !== null || key.row.kinds[0] !== 'money') continue;
-      this.divided = key;
-      break;
-    }
-    return this.divided;
-  }
-
-  private captionMetric(): LabelKey | null {
-    for (const caption of [...this.grid.captions].reverse()) {
-      const raw = this.text.slice(caption.start, caption.end).split(/,|:| - | – /)[0]!;
-      const key = readLabel(raw, null);
-      if (key.row !== null) return key;
-    }
-    return null;
   }
 
   /** `D&A (4.26%)`: the share of revenue assumed for the row. */
@@ -339,7 +209,7 @@ class GridReader {
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     let measure = source.measure ?? column.measure ?? 'level';
     // `% chg` under a new and an old line
-    if (state.key.measure === 'growthYoY' && state.key.metric === this.last?.metric && this.last?.vintage != null && /chg|change|diff|revision/i.test(state.key.label)) measure = 'revision';
+    if (state.key.measure === 'growthYoY' && state.key.metric === this.context.last?.metric && this.context.last?.vintage != null && /chg|change|diff|revision/i.test(state.key.label)) measure = 'revision';
     if (useColumn && column.measure !== null && source.measure === null) measure = column.measure;
     measure = this.refineMeasure(measure, figure, metricRow, column);
     if (measure === 'shareOf:revenue' && metricRow?.margin !== undefined) {
@@ -450,21 +320,8 @@ class GridReader {
   }
 }
 
-const divider = new RegExp(`\\s(?:${dividingWords.join('|')})\\s`, 'iu');
-
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;
-
-const otherBySubtotal: Readonly<Record<string, string>> = {
-  cashFromOperations: 'otherOperatingCashFlow',
-  cashFromInvesting: 'otherInvestingCashFlow',
-  cashFromFinancing: 'otherFinancingCashFlow',
-  totalCurrentAssets: 'otherCurrentAssets',
-  totalAssets: 'otherLongTermAssets',
-  totalCurrentLiabilities: 'otherCurrentLiabilities',
-  totalLongTermLiabilities: 'otherLongTermLiabilities',
-  totalLiabilities: 'otherLiabilities',
-};
 
 const emptyColumn: ColumnKey = { text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
 

@@ -1,0 +1,184 @@
+/** What the rest of its table says of a row's label: its sub-header, the line before it, its parts, its title. */
+import { metricById } from '../../vocabulary/metrics.ts';
+import type { StatementName } from '../../vocabulary/types.ts';
+import type { Document } from '../document/document.ts';
+import type { Grid } from '../layout/grid.ts';
+import type { Atoms } from '../layout/pieces.ts';
+import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
+import { dividingWords } from '../../vocabulary/headWords.ts';
+import type { ColumnKey } from './columnKey.ts';
+import { findParts, partMetric, type Part } from './parts.ts';
+
+export class RowContext {
+  /** The line read last. */
+  last: LabelKey | null = null;
+  /** The sub-header that still holds. */
+  parent: LabelKey | null = null;
+  private readonly grid: Grid;
+  private readonly text: string;
+  private readonly document: Document;
+  private readonly statement: StatementName | null;
+  private readonly captionText: string;
+  private readonly columns: readonly ColumnKey[];
+  private readonly parts: ReadonlyMap<number, Part>;
+  private readonly adjustedAbove: boolean;
+  private metrics: Set<string> | null = null;
+
+  constructor(grid: Grid, text: string, atoms: Atoms, document: Document, statement: StatementName | null, captionText: string, columns: readonly ColumnKey[]) {
+    this.columns = columns;
+    this.grid = grid;
+    this.text = text;
+    this.document = document;
+    this.statement = statement;
+    this.captionText = captionText;
+    this.adjustedAbove = grid.captions.some((c) => /\((?:[^)]*\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^)]*\)/i.test(text.slice(c.start, c.end)));
+    this.parts = findParts(grid, text, atoms, statement);
+  }
+
+  /** The label of a row with figures, as its table means it. */
+  resolve(label: LabelKey, labelText: string, index: number): LabelKey {
+    let key = this.otherLine(this.inherit(label, labelText), index);
+    key = this.inAccounting(this.inContext(key), labelText);
+    return this.asPart(key, index);
+  }
+
+  /** A row has been read. */
+  leave(key: LabelKey): void {
+    if (key.metric !== null && key.measure === null) this.last = key;
+    // a total closes what its sub-header opened
+    if (/^total\b/i.test(key.label)) this.parent = null;
+  }
+
+  subHeader(labelText: string): void {
+    if (labelText === '') return;
+    const key = readLabel(labelText, this.statement);
+    this.parent = key.row !== null ? key : null;
+    if (key.row !== null) this.last = key;
+  }
+
+  /** `Other` in a cash flow belongs to the next subtotal below it. */
+  private otherLine(key: LabelKey, index: number): LabelKey {
+    if (key.row !== null || key.metric === null || !/^(?:others?|other items?|other (?:net|adjustments?)|net other|other cash items|other non ?cash(?: items)?)$/i.test(key.label.trim())) return key;
+    for (let i = index + 1; i < this.grid.rows.length; i++) {
+      const label = this.grid.rows[i]!.label;
+      if (label === null) continue;
+      const id = readLabel(this.text.slice(label.start, label.end), this.statement).row?.id;
+      const other = id === undefined ? undefined : otherBySubtotal[id];
+      if (other !== undefined) return { ...key, row: metricById.get(other) ?? null, metric: other };
+    }
+    return key;
+  }
+
+  /** A label that is only a measure, a unit or a vintage speaks of the metric above, or of the caption's. */
+  private inherit(key: LabelKey, labelText: string): LabelKey {
+    if (key.metric === null && (key.vintage !== null || key.measure !== null || key.label === '' || /^[(\s%)]*$/.test(labelText))) {
+      const from = this.last ?? this.captionMetric();
+      if (from !== null && from.metric !== null) return { ...key, row: from.row, metric: from.metric, segment: from.segment, accounting: from.accounting };
+    }
+    const parentId = this.parent?.row?.id;
+    if (key.row === null && key.metric !== null && key.measure === null) {
+      if (parentId === 'revenue' || parentId === 'netSales' || parentId === 'segmentRevenue') {
+        // `Subscription` under `Revenue:` is the line the vocabulary calls subscription revenue
+        const named = readLabel(`${key.label} revenue`, this.statement);
+        const own = named.row !== null && named.segment === null ? named.row : null;
+        return own !== null ? { ...key, row: own, metric: own.id } : { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: key.label };
+      }
+      if (parentId === 'costOfRevenue') return { ...key, row: this.parent!.row, metric: parentId, segment: key.label };
+    }
+    return key;
+  }
+
+  /** Lines whose meaning the rest of the table settles: `Working capital` among cash flows, `Per share` under an equity value. */
+  private inContext(key: LabelKey): LabelKey {
+    const flows = this.has(['freeCashFlow', 'freeCashFlowToFirm', 'cashFromOperations', 'freeCashFlowToEquity']);
+    if (key.metric === 'workingCapital' && flows) return { ...key, row: metricById.get('workingCapitalChange') ?? key.row, metric: 'workingCapitalChange' };
+    if (/^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) && this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])) {
+      return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
+    }
+    return key;
+  }
+
+  /** `Operating profit` in a table headed non-IFRS; `Net sales` beside membership fees. */
+  private inAccounting(key: LabelKey, labelText: string): LabelKey {
+    if (key.row === null) return key;
+    if (key.metric === 'revenue' && /^net (?:merchandise )?sales\b/i.test(key.label) && /membership/i.test(this.document.text)) return { ...key, row: metricById.get('netSales') ?? key.row, metric: 'netSales' };
+    const said = /\b(?:non-?(?:ifrs|gaap)|adj(?:usted|\.)|core|underlying|pre-exceptional)\b/i;
+    const where = said.test(labelText) ? labelText : this.adjustedAbove ? this.captionText : null;
+    if (where === null || /reported|gaap(?!.*non)|^gaap/i.test(labelText.replace(/non-?gaap/gi, ''))) return key;
+    const nonGaap = /non-?(?:ifrs|gaap)/i.test(where);
+    const id = adjustedId(key.row.id, nonGaap);
+    const row = metricById.get(id);
+    return row === undefined || /^(?:adjusted|nonGaap)/.test(key.row.id) ? key : { ...key, row, metric: id, accounting: nonGaap ? 'nonGaap' : 'adjusted' };
+  }
+
+  /** Rows that add up to a line the vocabulary knows, and rows of shares under a metric. */
+  private asPart(key: LabelKey, index: number): LabelKey {
+    if (key.row !== null && key.metric !== 'segmentRevenue') return key;
+    const part = this.parts.get(index);
+    if (part !== undefined && key.row === null && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
+    const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
+    if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
+    // unknown lines under a sub-header or caption that names a metric
+    if (key.row === null && key.measure === null && key.label !== '') {
+      const divided = this.dividedMetric();
+      if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
+      const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);
+      if (above !== null && above.row !== null && above.row.kinds[0] === 'percent') return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
+    }
+    return key;
+  }
+
+  private allUnknown(): boolean {
+    return this.knownRows() === 0;
+  }
+
+  private knownRows(): number {
+    return this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
+  }
+
+  private has(ids: readonly string[]): boolean {
+    this.metrics ??= new Set(this.grid.rows.flatMap((r) => (r.label === null ? [] : [readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row?.id ?? ''])));
+    return ids.some((id) => this.metrics!.has(id));
+  }
+
+  private divided: LabelKey | null | undefined;
+
+  /** `Operating profit by division (USD mn)`, `Umsatz nach Regionen`: the metric whose parts are the rows. */
+  private dividedMetric(): LabelKey | null {
+    if (this.divided !== undefined) return this.divided;
+    this.divided = null;
+    if (this.columns.some((c) => c.metric !== null) || this.knownRows() * 3 > this.grid.rows.length) return null;
+    for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
+      const words = this.text.slice(caption.start, caption.end).replace(/[(（[].*/s, '').split(divider);
+      if (words.length < 2) continue;
+      const key = readLabel(words[0]!, null);
+      if (key.row === null || key.measure !== null || key.row.kinds[0] !== 'money') continue;
+      this.divided = key;
+      break;
+    }
+    return this.divided;
+  }
+
+  captionMetric(): LabelKey | null {
+    for (const caption of [...this.grid.captions].reverse()) {
+      const raw = this.text.slice(caption.start, caption.end).split(/,|:| - | – /)[0]!;
+      const key = readLabel(raw, null);
+      if (key.row !== null) return key;
+    }
+    return null;
+  }
+}
+
+const divider = new RegExp(`\\s(?:${dividingWords.join('|')})\\s`, 'iu');
+
+const otherBySubtotal: Readonly<Record<string, string>> = {
+  cashFromOperations: 'otherOperatingCashFlow',
+  cashFromInvesting: 'otherInvestingCashFlow',
+  cashFromFinancing: 'otherFinancingCashFlow',
+  totalCurrentAssets: 'otherCurrentAssets',
+  totalAssets: 'otherLongTermAssets',
+  totalCurrentLiabilities: 'otherCurrentLiabilities',
+  totalLongTermLiabilities: 'otherLongTermLiabilities',
+  totalLiabilities: 'otherLiabilities',
+};
+
