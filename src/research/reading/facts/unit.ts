@@ -85,6 +85,26 @@ export function quantity(figure: Figure, unit: { readonly text: string; readonly
     : { value: low, unit: text, interval: intervalOf(low, decimals, bound) };
 }
 
+/** Units of measurement; things that are only counted have the unit `count`. */
+const physical: ReadonlySet<string> = new Set(['MW', 'GW', 'MWh', 'GWh', 'sqm', 'sqft', 'boe', 'tonnes']);
+
+const physicalWords: readonly (readonly [RegExp, string])[] = [
+  [/\bsquare (?:feet|foot(?:age)?)\b|\bsq\.? ?ft\b|\bsqft\b/i, 'sqft'],
+  [/\bsquare met(?:re|er)s?\b|\bsq\.? ?m\b|\bsqm\b/i, 'sqm'],
+  [/\bMWh\b/, 'MWh'],
+  [/\bGWh\b/, 'GWh'],
+  [/\bMW\b|\bmegawatts?\b/, 'MW'],
+  [/\bGW\b|\bgigawatts?\b/, 'GW'],
+];
+
+/** The unit of measurement that a label names: `Gross square feet`. */
+export const physicalUnit = (label: string): string | null => physicalWords.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+
+const counted = /^(?:total )?(?:number of|count of|#)|\b(?:stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft)\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy))/i;
+
+/** Whether a label that the vocabulary does not know counts things: `New store openings`. */
+export const countsThings = (label: string): boolean => counted.test(label);
+
 /** Chooses unit and scale for a figure of a metric. */
 export function unitFor(figure: Figure, row: MetricRow | null, measure: string, hint: UnitHint, currencyDefault: string | null): { text: string; scale: number; currency: string | null } {
   const perShare = row !== null && row.kinds[0] === 'moneyPerShare';
@@ -131,7 +151,7 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
       return { text: 'x', scale: 1, currency: null };
     case 'count': {
       const scale = figure.scale !== 1 ? figure.scale : row?.kinds[0] === 'count' && /share/i.test(row.id) ? hint.scale ?? 1 : figure.scale;
-      return { text: figure.noun !== null && !/share|ads/i.test(figure.noun) ? figure.noun : 'count', scale, currency: null };
+      return { text: figure.noun !== null && physical.has(figure.noun) ? figure.noun : 'count', scale, currency: null };
     }
     case 'moneyPerShare': {
       const currency = hint.currency ?? currencyDefault ?? '';

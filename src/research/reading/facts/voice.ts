@@ -59,10 +59,14 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
 
 /** Assumptions and market measures that stand for no period of the company's. */
 export const isTimeless = (metric: string): boolean => timeless.has(metric);
-const timeless = new Set(['wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'beta', 'exchangeRate', 'equityWeight', 'debtWeight', 'discountRate', 'positionSize', 'stopLoss', 'entryPrice', 'priceRange52w', 'movingAverage', 'relativeStrength', 'marginOfSafety']);
+const timeless = new Set(['wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'beta', 'exchangeRate', 'equityWeight', 'debtWeight', 'discountRate', 'parValue', 'sharesAuthorized', 'positionSize', 'stopLoss', 'entryPrice', 'priceRange52w', 'movingAverage', 'relativeStrength', 'marginOfSafety']);
+
+/** Counted at a meeting of shareholders. */
+export const atMeeting: ReadonlySet<string> = new Set(['votesFor', 'votesAgainst', 'abstentions', 'brokerNonVotes', 'sharesRepresented']);
 
 /** The period that goes without saying: a target is for twelve months, a price for its day. */
 export function defaultPeriod(metric: string, document: Document): string | null {
+  if (atMeeting.has(metric)) return document.meetingDate;
   switch (metric) {
     case 'upside':
       // an upside to a fair value has no horizon

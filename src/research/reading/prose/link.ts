@@ -4,6 +4,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { perShareOf } from '../facts/perShare.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Item } from './items.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
@@ -37,7 +38,6 @@ export interface LinkContext {
   readonly period: string | null;
 }
 
-const perShareOf: Readonly<Record<string, string>> = { netIncome: 'eps', adjustedNetIncome: 'adjustedEps', commonEquity: 'bookValuePerShare', freeCashFlow: 'freeCashFlowPerShare', dividendsPaid: 'dps', netIncomePreExceptional: 'epsPreExceptional' };
 
 export class Linker {
   private readonly items: readonly Item[];

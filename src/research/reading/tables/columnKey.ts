@@ -4,6 +4,7 @@ import type { Document } from '../document/document.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { periodEnding, resolve } from '../document/calendar.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { constantCurrency } from '../facts/constantCurrency.ts';
 import type { Grid } from '../layout/grid.ts';
 import { isColumnWord } from '../layout/parseLine.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
@@ -20,6 +21,10 @@ export interface ColumnKey {
   readonly vintage: Vintage | null;
   readonly hint: UnitHint;
   readonly company: string | null;
+  /** Growth or level without the effect of exchange rates. */
+  readonly constantCurrency: boolean;
+  /** First and last day of the period where the head prints the last one. */
+  readonly days: { readonly before: string; readonly end: string } | null;
   /** Set where the head names a metric: rows are then periods, companies or speakers. */
   readonly metric: LabelKey | null;
   readonly accounting: string | null;
@@ -158,8 +163,8 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const vintage: Vintage | null = /\b(?:new|revised|current est\w*)\b/.test(words) ? 'new' : /\b(?:old|previous|prior est\w*|prev\.?)\b/.test(words) ? 'old' : null;
   const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
-  const besidePeriod = mention === null ? null : metricCell(cells);
-  const measuredMetric = besidePeriod ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
+  const beside = mention === null && (metric !== null || measure !== null || isConsensus) ? null : metricCell(cells);
+  const measuredMetric = (mention === null && beside !== null ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label).join(' ') || null } : beside) ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
   const company = metric === null ? companyOf(bare, document) : null;
   const isTarget = /\b(?:guidance|guided)\b/.test(words);
   return {
@@ -169,11 +174,22 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     measure,
     basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : /^(?:our |\p{Lu}{2,6})(?:e|est\.?|estimates?)\b/u.test(head.trim()) && mention === null ? 'estimate' : null,
     vintage,
+    constantCurrency: constantCurrency.test(head),
+    days: mention === null ? null : daysOf(mention, head),
     hint: head === '' ? noHint : readUnitHint(bare),
     company,
     metric: measuredMetric,
     accounting: /\bnon-gaap|adjusted\b/i.test(words) ? 'nonGaap' : /\bgaap\b/i.test(words) ? 'gaap' : null,
   };
+}
+
+/** The day the period ended, and the day before it began: weeks are counted, months end on their last day. */
+function daysOf(mention: PeriodMention, head: string): ColumnKey['days'] {
+  if (mention.kind !== 'ended' || mention.year === null || mention.part === null || mention.day === null) return null;
+  const end = new Date(Date.UTC(mention.year, mention.part - 1, mention.day));
+  const weeks = weeksIn(head);
+  const before = weeks !== null ? new Date(end.getTime() - weeks * 7 * 86_400_000) : new Date(Date.UTC(mention.year, mention.part - (mention.length ?? 3), 0));
+  return { before: before.toISOString().slice(0, 10), end: end.toISOString().slice(0, 10) };
 }
 
 function readMetricHead(text: string): LabelKey | null {
@@ -186,6 +202,11 @@ function companyOf(text: string, document: Document): string | null {
   if (wanted === '') return null;
   for (const c of document.companies) if (c.id.toLowerCase() === wanted || c.ticker?.toLowerCase() === wanted || (c.name !== undefined && c.name.toLowerCase() === wanted)) return c.id;
   return /^[A-Z]{2,5}$/.test(text) ? text : null;
+}
+
+function weeksIn(head: string): number | null {
+  const m = /\b(\d{2}|thirteen|twenty-six|thirty-nine|fifty-two|fifty-three)[- ]weeks/i.exec(head);
+  return m === null ? null : Number(m[1]) || ({ thirteen: 13, 'twenty-six': 26, 'thirty-nine': 39, 'fifty-two': 52, 'fifty-three': 53 }[m[1]!.toLowerCase()] ?? null);
 }
 
 function lengthWord(head: string): number | null {

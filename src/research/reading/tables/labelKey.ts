@@ -55,6 +55,8 @@ const stripMarks = (text: string): string =>
 
 const unitBracket = /[([（]\s*([^()（）[\]]{1,40}?)\s*[)\]）]/g;
 
+const asExpense = (label: string): string => label.replace(/\(income\)(?=\s*(?:expense|loss|charge))/i, ' ').replace(/\bnonoperating\b/i, 'non-operating');
+
 function isUnitText(text: string): boolean {
   if (/\d/.test(text.replace(/['’]?000/, ''))) return false;
   const hint = readUnitHint(text);
@@ -90,6 +92,8 @@ export function readLabel(raw: string, statement: StatementName | null): LabelKe
     core = core.slice(0, tail.index);
   } else if (/%\s*$/.test(core) || /^%/.test(core.trim())) hint = { ...hint, kind: hint.kind ?? 'percent' };
 
+  // `Interest (income) expense, net` is an expense, `Other income (expense), net` an income
+  core = asExpense(core);
   let words = wordsIn(core, 0, core.length);
   const lastWord = words.at(-1)?.norm;
   let vintage: Vintage | null = null;
@@ -104,7 +108,8 @@ export function readLabel(raw: string, statement: StatementName | null): LabelKe
   const base = { hint, vintage, label, negative, accounting: null, segment: null };
   if (words.length === 0) return { ...base, row: null, metric: null, measure: null };
 
-  const all = wordsIn(label, 0, label.length);
+  const full = asExpense(label);
+  const all = wordsIn(full, 0, full.length);
   let found = resolveWords(words, all, statement, hint, core);
   if (found.row === null && /[(（]/.test(core)) {
     // what stands in brackets may be a remark: `Price (28 Jul 26)`, `Revenue (TTM, USD)`
@@ -212,6 +217,7 @@ function shareCount(joined: string): string | null {
 /** `adjustedEbitda` from `ebitda`; `nonGaapOperatingIncome` where the vocabulary has that. */
 export function adjustedId(id: string, nonGaap: boolean): string {
   const cap = id[0]!.toUpperCase() + id.slice(1);
+  if (id === 'epsDiluted' || id === 'eps') return 'adjustedEps';
   const [first, second] = nonGaap ? [`nonGaap${cap}`, `adjusted${cap}`] : [`adjusted${cap}`, `nonGaap${cap}`];
   if (metricById.has(first)) return first;
   if (metricById.has(second)) return second;

@@ -10,6 +10,8 @@ import { readLabel } from './labelKey.ts';
 export interface Part {
   readonly metric: string;
   readonly measure: string | null;
+  /** The line itself, not a part of it. */
+  readonly whole?: true;
 }
 
 const parts: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome', recurringOperatingIncome: 'segmentOperatingIncome', nonGaapOperatingIncome: 'segmentOperatingIncome' };
@@ -23,26 +25,48 @@ export function findParts(grid: Grid, text: string, atoms: Atoms, statement: Sta
   const values = grid.rows.map((r) => valuesOf(r, atoms));
   grid.rows.forEach((row, index) => {
     const key = keys[index];
-    if (key == null || row.cells.length === 0) return;
+    if (row.cells.length === 0) return;
     const hundred = [...values[index]!.values()].length > 0 && [...values[index]!.values()].every((v) => v.percent && v.value === 100);
-    const total = key.row !== null && key.measure === null ? key.row.id : /^total\b/i.test(key.label) && hundred ? 'revenue' : null;
-    if (total === null || (key.row !== null && key.row.kinds[0] !== 'money')) return;
-    for (const run of [runAbove(index, keys, grid), runBelow(index, keys, grid)]) {
+    const total = key == null ? (hundred ? 'revenue' : null) : key.row !== null && key.measure === null ? key.row.id : /^total\b/i.test(key.label) && hundred ? 'revenue' : null;
+    if (total === null || (key?.row != null && key.row.kinds[0] !== 'money')) return;
+    for (const run of [runAbove(index, keys, grid, hundred), runBelow(index, keys, grid)]) {
       if (run.length < 2 || run.some((i) => found.has(i))) continue;
       if (!addsUp(index, run, values)) continue;
-      for (const i of run) if (keys[i]!.row === null) found.set(i, { metric: partMetric(total), measure: hundred ? 'shareOf:revenue' : null });
+      if (key == null) found.set(index, { metric: total, measure: 'shareOf:revenue', whole: true });
+      for (const i of run) if (keys[i]!.row === null || hundred) found.set(i, { metric: partMetric(total), measure: hundred ? 'shareOf:revenue' : null });
     }
   });
+  grid.rows.forEach((row, index) => {
+    if (row.label === null && row.cells.length > 0 && !found.has(index)) nameSum(index, grid, keys, values, found);
+  });
   return found;
+}
+
+/** A sum without a label takes the name of the sub-header it closes; property less its depreciation is net. */
+function nameSum(index: number, grid: Grid, keys: readonly Key[], values: readonly Map<number, Value>[], found: Map<number, Part>): void {
+  const run: number[] = [];
+  for (let i = index - 1; i >= 0 && grid.rows[i]!.cells.length > 0 && grid.rows[i]!.label !== null; i--) {
+    run.unshift(i);
+    if (run.length < 2 || !addsUp(index, run, values)) continue;
+    const gross = keys[run[0]!]?.row?.id;
+    if (gross === 'netPpe' && run.some((k) => /accumulated depreciation/i.test(keys[k]?.label ?? ''))) {
+      found.set(run[0]!, { metric: 'grossPropertyAndEquipment', measure: null, whole: true });
+      found.set(index, { metric: 'netPpe', measure: null, whole: true });
+      return;
+    }
+    const header = run[0]! > 0 && grid.rows[run[0]! - 1]!.cells.length === 0 ? keys[run[0]! - 1]?.row : null;
+    if (header != null) found.set(index, { metric: header.id, measure: null, whole: true });
+    return;
+  }
 }
 
 type Key = ReturnType<typeof readLabel> | null;
 
 /** Unknown lines right above; a sub-header ends the run. */
-function runAbove(index: number, keys: readonly Key[], grid: Grid): number[] {
+function runAbove(index: number, keys: readonly Key[], grid: Grid, known: boolean): number[] {
   const run: number[] = [];
   for (let i = index - 1; i >= 0 && run.length < 16; i--) {
-    if (grid.rows[i]!.cells.length === 0 || keys[i] == null || keys[i]!.row !== null) break;
+    if (grid.rows[i]!.cells.length === 0 || keys[i] == null || (keys[i]!.row !== null && !known)) break;
     run.unshift(i);
   }
   return run;

@@ -5,9 +5,11 @@ import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
-import type { Draft } from '../facts/proto.ts';
-import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
-import { defaultPeriod, defaultVoice, metricVoice, type Voice } from '../facts/voice.ts';
+import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
+import { perShareOf } from '../facts/perShare.ts';
+import { growthMetrics, type Draft } from '../facts/proto.ts';
+import { countsThings, mergeHints, noHint, physicalUnit, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { atMeeting, defaultPeriod, defaultVoice, metricVoice, type Voice } from '../facts/voice.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
@@ -198,7 +200,7 @@ class GridReader {
     return wordsIn(rest, 0, rest.length).length >= 2;
   }
 
-  private pushDraft(figure: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
+  private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
     const partRow = basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
     const useColumn = column.metric !== null && (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed);
@@ -206,6 +208,13 @@ class GridReader {
     let metric = source.metric;
     let metricRow: MetricRow | null = source.row;
     if (metric === null) return;
+    // a charge in money under a column of per-share amounts
+    const perShare = basisRow && !useColumn && column.metric.row?.kinds[0] === 'moneyPerShare' && (metricRow === null || metricRow.kinds[0] === 'money');
+    if (perShare) {
+      metric = perShareOf[metric] ?? `${metric}PerShare`;
+      metricRow = metricById.get(metric) ?? null;
+    }
+    const figure = this.inColumnUnit(printed, cell.column, column, metric, source.label);
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     let measure = source.measure ?? column.measure ?? 'level';
     // `% chg` under a new and an old line
@@ -222,7 +231,14 @@ class GridReader {
     let period = (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ?? state.period ?? column.period;
     if (period === null) period = this.loosePeriod(metric);
     const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
-    const hint = mergeHints(source.hint, state.key.hint, column.hint, this.captionHint, { currency: null, scale: this.document.scale, kind: null });
+    if (column.constantCurrency || constantCurrency.test(source.label)) metric = inConstantCurrency(metric);
+    const instant = column.days !== null && (metric === 'cash' || metric === 'cashAtBeginningOfPeriod' || metric === 'cashAtEndOfPeriod') && this.statement === 'cashFlow';
+    if (instant) {
+      period = /\b(?:beginning|start|opening)\b/i.test(source.label) ? column.days.before : column.days.end;
+      metric = 'cash';
+    }
+    const kind = perShare ? 'moneyPerShare' : metricRow === null && figure.kind === 'bare' && figure.decimals === 0 && countsThings(source.label) ? 'count' : null;
+    const hint = mergeHints({ ...noHint, kind }, source.hint, state.key.hint, column.hint, this.captionHint, { currency: null, scale: this.document.scale, kind: null });
     const vintage: Vintage | null = state.key.vintage ?? column.vintage;
     this.drafts.push({
       figure,
@@ -232,14 +248,41 @@ class GridReader {
       basis: voice.basis,
       speaker: voice.speaker,
       ...(state.company ?? column.company ? { company: state.company ?? column.company } : {}),
-      segment: source.segment,
+      segment: source.segment ?? (atMeeting.has(metric) ? this.proposal(state) : null),
       vintage: voice.basis === 'consensus' ? null : vintage,
       accounting: source.accounting ?? column.accounting,
       label: source.label,
       hint,
-      negative: source.negative && measure === 'level',
+      // `Loss on disposal` names the loss: only income that is called a loss is negative
+      negative: source.negative && measure === 'level' && (metricRow === null ? false : incomeLike.test(metricRow.id)),
       cell: { table: this.grid.id, row: rowIndex, column: cell.column, ...(this.statement !== null ? { statement: this.statement } : {}) },
     });
+  }
+
+  /** Bare numbers under a first percentage are percentages where the column holds changes; a label may name a unit of measurement. */
+  private inColumnUnit(figure: Figure, index: number, column: ColumnKey, metric: string, label: string): Figure {
+    if (figure.kind !== 'bare') return figure;
+    const changes = column.measure === 'change' || (column.measure !== null && /^growth/.test(column.measure)) || growthMetrics.has(metric);
+    if (changes && this.isPercentColumn(index)) return { ...figure, kind: 'percent' };
+    const unit = physicalUnit(label);
+    return unit === null ? figure : { ...figure, kind: 'count', noun: unit };
+  }
+
+  private readonly percentColumns = new Map<number, boolean>();
+
+  private isPercentColumn(index: number): boolean {
+    const known = this.percentColumns.get(index);
+    if (known !== undefined) return known;
+    const figures = this.grid.rows.flatMap((r) => r.cells.filter((c) => c.column === index).flatMap((c) => this.figuresIn(c)));
+    const percent = figures[0]?.kind === 'percent' && !figures.some((f) => f.kind === 'money');
+    this.percentColumns.set(index, percent);
+    return percent;
+  }
+
+  /** What was voted on: the nominee of the row, or the proposal that the title numbers. */
+  private proposal(state: RowState): string | null {
+    if (state.key.row === null && state.key.label !== '') return state.key.label;
+    return /\b(?:Proposal|Item|Resolution)\s+(?:No\.? ?)?\d+[a-z]?/i.exec(this.captionText)?.[0] ?? null;
   }
 
   /** The column's metric; a row that says `Non-GAAP` or `Adjusted` chooses its adjusted form. */
@@ -281,6 +324,7 @@ class GridReader {
       if (refined === 'level' && (figure.kind === 'points' || figure.kind === 'basisPoints')) refined = 'changeYoY';
       return refined;
     }
+    if (row !== null && growthMetrics.has(row.id)) return refined.replace('change', 'growth');
     if (ratio && /^growth/.test(refined) && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent')) refined = refined.replace('growth', 'change');
     return refined;
   }
@@ -320,8 +364,10 @@ class GridReader {
   }
 }
 
+const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
+
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;
 
-const emptyColumn: ColumnKey = { text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
+const emptyColumn: ColumnKey = { constantCurrency: false, days: null, text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
 

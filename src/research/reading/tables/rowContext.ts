@@ -37,6 +37,8 @@ export class RowContext {
 
   /** The label of a row with figures, as its table means it. */
   resolve(label: LabelKey, labelText: string, index: number): LabelKey {
+    const part = this.parts.get(index);
+    if (part?.whole === true) return { ...label, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure };
     let key = this.otherLine(this.inherit(label, labelText), index);
     key = this.inAccounting(this.inContext(key), labelText);
     return this.asPart(key, index);
@@ -76,6 +78,15 @@ export class RowContext {
       if (from !== null && from.metric !== null) return { ...key, row: from.row, metric: from.metric, segment: from.segment, accounting: from.accounting };
     }
     const parentId = this.parent?.row?.id;
+    const share = /^(basic|(?:fully )?diluted|assuming dilution)\b/i.exec(key.label);
+    if (share !== null && (parentId === 'basicShares' || parentId === 'dilutedShares')) {
+      const id = /^basic/i.test(share[1]!) ? 'basicShares' : 'dilutedShares';
+      return { ...key, row: metricById.get(id) ?? null, metric: id };
+    }
+    if (parentId !== undefined && this.parent!.row!.kinds[0] === 'money' && /^others?(?:, net)?$/i.test(key.label) && !/^(?:revenue|netSales|costOfRevenue)$/.test(parentId) && this.statement === 'income') {
+      const id = `other${parentId[0]!.toUpperCase()}${parentId.slice(1)}`;
+      return { ...key, row: metricById.get(id) ?? null, metric: id, segment: null };
+    }
     if (key.row === null && key.metric !== null && key.measure === null) {
       if (parentId === 'revenue' || parentId === 'netSales' || parentId === 'segmentRevenue') {
         // `Subscription` under `Revenue:` is the line the vocabulary calls subscription revenue
@@ -113,8 +124,9 @@ export class RowContext {
 
   /** Rows that add up to a line the vocabulary knows, and rows of shares under a metric. */
   private asPart(key: LabelKey, index: number): LabelKey {
-    if (key.row !== null && key.metric !== 'segmentRevenue') return key;
     const part = this.parts.get(index);
+    if (part?.measure === 'shareOf:revenue' && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure, segment: key.label };
+    if (key.row !== null && key.metric !== 'segmentRevenue') return key;
     if (part !== undefined && key.row === null && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
     const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
     if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };

@@ -171,8 +171,8 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     name: 'Deferred tax expense',
     sign: 'either',
     labels: `deferred income tax expense | deferred tax expense | deferred tax expense benefit | deferred income tax expense benefit | deferred income tax benefit
-      | deferred tax benefit | deferred income taxes and tax credits | cashFlow:deferred income taxes | cashFlow:deferred tax | cashFlow:deferred taxes
-      | provision for deferred income taxes | cashFlow:deferred income tax | cashFlow:deferred income taxes net | deferred income tax provision
+      | deferred tax benefit | deferred income taxes and tax credits
+      | provision for deferred income taxes | deferred income tax provision
       | deferred tax charge`,
     usGaap: 'DeferredIncomeTaxExpenseBenefit',
     ifrs: 'DeferredTaxExpenseIncome',

@@ -800,7 +800,6 @@ export const rows = table('income', { kinds: ['money'] }, [
     usGaap:
       'IncomeLossFromContinuingOperationsBeforeIncomeTaxesExtraordinaryItemsNoncontrollingInterest IncomeLossFromContinuingOperationsBeforeIncomeTaxesMinorityInterestAndIncomeLossFromEquityMethodInvestments',
     ifrs: 'ProfitLossBeforeTax',
-    margin: 'pretaxMargin',
   },
   {
     id: 'adjustedPretaxIncome',

@@ -1,0 +1,9 @@
+/** The per-share line of a line in money, where it has a name of its own. */
+export const perShareOf: Readonly<Record<string, string>> = {
+  netIncome: 'eps',
+  adjustedNetIncome: 'adjustedEps',
+  commonEquity: 'bookValuePerShare',
+  freeCashFlow: 'freeCashFlowPerShare',
+  dividendsPaid: 'dps',
+  netIncomePreExceptional: 'epsPreExceptional',
+};
