@@ -30,6 +30,9 @@ export const totalWords = list(
   | 合计 | 合計 | 总计 | 總計 | 总额 | 總額 | 小計 | 小计 | 計 | 連結 | 連結合計 | 합계 | 총계 | 연결`,
 );
 
+/** A margin of the line before it, whose name is not repeated. */
+export const marginWords = list('margin | margins | margine | marge | margen | margem | % margin | margin in % | marge in % | 利润率 | 利潤率 | 利益率 | 이익률 | 마진');
+
 /** Words that divide a line into parts: `Umsatz nach Regionen`, `Résultat par activité`. */
 export const dividingWords = list('by | per | par | nach | por | pro | per ogni | split by');
 

@@ -25,9 +25,12 @@ export interface ParsedLine {
   readonly prose: boolean;
 }
 
-const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|guidance|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|\p{Lu}{2,6}e|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
+const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|guidance|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
 
-export const isColumnWord = (text: string): boolean => columnWord.test(text.trim());
+/** `GSe`: a house's estimate. */
+const houseEstimate = /^\p{Lu}{2,6}e$/u;
+
+export const isColumnWord = (text: string): boolean => columnWord.test(text.trim()) || houseEstimate.test(text.trim());
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
 
@@ -86,7 +89,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const cells = mergeAlternatives(text, trailing);
 
   // heads: nothing but periods and column words after an optional caption
-  const head = headCells(text, pieces, chunks, raw);
+  const head = headCells(text, pieces, chunks, raw, line.start);
   if (head !== null) return { ...base, kind: 'head', label: head.label, cells: head.cells, words, spaced: head.spaced, prose: false };
 
   const figures = trailing.filter((p) => p.kind === 'figure').length;
@@ -133,7 +136,7 @@ function isSpaced(text: string, trailing: readonly Piece[], labelEnd: number, ha
   return wide === gaps.length || (wide > 0 && wide >= gaps.length - 1);
 }
 
-function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chunk[], raw: string): { label: Span | null; cells: Span[]; spaced: boolean } | null {
+function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chunk[], raw: string, lineStart: number): { label: Span | null; cells: Span[]; spaced: boolean } | null {
   const periods = pieces.filter((p) => p.kind === 'period');
   if (periodLead.test(raw) && wordCount(raw) <= 6) return { label: null, cells: [{ start: chunks[0]!.start, end: chunks[chunks.length - 1]!.end }], spaced: true };
   if (periods.length === 0 && !chunks.some((c) => isColumnWord(text.slice(c.start, c.end)) || periodLead.test(text.slice(c.start, c.end)))) return null;
@@ -161,6 +164,8 @@ function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chun
       const others = chunks.slice(1).every((c) => pieces.filter((p) => p.start < c.end && p.end > c.start).every((p) => p.kind === 'period' || p.kind === 'absent') || isColumnWord(text.slice(c.start, c.end)));
       if (others && lead.some((p) => p.kind === 'word') && !isColumnWord(text.slice(chunks[0]!.start, chunks[0]!.end)) && !periodLead.test(text.slice(chunks[0]!.start, chunks[0]!.end))) first = 1;
     }
+    // words alone, set apart: `Revenue     Var. %     EBITDA     Margin`
+    if (periods.length === 0 && first >= 2 && first < chunks.length && chunks.every((c) => wordCount(text.slice(c.start, c.end)) <= 3)) first = chunks[0]!.start - lineStart >= 10 ? 0 : 1;
     const head = chunks.slice(first);
     if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
       if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {

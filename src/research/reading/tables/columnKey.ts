@@ -10,7 +10,7 @@ import { isColumnWord } from '../layout/parseLine.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { anyOf, changeWords, ofRevenueWords, quarterOnQuarterWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
-import { readLabel, type LabelKey } from './labelKey.ts';
+import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
 
 export interface ColumnKey {
   readonly text: string;
@@ -51,6 +51,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   }
   quartersByMonth(keys, document);
   targetRange(keys, above);
+  marginsOfLeft(keys, grid, text);
   // a change column speaks of the nearest level column to its left
   for (let column = 0; column < keys.length; column++) {
     const key = keys[column]!;
@@ -59,6 +60,16 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
     if (level !== null && (key.measure !== null || key.basis !== null || key.vintage !== null)) keys[column] = { ...key, period: level.period, mark: key.mark ?? level.mark };
   }
   return keys;
+}
+
+/** `Adj. EBITDA | Margin`: the margin is that of the metric to its left. */
+function marginsOfLeft(keys: ColumnKey[], grid: Grid, text: string): void {
+  keys.forEach((key, column) => {
+    if (key.metric?.row != null || !headCells(grid, text, column).some(isMargin)) return;
+    const left = keys.slice(0, column).reverse().find((k) => k.metric?.row?.margin !== undefined)?.metric;
+    const row = left?.row?.margin === undefined ? undefined : metricById.get(left.row.margin);
+    if (left != null && row !== undefined) keys[column] = { ...key, metric: { ...left, row, metric: row.id, measure: null }, measure: null };
+  });
 }
 
 /** `Range` beside an average target is the range of targets. */

@@ -4,7 +4,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
-import { changeWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
+import { changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 
 export interface LabelKey {
@@ -37,6 +37,11 @@ const wholeOnly = onlyOf(totalWords);
 
 /** `Total`, `Totale Gruppo`, `Konzern`, `合计`: the whole of the lines around it. */
 export const isTotal = (label: string): boolean => wholeOnly.test(label);
+
+const marginOnly = onlyOf(marginWords);
+
+/** `Margin (%)`, `Marge`: the margin of the line before. */
+export const isMargin = (label: string): boolean => marginOnly.test(label);
 
 /** Words that add nothing to a label's meaning when they stand around it. */
 const neutral = new Set(['total', 'reported', 'consolidated', 'the', 'of', 'for', 'in', 'on', 'our', 'group', 'company', 'from', 'and', 'a', 'unaudited', 'us', 'usd', 'rmb', 'cny', 'million', 'millions', 'period', 'year', 'quarter', 'reported', 'attributable', 'to', 'shareholders', 'owners', 'parent', 'stockholders', 'holders', 'ordinary', 'common', 'continuing', 'operations']);

@@ -4,7 +4,7 @@ import type { StatementName } from '../../vocabulary/types.ts';
 import type { Document } from '../document/document.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Atoms } from '../layout/pieces.ts';
-import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
+import { adjustedId, isMargin, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { dividingWords } from '../../vocabulary/headWords.ts';
 import type { ColumnKey } from './columnKey.ts';
 import { findParts, partMetric, type Part } from './parts.ts';
@@ -77,6 +77,8 @@ export class RowContext {
       const from = this.last ?? this.captionMetric();
       if (from !== null && from.metric !== null) return { ...key, row: from.row, metric: from.metric, segment: from.segment, accounting: from.accounting };
     }
+    const margin = key.row === null && isMargin(key.label) ? this.last?.row?.margin : undefined;
+    if (margin !== undefined) return { ...key, row: metricById.get(margin) ?? null, metric: margin, segment: this.last!.segment, accounting: this.last!.accounting };
     const parentId = this.parent?.row?.id;
     const share = /^(basic|(?:fully )?diluted|assuming dilution)\b/i.exec(key.label);
     if (share !== null && (parentId === 'basicShares' || parentId === 'dilutedShares')) {
