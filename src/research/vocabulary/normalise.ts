@@ -10,6 +10,9 @@ const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c 
 const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 const isHan = (c: number): boolean => (c >= 0x3040 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af);
 
+/** Articles and prepositions that lose their vowel before one: `l'utile`, `dell'esercizio`, `chiffre d'affaires`. */
+const elided = new Set(['l', 'd', 'un', 'dell', 'all', 'nell', 'dall', 'sull', 'coll', 'quell', 'quest', 'qu', 'jusqu', 'lorsqu', 'puisqu', 's', 'n', 'c', 'j']);
+
 /** Words between two offsets. A character of a script without spaces is a word of its own. */
 export function wordsIn(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
@@ -34,7 +37,10 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
     while (i < end) {
       const d = text.charCodeAt(i);
       if (isLetter(d) || isDigit(d)) i++;
-      else if ((d === 39 || d === 0x2019) && isLetter(text.charCodeAt(i + 1)) && i + 1 < end) i++;
+      else if ((d === 39 || d === 0x2019) && isLetter(text.charCodeAt(i + 1)) && i + 1 < end) {
+        if (elided.has(text.slice(from, i).toLowerCase())) break;
+        i++;
+      }
       // D.A., U.S.: points inside initials
       else if (d === 46 && i - from <= 3 && isLetter(text.charCodeAt(i + 1)) && (i - from === 1 || text.charCodeAt(i - 2) === 46) && i + 1 < end) i++;
       else break;
