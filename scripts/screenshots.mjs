@@ -27,7 +27,7 @@ const address = await new Promise((resolve, reject) => {
 
 const ask = async (where) => (await fetch(`${address}/api/${where}`)).json();
 async function settled() {
-  for (let last = -1; ; ) {
+  for (let last = -1; ;) {
     const [{ items: waiting }, { items: ties }] = await Promise.all([ask('inbox'), ask('ties?limit=1000')]);
     if (waiting.every((item) => item.state === 'failed') && ties.length === last) return;
     last = ties.length;
@@ -61,7 +61,7 @@ try {
   };
   const pictures = [
     { name: 'terminal', at: companyPage, act: expandFirst, narrow: false },
-    { name: 'company', at: companyPage, narrow: true },
+    { name: 'company', at: companyPage, only: 390 },
     { name: 'document', at: `/documents/${note.id}`, act: openFirstOff, narrow: false },
     { name: 'document', at: `/documents/${note.id}`, only: 390 },
     { name: 'inbox', at: '/', narrow: true },
@@ -71,7 +71,7 @@ try {
   for (const { name, at, act, narrow, only, pause } of pictures) {
     for (const width of only ? [only] : narrow ? [1280, 390] : [1280]) {
       for (const ground of ['light', 'dark']) {
-        const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 800 }, colorScheme: ground, deviceScaleFactor: 2 });
+        const context = await browser.newContext({ viewport: { width, height: width === 390 ? 844 : 800 }, colorScheme: ground, deviceScaleFactor: name === 'terminal' ? 2 : 1 });
         const page = await context.newPage();
         await page.goto(address + at);
         await page.locator('#page h1').first().waitFor();

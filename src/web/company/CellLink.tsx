@@ -2,6 +2,7 @@ import type { Cell, Headline } from '../api/types.ts';
 import { formatDate, longPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { referenceTo } from '../source/reference.ts';
+import { refine } from '../source/standing.ts';
 import { AlignedNumber } from './Number.tsx';
 import type { SheetLine } from './lines.ts';
 
@@ -10,6 +11,7 @@ interface Props {
   readonly period: string | null;
   readonly most: number;
   readonly open: string | undefined;
+  readonly suspects: ReadonlySet<string>;
 }
 
 const signed = (percent: number): string => `${percent > 0 ? '+' : '−'}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}%`;
@@ -22,7 +24,7 @@ function hoverWords(cell: Cell, headline: Headline | null): string {
 }
 
 /** A figure of the table that opens its source (the table takes the click: it holds hundreds); a dash with the reason where there is none. */
-export function CellLink({ line, period, most, open }: Props) {
+export function CellLink({ line, period, most, open, suspects }: Props) {
   const found = line.cells.get(period ?? '');
   if (!found)
     return (
@@ -46,7 +48,7 @@ export function CellLink({ line, period, most, open }: Props) {
     >
       {headline?.revisionPercent !== undefined && headline.revisionPercent !== null && <span className="delta">{signed(headline.revisionPercent)}</span>}
       <AlignedNumber cell={cell} unit={line.unit} most={most} />
-      <i className="v">{cell.verdict !== null && (line.kind === 'metric' || cell.verdict !== 'ties') && <Mark standing={cell.verdict} />}</i>
+      <i className="v">{cell.verdict !== null && (line.kind === 'metric' || cell.verdict !== 'ties') && <Mark standing={refine(cell.verdict, cell, suspects)} />}</i>
     </a>
   );
 }

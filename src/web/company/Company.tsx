@@ -56,7 +56,7 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
         <AsOf />
         <span className="faint small end">E expected · ( ) negative · – not stated</span>
       </div>
-      <Sheet groups={groups} columns={columns} metric={search.metric} />
+      <Sheet groups={groups} columns={columns} metric={search.metric} differing={page.contradictions} />
       <Suspense fallback={<div className="charts" />}>
         <Charts page={page} metric={search.metric} />
       </Suspense>

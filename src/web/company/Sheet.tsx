@@ -1,8 +1,10 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { createColumnHelper, getCoreRowModel, getExpandedRowModel, useReactTable, type ExpandedState } from '@tanstack/react-table';
 import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { StoredTie } from '../api/types.ts';
 import { shortPeriod } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
+import { suspectsOf } from '../source/standing.ts';
 import { columnDecimals, periodKey, usualUnit, type Column, type SheetGroup, type SheetLine } from './lines.ts';
 import { GroupRow, SheetRow } from './SheetRow.tsx';
 
@@ -10,6 +12,8 @@ interface Props {
   readonly groups: readonly SheetGroup[];
   readonly columns: readonly Column[];
   readonly metric: string | undefined;
+  /** What differs, to tell the figure that is off from those it was compared with. */
+  readonly differing: readonly StoredTie[];
 }
 
 const helper = createColumnHelper<SheetLine>();
@@ -38,12 +42,13 @@ function onArrows(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 /** Metrics by periods; each line opens to who says what, each figure to its source. */
-export function Sheet({ groups, columns, metric }: Props) {
+export function Sheet({ groups, columns, metric, differing }: Props) {
   const navigate = useNavigate();
   const { source } = useSearch({ from: '__root__' });
   const lines = useMemo(() => groups.flatMap((g) => g.lines), [groups]);
   const usual = useMemo(() => usualUnit(groups), [groups]);
   const decimals = useMemo(() => columnDecimals(groups, columns), [groups, columns]);
+  const suspects = useMemo(() => suspectsOf(differing), [differing]);
   const [expanded, setExpanded] = useState<ExpandedState>({});
   const holder = useRef<HTMLDivElement>(null);
 
@@ -120,7 +125,7 @@ export function Sheet({ groups, columns, metric }: Props) {
             return (
               <Fragment key={row.id}>
                 {title !== undefined && <GroupRow title={title} columns={columns} />}
-                <SheetRow row={row} columns={columns} usual={usual} decimals={decimals} open={source} metric={metric} />
+                <SheetRow row={row} columns={columns} usual={usual} decimals={decimals} open={source} suspects={suspects} metric={metric} />
               </Fragment>
             );
           })}

@@ -13,6 +13,8 @@ interface Props {
   readonly decimals: ReadonlyMap<string, number>;
   /** The source that is open, as the address names it. */
   readonly open: string | undefined;
+  /** Figures that are off themselves. */
+  readonly suspects: ReadonlySet<string>;
   /** The metric that was asked for. */
   readonly metric: string | undefined;
 }
@@ -54,7 +56,7 @@ function classesOf(line: SheetLine, metric: string | undefined): string {
 }
 
 /** A metric over the periods, or one voice under it. */
-export function SheetRow({ row, columns, usual, decimals, open, metric }: Props) {
+export function SheetRow({ row, columns, usual, decimals, open, suspects, metric }: Props) {
   const line = row.original;
   return (
     <tr data-key={line.key} className={classesOf(line, metric)}>
@@ -65,7 +67,7 @@ export function SheetRow({ row, columns, usual, decimals, open, metric }: Props)
         const key = periodKey(column.period);
         return (
           <td key={key} className={column.actual ? undefined : 'e'}>
-            <CellLink line={line} period={column.period} most={decimals.get(key) ?? 0} open={open} />
+            <CellLink line={line} period={column.period} most={decimals.get(key) ?? 0} open={open} suspects={suspects} />
           </td>
         );
       })}

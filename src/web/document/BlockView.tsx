@@ -3,7 +3,7 @@ import type { Claim, Table, TableCell } from '../api/types.ts';
 import { count } from '../format/number.ts';
 import { Mark, type Standing } from '../parts/Mark.tsx';
 import type { Block, Line } from './blocks.ts';
-import type { Grid, GridCell } from './grid.ts';
+import type { Grid } from './grid.ts';
 import { figureFrom, type Figure } from './figures.ts';
 import { usePage, Words } from './Words.tsx';
 
@@ -48,16 +48,25 @@ function FigureLines({ lines, columns }: { readonly lines: readonly Line[]; read
   );
 }
 
-const numeric = /^\\?[([]?[-+−~≈<>]?\s*[A-Za-z$€£¥]{0,4}\s?[-+−]?\(?\d[\d,.\s]*\)?\s*[%xX]?[)\]]?$|^(?:NM|NA|N\/A|--|–|—|-)$/;
+const amount = String.raw`[-+−~≈<>c.]*\s*[A-Za-z$€£¥]{0,4}\s?[-+−~]?\(?\d[\d,.]*\)?\s*(?:%|x|X|[bmk]n?|B|M|pp|bps|billion|million)?`;
+/** A cell that holds a figure, a range, or a sign that there is none. */
+const numeric = new RegExp(String.raw`^\\?[([]?${amount}(?:\s?[–-]\s?${amount})?[)\]]?$|^(?:NM|NA|N\/A|n\.m\.|--|–|—|-)$`);
 
-function cellClass(cell: TableCell): string | undefined {
-  const text = cell.text.trim();
-  return cell.column > 0 && (cell.header || numeric.test(text)) ? 'number' : undefined;
+/** The columns that are set to the right: those of which most cells hold figures. */
+function rightColumns(columns: number, cells: readonly { readonly column: number; readonly words: string }[]): readonly boolean[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const own = cells.filter((c) => c.column === column && c.words.trim() !== '');
+    return column > 0 && own.filter((c) => numeric.test(c.words.trim())).length * 2 > own.length;
+  });
 }
 
 function TableView({ table }: { readonly table: Table }) {
   const rows: TableCell[][] = Array.from({ length: table.rows }, () => []);
   for (const cell of table.cells) rows[cell.row]?.push(cell);
+  const right = rightColumns(
+    table.columns,
+    table.cells.filter((c) => !c.header && c.columnSpan === 1).map((c) => ({ column: c.column, words: c.text })),
+  );
   return (
     <div className="set-table" role="region" aria-label={table.caption ?? 'Table'} tabIndex={0}>
       <table>
@@ -73,7 +82,7 @@ function TableView({ table }: { readonly table: Table }) {
                   return (
                     <Tag
                       key={cell.column}
-                      className={cellClass(cell)}
+                      className={right[cell.column + cell.columnSpan - 1] ? 'number' : undefined}
                       {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})}
                       {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}
                     >
@@ -94,11 +103,10 @@ function TableView({ table }: { readonly table: Table }) {
 /** Columns that the text set by spaces, set as a table. */
 function GridView({ grid }: { readonly grid: Grid }) {
   const { text } = usePage();
-  const isNumeric = (cell: GridCell): boolean => numeric.test(text.slice(cell.start, cell.end));
-  const right = Array.from({ length: grid.columns }, (_, column) => {
-    const cells = grid.rows.flat().filter((c) => c.column === column && c.span === 1);
-    return column > 0 && cells.filter(isNumeric).length * 2 > cells.length;
-  });
+  const right = rightColumns(
+    grid.columns,
+    grid.rows.flatMap((row) => row.filter((c) => c.span === 1).map((c) => ({ column: c.column, words: text.slice(c.start, c.end) }))),
+  );
   return (
     <div className="set-table" role="region" aria-label="Table" tabIndex={0}>
       <table>

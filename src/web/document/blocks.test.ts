@@ -73,3 +73,11 @@ describe('setting a text', () => {
     expect(blockAt(set(text), text.indexOf('Three'))).toBe(2);
   });
 });
+
+describe('a text of one line a paragraph', () => {
+  const long = 'The company offers public cloud, enterprise cloud and computing for artificial intelligence to customers in many industries. '.repeat(2).trim();
+  test('short lines over a paragraph or a list are headings, and points do not swallow what follows them', () => {
+    const text = ['Core business', long, 'Customers', '- Games and video', '- Real economy', 'Key metrics', long].join('\n');
+    expect(set(text).map((b) => b.kind)).toEqual(['heading', 'prose', 'heading', 'item', 'item', 'heading', 'prose']);
+  });
+});

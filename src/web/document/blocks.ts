@@ -71,6 +71,8 @@ const hasColumns = (line: string): boolean =>
 /** A row of columns; a short line over or between such rows is a head of theirs. */
 const isSpaced = (line: TextLine | undefined): boolean => line !== undefined && (/\S {3,}\S/.test(line.text) || (hasColumns(line.text) && figureLine(line) === null));
 
+const isBroken = (line: TextLine | undefined): boolean => line !== undefined && line.text.trim().length >= longLine - 12 && line.text.length <= unwrappedLine;
+
 /** Groups the lines of a paragraph by the manner in which they are set. */
 function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -86,7 +88,8 @@ function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
     const mark = bullet.exec(line.text);
     if (mark) {
       i += 1;
-      const rest = take((l) => !bullet.test(l.text) && figureLine(l) === null && !hasColumns(l.text));
+      // A point goes on in the next line only where the line before it was broken at the edge of a page.
+      const rest = take((l, at) => isBroken(lines[at - 1]) && !bullet.test(l.text) && figureLine(l) === null && !isSpaced(l));
       const span = bounds([line, ...rest]);
       blocks.push({ ...span, kind: 'item', words: { start: line.start + mark[0].length, end: span.end }, depth: Math.min(3, Math.floor((mark[1]?.length ?? 0) / 2)) });
       continue;
@@ -111,12 +114,27 @@ function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
   return blocks;
 }
 
+/** A text whose lines are longer than any page is wide has one line a paragraph. */
+const unwrappedLine = 140;
+
 /** Wrapped lines run on as prose; short ones stand one under the other. */
 function flow(lines: readonly TextLine[]): readonly Block[] {
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  if (lines.length > 1 && lines.some((l) => l.text.length > unwrappedLine)) return oneByOne(lines);
   const wraps = lines.length === 1 || lines.filter((l) => l.text.trim().length >= longLine).length >= Math.max(1, (lines.length - 1) / 2);
   if (wraps) return [{ ...span, kind: 'prose', words: span }];
   return [{ ...span, kind: 'short', lines: lines.map(trimmed) }];
+}
+
+/** Each line a paragraph; a short one right over a long one is its heading. */
+function oneByOne(lines: readonly TextLine[]): readonly Block[] {
+  const isLong = (line: TextLine | undefined): boolean => (line?.text.trim().length ?? 0) >= longLine;
+  return lines.map((line, i): Block => {
+    const words = trimmed(line);
+    const isHead = !isLong(line) && isLong(lines[i + 1]) && /^\p{Lu}/u.test(line.text.trim()) && !/[.,;:]$/.test(line.text.trim());
+    if (isHead) return { start: line.start, end: line.end, kind: 'heading', level: 2, words };
+    return isLong(line) ? { start: line.start, end: line.end, kind: 'prose', words } : { start: line.start, end: line.end, kind: 'short', lines: [words] };
+  });
 }
 
 function markdownHeading(line: TextLine): Block | null {
@@ -211,7 +229,19 @@ export function blocksOf(text: string, sections: readonly Section[], tables: rea
     at = table.end;
   }
   blocks.push(...blocksOfText(text, at, text.length, headings));
-  return blocks;
+  return withHeads(text, blocks);
+}
+
+const heads: ReadonlySet<Block['kind']> = new Set(['item', 'table', 'grid', 'figures', 'prose']);
+
+/** One or two short lines without figures right over a list, a table or a paragraph are its heads. */
+function withHeads(text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, i): readonly Block[] => {
+    const next = blocks[i + 1];
+    if (block.kind !== 'short' || block.lines.length > 2 || !next || !heads.has(next.kind)) return [block];
+    const isHead = block.lines.every(({ start, end }) => end - start < 70 && /^\p{Lu}[^\d]*[^\d.,;:]$/u.test(text.slice(start, end)));
+    return isHead ? block.lines.map((words, n): Block => ({ ...words, kind: 'heading', level: 2 + n, words })) : [block];
+  });
 }
 
 /** The block in which an offset stands, or the one before it. */

@@ -1,4 +1,4 @@
-import type { Fact, StoredTie } from '../api/types.ts';
+import type { Fact, StoredTie, Verdict } from '../api/types.ts';
 import type { Standing } from '../parts/Mark.tsx';
 
 /** Which ties a figure takes part in, and how it stands among them. */
@@ -25,6 +25,18 @@ export function standingOf(fact: string, document: string, ties: readonly Stored
   if (suspects.length > 0) return 'unclear';
   return holds ? 'ties' : 'unclear';
 }
+
+const placeOf = (place: { readonly document: string; readonly fact: string }): string => `${place.document} ${place.fact}`;
+
+/** The figures that stand as stated in a relation that is off and that nothing explains. */
+export function suspectsOf(ties: readonly StoredTie[]): ReadonlySet<string> {
+  const accusing = ties.filter((t) => t.verdict === 'off' && !explained.has(t.class));
+  return new Set(accusing.flatMap((t) => t.members.filter((m) => m.role === 'stated').map(placeOf)));
+}
+
+/** How a figure stands of which only its worst verdict is known: a cross where it is a suspect itself, else a question. */
+export const refine = (verdict: Verdict, place: { readonly document: string; readonly fact: string }, suspects: ReadonlySet<string>): Standing =>
+  verdict === 'off' && !suspects.has(placeOf(place)) ? 'unclear' : verdict;
 
 /** For each figure of one document its ties and standing, by the figure's id. */
 export function figureTies(document: string, facts: readonly Pick<Fact, 'id'>[], ties: readonly StoredTie[]): ReadonlyMap<string, FigureTies> {
