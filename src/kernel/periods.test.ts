@@ -1,5 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalPeriod, comparePeriods, containsPeriod, halvesOf, lengthMonths, parsePeriod, periodBefore, quartersOf, yearBefore, yearsBetween, yearsOf } from './periods.ts';
+import {
+  canonicalPeriod,
+  comparePeriods,
+  containsPeriod,
+  halvesOf,
+  instantPeriod,
+  lengthMonths,
+  parsePeriod,
+  periodBefore,
+  quartersOf,
+  yearBefore,
+  yearsBetween,
+  yearsOf,
+} from './periods.ts';
 
 // Goal: every period knows the ones beside it.
 describe('periods', () => {
@@ -48,6 +61,16 @@ describe('periods', () => {
     expect(['FY2026', '2026Q1', '12M', '2025Q4', 'TTM2025Q3'].sort((a, b) => comparePeriods(a, b))).toEqual(['TTM2025Q3', '2025Q4', '2026Q1', 'FY2026', '12M']);
     expect(yearsBetween('FY2025', 'FY2028')).toBe(3);
     expect(yearsBetween('NTM', 'FY2028')).toBeNull();
+  });
+
+  test('the day at which a balance stands has one name', () => {
+    for (const same of ['FY2025', '2025Q4', '2025H2', '2025-12-31', '2025-12']) expect(instantPeriod(same)).toBe('FY2025');
+    for (const same of ['2025Q3', 'YTD2025Q3', 'TTM2025Q3', '2025-09-30', '2025-09-27']) expect(instantPeriod(same)).toBe('2025Q3');
+    expect(instantPeriod('2025-03-31', 3)).toBe('FY2025');
+    expect(instantPeriod('2025-09-30', 3)).toBe('2026Q2');
+    expect(instantPeriod('2024-02-03', 1)).toBe('FY2024');
+    expect(instantPeriod('2026-05-15')).toBe('2026-05-15');
+    expect(instantPeriod('12M')).toBe('12M');
   });
 
   test('what nobody knows is kept under its own words', () => {

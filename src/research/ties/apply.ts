@@ -72,6 +72,8 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
   else list = index.ofMetric(metric, measure);
   return list.filter(
     (q) =>
+      // without a period nothing says which levels a growth is meant for
+      (identity.group !== 'growth' || q.period !== null) &&
       (identity.pointOnly !== true || typeof q.fact.value === 'number') &&
       (identity.units === undefined || identity.units.includes(q.unit.dimension)) &&
       (identity.negative !== true || q.high < 0) &&

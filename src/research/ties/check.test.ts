@@ -169,6 +169,52 @@ describe('the same thing said twice', () => {
   });
 });
 
+// Goal: an alarm is worth its reader's time; what has another explanation is not told as an error.
+describe('what is left alone', () => {
+  test('the cases of a valuation are several things', () => {
+    const text =
+      ': wacc 9.37% assumption by=author\n: wacc 10.0% assumption by=author\n: wacc 9.0% assumption by=author\n: equityWeight 95.2% assumption\n: costOfEquity 9.67% assumption\n: debtWeight 4.8% assumption\n: costOfDebt 4.1% assumption\n: taxRate 19% assumption';
+    expect(off(check(text))).toEqual([]);
+    expect(named(check(text), 'valuation.wacc')).toMatchObject([{ verdict: 'ties', stated: 9.37 }]);
+  });
+
+  test("one house's target is not held to another's multiple", () => {
+    expect(check(': targetPrice 12M 135 target by=Northgate\n: targetMultiple FY2026 35x target by=Harbour\n: eps FY2026 3.18 estimate by=Harbour')).toEqual([]);
+  });
+
+  test('a row that gives one key two values has columns that were not read', () => {
+    const reading = smallDocument('2023Q1 2022Q1 2023Q1\nNet income 1,802.3 1,104.4 1,750.0\n: netIncome 2023Q1 1,802.3');
+    expect(off(checkDocument(reading))).toEqual([]);
+  });
+
+  test('thousands read as units are a matter of reading', () => {
+    const ties = check('FY2025 FY2026\nNet income 951.5 709.5 | Total common equity 8,618,200 8,215,100 | dupontRoe 7.3% 4.8%');
+    expect(off(ties)).toEqual([]);
+  });
+});
+
+describe('what no figure can be', () => {
+  test('a range from high to low, a part above its whole, a nought behind the last group', () => {
+    expect(off(check(': evToRevenue TTM2025Q3 6.2-3.9x')).map((t) => t.identity)).toEqual(['range.order']);
+    expect(off(check(': segmentRevenue.shareOf:revenue FY2025 270% of=cloud')).map((t) => t.identity)).toEqual(['whole.atMostHundred']);
+    const reading = smallDocument(': revenue FY2025 24,5700');
+    const glued = { ...reading, facts: reading.facts.map((f) => ({ ...f, value: 24570, interval: { low: '24569.5', high: '24570.5' } })) };
+    expect(off(checkDocument(glued)).map((t) => t.identity)).toEqual(['figure.grouping']);
+  });
+
+  test('a balance sheet of a date and a ratio of the year are about one day', () => {
+    const ties = check(
+      '2025-12-31 2024-12-31\nTotal current assets 11,023.4 10,241.6 | Total current liabilities 9,421.3 10,967.3\n: currentRatio FY2025 1.17x\n: currentRatio FY2024 0.93x',
+    );
+    expect(named(ties, 'ratios.currentRatio').map((t) => t.verdict)).toEqual(['ties', 'ties']);
+  });
+
+  test('a margin is tied to its line, whoever coined it', () => {
+    const ties = check('FY2025 FY2026\nRevenue 14,223 14,010 | netPropertyIncome 10,619 10,320 | netPropertyIncomeMargin 74.7% 78.7%');
+    expect(named(ties, 'ratios.netPropertyIncomeMargin').map((t) => t.verdict)).toEqual(['ties', 'off']);
+  });
+});
+
 describe('tables whose lines nobody knows', () => {
   const table = (total: string): string =>
     `FY2023 FY2024 FY2025\nFirm power 120.5 130.2 140.9 | Spot sales 30.1 28.4 25.0 | Steam contracts 9.9 11.2 12.8 | Total to the grid ${total}`;

@@ -43,7 +43,7 @@ function marginsNamedAfterLines(index: FactIndex): readonly Identity[] {
 }
 
 const keyOf = ({ stated, identity, period }: Draft): string =>
-  [identity, stated.fact.company, stated.fact.segment, stated.fact.metric, stated.fact.measure, period, stated.fact.vintage].join('|');
+  [identity, stated.fact.company, stated.fact.segment, stated.fact.metric, stated.fact.measure, period, stated.fact.vintage, stated.fact.speaker].join('|');
 
 /**
  * Figures of one key with several values in one document: scenarios, parts that were not told apart, or one of them wrong.
@@ -65,10 +65,11 @@ function toldElsewhere(drafts: readonly Draft[]): readonly Draft[] {
     const found = values.get(keyOf(d));
     if (d.verdict !== 'off' || d.identity === 'repeat' || d.class === 'probable definition' || found === undefined) return d;
     const [only, ...more] = found.ties;
-    if (found.fails.length > 1 && more.length === 0) return quietly(d);
+    const isUpside = d.identity === 'valuation.upside';
+    if (found.fails.length > 1 && more.length === 0 && !isUpside) return quietly(d);
     if (only === undefined) return d;
     if (more.length > 0 || meets(only, d.stated)) return d;
-    if (d.identity !== 'valuation.upside') return d.stated.table === undefined ? quietly(d) : d;
+    if (!isUpside) return d.stated.table === undefined ? quietly(d) : d;
     return { ...d, members: [...d.members, { figure: only, role: 'stated otherwise' }], message: `${d.message} · elsewhere ${only.fact.quote} is printed, which ties` };
   });
 }

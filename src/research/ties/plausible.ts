@@ -4,17 +4,20 @@ import { measureKind, periodOf, rowOf, type FactIndex } from './facts.ts';
 import type { Quantity } from './quantity.ts';
 import { figureText } from './wording.ts';
 
-/** What no figure of its kind can be: a part above its whole, a range from high to low, a cost that turns its sign in one column of a row. */
+/** What no figure of its kind can be: a part above its whole, a range from high to low, digits grouped in fours, a cost that turns its sign in one column of a row. */
 export function checkPlausible(index: FactIndex): readonly Draft[] {
-  return [...checkParts(index), ...checkSigns(index), ...checkRangeOrder(index)];
+  return [...checkParts(index), ...checkSigns(index), ...checkRangeOrder(index), ...checkGrouping(index)];
 }
+
+/** Beyond this it is another unit, not a slip. */
+const partMax = 20;
 
 const partsOfOne: ReadonlySet<string> = new Set(['marketShare', 'ownership', 'utilizationRate', 'customerShare', 'grossMargin']);
 
 function checkParts(index: FactIndex): readonly Draft[] {
   return index.all
     .filter(isPart)
-    .filter((q) => q.low > 1)
+    .filter((q) => q.low > 1 && q.low < partMax)
     .map((q): Draft => ({
       identity: 'whole.atMostHundred',
       relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} <= 100%`,
@@ -96,6 +99,31 @@ function checkRangeOrder(index: FactIndex): readonly Draft[] {
         members: distinctMembers([{ figure: q, role: 'stated' }]),
         judgement: null,
         message: `${q.fact.quote.trim()} runs from the higher to the lower`,
+      },
+    ];
+  });
+}
+
+const groupTooLong = /\d([.,])\d{3}0(?!\d)/;
+
+/** `16,4800`: read as 16,480 with a mark behind it, but no footnote is numbered nought. */
+function checkGrouping(index: FactIndex): readonly Draft[] {
+  return index.all.flatMap((q): readonly Draft[] => {
+    const { quote, value } = q.fact;
+    const digits = quote.replace(/\D/g, '');
+    if (typeof value !== 'number' || !groupTooLong.test(quote) || !/[1-9]/.test(digits) || String(Math.abs(value)).replace(/\D/g, '').length >= digits.length) return [];
+    return [
+      {
+        identity: 'figure.grouping',
+        relation: `${q.fact.metric}${q.fact.measure === 'level' ? '' : ` ${q.fact.measure}`} is grouped in threes`,
+        verdict: 'off',
+        class: 'slip',
+        company: q.fact.company,
+        period: periodOf(q),
+        stated: q,
+        members: distinctMembers([{ figure: q, role: 'stated' }]),
+        judgement: null,
+        message: `${quote.trim()} has a digit too many, or stands in the wrong place · read as ${figureText(q, false)}`,
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { comparableUnits } from '../../kernel/units.ts';
+import { metricById } from '../vocabulary/metrics.ts';
 import type { TieClass, Verdict } from '../../kernel/records.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
 import { eitherSign, isCost, isInstant } from './conventions.ts';
@@ -163,7 +164,8 @@ function disagreements(pairs: readonly Pair[], agreeing: number): readonly Draft
   const { a, b } = pairs[0]!;
   const inRows = rowOf(a) !== undefined && rowOf(b) !== undefined && rowOf(a) !== rowOf(b);
   if (inRows && pairs.length >= 2 && pairs.length >= agreeing) {
-    const sayNothing = pairs.some(scalesApart) || pairs.every((p) => meets(magnitudeOf(p.a), magnitudeOf(p.b)));
+    // the same words under two headings are two lines; a line of the vocabulary has one meaning
+    const sayNothing = !metricById.has(a.fact.metric) || pairs.some(scalesApart) || pairs.every((p) => meets(magnitudeOf(p.a), magnitudeOf(p.b)));
     return sayNothing ? [] : [rowDisagreement(pairs)];
   }
   return pairs.flatMap((pair) => {
@@ -178,7 +180,6 @@ const scalesApart = ({ a, b }: Pair): boolean => Math.abs(a.printed) > 500 * Mat
 function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
   if (inRows && agreeing > 0) return 'off';
   if (lacksPeriod(a)) return undefined;
-  if (manyOfAKind.has(a.fact.metric)) return undefined;
   if (![a, b].every((q) => typeof q.fact.value === 'number')) return 'unclear';
   // a bound is easily the bound of something else
   if (![a, b].every((q) => Number.isFinite(q.low) && Number.isFinite(q.high))) return 'unclear';
@@ -189,6 +190,7 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
   // one key under one label is evidence enough for a single digit to count
   const digitsMin = sameLabel(a, b) && a.unit.power === b.unit.power ? 1 : 3;
   const slip = suggestSlip(a, (o) => meets(o, b), digitsMin) ?? suggestSlip(b, (o) => meets(o, a), digitsMin);
+  if (manyOfAKind.has(a.fact.metric) && (slip === undefined || chanceOf(a, b) > surelyMax)) return undefined;
   if (slip === undefined) return 'unclear';
   return inOnePrecision(a, b) || !isClose(a, b) || chanceOf(a, b, slip.kind) <= chanceMax ? 'off' : 'unclear';
 }
@@ -196,6 +198,7 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
 /** Printed to different places, two figures that are close are more easily two things than one slip. */
 const closeMax = 0.1;
 const chanceMax = 0.5;
+const surelyMax = 0.1;
 const isClose = (a: Quantity, b: Quantity): boolean => Math.abs(a.printed - b.printed) <= closeMax * Math.max(Math.abs(a.printed), Math.abs(b.printed));
 const inOnePrecision = (a: Quantity, b: Quantity): boolean => Math.max(a.high - a.low, b.high - b.low) < 2 * Math.min(a.high - a.low, b.high - b.low);
 /** Slips tried of a kind, times the width of what would meet, over the gap. */

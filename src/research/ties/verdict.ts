@@ -78,7 +78,19 @@ const growthMeasures: ReadonlySet<string> = new Set(['growthYoY', 'growthQoQ', '
 
 /** Whether the figures are close enough for the relation to be meant at all; a slip of the pen may set them further apart. */
 const withinReach = (f: Finding): boolean =>
-  f.identity.reach === undefined || distanceApart(f) <= f.identity.reach || (f.stated.table !== undefined && !crossesTables(f)) || slipExplains(f, farAccidentMax);
+  f.identity.reach === undefined ||
+  distanceApart(f) <= f.identity.reach ||
+  standTogether(f) ||
+  (f.stated.table !== undefined && !crossesTables(f)) ||
+  slipExplains(f, farAccidentMax);
+
+/** Figures of one sentence or two are meant for each other. */
+const charactersMax = 300;
+
+function standTogether(f: Finding): boolean {
+  const starts = [f.stated, ...f.chosen.map((c) => c.figure)].map((q) => q.fact.start);
+  return Math.max(...starts) - Math.min(...starts) <= charactersMax;
+}
 
 /** Chance, at most, that a slip explains two figures that have nothing to do with each other. */
 const farAccidentMax = 0.5;

@@ -14,6 +14,7 @@ export const otherChecks: readonly { readonly id: string; readonly looksAt: stri
   { id: 'implied.exchangeRate', looksAt: 'The rate that figures in two currencies imply, against each other and against twenty years.' },
   { id: 'implied.sharePrice', looksAt: 'The price that targets and their upsides imply where none is printed.' },
   { id: 'sign.row', looksAt: 'A cost whose sign turns in one column of its row.' },
+  { id: 'figure.grouping', looksAt: 'A number with a nought behind its last group of three.' },
   { id: 'range.order', looksAt: 'A range of positive figures printed from the higher to the lower.' },
   { id: 'across.agreement', looksAt: 'One key in several documents, in agreement.' },
   { id: 'across.revision', looksAt: 'One voice at a later date.' },
