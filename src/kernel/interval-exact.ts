@@ -32,7 +32,6 @@ export function rationalOf(text: string, powerOfTen = 0): Rational {
   return places >= 0 ? rational(exact.units, 10n ** BigInt(places)) : rational(exact.units * 10n ** BigInt(-places), 1n);
 }
 
-export const wholeRational = (value: number): Rational => rational(BigInt(value), 1n);
 export const addRationals = (a: Rational, b: Rational): Rational =>
   a.bottom === b.bottom ? rational(a.top + b.top, a.bottom) : rational(a.top * b.bottom + b.top * a.bottom, a.bottom * b.bottom);
 export const negateRational = (a: Rational): Rational => ({ top: -a.top, bottom: a.bottom });
@@ -53,12 +52,3 @@ export const signOfRational = (a: Rational): -1 | 0 | 1 => (a.top < 0n ? -1 : a.
 
 /** `a` to a whole power of at least zero. */
 export const powerOfRational = (a: Rational, power: number): Rational => rational(a.top ** BigInt(power), a.bottom ** BigInt(power));
-
-/** The nearest double. */
-export function numberOfRational(a: Rational): number {
-  const direct = Number(a.top) / Number(a.bottom);
-  if (Number.isFinite(direct)) return direct;
-  // both ends may exceed the range of a double: bring them down together first
-  const shift = BigInt(Math.max(0, a.bottom.toString(2).length - 1000));
-  return Number(a.top >> shift) / Number(a.bottom >> shift);
-}

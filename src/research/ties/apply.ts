@@ -123,7 +123,7 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
     );
     const bound = cases.filter((c): c is Case => c.bound !== undefined && fits(c.bound, c.stated, identity, without === undefined ? 0 : 1));
     if (bound.length === 0) continue;
-    for (const flips of flipsToTry(bound)) {
+    for (const flips of without === undefined ? flipsToTry(bound) : [asPrinted]) {
       const findings = bound.map((c) => evaluateCase(identity, formula, c, flips, index)).filter((f) => f !== undefined);
       if (row.length === 1) alone.push(...findings);
       if (identity.standing === 'convention') others.push(...findings);
@@ -187,6 +187,8 @@ function fits(bound: Bound, stated: Quantity, identity: Identity, leftOut: numbe
   }
   return true;
 }
+
+const asPrinted: ReadonlySet<string> = new Set();
 
 /** Sets of metrics whose sign is read the other way round. */
 function flipsToTry(cases: readonly Case[]): readonly ReadonlySet<string>[] {
