@@ -22,7 +22,7 @@ async function openOr(name: string, bytes: Uint8Array, want: 'source' | 'reading
   const result = await openBytes(name, bytes, want);
   if (!result.ok) {
     // Too long or too large is an answer, and shown as such; a reader that breaks is not.
-    if (result.problem.code === 'read.crashed') throw new Error(result.problem.code);
+    if (result.problem.code === 'read.crashed') throw new Error(String(result.problem.detail?.['error'] ?? result.problem.code));
     return result.problem.code;
   }
   check(result.value);

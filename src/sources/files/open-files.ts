@@ -1,7 +1,7 @@
 import { type Result, failed, ok } from '../../kernel/problem.ts';
 import type { SourceDocument } from '../../kernel/records.ts';
 import { detect } from '../detect.ts';
-import type { Job, Opened } from '../worker/job.ts';
+import { type Job, type Opened, brief } from '../worker/job.ts';
 import { perform } from '../worker/perform.ts';
 import type { ReaderPool } from '../worker/pool.ts';
 import { loadFile } from './load.ts';
@@ -35,9 +35,18 @@ export async function readInWorker(name: string, bytes: Uint8Array, want: Job['w
 
 const staysHere = (name: string, bytes: Uint8Array): boolean => bytes.length <= INLINE_BYTES_MAX && detect(name, bytes).kind === 'text';
 
+/** The same barrier that a thread is: what one document breaks costs no other. */
+async function performHere(name: string, bytes: Uint8Array, want: Job['want']): Promise<Result<Opened>> {
+  try {
+    return await perform({ name, bytes, want });
+  } catch (error) {
+    return failed({ code: 'read.crashed', subject: name, severity: 'error', detail: { error: brief(error) } });
+  }
+}
+
 /** Opens a document from its bytes: small text here, all else in a thread. With `want: 'reading'` its figures are read too. */
 export async function openBytes(name: string, bytes: Uint8Array, want: Job['want'] = 'source'): Promise<Result<Opened>> {
-  return staysHere(name, bytes) ? perform({ name, bytes, want }) : readInWorker(name, bytes, want);
+  return staysHere(name, bytes) ? performHere(name, bytes, want) : readInWorker(name, bytes, want);
 }
 
 /** Opens a file. Errors: those of `loadFile` and `readInWorker`. */

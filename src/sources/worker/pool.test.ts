@@ -36,6 +36,14 @@ test('a reader that throws or exits costs only its own document', async () => {
   expect(await run(['a', 'crash', 'b', 'exit', 'c'])).toEqual(['a', 'crash: read.crashed', 'b', 'exit: read.crashed', 'c']);
 });
 
+test('what a reader broke on comes with the problem', async () => {
+  pool = new ReaderPool({ size: 1, entry: pathToFileURL(entry) });
+  expect(await pool.run('crash', new Uint8Array(1), 'source')).toMatchObject({
+    ok: false,
+    problem: { code: 'read.crashed', detail: { error: expect.stringContaining('Error: crash') } },
+  });
+});
+
 test('a document that takes too long is stopped', async () => {
   const began = performance.now();
   expect(await run(['endless', 'a', 'b'], 0.5)).toEqual(['endless: read.timeout', 'a', 'b']);

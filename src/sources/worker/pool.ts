@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { MisuseError, type ProblemCode, type Result, failed } from '../../kernel/problem.ts';
 import { READ_SECONDS_MAX } from '../content.ts';
-import type { Answer, Job, Opened } from './job.ts';
+import { type Answer, type Job, type Opened, brief } from './job.ts';
 
 const MB = 1024 * 1024;
 /** All readers together may use this much of V8's heap. */
@@ -103,7 +103,7 @@ export class ReaderPool {
     });
     const reader: Reader = { worker, task: null, timer: null };
     worker.on('message', (answer: Answer) => this.#answered(reader, answer));
-    worker.on('error', (error: Error & { code?: string }) => this.#ended(reader, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'read.memory' : 'read.crashed'));
+    worker.on('error', (error: Error & { code?: string }) => this.#ended(reader, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'read.memory' : 'read.crashed', error));
     worker.on('exit', () => this.#ended(reader, 'read.crashed'));
     this.#readers.add(reader);
     return reader;
@@ -132,11 +132,11 @@ export class ReaderPool {
     reader.task = null;
   }
 
-  #ended(reader: Reader, code: ProblemCode): void {
+  #ended(reader: Reader, code: ProblemCode, error?: Error): void {
     if (!this.#readers.delete(reader)) return;
     const task = reader.task;
     this.#release(reader);
-    if (task !== null) this.#fail(task, code);
+    if (task !== null) this.#fail(task, code, error);
     this.#next();
   }
 
@@ -152,8 +152,9 @@ export class ReaderPool {
     this.#next();
   }
 
-  #fail(task: Task, code: ProblemCode): void {
-    task.settle(failed({ code, subject: task.job.name, severity: 'error', ...(code === 'read.timeout' ? { detail: { seconds: this.#secondsMax } } : {}) }));
+  #fail(task: Task, code: ProblemCode, error?: Error): void {
+    const detail = code === 'read.timeout' ? { seconds: this.#secondsMax } : code === 'read.crashed' && error !== undefined ? { error: brief(error) } : null;
+    task.settle(failed({ code, subject: task.job.name, severity: 'error', ...(detail === null ? {} : { detail }) }));
   }
 
   #setWatch(): void {
