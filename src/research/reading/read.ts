@@ -49,7 +49,7 @@ export function read(source: SourceDocument): Reading {
   }
   const inTables = new Set(drafts.map((d) => d.figure));
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, inTables));
-  const facts = finish(text, decidePeriods(decideByRepetition(drafts)), document);
+  const facts = finish(text, decidePeriods(decideByRepetition(drafts), document.company), document);
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,

@@ -102,7 +102,8 @@ function namedAfter(mentions: readonly PeriodMention[], date: string, month: num
 
 function offsetOf(id: string, date: string, month: number): number | null {
   const age = (offset: number): number => (Date.parse(date) - Date.parse(endOf(id, { fiscalYearEndMonth: month, fiscalYearOffset: offset }).replace(/-31$/, '-28'))) / 86_400_000;
-  const ages = [0, -1].map((offset) => ({ offset, days: age(offset) })).filter((a) => a.days > -5 && a.days < 200);
+  // a year is named after its start only where it ends in the first months of the next
+  const ages = (month <= 5 ? [0, -1] : [0]).map((offset) => ({ offset, days: age(offset) })).filter((a) => a.days > -5 && a.days < 200);
   ages.sort((a, b) => a.days - b.days);
   return ages[0]?.offset ?? null;
 }
@@ -143,6 +144,10 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
   if (mention.period === 'CFY') return calendar.currentYear === null ? null : `FY${calendar.currentYear}`;
   const next = /^NEXT(\d+)Y$/.exec(mention.period ?? '');
   if (next !== null) return calendar.currentYear === null ? null : `FY${calendar.currentYear}..FY${calendar.currentYear + Number(next[1]) - 1}`;
+  if (mention.period === 'NQ') {
+    const now = calendar.currentQuarter;
+    return now === null ? null : now.quarter === 4 ? `${now.year + 1}Q1` : `${now.year}Q${now.quarter + 1}`;
+  }
   if (mention.period === 'LFY') return calendar.lastFiscalYear === null ? null : `FY${calendar.lastFiscalYear}`;
   if (mention.period !== null) return mention.period;
   switch (mention.kind) {

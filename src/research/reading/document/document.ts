@@ -31,6 +31,8 @@ export interface Document {
   readonly meetingDate: string | null;
   /** Parts of the company found in tables so far: lower case → as printed. */
   readonly segments: Map<string, string>;
+  /** First and last year that an essay forecasts year by year; null where it does not. */
+  readonly forecastYears: readonly [number, number] | null;
   /** Who speaks where nobody else is named. */
   readonly voice: string;
 }
@@ -62,6 +64,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     priceDate: priceDateOf(text, periods),
     meetingDate: meetingDateOf(text, periods),
     segments: new Map(),
+    forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
     voice: voiceOf(kind, publisher, houses),
   };
 }
@@ -89,6 +92,11 @@ function withoutName(company: CompanyMention, text: string): CompanyMention {
   }
   const best = [...counts].filter(([, n]) => n >= 3).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
   return best === undefined ? rest : { ...rest, name: best[0] };
+}
+
+function forecastYearsOf(periods: readonly PeriodMention[]): readonly [number, number] | null {
+  const years = [...new Set(periods.flatMap((p) => (p.kind === 'year' && p.mark === 'E' ? [p.year!] : [])))].sort((a, b) => a - b);
+  return years.length >= 3 ? [years[0]!, years[years.length - 1]!] : null;
 }
 
 function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly string[]): string {

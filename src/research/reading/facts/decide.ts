@@ -46,9 +46,9 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
 }
 
 /** A figure without a period that repeats, to the digit, one that has a period is the same statement. */
-export function decidePeriods(drafts: readonly Draft[]): Draft[] {
+export function decidePeriods(drafts: readonly Draft[], main: string | null = null): Draft[] {
   const known = new Map<string, Set<string>>();
-  const id = (d: Draft): string => [d.metric, d.measure, d.company ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
+  const id = (d: Draft): string => [d.metric, d.measure, d.company ?? main ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
   for (const d of drafts) if (d.period !== null) known.set(id(d), (known.get(id(d)) ?? new Set()).add(d.period));
   return drafts.map((d) => {
     if (d.period !== null || d.basis === 'assumption' || d.basis === 'target') return d;

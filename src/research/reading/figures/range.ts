@@ -23,6 +23,10 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
       i = j + 3;
       while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
       connector = 'to';
+    } else if (a.kind !== 'bare' && /^and\s/i.test(text.slice(j, j + 4)) && precededBy(text, a.start - (text[a.start - 1] === '\\' ? 1 : 0), 'between')) {
+      i = j + 4;
+      while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
+      connector = 'to';
     } else return a;
   } else if (c === 0x81f3 || c === 0x5230) {
     i++;
@@ -32,12 +36,13 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
   let k = i;
   while (k < i + 8 && k < limit && !isDigit(text.charCodeAt(k))) {
     const d = text.charCodeAt(k);
-    if (!(isCurrencySign(d) || isLetter(d) || isMinus(d) || isApprox(d) || isSpace(d) || d === 40)) return a;
+    if (!(isCurrencySign(d) || d === 92 || isLetter(d) || isMinus(d) || isApprox(d) || isSpace(d) || d === 40)) return a;
     k++;
   }
   if (k >= limit || !isDigit(text.charCodeAt(k)) || k >= i + 8) return a;
   const b = lex(k, i);
-  if (b.start !== i && text.slice(i, b.start).trim() !== '') return a;
+  // a backslash keeps Markdown from reading a sign
+  if (b.start !== i && text.slice(i, b.start).replace('\\', '').trim() !== '') return a;
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
     const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.slice(Math.max(0, a.start - 24), a.start));

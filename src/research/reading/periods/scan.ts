@@ -126,8 +126,10 @@ const forms: readonly PeriodForm[] = [
     return part === null || m[0] === 'May' ? null : { kind: 'month', part, year: null };
   } },
   { source: `\\b(?:past|last|previous) (month|quarter|week|year|three months|six months|two months)\\b`, build: (m) => (m[1] === 'year' ? null : { kind: 'horizon', period: m[1] === 'month' ? '1M' : m[1] === 'quarter' || m[1] === 'three months' ? '3M' : m[1] === 'two months' ? '2M' : m[1] === 'six months' ? '6M' : '1W' }) },
-  { source: `\\b(?:for|in|over|ended|ending|finished|closed) the (?:full )?(?:fiscal )?year\\b(?! (?:ended|ending|to|before|earlier|ago))|\\b[Ff]ull[- ]year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
+  { source: `\\b(?:for|in|over|ended|ending|finished|closed) the (?:full )?(?:fiscal )?year\\b(?! (?:that |which )?(?:ended|ending|to|before|earlier|ago))|\\b[Ff]ull[- ]year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
   { source: `\\b(?:over|in|for|during) (?:the )?next (two|three|four|five|ten|[2-9]|10) years\\b`, build: (m) => ({ kind: 'relative', period: `NEXT${numeral(m[1]!)}Y` }) },
+  { source: `\\b[Cc]urrent[- ](?:fiscal[- ])?year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
+  { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
   { source: `\\b(?:last|latest|most recent) (?:fiscal|financial|reported) year\\b`, build: () => ({ kind: 'relative', period: 'LFY' }) },
   { source: `\\b(\\d{1,2})[- ]?(?:m|month|months)\\b(?![- ]?(?:ended))`, build: (m) => ({ kind: 'horizon', length: Number(m[1]), period: `${Number(m[1])}M` }) },
   { source: `\\b([1-4])Q\\b|\\bQ([1-4])\\b`, build: (m) => ({ kind: 'quarterOnly', part: Number(m[1] ?? m[2]) }) },

@@ -15,6 +15,10 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
   let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
+  const { forecastYears } = document;
+  if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
+  // an essay's levels to sell at have no horizon unless it gives one
+  if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
   if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
   if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
   const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end), sentence.start);

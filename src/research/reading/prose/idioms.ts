@@ -22,9 +22,31 @@ interface Rule {
   readonly metric: string;
   readonly measure?: string;
   readonly sign?: -1;
+  /** The figure stands in brackets of its own. */
+  readonly bracketed?: true;
 }
 
 const rules: readonly Rule[] = [
+  { kinds: ['percent'], before: /\bgap: $/, metric: 'upside' },
+  { kinds: ['money'], before: /\b(?:the )?equity (?:costs|is worth|is valued at)(?: about| around)? $/, metric: 'marketCap' },
+  { kinds: ['money'], after: /^ of equity(?: value)?$/, metric: 'marketCap' },
+  { kinds: ['money'], before: /\benterprise (?:costs|is worth|is valued at)(?: about| around)? $/, metric: 'enterpriseValue' },
+  { kinds: ['money'], before: /\byear \w+ is worth $|\bterminal value (?:of|is|at)(?: about| around)? $/, metric: 'terminalValue' },
+  { kinds: ['percent'], after: /^ discount rate$/, metric: 'wacc' },
+  { kinds: ['percent'], before: /\btax (?:is|at|of|stays at|is held at) $/, metric: 'taxRate' },
+  { kinds: ['percent', 'bare'], before: /\bequity (?:weighs|has a weight of|weight(?: is| of)?) $/, metric: 'equityWeight' },
+  { kinds: ['multiple'], before: /\b(?:trailing )?earnings are on $/, metric: 'pe' },
+  { kinds: ['money'], after: /^ (?:entry|entries)\b/, metric: 'entryPrice' },
+  { kinds: ['money'], before: /\bentry (?:price )?(?:at|of|near|around)? ?$|\b(?:add|buy|adding|buying)(?: more)? (?:between|below|under|near|around|at) $/, metric: 'entryPrice' },
+  { kinds: ['money'], before: /\b(?:trim|sell|take profits?|exit)(?: half| some)? (?:at|above|near|around|between|from) $/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\b(?:first |second |next |final )?targets? (?:around|at|near|of)? ?$/, after: /^(?! (?:for|per))/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\bstops?: $/, metric: 'stopLoss' },
+  { kinds: ['money'], before: /\bday (?:moving )?(?:averages?|mas?) (?:is |at |of |stands |are )?(?:near |around |at )?$/, metric: 'movingAverage' },
+  { kinds: ['percent'], before: /\bmarket (?:growing|that grows|expanding)(?: at)? $/, metric: 'totalAddressableMarket', measure: 'growthYoY' },
+  { kinds: ['percent'], before: /\bvolume $/, after: /^ above average/, metric: 'volumeAboveAverage' },
+  { kinds: ['money', 'bare'], before: /\bone (?:renminbi|yuan|euro|pound|us dollar|dollar|yen|franc|krone|krona|won|rupee) (?:is |equals )?(?:taken as |taken at |worth |set at |converted at )?(?:about )?$/, metric: 'exchangeRate' },
+  { kinds: ['count'], before: /\b(?:offering|placing|placement|issue|sale) of $/, metric: 'sharesIssued' },
+  { kinds: ['money'], after: /^ (?:upsized )?(?:share|equity|rights|follow on|secondary) (?:offering|raise|placement|placing|issue)\b/, metric: 'equityRaise' },
   { kinds: ['money'], before: /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/, metric: 'sharePrice' },
   { kinds: ['percent'], after: /^ (?:lower|down) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/, metric: 'priceChange', sign: -1 },
   { kinds: ['percent'], after: /^ (?:higher|up) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/, metric: 'priceChange' },
@@ -50,7 +72,7 @@ const rules: readonly Rule[] = [
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:sales|revenue)\b/, metric: 'evToRevenue' },
   { kinds: ['percent'], after: /^ of (?:the |net |new |equity |offering |total )*proceeds\b/, metric: 'useOfProceeds', measure: 'shareOf:equityRaise' },
   { kinds: ['count'], after: /^ ?(?:new |ordinary |common )*(?:shares|adss) (?:issued|offered|sold|placed)/, metric: 'sharesIssued' },
-  { kinds: ['percent'], after: /^ drop in $|^ drop in the (?:stock|shares)/, metric: 'priceChange', sign: -1 },
+  { kinds: ['percent'], after: /^ drop in (?:after\b|on\b|following\b|$)|^ drop in the (?:stock|shares)/, metric: 'priceChange', sign: -1 },
   { kinds: ['percent'], after: /^ (?:under|below) the base case/, metric: 'marginOfSafety' },
   { kinds: ['percent'], before: /\binterest over debt (?:is|of) $/, metric: 'costOfDebt' },
   { kinds: ['money', 'bare'], before: /\b(?:accumulat\w+|pullbacks?|dips?|entry (?:point|level|zone|price)s?|entries|buy zone|would buy)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/, metric: 'entryPrice' },
@@ -59,10 +81,10 @@ const rules: readonly Rule[] = [
   { kinds: ['percent'], before: /\b(?:position size|allocation|weight)(?: of| at)?:? $/, after: /^ (?:of (?:the )?portfolio|position)/, metric: 'positionSize' },
   { kinds: ['percent'], after: /^ (?:of (?:the )?portfolio|position size|position)\b/, metric: 'positionSize' },
   { kinds: ['percent'], after: /^ (?:market )?share$|^ (?:market )?share of (?!(?:total |net |group )?(?:revenue|sales))|^ market share/, metric: 'marketShare' },
-  { kinds: ['percent'], before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) \( ?$/, after: /^$/, metric: 'customerShare' },
+  { kinds: ['percent'], before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) (?:\( ?)?$/, bracketed: true, metric: 'customerShare' },
 ];
 
-export function idiomAt(items: readonly Item[], at: number, groupEnd: number): Idiom | null {
+export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: string): Idiom | null {
   const figure = items[at]!.figure!;
   let before = '';
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
@@ -75,12 +97,14 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number): I
   let after = '';
   for (let i = groupEnd + 1; i < Math.min(items.length, groupEnd + 9); i++) {
     const item = items[i]!;
+    if (item.kind === 'figure' && i === groupEnd + 1 && item.figure!.kind === 'money' && figure.kind === 'money' && document[item.start] === '(') continue;
     if (item.kind === 'figure') break;
     if (item.kind === 'sign' && item.norm !== '/' && item.norm !== '-') break;
     after = `${after} ${item.kind === 'word' ? item.norm : ''}`.replace(/ +/g, ' ');
   }
   for (const rule of rules) {
     if (!rule.kinds.includes(figure.kind)) continue;
+    if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
     if (!metricById.has(rule.metric) || (rule.metric === 'fairValue' && figure.scale !== 1)) continue;

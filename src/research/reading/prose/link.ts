@@ -9,6 +9,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Item } from './items.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
+import { multipleOf, sequel } from './sequels.ts';
 import * as w from './words.ts';
 
 export interface Link {
@@ -164,7 +165,7 @@ export class Linker {
     }
     const share = this.share(at, groupEnd, figure, left, place);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
-    const idiom = share === null && surprise === null ? idiomAt(this.items, at, groupEnd) : null;
+    const idiom = share === null && surprise === null ? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text) : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
       this.links.push({ figure, at, mention: named, metric: idiom.metric, row: named.row, measure: idiom.measure, period: period ?? this.period(at, groupEnd, idiom.measure), segment: null, sign: figure.sign === 0 ? idiom.sign : 1, consensus, compared });
@@ -451,7 +452,8 @@ export class Linker {
     const ratio = mention.row.kinds[0] === 'percent' || mention.row.kinds[0] === 'rate';
     const leftNear = left.slice(0, 6);
     const verb = leftNear.find((x) => w.upVerbs.has(x) || w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => w.downVerbs.has(x) || w.upVerbs.has(x));
-    const down = verb !== undefined && w.downVerbs.has(verb);
+    // `drops below 8%` tells a level that growth falls to
+    const down = verb !== undefined && w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above';
     const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
     const suffix = qoq ? 'QoQ' : 'YoY';
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
@@ -471,7 +473,10 @@ export class Linker {
       const base = since === undefined ? null : resolve(since.period!, this.document.calendar);
       if (base !== null) return { metric: mention.metric, measure: `growthSince:${base}`, sign: 1 };
     }
-    if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) return { metric: mention.metric, measure: 'growthYoY', sign: 1 };
+    if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) {
+      const valued = verb === undefined ? multipleOf[mention.metric] : undefined;
+      return valued !== undefined ? { metric: valued, measure: 'level', sign: 1 } : { metric: mention.metric, measure: 'growthYoY', sign: 1 };
+    }
     const perShare = figure.kind === 'money' && figure.scale === 1 && figure.noun !== null && mention.row.kinds[0] === 'money' ? perShareOf[mention.metric] : undefined;
     if (perShare !== undefined) return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';

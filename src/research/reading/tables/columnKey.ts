@@ -203,7 +203,7 @@ function daysOf(mention: PeriodMention, head: string): ColumnKey['days'] {
   return { before: before.toISOString().slice(0, 10), end: end.toISOString().slice(0, 10) };
 }
 
-function readMetricHead(text: string): LabelKey | null {
+export function readMetricHead(text: string): LabelKey | null {
   const key = readLabel(text, null);
   return key.row !== null || (key.measure !== null && key.metric === null) ? key : null;
 }

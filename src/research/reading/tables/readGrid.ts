@@ -15,6 +15,7 @@ import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
+import { entityColumns, isEntity, isScenario } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
@@ -33,8 +34,11 @@ export interface GridReading {
 }
 
 export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Document): GridReading {
-  const columns = columnKeys(grid, text, document);
   const statement = statementOf(grid, text);
+  const labels = grid.rows.flatMap((r) => (r.label === null ? [] : [text.slice(r.label.start, r.label.end)]));
+  const entities = labels.filter((l) => isEntity(l) && readLabel(l, statement).row === null).length;
+  const keys = columnKeys(grid, text, document);
+  const columns = entities >= 2 && entities * 2 >= grid.rows.length ? entityColumns(keys, labels.filter(isScenario).length >= 2) : keys;
   const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
   const captionHint = captionHintOf([...grid.corner, ...grid.captions].map((s) => text.slice(s.start, s.end)));
   const reader = new GridReader(grid, text, atoms, document, columns, statement, captionHint, captionText);
@@ -79,6 +83,8 @@ interface RowState {
   period: string | null;
   company: string | null;
   speaker: string | null;
+  /** The row is a scenario or a company; its columns say what is measured. */
+  entity: boolean;
 }
 
 class GridReader {
@@ -138,6 +144,14 @@ class GridReader {
     let period: string | null = null;
     let company: string | null = null;
     let speaker: string | null = null;
+    let entity = false;
+    if (key.row === null && key.metric !== null) {
+      // `Present value of cash flows, FY26–FY30`
+      const within = scanPeriods(labelText);
+      const rest = within.reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), labelText).replace(/[,(\s–-]+\)?\s*$/, '');
+      const named = within.length === 0 || rest.trim().length < labelText.trim().length * 0.4 ? null : readLabel(rest, this.statement);
+      if (named !== null && named.row !== null) key = { ...named, label: key.label };
+    }
     if (key.row === null) {
       const mentions = scanPeriods(labelText);
       const first = mentions[0];
@@ -145,7 +159,12 @@ class GridReader {
         period = resolve(first, this.document.calendar);
         key = { ...key, metric: null };
       }
-      else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
+      else if (isEntity(labelText) && this.columns.some((c) => c.metric !== null)) {
+        // a scenario, or another company by its ticker
+        const ticker = labelText.replace(/[*_]/g, '').trim();
+        company = isScenario(ticker) ? null : this.document.companies.find((c) => c.id === ticker || c.ticker === ticker)?.id ?? ticker;
+        entity = true;
+      } else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
         const wanted = labelText.replace(/[*_]/g, '').trim().toLowerCase();
         company = this.document.companies.find((c) => c.id.toLowerCase() === wanted || c.name?.toLowerCase() === wanted)?.id ?? null;
         if (company === null) speaker = labelText.replace(/[*_]/g, '').trim();
@@ -155,7 +174,7 @@ class GridReader {
       if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
     }
     key = this.context.resolve(key, labelText, index);
-    return { key, period, company, speaker };
+    return { key, period, company, speaker, entity };
   }
 
   /** `D&A (4.26%)`: the share of revenue assumed for the row. */
@@ -202,8 +221,8 @@ class GridReader {
 
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
-    const partRow = basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
-    const useColumn = column.metric !== null && (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed);
+    const partRow = !state.entity && basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
+    const useColumn = column.metric !== null && (state.entity || (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed));
     const source = useColumn ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null) : state.key;
     let metric = source.metric;
     let metricRow: MetricRow | null = source.row;
@@ -229,7 +248,7 @@ class GridReader {
     // a period printed in the cell itself goes first: `~31% (Q3 25)`
     const own = this.atoms.periods[firstAfter(this.atoms.periods, cell.start)];
     let period = (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ?? state.period ?? column.period;
-    if (period === null) period = this.loosePeriod(metric);
+    if (period === null && !state.entity) period = this.loosePeriod(metric);
     const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
     if (column.constantCurrency || constantCurrency.test(source.label)) metric = inConstantCurrency(metric);
     const instant = column.days !== null && (metric === 'cash' || metric === 'cashAtBeginningOfPeriod' || metric === 'cashAtEndOfPeriod') && this.statement === 'cashFlow';
@@ -343,7 +362,9 @@ class GridReader {
   private loosePeriod(metric: string): string | null {
     const own = defaultPeriod(metric, this.document);
     if (own !== null) return own;
-    const inCaption = scanPeriods(this.captionText).find((m) => m.kind !== 'horizon');
+    // of prose above a table only what leads to it speaks of its period: `The last fiscal year in detail:`
+    const titles = this.captionText.split('\n').filter((line) => !/^\s*(?:[-*•]|\d+\.)\s/.test(line) && !(/[.;]\s*$/.test(line) && line.split(/\s+/).length > 8)).map((line) => (/:\s*$/.test(line) ? line.slice(line.lastIndexOf('. ') + 1) : line));
+    const inCaption = scanPeriods(titles.join('\n')).find((m) => m.kind !== 'horizon');
     if (inCaption !== undefined) return resolve(inCaption, this.document.calendar);
     if (this.columns.length <= 1 && metric === 'dividendYield') return '12M';
     return null;

@@ -104,6 +104,7 @@ export class RowContext {
   /** Lines whose meaning the rest of the table settles: `Working capital` among cash flows, `Per share` under an equity value. */
   private inContext(key: LabelKey): LabelKey {
     const flows = this.has(['freeCashFlow', 'freeCashFlowToFirm', 'cashFromOperations', 'freeCashFlowToEquity']);
+    if (flows && (key.metric === 'presentValue' || /^(?:pv|discounted cash flows?|present value)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()))) return { ...key, row: metricById.get('presentValueOfCashFlows') ?? null, metric: 'presentValueOfCashFlows' };
     if (key.metric === 'workingCapital' && flows) return { ...key, row: metricById.get('workingCapitalChange') ?? key.row, metric: 'workingCapitalChange' };
     if (/^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) && this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])) {
       return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
