@@ -51,7 +51,8 @@ export const scaleWords: Readonly<Record<string, string>> = {
 /** Unit of a bare number ← the word or words after it. */
 export const unitWords: Readonly<Record<string, string>> = {
   percent: 'pct|percent|per cent|prozent|per cento|pour cent|por ciento|por cento|％',
-  points: 'pp|pps|ppt|ppts|p.p|pts|percentage points|percentage point|percentage pts|%-points|points de|punti percentuali|prozentpunkte|puntos porcentuales|个百分点|個百分點|百分点|pt',
+  points:
+    'pp|pps|ppt|ppts|p.p|pts|percentage points|percentage point|percentage pts|%-points|points de|punti percentuali|prozentpunkte|puntos porcentuales|个百分点|個百分點|百分点|pt',
   basisPoints: 'bp|bps|basis points|basis point|punti base|basispunkte|个基点|基点',
   multiple: 'times|倍|mal',
   days: 'days|day|天|日|giorni|tage|jours',

@@ -550,7 +550,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'ebit',
     name: 'EBIT',
     sign: 'either',
-    labels: `ebit | group ebit | reported ebit | ebit reported | ebit loss | earnings before interest and tax | earnings before interest and taxes
+    labels: `ebit | ebit adj | group ebit | reported ebit | ebit reported | ebit loss | earnings before interest and tax | earnings before interest and taxes
       | earnings before interest taxes | profit before interest and tax | profit before interest and taxes | pbit | operating income ebit
       | operating profit ebit | ebit operating profit | ebit operating income | total ebit | income before interest and taxes | income before interest and tax
       | ebit post ifrs 16 | consolidated ebit | statutory ebit | profit before finance costs and tax | operating result ebit`,
@@ -570,7 +570,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'adjustedEbit',
     name: 'Adjusted EBIT',
     sign: 'either',
-    labels: `adjusted ebit | adj ebit | ebit adj | ebit adjusted | non gaap ebit | core ebit | underlying ebit | recurring ebit | normalised ebit | normalized ebit
+    labels: `adjusted ebit | adj ebit | ebit adjusted | non gaap ebit | core ebit | underlying ebit | recurring ebit | normalised ebit | normalized ebit
       | ebit pre exceptional | ebit pre exceptionals | ebit before exceptional items | ebit before special items | ebit ex items | comparable ebit
       | clean ebit | ebit clean | ebit before special factors | ebit underlying | ebit comparable | ebita before special items | adjusted group ebit
       | group adjusted ebit | headline ebit | adjusted earnings before interest and taxes`,

@@ -451,7 +451,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'EV/EBIT',
     sign: 'either',
     labels: `ev ebit | ev to ebit | enterprise value to ebit | ev ebit multiple | ev operating profit | enterprise value ebit | ev adj ebit | ev adjusted ebit
-      | ev ebit x | ev operating income | ebit multiple | ev ebit adj | ev ebit ratio | forward ev ebit | ntm ev ebit | fv ebit | ev ebit adjusted
+      | ev ebit x | ev operating income | ebit multiple | ev ev ebit ratio | forward ev ebit | ntm ev ebit | fv ebit | ev ebit adjusted
       | ev underlying ebit | ev ebit reported | ev core ebit | tev ebit`,
     other: { zh: `企业价值 息税前利润`, it: `ev ebit`, de: `ev ebit`, fr: `ve ebit | ve roc`, es: `ev ebit`, ja: `ev ebit倍率` },
   },

@@ -72,7 +72,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     id: 'ebitMargin',
     name: 'EBIT margin',
     sign: 'either',
-    labels: `ebit margin | ebit margins | group ebit margin | ebit margin reported | reported ebit margin | pbit margin | ebit profit margin | ebit to sales
+    labels: `ebit margin | ebit margin adj | ebit margins | group ebit margin | ebit margin reported | reported ebit margin | pbit margin | ebit profit margin | ebit to sales
       | ebit as a percentage of sales | margin ebit`,
     other: {
       zh: `息税前利润率 | ebit利润率`,
@@ -88,8 +88,8 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     id: 'adjustedEbitMargin',
     name: 'Adjusted EBIT margin',
     sign: 'either',
-    labels: `adjusted ebit margin | adj ebit margin | ebit margin adj | ebit margin adjusted | underlying ebit margin | core ebit margin | recurring ebit margin
-      | ebit margin pre exceptionals | ebit margin before special items | clean ebit margin | comparable ebit margin | non gaap ebit margin | ebit adj margin
+    labels: `adjusted ebit margin | adj ebit margin | ebit margin adjusted | underlying ebit margin | core ebit margin | recurring ebit margin
+      | ebit margin pre exceptionals | ebit margin before special items | clean ebit margin | comparable ebit margin | non gaap ebit margin margin
       | ebit adjusted margin | normalised ebit margin`,
     other: { it: `ebit margin adjusted`, de: `bereinigte ebit marge`, fr: `marge d'ebit ajusté` },
   },
