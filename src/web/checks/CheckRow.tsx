@@ -4,6 +4,7 @@ import { formatNumber } from '../format/number.ts';
 import { shortPeriod } from '../format/period.ts';
 import { relationWords } from '../format/relation.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { tieStanding } from '../source/standing.ts';
 import { Said } from '../parts/Said.tsx';
 
 interface Props {
@@ -37,7 +38,7 @@ export function CheckRow({ tie, names, here, open }: Props) {
   const where = [...new Set(tie.members.map((m) => names.get(m.document) ?? 'a document'))];
   return (
     <button type="button" className={here ? 'check here' : 'check'} onClick={open} aria-current={here ? 'true' : undefined}>
-      <Mark standing={tie.verdict} />
+      <Mark standing={tieStanding(tie)} />
       <span className="relation-words">
         <b>
           {tie.company !== null && <span className="company">{tie.company}</span>} {relationWords(tie.relation)}

@@ -1,6 +1,6 @@
 import type { Cell, Headline } from '../api/types.ts';
 import { formatDate, longPeriod } from '../format/period.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { Mark, type Standing } from '../parts/Mark.tsx';
 import { referenceTo } from '../source/reference.ts';
 import { refine } from '../source/standing.ts';
 import { AlignedNumber } from './Number.tsx';
@@ -11,7 +11,7 @@ interface Props {
   readonly period: string | null;
   readonly most: number;
   readonly open: string | undefined;
-  readonly suspects: ReadonlySet<string>;
+  readonly suspects: ReadonlyMap<string, Standing>;
 }
 
 const signed = (percent: number): string => `${percent > 0 ? '+' : '−'}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}%`;

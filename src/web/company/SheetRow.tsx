@@ -1,5 +1,5 @@
 import type { Row } from '@tanstack/react-table';
-import { Glyph } from '../parts/Mark.tsx';
+import { Glyph, type Standing } from '../parts/Mark.tsx';
 import { CellLink } from './CellLink.tsx';
 import { periodKey, type Column, type SheetLine } from './lines.ts';
 import { Spark } from './Spark.tsx';
@@ -13,8 +13,8 @@ interface Props {
   readonly decimals: ReadonlyMap<string, number>;
   /** The source that is open, as the address names it. */
   readonly open: string | undefined;
-  /** Figures that are off themselves. */
-  readonly suspects: ReadonlySet<string>;
+  /** How the figures stand that take part in what differs. */
+  readonly suspects: ReadonlyMap<string, Standing>;
   /** The metric that was asked for. */
   readonly metric: string | undefined;
 }

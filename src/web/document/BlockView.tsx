@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts';
 import { figureFrom, type Figure } from './figures.ts';
 import { usePage, Words } from './Words.tsx';
 
-const rank: Readonly<Record<Standing, number>> = { off: 4, unclear: 3, ties: 2, none: 1, unread: 0 };
+const rank: Readonly<Record<Standing, number>> = { off: 5, unclear: 4, differs: 3, ties: 2, none: 1, unread: 0 };
 
 /** The worst standing of the figures in a span; null where there are none. */
 function worstIn(figures: readonly Figure[], start: number, end: number): Standing | null {

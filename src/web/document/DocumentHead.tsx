@@ -11,6 +11,7 @@ const shown: readonly { readonly standing: Standing; readonly word: string }[] =
   { standing: 'ties', word: 'tie' },
   { standing: 'off', word: 'off' },
   { standing: 'unclear', word: 'unclear' },
+  { standing: 'differs', word: 'differ' },
   { standing: 'none', word: 'without relation' },
   { standing: 'unread', word: 'unread' },
 ];

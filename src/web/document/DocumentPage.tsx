@@ -86,12 +86,12 @@ function Opened({ view }: { readonly view: DocumentView }) {
     };
   }, [stored]);
 
-  const bad = (f: Figure): boolean => f.standing === 'off' || f.standing === 'unclear';
+  const bad = (f: Figure): boolean => f.standing === 'off' || f.standing === 'unclear' || f.standing === 'differs';
   useKeys('Document', [
     { keys: 'j', does: 'Next figure', run: () => cursor.move(1, () => true) },
     { keys: 'k', does: 'Figure before', run: () => cursor.move(-1, () => true) },
-    { keys: 'n', does: 'Next that is off or unclear', run: () => cursor.move(1, bad) },
-    { keys: 'p', does: 'The one before that is off or unclear', run: () => cursor.move(-1, bad) },
+    { keys: 'n', does: 'Next that is off, unclear or differs', run: () => cursor.move(1, bad) },
+    { keys: 'p', does: 'The one before of these', run: () => cursor.move(-1, bad) },
     { keys: 'u', does: 'Next unread number', run: () => cursor.move(1, (f) => f.standing === 'unread') },
     {
       keys: 'Enter',

@@ -3,7 +3,7 @@ import type { Standing } from '../parts/Mark.tsx';
 import type { Figure } from './figures.ts';
 
 const bins = 240;
-const rank: Readonly<Record<Standing, number>> = { off: 4, unclear: 3, ties: 2, none: 1, unread: 0 };
+const rank: Readonly<Record<Standing, number>> = { off: 5, unclear: 4, differs: 3, ties: 2, none: 1, unread: 0 };
 
 interface Props {
   readonly figures: readonly Figure[];

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'react';
-import type { StoredFact, StoredTie, Verdict } from '../api/types.ts';
+import type { StoredFact, StoredTie } from '../api/types.ts';
 import { byCause } from '../checks/grouping.ts';
 import { keyName } from '../format/metric.ts';
 import { withNames } from '../format/names.ts';
 import { shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
+import { tieStanding } from '../source/standing.ts';
 
 interface Props {
   readonly document: string;
@@ -17,29 +18,37 @@ interface Props {
   readonly go: (start: number, end: number) => void;
 }
 
-const words: Readonly<Record<Verdict, string>> = { off: 'off', unclear: 'unclear', ties: 'tie' };
+const kinds = ['off', 'unclear', 'differs', 'ties'] as const;
+type Kind = (typeof kinds)[number];
+const words: Readonly<Record<Kind, string>> = { off: 'off', unclear: 'unclear', differs: 'differ', ties: 'tie' };
+const nothing: Readonly<Record<Kind, string>> = {
+  off: 'Nothing is off in this document.',
+  unclear: 'Nothing is unclear.',
+  differs: 'Nothing differs from what others say.',
+  ties: 'No relation was found between its figures.',
+};
 const shownAtFirst = 60;
 
 /** What is off and what is unclear in this document, each with its arithmetic. */
 export function OffList({ document, names, ties, facts, at, go }: Props) {
-  const [shown, setShown] = useState<Verdict>('off');
+  const [shown, setShown] = useState<Kind>('off');
   const [all, setAll] = useState(false);
   const byId = useMemo(() => new Map(facts.map((f) => [f.id, f])), [facts]);
-  const counts = { off: 0, unclear: 0, ties: 0 };
-  for (const tie of ties) counts[tie.verdict] += 1;
-  const list = useMemo(() => byCause(ties.filter((t) => t.verdict === shown)), [ties, shown]);
+  const byKind = useMemo(() => new Map(kinds.map((kind) => [kind, byCause(ties.filter((t) => tieStanding(t) === kind))])), [ties]);
+  const list = byKind.get(shown) ?? [];
   return (
     <nav className="off-list" aria-label="Relations of this document">
       <div className="counts" role="group" aria-label="Show">
-        {(['off', 'unclear', 'ties'] as const).map((verdict) => (
-          <button key={verdict} type="button" aria-pressed={shown === verdict} onClick={() => setShown(verdict)}>
-            <Mark standing={verdict} quiet /> {counts[verdict]} {words[verdict]}
-          </button>
-        ))}
+        {kinds.map((kind) => {
+          const n = byKind.get(kind)?.length ?? 0;
+          return (
+            <button key={kind} type="button" aria-pressed={shown === kind} aria-label={`${n} ${words[kind]}`} title={words[kind]} onClick={() => setShown(kind)}>
+              <Mark standing={kind} quiet /> {n} {shown === kind && words[kind]}
+            </button>
+          );
+        })}
       </div>
-      {list.length === 0 && (
-        <p className="faint">{shown === 'off' ? 'Nothing is off in this document.' : shown === 'unclear' ? 'Nothing is unclear.' : 'No relation was found between its figures.'}</p>
-      )}
+      {list.length === 0 && <p className="faint">{nothing[shown]}</p>}
       <ol>
         {list.slice(0, all ? undefined : shownAtFirst).map((tie) => {
           const member = tie.members.find((m) => m.document === document) ?? tie.members[0];
@@ -47,7 +56,7 @@ export function OffList({ document, names, ties, facts, at, go }: Props) {
           const fact = byId.get(member.fact);
           return (
             <li key={tie.id}>
-              <button type="button" className={`item ${tie.verdict}`} aria-current={member.start === at ? 'true' : undefined} onClick={() => go(member.start, member.end)}>
+              <button type="button" className={`item ${tieStanding(tie)}`} aria-current={member.start === at ? 'true' : undefined} onClick={() => go(member.start, member.end)}>
                 <b>
                   {fact ? keyName(fact) : tie.identity} <span className="figure">{member.quote.replace(/\s+/g, ' ')}</span>
                   {fact?.period && <span className="faint"> {shortPeriod(fact.period)}</span>}
@@ -55,7 +64,7 @@ export function OffList({ document, names, ties, facts, at, go }: Props) {
                 <span className="why">
                   <Said words={withNames(tie.message, names)} />
                 </span>
-                {tie.class && tie.class !== 'agreement' && <span className={`chip ${tie.verdict}`}>{tie.class}</span>}
+                {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{tie.class}</span>}
               </button>
             </li>
           );

@@ -16,7 +16,7 @@ export interface Figure {
   readonly reason?: string;
 }
 
-const worst: readonly Standing[] = ['off', 'unclear', 'ties', 'none', 'unread'];
+const worst: readonly Standing[] = ['off', 'unclear', 'differs', 'ties', 'none', 'unread'];
 
 export interface Figures {
   /** In order of position, none overlapping another. */

@@ -10,6 +10,7 @@ import { useKeys } from '../parts/keys.ts';
 import { Glyph, Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
+import { tieStanding } from '../source/standing.ts';
 import { referenceTo } from '../source/reference.ts';
 import { titleOf } from '../format/title.ts';
 
@@ -22,7 +23,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
   const { info } = stored;
   const view = query.data;
   const names = new Map([...(view?.others ?? []).map((o) => [o.id, o.name] as const), [stored.id, 'this document']]);
-  const off = byCause(view?.ties.filter((t) => t.verdict === 'off') ?? []);
+  const off = byCause(view?.ties.filter((t) => tieStanding(t) === 'off') ?? []);
   return (
     <aside className="preview" aria-label="Preview">
       <div className="drawer-head">

@@ -1,12 +1,16 @@
 import type { Verdict } from '../api/types.ts';
 
-/** How a figure stands: its worst verdict, `none` where nothing relates to it, `unread` where it was not read. */
-export type Standing = Verdict | 'none' | 'unread';
+/**
+ * How a figure or a relation stands: its verdict; `differs` where it is off for a reason that is no slip, such as a
+ * revision or another opinion; `none` where nothing relates to it; `unread` where it was not read.
+ */
+export type Standing = Verdict | 'differs' | 'none' | 'unread';
 
 const shapes: Readonly<Record<Standing, string>> = {
   ties: 'M1.6 6.6 4.7 9.6 10.4 2.6',
   off: 'M2.4 2.4 9.6 9.6M9.6 2.4 2.4 9.6',
   unclear: 'M3.4 4.2C3.4 2.5 4.6 1.6 6.05 1.6 7.6 1.6 8.7 2.6 8.7 4 8.7 5.9 6.1 5.9 6.1 7.9M6.1 10.3V10.4',
+  differs: 'M2 4.4H10M2 7.6H10M8.2 1.6 3.8 10.4',
   none: 'M6 6V6.05',
   unread: 'M1.5 9.6H1.6M4.5 9.6H4.6M7.5 9.6H7.6M10.5 9.6H10.6',
 };
@@ -15,6 +19,7 @@ export const standingWord: Readonly<Record<Standing, string>> = {
   ties: 'ties',
   off: 'off',
   unclear: 'unclear',
+  differs: 'differs',
   none: 'no relation',
   unread: 'unread',
 };

@@ -3,6 +3,7 @@ import { withNames } from '../format/names.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
 import { SourceLink } from '../parts/SearchLink.tsx';
+import { tieStanding } from './standing.ts';
 
 /** Says where another member of a relation stands, and leads there. */
 export function Member({ member, view }: { readonly member: TieMember; readonly view: DocumentView }) {
@@ -38,11 +39,11 @@ export function Relation({ tie, view, fact }: { readonly tie: StoredTie; readonl
   const others = tie.members.filter((m) => m.document !== fact.document || m.fact !== fact.id);
   return (
     <li className="relation">
-      <Mark standing={tie.verdict} />
+      <Mark standing={tieStanding(tie)} />
       <div>
         <Message message={withNames(tie.message, namesIn(view))} />
         <div className="why">
-          {tie.class && tie.class !== 'agreement' && <span className={`chip ${tie.verdict}`}>{tie.class}</span>}
+          {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{tie.class}</span>}
           {others.map((m) => (
             <Member key={`${m.document} ${m.fact} ${m.role}`} member={m} view={view} />
           ))}

@@ -8,10 +8,16 @@ export interface FigureTies {
   readonly ties: readonly StoredTie[];
 }
 
-const weight: Readonly<Record<string, number>> = { off: 0, unclear: 1, ties: 2 };
+const order: readonly Standing[] = ['off', 'unclear', 'differs', 'ties'];
 
 /** Classes that name a likely reason other than a slip: they ask a question, they do not accuse the figure. */
 const explained: ReadonlySet<string | undefined> = new Set(['probable definition', 'difference of definition', 'difference of opinion', 'revision', 'restatement']);
+
+/** How a relation stands: what is off for a reason that is no slip differs. */
+export const tieStanding = (tie: Pick<StoredTie, 'verdict' | 'class'>): Standing => (tie.verdict === 'off' && explained.has(tie.class) ? 'differs' : tie.verdict);
+
+/** The figure that was stated is asked first; in a conflict every member is a statement. */
+const isStatement = (tie: StoredTie, role: string): boolean => role === 'stated' || tie.class === 'conflict';
 
 /**
  * How a figure stands: a relation that is off marks the figure it was stated in; the other members are marked too
@@ -20,23 +26,31 @@ const explained: ReadonlySet<string | undefined> = new Set(['probable definition
 export function standingOf(fact: string, document: string, ties: readonly StoredTie[]): Standing {
   if (ties.length === 0) return 'none';
   const holds = ties.some((t) => t.verdict === 'ties');
-  const suspects = ties.filter((t) => t.verdict !== 'ties' && (!holds || t.members.some((m) => m.fact === fact && m.document === document && m.role === 'stated')));
-  if (suspects.some((t) => t.verdict === 'off' && !explained.has(t.class))) return 'off';
-  if (suspects.length > 0) return 'unclear';
-  return holds ? 'ties' : 'unclear';
+  const suspects = new Set(
+    ties.filter((t) => t.verdict !== 'ties' && (!holds || t.members.some((m) => m.fact === fact && m.document === document && isStatement(t, m.role)))).map(tieStanding),
+  );
+  return (['off', 'unclear', 'differs'] as const).find((s) => suspects.has(s)) ?? 'ties';
 }
 
 const placeOf = (place: { readonly document: string; readonly fact: string }): string => `${place.document} ${place.fact}`;
 
-/** The figures that stand as stated in a relation that is off and that nothing explains. */
-export function suspectsOf(ties: readonly StoredTie[]): ReadonlySet<string> {
-  const accusing = ties.filter((t) => t.verdict === 'off' && !explained.has(t.class));
-  return new Set(accusing.flatMap((t) => t.members.filter((m) => m.role === 'stated').map(placeOf)));
+/** How the figures stand that take part in what differs: off where one is stated in a relation that nothing explains. */
+export function suspectsOf(ties: readonly StoredTie[]): ReadonlyMap<string, Standing> {
+  const found = new Map<string, Standing>();
+  for (const tie of ties) {
+    const standing = tieStanding(tie);
+    for (const member of tie.members) {
+      const place = placeOf(member);
+      if (standing === 'off' && isStatement(tie, member.role)) found.set(place, 'off');
+      else if (standing === 'differs' && !found.has(place)) found.set(place, 'differs');
+    }
+  }
+  return found;
 }
 
-/** How a figure stands of which only its worst verdict is known: a cross where it is a suspect itself, else a question. */
-export const refine = (verdict: Verdict, place: { readonly document: string; readonly fact: string }, suspects: ReadonlySet<string>): Standing =>
-  verdict === 'off' && !suspects.has(placeOf(place)) ? 'unclear' : verdict;
+/** How a figure stands of which only its worst verdict is known. */
+export const refine = (verdict: Verdict, place: { readonly document: string; readonly fact: string }, suspects: ReadonlyMap<string, Standing>): Standing =>
+  verdict === 'off' ? (suspects.get(placeOf(place)) ?? 'unclear') : verdict;
 
 /** For each figure of one document its ties and standing, by the figure's id. */
 export function figureTies(document: string, facts: readonly Pick<Fact, 'id'>[], ties: readonly StoredTie[]): ReadonlyMap<string, FigureTies> {
@@ -53,7 +67,7 @@ export function figureTies(document: string, facts: readonly Pick<Fact, 'id'>[],
   }
   return new Map(
     facts.map((fact) => {
-      const own = (byFact.get(fact.id) ?? []).toSorted((a, b) => (weight[a.verdict] ?? 3) - (weight[b.verdict] ?? 3));
+      const own = (byFact.get(fact.id) ?? []).toSorted((a, b) => order.indexOf(tieStanding(a)) - order.indexOf(tieStanding(b)));
       return [fact.id, { standing: standingOf(fact.id, document, own), ties: own }];
     }),
   );
