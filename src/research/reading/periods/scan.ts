@@ -4,6 +4,7 @@
  */
 import { isoDate, parseDate } from './dates.ts';
 import { formsElsewhere, speaksElsewhere } from './elsewhere.ts';
+import { FormScanner } from './formScanner.ts';
 import { fullYear, type PeriodForm, type PeriodMention } from './mention.ts';
 import { longMonth, monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } from './words.ts';
 
@@ -137,27 +138,13 @@ const forms: readonly PeriodForm[] = [
   { source: `\\b(?:year[- ]to[- ]date|YTD)\\b`, build: () => ({ kind: 'ytd', year: null, length: null }) },
 ];
 
-interface Combined { readonly forms: readonly PeriodForm[]; readonly pattern: string; readonly groupAt: readonly number[]; readonly flags: string }
-
-/** One alternation, so that the text is passed over once; the group number tells the form. */
-function combine(list: readonly PeriodForm[], flags: string): Combined {
-  let at = 1;
-  const groupAt: number[] = [];
-  const sources = list.map((form) => {
-    groupAt.push(at);
-    at += 1 + new RegExp(`${form.source}|`, 'u').exec('')!.length - 1;
-    return `(${form.source})`;
-  });
-  return { forms: list, pattern: sources.join('|'), groupAt, flags };
-}
-
-const main = combine(forms, 'gu');
-const elsewhere = combine(formsElsewhere, 'giu');
+const main = new FormScanner(forms);
+const elsewhere = new FormScanner(formsElsewhere, { ignoreCase: true });
 
 export function scanPeriods(text: string): PeriodMention[] {
-  const found = scanWith(main, text);
+  const found = main.scan(text);
   if (!speaksElsewhere(text)) return found;
-  const others = scanWith(elsewhere, text);
+  const others = elsewhere.scan(text);
   if (others.length === 0) return found;
   // where both find something in one place the longer form is the more exact one
   const all = [...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
@@ -168,32 +155,6 @@ export function scanPeriods(text: string): PeriodMention[] {
     else if (m.end - m.start > last.end - last.start) kept[kept.length - 1] = m;
   }
   return kept;
-}
-
-function scanWith(combined: Combined, text: string): PeriodMention[] {
-  const found: PeriodMention[] = [];
-  const { groupAt } = combined;
-  const regex = new RegExp(combined.pattern, combined.flags);
-  for (let m = regex.exec(text); m !== null; m = regex.exec(text)) {
-    let form = -1;
-    for (let k = 0; k < groupAt.length; k++) if (m[groupAt[k]!] !== undefined) { form = k; break; }
-    const from = groupAt[form]!;
-    const to = form + 1 < groupAt.length ? groupAt[form + 1]! : m.length;
-    const inner = m.slice(from, to) as unknown as RegExpExecArray;
-    const built = combined.forms[form]!.build(inner, text);
-    if (built === null) { regex.lastIndex = m.index + Math.max(1, wordLength(text, m.index)); continue; }
-    found.push({
-      start: m.index, end: m.index + m[0].length, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false, named: null,
-      ...built,
-    });
-  }
-  return found;
-}
-
-function wordLength(text: string, at: number): number {
-  let i = at;
-  while (i < text.length && /[\p{L}\p{N}]/u.test(text[i]!)) i++;
-  return i - at;
 }
 
 function spanOfYears(m: RegExpExecArray): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {

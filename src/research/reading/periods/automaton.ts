@@ -1,0 +1,188 @@
+/**
+ * Tells cheaply which of many patterns can match at a place of a text.
+ *
+ * Each pattern becomes a Thompson automaton, and the states that are alive together a state of a deterministic one,
+ * made when a text first needs it (K. Thompson, Regular Expression Search Algorithm, 1968). What looks around is passed
+ * over and counts are loops, so the answer may name a pattern that then does not match, but never leaves one out.
+ */
+interface Node {
+  /** Reads one character. */
+  readonly edges: { readonly reads: (character: string) => boolean; readonly to: number }[];
+  readonly free: number[];
+  /** Free at the boundary of a word. */
+  readonly boundary: number[];
+  readonly pattern: number;
+}
+
+interface State {
+  readonly nodes: readonly number[];
+  /** Patterns that are alive or have been read to their end, in their order. */
+  readonly patterns: readonly number[];
+  /** All of them have been read to their end. */
+  readonly settled: boolean;
+  readonly next: (State | null | undefined)[];
+  readonly nextRare: Map<number, State | null>;
+}
+
+/** Characters read before the patterns themselves are tried. */
+const depthMax = 16;
+const plainMax = 128;
+
+class Compiler {
+  readonly nodes: Node[] = [];
+  readonly ends = new Set<number>();
+  private source = '';
+  private at = 0;
+  private pattern = 0;
+
+  add(source: string, pattern: number): number {
+    this.source = source;
+    this.at = 0;
+    this.pattern = pattern;
+    const start = this.node();
+    this.ends.add(this.alternatives(start));
+    return start;
+  }
+
+  private node(): number {
+    this.nodes.push({ edges: [], free: [], boundary: [], pattern: this.pattern });
+    return this.nodes.length - 1;
+  }
+
+  private reading(from: number, reads: (character: string) => boolean): number {
+    const to = this.node();
+    this.nodes[from]!.edges.push({ reads, to });
+    return to;
+  }
+
+  private alternatives(from: number): number {
+    const end = this.node();
+    for (;;) {
+      let last = this.node();
+      this.nodes[from]!.free.push(last);
+      while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') last = this.repeated(last);
+      this.nodes[last]!.free.push(end);
+      if (this.source[this.at] !== '|') return end;
+      this.at++;
+    }
+  }
+
+  private repeated(from: number): number {
+    const start = this.node();
+    this.nodes[from]!.free.push(start);
+    const end = this.atom(start);
+    const count = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at))?.[0];
+    if (count === undefined) return end;
+    this.at += count.length;
+    const after = this.node();
+    this.nodes[end]!.free.push(after);
+    if (/^(?:[?*]|\{0)/.test(count)) this.nodes[start]!.free.push(after);
+    if (!count.startsWith('?')) this.nodes[end]!.free.push(start);
+    return after;
+  }
+
+  private atom(from: number): number {
+    const character = this.source[this.at]!;
+    if (character === '(') return this.group(from);
+    if (character === '^' || character === '$') {
+      this.at++;
+      return from;
+    }
+    const token = /^(?:\[\^?(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\.|.)/su.exec(this.source.slice(this.at))![0];
+    this.at += token.length;
+    if (token === '\\b' || token === '\\B') {
+      const to = this.node();
+      this.nodes[from]![token === '\\b' ? 'boundary' : 'free'].push(to);
+      return to;
+    }
+    if (token.length === 1 && token !== '.') return this.reading(from, (c) => c === token);
+    const one = new RegExp(`^${token}$`, 'su');
+    return this.reading(from, (c) => one.test(c));
+  }
+
+  private group(from: number): number {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at))![0];
+    this.at += opening.length;
+    const around = /[=!]$/.test(opening);
+    const end = this.alternatives(around ? this.node() : from);
+    this.at++;
+    return around ? from : end;
+  }
+}
+
+export class Prefilter {
+  private readonly nodes: readonly Node[];
+  private readonly ends: ReadonlySet<number>;
+  private readonly states = new Map<string, State>();
+  private readonly atBoundary: State;
+  private readonly withinWord: State;
+
+  constructor(sources: readonly string[]) {
+    const compiler = new Compiler();
+    const starts = sources.map((source, pattern) => compiler.add(source, pattern));
+    this.nodes = compiler.nodes;
+    this.ends = compiler.ends;
+    this.atBoundary = this.stateOf(starts, true)!;
+    this.withinWord = this.stateOf(starts, false) ?? this.made([]);
+  }
+
+  /** Patterns that may match at this place, in their order. */
+  candidates(text: string, at: number): readonly number[] {
+    const first = text.charCodeAt(at);
+    let state = isWordCharacter(first) !== (at > 0 && isWordCharacter(text.charCodeAt(at - 1))) ? this.atBoundary : this.withinWord;
+    const end = Math.min(text.length, at + depthMax);
+    for (let i = at; i < end; i++) {
+      const code = text.charCodeAt(i);
+      const next = (code < plainMax ? state.next[code] : state.nextRare.get(code)) ?? this.step(state, code);
+      if (next === null) return none;
+      if (next.settled) return next.patterns;
+      state = next;
+    }
+    return state.patterns;
+  }
+
+  private step(state: State, code: number): State | null {
+    const known = code < plainMax ? state.next[code] : state.nextRare.get(code);
+    if (known !== undefined) return known;
+    const character = String.fromCharCode(code);
+    const reached: number[] = [];
+    for (const at of state.nodes) {
+      if (this.ends.has(at)) reached.push(at);
+      for (const edge of this.nodes[at]!.edges) if (edge.reads(character)) reached.push(edge.to);
+    }
+    const next = this.stateOf(reached, true);
+    if (code < plainMax) state.next[code] = next;
+    else state.nextRare.set(code, next);
+    return next;
+  }
+
+  private stateOf(reached: readonly number[], boundary: boolean): State | null {
+    const closure = new Set(reached);
+    const ended = new Set<number>();
+    for (const at of closure) {
+      const node = this.nodes[at]!;
+      if (this.ends.has(at)) ended.add(node.pattern);
+      for (const to of node.free) closure.add(to);
+      if (boundary) for (const to of node.boundary) closure.add(to);
+    }
+    // a pattern read to its end is a candidate, however it might go on
+    const kept = [...closure].filter((at) => this.ends.has(at) || (this.nodes[at]!.edges.length > 0 && !ended.has(this.nodes[at]!.pattern))).sort((a, b) => a - b);
+    return kept.length === 0 ? null : this.made(kept);
+  }
+
+  private made(nodes: readonly number[]): State {
+    const key = nodes.join();
+    let state = this.states.get(key);
+    if (state === undefined) {
+      const patterns = [...new Set(nodes.map((at) => this.nodes[at]!.pattern))].sort((a, b) => a - b);
+      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), next: Array.from({ length: plainMax }, () => undefined), nextRare: new Map() };
+      this.states.set(key, state);
+    }
+    return state;
+  }
+}
+
+const none: readonly number[] = [];
+
+/** As `\b` sees it. */
+const isWordCharacter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;

@@ -1,0 +1,59 @@
+/** Finds the forms of a grammar of periods in a text, each place read by the first form that fits there. */
+import { Prefilter } from './automaton.ts';
+import type { PeriodForm, PeriodMention } from './mention.ts';
+
+export class FormScanner {
+  private readonly forms: readonly PeriodForm[];
+  private readonly ignoreCase: boolean;
+  /** Made when the first text is read. */
+  private prefilter: Prefilter | null = null;
+  /** One a form, made when a text first needs it. */
+  private readonly tries: (RegExp | undefined)[] = [];
+
+  constructor(forms: readonly PeriodForm[], { ignoreCase = false }: { readonly ignoreCase?: boolean } = {}) {
+    this.forms = forms;
+    this.ignoreCase = ignoreCase;
+  }
+
+  scan(text: string): PeriodMention[] {
+    const found: PeriodMention[] = [];
+    for (let at = 0; at < text.length; ) {
+      const hit = this.formAt(text, at);
+      if (hit === null) {
+        at++;
+        continue;
+      }
+      const end = at + hit.match[0].length;
+      const built = hit.form.build(hit.match, text);
+      if (built === null) {
+        at += Math.max(1, wordLength(text, at));
+        continue;
+      }
+      found.push({
+        start: at, end, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false, named: null,
+        ...built,
+      });
+      at = Math.max(end, at + 1);
+    }
+    return found;
+  }
+
+  /** The first form that matches at this place. */
+  private formAt(text: string, at: number): { readonly form: PeriodForm; readonly match: RegExpExecArray } | null {
+    this.prefilter ??= new Prefilter(this.forms.map(({ source }) => source), { ignoreCase: this.ignoreCase });
+    for (const k of this.prefilter.candidates(text, at)) {
+      const form = this.forms[k]!;
+      const regex = (this.tries[k] ??= new RegExp(form.source, this.ignoreCase ? 'iuy' : 'uy'));
+      regex.lastIndex = at;
+      const match = regex.exec(text);
+      if (match !== null) return { form, match };
+    }
+    return null;
+  }
+}
+
+function wordLength(text: string, at: number): number {
+  let i = at;
+  while (i < text.length && /[\p{L}\p{N}]/u.test(text[i]!)) i++;
+  return i - at;
+}
