@@ -7,12 +7,17 @@
  */
 interface Node {
   /** Reads one character. */
-  readonly edges: { readonly reads: (character: string) => boolean; readonly to: number }[];
+  readonly edges: { readonly reads: Reads; readonly to: number }[];
   readonly free: number[];
   /** Free at the boundary of a word. */
   readonly boundary: number[];
   readonly pattern: number;
+  /** Fewest characters read before it. */
+  depth: number;
 }
+
+/** A code of a character, or a test for one. */
+type Reads = number | ((code: number) => boolean);
 
 interface State {
   readonly nodes: readonly number[];
@@ -24,13 +29,19 @@ interface State {
   readonly nextRare: Map<number, State | null>;
 }
 
-/** Characters read before the patterns themselves are tried. */
-const depthMax = 16;
+/** Characters read before the patterns themselves are tried; what patterns say of later ones is left aside. */
+const depthMax = 6;
 const plainMax = 128;
+
+const countSign = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
+const optional = /^(?:[?*]|\{0)/;
+const token = /\[\^?(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\./suy;
+const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 
 class Compiler {
   readonly nodes: Node[] = [];
   readonly ends = new Set<number>();
+  private readonly classes = new Map<string, Reads>();
   private source = '';
   private at = 0;
   private pattern = 0;
@@ -39,44 +50,57 @@ class Compiler {
     this.source = source;
     this.at = 0;
     this.pattern = pattern;
-    const start = this.node();
+    const start = this.node(0);
     this.ends.add(this.alternatives(start));
     return start;
   }
 
-  private node(): number {
-    this.nodes.push({ edges: [], free: [], boundary: [], pattern: this.pattern });
+  private node(depth: number): number {
+    this.nodes.push({ edges: [], free: [], boundary: [], pattern: this.pattern, depth });
     return this.nodes.length - 1;
   }
 
-  private reading(from: number, reads: (character: string) => boolean): number {
-    const to = this.node();
-    this.nodes[from]!.edges.push({ reads, to });
+  private taken(sign: RegExp): string | null {
+    sign.lastIndex = this.at;
+    const found = sign.exec(this.source)?.[0] ?? null;
+    if (found !== null) this.at += found.length;
+    return found;
+  }
+
+  private reading(from: number, reads: Reads): number {
+    const node = this.nodes[from]!;
+    if (node.depth >= depthMax) {
+      this.ends.add(from);
+      return from;
+    }
+    const to = this.node(node.depth + 1);
+    node.edges.push({ reads, to });
     return to;
   }
 
   private alternatives(from: number): number {
-    const end = this.node();
+    const end = this.node(Infinity);
     for (;;) {
-      let last = this.node();
+      let last = this.node(this.nodes[from]!.depth);
       this.nodes[from]!.free.push(last);
       while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') last = this.repeated(last);
       this.nodes[last]!.free.push(end);
+      this.nodes[end]!.depth = Math.min(this.nodes[end]!.depth, this.nodes[last]!.depth);
       if (this.source[this.at] !== '|') return end;
       this.at++;
     }
   }
 
   private repeated(from: number): number {
-    const start = this.node();
+    const { depth } = this.nodes[from]!;
+    const start = this.node(depth);
     this.nodes[from]!.free.push(start);
     const end = this.atom(start);
-    const count = /^(?:[?*+]|\{\d+(?:,\d*)?\})\??/.exec(this.source.slice(this.at))?.[0];
-    if (count === undefined) return end;
-    this.at += count.length;
-    const after = this.node();
+    const count = this.taken(countSign);
+    if (count === null) return end;
+    const after = this.node(optional.test(count) ? depth : this.nodes[end]!.depth);
     this.nodes[end]!.free.push(after);
-    if (/^(?:[?*]|\{0)/.test(count)) this.nodes[start]!.free.push(after);
+    if (optional.test(count)) this.nodes[start]!.free.push(after);
     if (!count.startsWith('?')) this.nodes[end]!.free.push(start);
     return after;
   }
@@ -84,27 +108,36 @@ class Compiler {
   private atom(from: number): number {
     const character = this.source[this.at]!;
     if (character === '(') return this.group(from);
-    if (character === '^' || character === '$') {
-      this.at++;
-      return from;
-    }
-    const token = /^(?:\[\^?(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\.|.)/su.exec(this.source.slice(this.at))![0];
-    this.at += token.length;
-    if (token === '\\b' || token === '\\B') {
-      const to = this.node();
-      this.nodes[from]![token === '\\b' ? 'boundary' : 'free'].push(to);
+    const complex = this.taken(token);
+    if (complex === '\\b') {
+      const to = this.node(this.nodes[from]!.depth);
+      this.nodes[from]!.boundary.push(to);
       return to;
     }
-    if (token.length === 1 && token !== '.') return this.reading(from, (c) => c === token);
-    const one = new RegExp(`^${token}$`, 'su');
-    return this.reading(from, (c) => one.test(c));
+    if (complex !== null) return complex === '\\B' ? from : this.reading(from, this.classOf(complex));
+    this.at++;
+    if (character === '^' || character === '$') return from;
+    return this.reading(from, character === '.' ? this.classOf(character) : character.charCodeAt(0));
+  }
+
+  private classOf(words: string): Reads {
+    let reads = this.classes.get(words);
+    if (reads === undefined) {
+      const one = new RegExp(`^${words}$`, 'su');
+      const known = new Map<number, boolean>();
+      reads = (code) => {
+        let answer = known.get(code);
+        if (answer === undefined) known.set(code, (answer = one.test(String.fromCharCode(code))));
+        return answer;
+      };
+      this.classes.set(words, reads);
+    }
+    return reads;
   }
 
   private group(from: number): number {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.source.slice(this.at))![0];
-    this.at += opening.length;
-    const around = /[=!]$/.test(opening);
-    const end = this.alternatives(around ? this.node() : from);
+    const around = /[=!]$/.test(this.taken(opening)!);
+    const end = this.alternatives(around ? this.node(depthMax) : from);
     this.at++;
     return around ? from : end;
   }
@@ -144,11 +177,10 @@ export class Prefilter {
   private step(state: State, code: number): State | null {
     const known = code < plainMax ? state.next[code] : state.nextRare.get(code);
     if (known !== undefined) return known;
-    const character = String.fromCharCode(code);
     const reached: number[] = [];
     for (const at of state.nodes) {
       if (this.ends.has(at)) reached.push(at);
-      for (const edge of this.nodes[at]!.edges) if (edge.reads(character)) reached.push(edge.to);
+      for (const edge of this.nodes[at]!.edges) if (typeof edge.reads === 'number' ? edge.reads === code : edge.reads(code)) reached.push(edge.to);
     }
     const next = this.stateOf(reached, true);
     if (code < plainMax) state.next[code] = next;

@@ -19,11 +19,23 @@ months.forEach((names, index) => { for (const name of names) byName.set(name, in
 
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
-/** Alternation of month names: as in print (capital), all capitals, and lower case for the longer names of other languages. */
-export const monthPattern = [...byName.keys()]
-  .sort((a, b) => b.length - a.length)
-  .flatMap((name) => (name.length > 5 ? [capital(name), name.toUpperCase(), name] : [capital(name), name.toUpperCase()]))
-  .join('|');
+/** Words as a pattern that reads each beginning once and takes the longest. */
+function factored(words: readonly string[]): string {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    if (word === '') continue;
+    const rest = byFirst.get(word[0]!);
+    if (rest === undefined) byFirst.set(word[0]!, [word.slice(1)]);
+    else rest.push(word.slice(1));
+  }
+  const branches = [...byFirst].map(([first, rest]) => first + factored(rest));
+  if (branches.length === 0) return '';
+  if (words.includes('')) return `(?:${branches.join('|')})?`;
+  return branches.length === 1 ? branches[0]! : `(?:${branches.join('|')})`;
+}
+
+/** Month names: as in print (capital), all capitals, and lower case for the longer names of other languages. */
+export const monthPattern = factored([...byName.keys()].flatMap((name) => (name.length > 5 ? [capital(name), name.toUpperCase(), name] : [capital(name), name.toUpperCase()])));
 
 /** Short names that stand for a month only beside a day or a year. */
 const shortMonths: readonly (readonly string[])[] = [
