@@ -36,6 +36,12 @@ describe('the prefilter of patterns', () => {
     );
   });
 
+  test('reads either case where case is ignored', () => {
+    expect(new Prefilter(['trimestre', 'août|[a-c]x']).candidates('Trimestre', 0)).toEqual([]);
+    const either = new Prefilter(['trimestre', 'août|[a-c]x'], { ignoreCase: true });
+    expect([either.candidates('TRIMESTRE', 0), either.candidates('AOÛT', 0), either.candidates('Bx', 0)]).toEqual([[0], [1], [1]]);
+  });
+
   test('names no pattern inside a plain word or at a blank before one', () => {
     const text = 'demand held threefold';
     expect([...text].map((_, at) => prefilter.candidates(text, at).filter((k) => k < 5))).toEqual([...text].map(() => []));

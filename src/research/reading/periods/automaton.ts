@@ -45,6 +45,11 @@ class Compiler {
   private source = '';
   private at = 0;
   private pattern = 0;
+  private readonly ignoreCase: boolean;
+
+  constructor(ignoreCase: boolean) {
+    this.ignoreCase = ignoreCase;
+  }
 
   add(source: string, pattern: number): number {
     this.source = source;
@@ -117,13 +122,13 @@ class Compiler {
     if (complex !== null) return complex === '\\B' ? from : this.reading(from, this.classOf(complex));
     this.at++;
     if (character === '^' || character === '$') return from;
-    return this.reading(from, character === '.' ? this.classOf(character) : character.charCodeAt(0));
+    return this.reading(from, character === '.' || this.ignoreCase ? this.classOf(character) : character.charCodeAt(0));
   }
 
   private classOf(words: string): Reads {
     let reads = this.classes.get(words);
     if (reads === undefined) {
-      const one = new RegExp(`^${words}$`, 'su');
+      const one = new RegExp(`^${words}$`, this.ignoreCase ? 'isu' : 'su');
       const known = new Map<number, boolean>();
       reads = (code) => {
         let answer = known.get(code);
@@ -150,8 +155,8 @@ export class Prefilter {
   private readonly atBoundary: State;
   private readonly withinWord: State;
 
-  constructor(sources: readonly string[]) {
-    const compiler = new Compiler();
+  constructor(sources: readonly string[], { ignoreCase = false }: { readonly ignoreCase?: boolean } = {}) {
+    const compiler = new Compiler(ignoreCase);
     const starts = sources.map((source, pattern) => compiler.add(source, pattern));
     this.nodes = compiler.nodes;
     this.ends = compiler.ends;
@@ -216,5 +221,5 @@ export class Prefilter {
 
 const none: readonly number[] = [];
 
-/** As `\b` sees it. */
+/** As `\b` sees it; the long s and the sign of kelvin are letters where case is ignored, and stand in no period. */
 const isWordCharacter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
