@@ -12,6 +12,7 @@ import type { Atoms } from './layout/pieces.ts';
 import { gridOf, markdownTables } from './layout/statedTables.ts';
 import { scanPeriods } from './periods/scan.ts';
 import { readProse } from './prose/readProse.ts';
+import { judgeGrid } from './tables/judge.ts';
 import { readGrid, type ProseCell } from './tables/readGrid.ts';
 
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
@@ -27,7 +28,7 @@ export function read(source: SourceDocument): Reading {
 
   const stated: readonly Table[] = source.tables.length > 0 ? source.tables : text.includes('|') ? markdownTables(text, splitLines(text)) : [];
   const spans: Span[] = stated.map((t) => ({ start: t.start, end: t.end })).sort((a, b) => a.start - b.start);
-  const layout = layOut(text, atoms, spans);
+  const layout = layOut(text, atoms, spans, (grid) => judgeGrid(grid, text, atoms));
   const grids: Grid[] = [];
   let captions: Span[] = [];
   stated.forEach((table, index) => {

@@ -57,12 +57,14 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
       const month = ((end.month - ended.length + 11) % 12) + 1;
       votes.set(`${month}|${month === 1 ? -1 : 0}`, (votes.get(`${month}|${month === 1 ? -1 : 0}`) ?? 0) + 0.4);
     }
-    for (let j = Math.max(0, i - 3); j < Math.min(mentions.length, i + 4); j++) {
-      const named = mentions[j]!;
+    // the name that stands nearest is the one that is explained
+    const near = mentions.slice(Math.max(0, i - 3), i + 4).sort((a, b) => Math.abs(a.start - ended.start) - Math.abs(b.start - ended.start));
+    let weight = 1;
+    for (const named of near) {
       if (Math.abs(named.start - ended.start) > (ended.length === 12 ? 70 : 260)) continue;
       const end = normaliseMonthEnd(ended.year, ended.part, ended.day);
       let month: number | null = null;
-      if (j === i) continue;
+      if (named === ended) continue;
       if (named.kind === 'quarter' && ended.length === 3 && named.part !== null) month = ((end.month + 3 * (4 - named.part) - 1) % 12) + 1;
       else if (named.kind === 'year' && named.fiscal && ended.length === 12) month = end.month;
       else if (named.kind === 'half' && ended.length === 6 && named.part !== null) month = ((end.month + 6 * (2 - named.part) - 1) % 12) + 1;
@@ -70,7 +72,8 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
       const endYear = month < end.month ? end.year + 1 : end.year;
       const offset = named.year - endYear;
       if (offset > 1 || offset < -1) continue;
-      votes.set(`${month}|${offset}`, (votes.get(`${month}|${offset}`) ?? 0) + 1);
+      votes.set(`${month}|${offset}`, (votes.get(`${month}|${offset}`) ?? 0) + weight);
+      weight = 0.3;
     }
   }
   let best: string | null = null;

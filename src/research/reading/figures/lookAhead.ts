@@ -43,6 +43,8 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
     }
   }
   figure.end = e;
+  // `26,852(1)`: a mark glued to the digits points to a note
+  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 20 && figure.sign === 0 && isDigit(text.charCodeAt(figure.start - 1))) asLabel(figure, 'footnote mark');
   // 1024.HK
   if (figure.kind === 'bare' && text.charCodeAt(e) === 46 && isUpper(text.charCodeAt(e + 1)) && isUpper(text.charCodeAt(e + 2))) {
     figure.end = endOfWord(text, e + 1);

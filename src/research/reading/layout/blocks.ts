@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
 import { isColumnWord, parseLine, type Pair, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
+import { tornTables, type Judge } from './torn.ts';
 
 export interface Paragraph {
   /** Pieces of lines in reading order. */
@@ -21,14 +22,25 @@ export interface Layout {
 const bulletStart = /^(?:[•·▪●○◦‣*–—-]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,3}\)\s|#{1,6}\s|>\s)/;
 
 /** Spans already taken by tables that the format itself states are left out. */
-export function layOut(text: string, atoms: Atoms, taken: readonly Span[]): Layout {
+export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge: Judge): Layout {
   const lines = splitLines(text);
   const grids: Grid[] = [];
   const prose: { segments: Span[]; line: Line; blankBefore: boolean }[] = [];
   const state = new Assembler(text, grids, prose);
   const boxes = sideBoxes(text, lines, atoms);
+  const parsed = lines.map((line) => parseLine(text, line, atoms));
+  const torn = taken.length > 0 ? [] : tornTables(text, parsed, judge);
   let t = 0;
+  let n = 0;
   for (const line of lines) {
+    while (n < torn.length && torn[n]!.toLine < line.index) n++;
+    if (n < torn.length && torn[n]!.fromLine <= line.index) {
+      if (torn[n]!.fromLine === line.index) {
+        state.flush();
+        grids.push(torn[n]!.grid);
+      }
+      continue;
+    }
     while (t < taken.length && taken[t]!.end <= line.start) t++;
     if (t < taken.length && taken[t]!.start < line.end && taken[t]!.start <= line.from) {
       state.flush();
@@ -44,7 +56,7 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[]): Layo
     if (first >= 0) {
       state.side(parseLine(text, line, atoms, chunks[first]!.start, line.to));
       if (first > 0) state.take(parseLine(text, line, atoms, line.from, chunks[first - 1]!.end));
-    } else state.take(parseLine(text, line, atoms));
+    } else state.take(parsed[line.index]!, parsed[line.index + 1]?.kind === 'values');
   }
   state.flush();
   return { grids, paragraphs: joinParagraphs(text, prose), lines };
@@ -113,7 +125,8 @@ class Assembler {
     } else this.pushProse(parsed);
   }
 
-  take(parsed: ParsedLine): void {
+  /** `valuesNext`: the next line holds values and nothing else. */
+  take(parsed: ParsedLine, valuesNext = false): void {
     const blanksBefore = this.blanks;
     this.blanks = 0;
     switch (parsed.kind) {
@@ -134,7 +147,7 @@ class Assembler {
         this.takeValues(parsed);
         return;
       case 'text':
-        this.takeText(parsed, blanksBefore);
+        this.takeText(parsed, blanksBefore, valuesNext);
     }
   }
 
@@ -198,8 +211,6 @@ class Assembler {
     if (builder !== null) {
       this.claimWaiting();
       if (builder.addValues(parsed)) return;
-      const torn = this.tornValues(builder, parsed);
-      if (torn) return;
     } else if (this.waiting.length > 0) {
       const label = this.waiting.pop()!;
       const opened = this.openBuilder();
@@ -210,12 +221,10 @@ class Assembler {
     this.pushProse(parsed);
   }
 
-  private tornValues(_builder: GridBuilder, _parsed: ParsedLine): boolean {
-    return false;
-  }
-
-  private takeText(parsed: ParsedLine, blanksBefore: number): void {
-    if (parsed.prose || parsed.words > 10) {
+  private takeText(parsed: ParsedLine, blanksBefore: number, valuesNext: boolean): void {
+    // among labels with their values under them a long line is a long label
+    const label = valuesNext && this.builder?.isStacked === true && parsed.words <= 18 && !/[.;!?。]$/.test(this.text.slice(parsed.from, parsed.to));
+    if ((parsed.prose || parsed.words > 10) && !label) {
       this.closeBuilder();
       this.flushWaiting();
       this.pushProse(parsed, blanksBefore > 0);

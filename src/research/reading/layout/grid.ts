@@ -21,4 +21,6 @@ export interface Grid extends Span {
   readonly columns: number;
   /** Head texts that stand over the label column: `CNY mn`, `Metric`. */
   readonly corner: readonly Span[];
+  /** Said where arithmetic chose between ways to place its values. */
+  readonly decided?: string;
 }

@@ -10,10 +10,21 @@ export class GridBuilder {
   /** Lines with a label alone that came after the last row. */
   pending: Span[] = [];
   end = 0;
+  /** Heads one a line, each over a column of its own; empty where they share a line. */
+  private get stackedHeads(): readonly ParsedLine[] {
+    if (!this.head.every((h) => h.cells.length === 1)) return [];
+    const own = this.head.filter((h) => h.lead !== true);
+    return own.length > 1 ? own : this.head.length > 1 && own.length === 0 ? this.head : [];
+  }
+
   get columnCount(): number {
-    const stacked = this.head.length > 1 && this.head.every((h) => h.cells.length === 1);
-    if (stacked) return this.head.length;
+    if (this.stackedHeads.length > 1) return this.stackedHeads.length;
     return Math.max(0, ...this.head.map((h) => h.cells.length));
+  }
+
+  /** The last row has its values on lines of their own. */
+  get isStacked(): boolean {
+    return this.rows[this.rows.length - 1]?.stacked === true;
   }
 
   addPending(): void {
@@ -48,8 +59,8 @@ export class GridBuilder {
 
   build(id: string): Grid | null {
     if (this.rows.every((r) => r.cells.length === 0)) return null;
-    const stackedHead = this.head.length > 1 && this.head.every((h) => h.cells.length === 1);
-    const headCells: Span[][] = stackedHead ? [this.head.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
+    const stackedHead = this.stackedHeads.length > 1;
+    const headCells: Span[][] = stackedHead ? [this.stackedHeads.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
     let columns = Math.max(0, ...headCells.map((row) => row.length));
     // the head line with most cells tells the places of the columns
     const baseIndex = headCells.findIndex((row) => row.length === columns);
@@ -75,6 +86,8 @@ export class GridBuilder {
       const lineStart = stackedHead ? 0 : this.head[index]!.line.start;
       head[index] ??= wider !== null && index < baseIndex ? placeOver(row, lineStart, wider, claimed) : placeHead(row, columns, index === baseIndex || stackedHead, places, lineStart, index > baseIndex);
     });
+    // `Quarter Ended` over dates that stand one a line
+    if (stackedHead) for (const lead of this.head) if (!this.stackedHeads.includes(lead)) head.unshift([{ ...lead.cells[0]!, column: 0, columns }]);
     const rows: GridRow[] = this.rows.map((row) => ({ label: row.label, cells: placeCells(row, columns, places) }));
     const corner = this.head.flatMap((h) => (h.label === null ? [] : [h.label]));
     const starts = [...this.captions, ...corner, ...base, ...this.rows.flatMap((r) => (r.label === null ? r.cells : [r.label]))].map((s) => s.start);

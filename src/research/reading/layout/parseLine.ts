@@ -23,6 +23,8 @@ export interface ParsedLine {
   /** Cells stand apart by tabs or several blanks, so that their place on the line means something. */
   readonly spaced: boolean;
   readonly prose: boolean;
+  /** A head that names a length alone and stands over all columns: `Quarter Ended`. */
+  readonly lead?: boolean;
 }
 
 const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|guidance|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
@@ -34,8 +36,13 @@ export const isColumnWord = (text: string): boolean => columnWord.test(text.trim
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
 
+const unparted = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Words of two letters or more; where a script does not part them, two characters count as one. */
 function wordCount(text: string): number {
-  return text.split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
+  const characters = text.match(unparted)?.length ?? 0;
+  if (characters === 0) return text.split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
+  return Math.round(characters / 2) + text.replace(unparted, ' ').split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
 }
 
 /** `Key figures (US$ mn, year to December)`: the title of a table. */
@@ -90,7 +97,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
 
   // heads: nothing but periods and column words after an optional caption
   const head = headCells(text, pieces, chunks, raw, line.start);
-  if (head !== null) return { ...base, kind: 'head', label: head.label, cells: head.cells, words, spaced: head.spaced, prose: false };
+  if (head !== null) return { ...base, kind: 'head', label: head.label, cells: head.cells, words, spaced: head.spaced, prose: false, lead: periodLead.test(raw) && !pieces.some((p) => p.period !== null && p.period.start >= from && p.period.end <= to) };
 
   const figures = trailing.filter((p) => p.kind === 'figure').length;
   const absents = trailing.filter((p) => p.kind === 'absent').length;

@@ -274,6 +274,7 @@ class GridReader {
       hint,
       // `Loss on disposal` names the loss: only income that is called a loss is negative
       negative: source.negative && measure === 'level' && (metricRow === null ? false : incomeLike.test(metricRow.id)),
+      ...(this.grid.decided !== undefined ? { decided: this.grid.decided } : {}),
       cell: { table: this.grid.id, row: rowIndex, column: cell.column, ...(this.statement !== null ? { statement: this.statement } : {}) },
     });
   }
