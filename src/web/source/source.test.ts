@@ -39,6 +39,19 @@ describe('a passage', () => {
   });
 });
 
+describe('a passage from a table', () => {
+  test('is the row of the figure and no other', () => {
+    const text = 'Market cap       $4.18bn\nUpside           26.2%\nTarget price     $56.00\n';
+    const start = text.indexOf('26.2%');
+    expect(passage(text, start, start + 5)).toEqual({ before: 'Upside ', figure: '26.2%', after: '' });
+  });
+  test('is no row where a sentence was broken at the edge of a page', () => {
+    const text = 'Revenue from the top five customers outside of it grew by\n66% in the first quarter against 26% for all of the others and\nso on.';
+    const start = text.indexOf('66%');
+    expect(passage(text, start, start + 3).before).toBe('Revenue from the top five customers outside of it grew by ');
+  });
+});
+
 describe('a reference in the address', () => {
   test('comes back as it went', () => expect(parseReference(referenceTo({ document: 'abc', start: 12, end: 15 }))).toEqual({ document: 'abc', start: 12, end: 15 }));
   test('typed wrongly is no reference', () => expect(parseReference('abc:12')).toBeNull());
