@@ -11,6 +11,7 @@ import { splitLines } from './layout/lines.ts';
 import type { Atoms } from './layout/pieces.ts';
 import { gridOf, markdownTables } from './layout/statedTables.ts';
 import { scanPeriods } from './periods/scan.ts';
+import { rewrap, unwrap } from './periods/wraps.ts';
 import { readProse } from './prose/readProse.ts';
 import { judgeGrid } from './tables/judge.ts';
 import { readGrid, type ProseCell } from './tables/readGrid.ts';
@@ -18,7 +19,8 @@ import { readGrid, type ProseCell } from './tables/readGrid.ts';
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
 export function read(source: SourceDocument): Reading {
   const { text } = source;
-  const periods = scanPeriods(text);
+  const flat = unwrap(text);
+  const periods = rewrap(scanPeriods(flat.text), flat.cuts);
   const taken: number[] = [];
   for (const p of periods) taken.push(p.start, p.end);
   const decimalComma = usesDecimalComma(text);

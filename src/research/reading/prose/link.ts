@@ -1,11 +1,12 @@
 /** Gives each figure of a sentence its metric, measure and period. */
-import { yearBefore } from '../../../kernel/periods.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import type { Figure } from '../figures/figure.ts';
+import { Clauses } from './clauses.ts';
+import { FigurePeriods } from './figurePeriod.ts';
 import type { Item } from './items.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
@@ -37,8 +38,9 @@ export interface LinkContext {
   readonly heading: Mention | null;
   /** Period that goes on from the clause before. */
   readonly period: string | null;
+  /** What the text speaks of where it names no period. */
+  readonly usual: string | null;
 }
-
 
 export class Linker {
   private readonly items: readonly Item[];
@@ -48,10 +50,16 @@ export class Linker {
   private carried: Mention | null;
 
   private readonly context: LinkContext;
+  private readonly clauses: Clauses;
+  private readonly periods: FigurePeriods;
+  /** Wholes of which other figures are shares: no figure's own metric. */
+  private readonly wholes = new Set<Mention>();
 
   constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null, context: LinkContext) {
     this.context = context;
     this.items = items;
+    this.clauses = new Clauses(items, mentions);
+    this.periods = new FigurePeriods(items, this.clauses, document, context.period, context.usual);
     this.mentions = mentions;
     this.document = document;
     // a mention of another sentence has no place in this one
@@ -160,7 +168,7 @@ export class Linker {
 
     const twin = compared && given === null ? this.twin(figure, at, groupEnd, place) : null;
     if (twin !== null) {
-      this.links.push({ ...twin, figure, at, period: period ?? (twin.mention === null ? null : this.comparedPeriod(at, groupEnd, twin.mention, twin.measure, compared)) ?? this.period(at, groupEnd, twin.measure), consensus, compared, sign: twin.sign });
+      this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.metric, twin.measure), consensus, compared, sign: twin.sign });
       return;
     }
     const share = this.share(at, groupEnd, figure, left, place);
@@ -168,7 +176,7 @@ export class Linker {
     const idiom = share === null && surprise === null ? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text) : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
-      this.links.push({ figure, at, mention: named, metric: idiom.metric, row: named.row, measure: idiom.measure, period: period ?? this.period(at, groupEnd, idiom.measure), segment: null, sign: figure.sign === 0 ? idiom.sign : 1, consensus, compared });
+      this.links.push({ figure, at, mention: named, metric: idiom.metric, row: named.row, measure: idiom.measure, period: period ?? this.period(at, groupEnd, idiom.metric, idiom.measure), segment: null, sign: figure.sign === 0 ? idiom.sign : 1, consensus, compared });
       return;
     }
     let mention = given ?? this.afterEquals(at, figure);
@@ -198,7 +206,7 @@ export class Linker {
       metric: fits.metric,
       row: metricById.get(fits.metric) ?? mention.row,
       measure,
-      period: period ?? this.comparedPeriod(at, groupEnd, mention, measure, compared) ?? this.period(at, groupEnd, measure),
+      period: period ?? this.period(at, groupEnd, fits.metric, measure),
       segment: mention.segment,
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
@@ -216,9 +224,12 @@ export class Linker {
 
   /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
   private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
-    const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind);
+    const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind && !this.clauses.isApart(l.at, at));
     const last = plain[plain.length - 1];
-    if (last === undefined || this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m))) return null;
+    const side = this.clauses.comparisonAt(at);
+    // `compared to 5.70`: nothing named on that side before the figure
+    const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
+    if (last === undefined || !bare && this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m))) return null;
     const right = this.rightAdjacent(groupEnd);
     const base = right === null ? '' : right.metric[0]!.toUpperCase() + right.metric.slice(1);
     if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
@@ -229,6 +240,14 @@ export class Linker {
       run.unshift(plain[k]!);
     }
     return run[place] ?? last;
+  }
+
+  /** On the other side of a comparison, the period of that side; a year before its own metric's where none is named. */
+  private period(at: number, groupEnd: number, metric: string, measure: string): string | null {
+    if (this.clauses.comparisonAt(at) === null) return this.periods.of(at, groupEnd, measure);
+    const before = [...this.links].reverse().filter((l) => this.clauses.comparisonAt(l.at) === null && !l.consensus);
+    const own = before.find((l) => l.metric === metric) ?? before[0];
+    return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null) ?? (this.isConsensus(at, this.items[at]!.figure!) ? own?.period ?? null : null);
   }
 
   private leftWords(at: number, count: number): string[] {
@@ -253,6 +272,7 @@ export class Linker {
   }
 
   private isCompared(at: number): boolean {
+    if (this.clauses.comparisonAt(at) !== null) return true;
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure') return i === at - 2 && this.items[at - 1]!.norm === '/' ? this.isCompared(i) : false;
@@ -301,8 +321,9 @@ export class Linker {
       return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
     }
     const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && w.shareVerbs.has(x.norm));
-    const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole);
+    const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole && !this.wholes.has(m) && !this.clauses.isApart(m.from, at));
     const named = verb > 0 && (ownSubject === undefined || ownSubject.to < verb - 8) ? this.segmentSubject(verb) : null;
+    this.wholes.add(whole);
     const subject = named ?? ownSubject ?? this.links[this.links.length - 1]?.mention ?? this.carried;
     if (subject === null || subject === undefined) return null;
     return { subject, measure: `shareOf:${whole.metric}` };
@@ -371,7 +392,7 @@ export class Linker {
       if (!tied) return right;
     }
     if (left !== null && this.kindFits(figure, left)) return left;
-    const near = [...this.mentions].reverse().find((m) => m.to <= at && this.kindFits(figure, m));
+    const near = [...this.mentions].reverse().find((m) => m.to <= at && this.speaksFor(m, at) && this.kindFits(figure, m));
     if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
     const last = this.links[this.links.length - 1];
     if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
@@ -407,12 +428,17 @@ export class Linker {
   private leftMention(at: number): Mention | null {
     for (let k = this.mentions.length - 1; k >= 0; k--) {
       const m = this.mentions[k]!;
-      if (m.to > at) continue;
+      if (m.to > at || !this.speaksFor(m, at)) continue;
       const between = this.between(m.to, at);
       if (between.some((x) => x.kind === 'sign' && (x.norm === '|' || x.norm === ';'))) return null;
       return m;
     }
     return null;
+  }
+
+  /** Neither the whole of another share nor set apart from the figure. */
+  private speaksFor(mention: Mention, at: number): boolean {
+    return (!this.wholes.has(mention) || at - mention.to <= 1) && !this.clauses.isApart(mention.from, at);
   }
 
   /** A new subject began between: a comma and an `and` with words of its own. */
@@ -451,7 +477,9 @@ export class Linker {
   private fit(figure: Figure, mention: Mention, given: string | null, left: readonly string[], right: readonly string[], at: number): { metric: string; measure: string; sign: -1 | 1 } | null {
     const ratio = mention.row.kinds[0] === 'percent' || mention.row.kinds[0] === 'rate';
     const leftNear = left.slice(0, 6);
-    const verb = leftNear.find((x) => w.upVerbs.has(x) || w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => w.downVerbs.has(x) || w.upVerbs.has(x));
+    const next = right[0] === 'yoy' ? right[1] : right[0];
+    const noun = next !== undefined && (w.upVerbs.has(next) || w.downVerbs.has(next)) ? next : undefined;
+    const verb = noun ?? leftNear.find((x) => w.upVerbs.has(x) || w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => w.downVerbs.has(x) || w.upVerbs.has(x));
     // `drops below 8%` tells a level that growth falls to
     const down = verb !== undefined && w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above';
     const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
@@ -464,7 +492,7 @@ export class Linker {
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (this.phrase(at, /\bcagr\b|compound(?:ed)? annual|compound at|annually (?:from|over|through)|复合/i)) return { metric: mention.metric, measure: 'cagr', sign: 1 };
-      if (ratio) return { metric: mention.metric, measure: 'level', sign: 1 };
+      if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     }
@@ -507,77 +535,4 @@ export class Linker {
     while (to < this.items.length && this.items[to]!.kind !== 'figure' && to - at < 7) to++;
     return pattern.test(this.document.text.slice(this.items[from]!.start, this.items[to - 1]!.end));
   }
-
-  /** `$293.6 million, compared with $303.5 million`: without a period of its own the second is of the year before. */
-  private comparedPeriod(at: number, groupEnd: number, mention: Mention, measure: string, compared: boolean): string | null {
-    if (!compared || measure !== 'level') return null;
-    const previous = this.links[this.links.length - 1];
-    if (previous === undefined || previous.metric !== mention.metric || previous.period === null || previous.measure !== 'level' || previous.consensus) return null;
-    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
-      if (this.items[i]!.kind === 'figure') break;
-      if (this.items[i]!.kind === 'period') return null;
-    }
-    return at > 0 ? yearBefore(previous.period) : null;
-  }
-
-  /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
-  private period(at: number, groupEnd: number, measure: string): string | null {
-    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure') break;
-      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(' ) && i > groupEnd + 1) break;
-      if (item.kind === 'word' && w.comparisons.has(item.norm) && i > groupEnd) break;
-      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
-    }
-    for (let i = at - 1; i >= 0; i--) {
-      const item = this.items[i]!;
-      if (item.kind === 'period' && item.period!.kind !== 'horizon' && !this.belongsToOther(i, at)) {
-        // `of 20 in 2026, up from 18 in 2025, an increase of 11%`: growth is of the period it leads to
-        if (/^growth/.test(measure) && this.comparisonBefore(i) && this.items.slice(0, i).some((x) => x.kind === 'period')) continue;
-        return this.resolved(item, measure);
-      }
-    }
-    if (this.context.period !== null) return this.context.period;
-    const any = this.items.flatMap((x, i) => (x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) ? [x] : []));
-    return any.length === 1 ? this.resolved(any[0]!, measure) : null;
-  }
-
-  /** `up from 18 in 2025`: the period ends a comparison. */
-  private comparisonBefore(i: number): boolean {
-    for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-      if (this.items[k]!.norm === ',' || this.items[k]!.norm === '(') return false;
-      if (this.items[k]!.kind === 'word' && w.comparisons.has(this.items[k]!.norm)) return true;
-    }
-    return false;
-  }
-
-  /** After `vs.`, or in brackets of its own. */
-  private inComparison(i: number): boolean {
-    for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
-      const item = this.items[k]!;
-      if (item.norm === ')') return false;
-      if (item.norm === '(') return true;
-      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
-    }
-    return false;
-  }
-
-  /** A period inside another figure's brackets or comparison. */
-  private belongsToOther(i: number, at: number): boolean {
-    let depth = 0;
-    for (let k = i; k < at; k++) {
-      const norm = this.items[k]!.norm;
-      if (norm === '(') depth++;
-      if (norm === ')') depth--;
-      if (depth < 0) return true;
-    }
-    return false;
-  }
-
-  private resolved(item: Item, measure: string): string | null {
-    const id = resolve(item.period!, this.document.calendar);
-    if (id !== null && item.period!.kind === 'years' && item.period!.length! - item.period!.year! >= 1 && measure !== 'cagr' && /^\d{4}\/\d\d/.test(this.document.text.slice(item.start, item.end))) return `FY${item.period!.length}`;
-    return id;
-  }
 }
-

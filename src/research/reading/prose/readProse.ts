@@ -50,7 +50,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       }
       const mentions = findMentions(free.items, names);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
-      const links = new Linker(free.items, mentions, document, carried, { heading, period: same ? lastPeriod : null }).run();
+      const links = new Linker(free.items, mentions, document, carried, { heading, period: same ? lastPeriod : null, usual: section ?? usualPeriod(document) }).run();
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
       const heard = sentenceVoice(free.items, document, previousSpeaker);
@@ -70,12 +70,19 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   for (const cell of cells) {
     for (const sentence of sentencesOf(text, [cell], atoms)) {
       const mentions = findMentions(sentence.items, names);
-      const links = new Linker(sentence.items, mentions, whole, null, { heading: null, period: null }).run();
+      const links = new Linker(sentence.items, mentions, whole, null, { heading: null, period: null, usual: null }).run();
       const voice = sentenceVoice(sentence.items, whole, null);
       for (const link of links) drafts.push(draftOf(text, link, sentence, voice, whole, cell, null, null, null));
     }
   }
   return drafts;
+}
+
+/** A release speaks of the period it reports where it says nothing else. */
+function usualPeriod(document: Document): string | null {
+  const { currentPeriod, currentQuarter } = document.calendar;
+  if (document.voice !== 'company') return null;
+  return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
 }
 
 /** The one period a sentence without figures names. */

@@ -14,6 +14,8 @@ export const surpriseWords = set('above below ahead beat beats beating missed mi
 export const negativeSurprise = set('below missed miss misses missing worse short under lower');
 export const comparators = set('consensus estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致');
 export const comparisons = set('vs versus against from compared than prior previously gegenüber rispetto contre 去年同期');
+/** Those that open the other side of a comparison wherever its figure stands. */
+export const comparisonOpeners = set('compared compares versus vs against gegenüber rispetto contre');
 export const shareVerbs = set('accounted accounts accounting account represented represents representing represent contributed contributes contributing comprised comprises constituted equivalent equal made makes');
 export const quarterOnQuarter = set('qoq sequentially sequential 环比');
 export const yearOnYear = set('yoy 同比');

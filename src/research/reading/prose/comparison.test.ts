@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import type { SourceDocument } from '../../../kernel/records.ts';
+import { read } from '../read.ts';
+
+const facts = (body: string): string[] => {
+  const text = `Acme Inc. Announces Second Quarter Fiscal 2023 Results\n\nAugust 3, 2023. Acme Inc. (NYSE: ACME) today announced financial results for the second quarter ended June 30, 2023.\n\n${body}\n`;
+  const source = { name: 'a.txt', hash: '', format: 'text', text, tables: [], sections: [], pages: [], runs: [], meta: {}, problems: [] } satisfies SourceDocument;
+  return read(source).facts.map((f) => `${f.quote} = ${f.metric} ${f.measure} ${f.period}`);
+};
+
+// Goal: each side of a comparison keeps its own period and its own metric.
+test('the period named at the end is that of the side it ends', () => {
+  expect(facts('Operating income was $7.9 million, or 1% of total revenue, compared to an operating loss of $3.3 million, or 4% of total revenue, in the second quarter of fiscal 2022.')).toEqual([
+    '$7.9 million = operatingIncome level 2023Q2',
+    '1% = operatingMargin level 2023Q2',
+    '$3.3 million = operatingIncome level 2022Q2',
+    '4% = operatingMargin level 2022Q2',
+  ]);
+});
+
+test('a comparison without a period is with the year before', () => {
+  expect(facts('Net income increased to $30.1 million compared to $29.7 million.')).toEqual(['$30.1 million = netIncome level 2023Q2', '$29.7 million = netIncome level 2022Q2']);
+});
+
+test('what stands in brackets or in a relative clause is not the subject', () => {
+  expect(facts('Comparable sales (stores open at least a year and online sales) increased 8.0%.')).toEqual(['8.0% = comparableSales growthYoY 2023Q2']);
+  expect(facts('Revenue, which excludes other income and net income of associates, was $120.5 million.')).toEqual(['$120.5 million = revenue level 2023Q2']);
+});
+
+test('growth and fall stand behind the figure: a decrease in what follows', () => {
+  expect(facts('Sales rose on a 9.0% increase in transactions and a 1.0% decrease in average ticket.')).toEqual(['9.0% = transactions growthYoY 2023Q2', '1.0% = averageTicket growthYoY 2023Q2']);
+});

@@ -1,0 +1,102 @@
+/** The period of a figure in its sentence. */
+import { yearBefore } from '../../../kernel/periods.ts';
+import { resolve } from '../document/calendar.ts';
+import type { Document } from '../document/document.ts';
+import type { Clauses } from './clauses.ts';
+import type { Item } from './items.ts';
+import * as w from './words.ts';
+
+export class FigurePeriods {
+  private readonly items: readonly Item[];
+  private readonly clauses: Clauses;
+  private readonly document: Document;
+  /** Period that goes on from the clause before. */
+  private readonly running: string | null;
+  /** What the text speaks of where it names no period. */
+  private readonly usual: string | null;
+
+  constructor(items: readonly Item[], clauses: Clauses, document: Document, running: string | null, usual: string | null) {
+    this.items = items;
+    this.clauses = clauses;
+    this.document = document;
+    this.running = running;
+    this.usual = usual;
+  }
+
+  /**
+   * The other side of a comparison: the period named on that side, else the year before what it is compared with.
+   *
+   * `before` is the period of the side before, null where it names none.
+   */
+  ofComparison(at: number, groupEnd: number, measure: string, before: string | null): string | null {
+    const side = this.clauses.comparisonAt(at);
+    if (side === null) return null;
+    for (let i = groupEnd + 1; i < side.to; i++) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
+    for (let i = at - 1; i > side.from; i--) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
+    const words = this.items.slice(side.from, side.to).map((x) => x.norm).join(' ');
+    if (/consensus|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
+    if (measure === 'cagr') return before;
+    const base = before ?? this.running ?? this.usual;
+    if (base === null) return null;
+    return /\b(?:prior|previous|preceding|last|first|second|third|fourth) quarter\b|sequential/.test(words) ? quarterBefore(base) : yearBefore(base);
+  }
+
+  /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
+  of(at: number, groupEnd: number, measure: string): string | null {
+    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') break;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && i > groupEnd + 1) break;
+      if (item.kind === 'word' && w.comparisons.has(item.norm) && i > groupEnd) break;
+      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
+    }
+    const own = this.clauses.comparisonAt(at);
+    for (let i = at - 1; i >= 0; i--) {
+      if (!this.counts(i, at) || (this.clauses.comparisonAt(i) !== null && own === null)) continue;
+      // `of 20 in 2026, up from 18 in 2025, an increase of 11%`: growth is of the period it leads to
+      if (/^growth/.test(measure) && this.comparisonBefore(i) && this.items.slice(0, i).some((x) => x.kind === 'period')) continue;
+      return this.resolved(this.items[i]!, measure);
+    }
+    if (this.running !== null) return this.running;
+    const any = this.items.filter((x, i) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at));
+    return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  private counts(i: number, at: number): boolean {
+    const item = this.items[i]!;
+    return item.kind === 'period' && item.period!.kind !== 'horizon' && !this.clauses.isApart(i, at) && !this.clauses.isBracketed(i, at);
+  }
+
+  /** `up from 18 in 2025`: the period ends a comparison. */
+  private comparisonBefore(i: number): boolean {
+    for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+      if (this.items[k]!.norm === ',' || this.items[k]!.norm === '(') return false;
+      if (this.items[k]!.kind === 'word' && w.comparisons.has(this.items[k]!.norm)) return true;
+    }
+    return false;
+  }
+
+  /** After `vs.`, or in brackets of its own. */
+  private inComparison(i: number): boolean {
+    if (this.clauses.comparisonAt(i) !== null) return true;
+    for (let k = i - 1; k >= Math.max(0, i - 10); k--) {
+      const item = this.items[k]!;
+      if (item.norm === ')') return false;
+      if (item.norm === '(') return true;
+      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
+    }
+    return false;
+  }
+
+  private resolved(item: Item, measure: string): string | null {
+    const id = resolve(item.period!, this.document.calendar);
+    if (id !== null && item.period!.kind === 'years' && item.period!.length! - item.period!.year! >= 1 && measure !== 'cagr' && /^\d{4}\/\d\d/.test(this.document.text.slice(item.start, item.end))) return `FY${item.period!.length}`;
+    return id;
+  }
+}
+
+function quarterBefore(period: string): string | null {
+  const m = /^(\d{4})Q([1-4])$/.exec(period);
+  if (m === null) return yearBefore(period);
+  return m[2] === '1' ? `${Number(m[1]) - 1}Q4` : `${m[1]}Q${Number(m[2]) - 1}`;
+}
