@@ -95,7 +95,7 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
 
 /** `Performance and Customer Excellence (PACE)`: the initials of a term, explained in passing. */
 const isAcronym = (ticker: string, name: string): boolean => {
-  const words = name.split(/[ -]/);
+  const words = name.split(/[ -]+/).filter((w) => w !== '');
   return words.length >= 3 && words.map((w) => w[0]!.toUpperCase()).join('') === ticker;
 };
 
