@@ -1,5 +1,7 @@
 import type { Reading, SourceDocument, Span, Table } from '../../kernel/records.ts';
+import { findClaims } from './claims/findClaims.ts';
 import { describeDocument } from './document/document.ts';
+import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
 import { decideByRepetition, decidePeriods } from './facts/decide.ts';
@@ -62,8 +64,8 @@ export function read(source: SourceDocument): Reading {
     facts,
     unread,
     marks,
-    claims: [],
-    sections: source.sections,
+    claims: findClaims(text, layout.paragraphs, stated, facts, document),
+    sections: source.sections.length > 0 ? source.sections : source.format === 'pdf' ? [] : findSections(text),
     tables: stated,
     problems: source.problems,
   };

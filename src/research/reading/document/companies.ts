@@ -31,7 +31,7 @@ export function nameBefore(text: string, at: number): string | null {
   // `Acme, Inc. (` and a name broken over a line
   const line = before.slice(before.lastIndexOf('\n\n') + 1).replace(/\n/g, ' ').replace(/,? (?:Inc|Corp|Ltd|Co|LLC|N\.V|S\.A|S\.p\.A|plc|PLC|AG|SE|Corporation|Company|Limited|Group Holdings)\.?$/, '').replace(/,$/, '');
   const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(line);
-  const name = match?.[1]?.replace(/^(?:The|In|At|For|By|From|And|On|About|Buy|Sell|Hold|Upgrade|Downgrade|Why|Is|What)\s+(?=\p{Lu})/u, '').replace(/['’]s$/, '').trim();
+  const name = match?.[1]?.replace(/^(?:The|In|At|For|By|From|And|On|About|Buy|Sell|Hold|Upgrade|Downgrade|Why|Is|What|Executive Summary|Key Points|Summary|Overview|Introduction)\s+(?=\p{Lu})/u, '').replace(/['’]s$/, '').trim();
   return name !== undefined && /^\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 ? name : null;
 }
 
@@ -58,6 +58,8 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
   }
   for (const m of text.matchAll(bloomberg)) {
     if (notTickers.has(m[1]!) && !/\(/.test(text[m.index - 1] ?? '')) continue;
+    // `0.139 US dollars`
+    if (/[\d.,]/.test(text[m.index - 1] ?? '') || /^ (?:dollars?|cents?|equit(?:y|ies)|stocks?)\b/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 10))) continue;
     if (!/^\d/.test(m[1]!) && text[m.index - 1] !== '(' && !/Equity|[|(]/.test(text.slice(m.index, m.index + 16)) && !lineStartsWith(text, m.index)) continue;
     add(`${m[1]} ${m[2]}`, m.index, 4, nameBefore(text, m.index), m[2]!);
   }
@@ -132,7 +134,7 @@ function nameForTicker(text: string, title: string, ticker: string): string | nu
   let best: string | null = null;
   let most = 1;
   for (const word of words) {
-    if (word === ticker) continue;
+    if (word === ticker || /^(?:What|Why|How|When|Where|Who|The|Is|Are|Can|Will|Market|Analyst|Markets|Equity|Research|Company|First|Second|Third|Fourth|Quarter|Results|Non-IFRS|Non-GAAP)$/.test(word.split(' ')[0]!)) continue;
     for (const part of [word, word.split(' ').slice(0, 2).join(' '), word.split(' ')[0]!]) {
       const count = countOf(text, part);
       if (count > most && part.length > 3) { most = count; best = part; }

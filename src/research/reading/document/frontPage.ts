@@ -54,10 +54,15 @@ export function findAuthors(source: SourceDocument): string[] {
   if (source.meta.authors !== undefined && source.meta.authors.length > 0) return [...source.meta.authors];
   const authors: string[] = [];
   for (const m of source.text.slice(0, 5000).matchAll(/^\s*(?:By|Author(?:s)?:|Analyst(?:s)?:|Written by)\s+((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)(?=[ ,\n])/gmu)) authors.push(m[1]!.replace(/ [A-Z]{1,5}$/, ''));
+  // `Anna Berg, CFA   +44 20 7946 0118   a.berg@house.example`
+  for (const m of source.text.slice(0, 4000).matchAll(/^\s*((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)(?:, (?:CFA|PhD|CPA|ACA))*(?=[ \t,|]+(?:\+?\(?\d[\d ()-]{6,}|[\w.-]+@))/gmu)) authors.push(m[1]!);
   return [...new Set(authors)];
 }
 
-export function findRating(text: string): string | null {
+export function findRating(whole: string): string | null {
+  // other headlines at the foot speak of other companies
+  const foot = /^(?:more (?:from|on)|related (?:articles|news|stories)|read next|you may also like)\b/im.exec(whole.slice(whole.length >> 1));
+  const text = foot === null ? whole : whole.slice(0, (whole.length >> 1) + foot.index);
   const patterns = [
     new RegExp(`\\b(?:maintain(?:s|ed)?|reiterate[sd]?|keep|remain|are|is|stay) (?:at |our |an? |its |their )?["“]?(${ratingWords})["”]?(?: rat(?:ed|ing))?`, 'i'),
     new RegExp(`\\brating:?\\s+["“]?(${ratingWords})\\b`, 'i'),

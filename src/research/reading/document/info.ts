@@ -2,13 +2,15 @@
 import type { DocumentInfo, Fact, SourceDocument } from '../../../kernel/records.ts';
 import type { Document } from './document.ts';
 import { findAuthors, findRating } from './frontPage.ts';
+import { topicsOf } from './tags.ts';
+import { frontTitle } from './title.ts';
 
 export function describeInfo(source: SourceDocument, document: Document, facts: readonly Fact[]): DocumentInfo {
   const target = facts.find((f) => f.metric === 'targetPrice' && f.measure === 'level' && f.vintage !== 'old' && f.company === document.company && typeof f.value === 'number');
   const rated = document.kind === 'broker note' || document.kind === 'rating news' || document.kind === 'long-form analysis';
   return {
     kind: document.kind,
-    title: document.title === '' ? null : document.title,
+    title: frontTitle(source, document.title, document.companies, document.publisher),
     publisher: document.publisher ?? source.meta.publisher ?? null,
     authors: findAuthors(source),
     date: document.calendar.date,
@@ -18,6 +20,6 @@ export function describeInfo(source: SourceDocument, document: Document, facts: 
     currency: document.currency,
     fiscalYearEndMonth: document.calendar.fiscalYearEndMonth,
     language: document.language,
-    tags: [],
+    tags: topicsOf(source.text, document.kind, facts),
   };
 }

@@ -48,7 +48,14 @@ export function findPublisher(text: string): string | null {
   let best: string | null = null;
   let most = 0.9;
   for (const [name, votesFor] of votes) if (votesFor > most) { best = name; most = votesFor; }
-  return best;
+  return best ?? letterhead(text);
+}
+
+/** A house whose name stands alone on the first line and that signs at the foot. */
+function letterhead(text: string): string | null {
+  const first = /^\s*((?:\p{Lu}[\p{L}.'’-]*|&)(?: (?:\p{Lu}[\p{L}.'’-]*|&|and|of)){1,4})\s*\n/u.exec(text)?.[1];
+  if (first === undefined || !/&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(first)) return null;
+  return text.lastIndexOf(first) > text.length * 0.8 ? first : null;
 }
 
 const ratingVerb = '(?:upgrade[sd]?|downgrade[sd]?|raise[sd]?|lift(?:s|ed)?|cut(?:s)?|lower(?:s|ed)?|trim(?:s|med)?|boost(?:s|ed)?|hike[sd]?|initiate[sd]?|start(?:s|ed)?|reiterate[sd]?|maintain(?:s|ed)?|keep(?:s)?|kept|reaffirm(?:s|ed)?|resume[sd]?|assume[sd]?|launche[sd]|move[sd]?|set(?:s)?|increase[sd]?|reduce[sd]?|bump(?:s|ed)?)';
@@ -82,7 +89,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   const titled = /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b/i.test(title);
   if (release && we < 3 && (publisher === null || titled)) return 'results release';
   if (rating && we < 3) return 'rating news';
-  if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d/i.test(text))) return 'broker note';
+  if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d|^Target:/im.test(text))) return 'broker note';
   if (we >= 3) return 'broker note';
   const headings = count(text, /^#{1,4} |^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis)/gm);
   if (text.length > 3000 && (headings >= 4 || /Executive Summary|Investment Thesis/.test(text))) return 'long-form analysis';
