@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { Mark } from '../parts/Mark.tsx';
 import { figureFrom, readAs, type Figure } from './figures.ts';
 
@@ -12,6 +12,11 @@ interface Shown {
 /** What a figure was read as, while the pointer rests on it. One card serves the whole page. */
 export function HoverCard({ within, figures }: { readonly within: RefObject<HTMLElement | null>; readonly figures: readonly Figure[] }) {
   const [shown, setShown] = useState<Shown | null>(null);
+  // What is read anew while the pointer rests must not take the card away.
+  const current = useRef(figures);
+  useEffect(() => {
+    current.current = figures;
+  }, [figures]);
   useEffect(() => {
     const root = within.current;
     if (!root) return undefined;
@@ -20,7 +25,7 @@ export function HoverCard({ within, figures }: { readonly within: RefObject<HTML
       const link = (event.target as Element).closest<HTMLElement>('[data-start]');
       clearTimeout(due);
       if (!link) return setShown(null);
-      const figure = figures[figureFrom(figures, Number(link.dataset['start']))];
+      const figure = current.current[figureFrom(current.current, Number(link.dataset['start']))];
       if (!figure) return setShown(null);
       due = setTimeout(() => {
         const box = link.getBoundingClientRect();
@@ -42,7 +47,7 @@ export function HoverCard({ within, figures }: { readonly within: RefObject<HTML
       root.removeEventListener('pointerleave', away);
       document.removeEventListener('scroll', away, true);
     };
-  }, [within, figures]);
+  }, [within]);
 
   if (!shown) return null;
   return (
