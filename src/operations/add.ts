@@ -74,7 +74,7 @@ export const add = operation({
       added.push(addedFileOf(file, result.value));
       if (result.value.created) problems.push(...result.value.reading.problems);
     }
-    problems.push(...(await tieChanged(await context.store())));
+    problems.push(...(await tieChanged(context)));
     return ok({ added, problems: problems.map(shownProblem) });
   },
 });

@@ -1,4 +1,6 @@
+import { failed, ok, type Result } from '../kernel/problem.ts';
 import type { Reading, Tie } from '../kernel/records.ts';
+import { tieSecondsMax, withinSeconds } from './limits.ts';
 
 const isFinite = (value: Tie['stated'] | Tie['recomputed']): boolean => value === null || (typeof value === 'number' ? Number.isFinite(value) : value.every(Number.isFinite));
 
@@ -10,15 +12,41 @@ const bounded = (tie: Tie): Tie => ({
   gap: isFinite(tie.gap) ? tie.gap : null,
 });
 
-/** Ties a document with itself. */
+/** Ties a document with itself, however long it takes. */
 export async function tieWithin(reading: Reading): Promise<readonly Tie[]> {
   const { checkDocument } = await import('../research/ties/check.ts');
   return checkDocument(reading).map(bounded);
 }
 
-/** Ties documents with each other. */
+/** Ties documents with each other, however long it takes. */
 export async function tieBetween(readings: readonly Reading[]): Promise<readonly Tie[]> {
   if (readings.length < 2) return [];
   const { checkAcross } = await import('../research/ties/check.ts');
   return checkAcross(readings).map(bounded);
 }
+
+/** Where figures are checked against each other, with a limit of time: `ties.stopped` names what took longer. */
+export interface Checker {
+  within(reading: Reading): Promise<Result<readonly Tie[]>>;
+  /** `subject` is what a problem is about; readings are taken one at a time. */
+  between(subject: string, readings: AsyncIterable<Reading>): Promise<Result<readonly Tie[]>>;
+}
+
+export const stopped = (subject: string): Result<never> => failed({ code: 'ties.stopped', subject, severity: 'warning' });
+
+/** In this thread: for a command, which has nothing else to do meanwhile. */
+export const checkHere: Checker = {
+  within: async (reading) => {
+    const { checkDocument } = await import('../research/ties/check.ts');
+    const found = withinSeconds(tieSecondsMax.within, () => checkDocument(reading));
+    return found === null ? stopped(reading.name) : ok(found.value.map(bounded));
+  },
+  between: async (subject, readings) => {
+    const all: Reading[] = [];
+    for await (const reading of readings) all.push(reading);
+    if (all.length < 2) return ok([]);
+    const { checkAcross } = await import('../research/ties/check.ts');
+    const found = withinSeconds(tieSecondsMax.between, () => checkAcross(all));
+    return found === null ? stopped(subject) : ok(found.value.map(bounded));
+  },
+};

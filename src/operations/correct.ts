@@ -34,8 +34,9 @@ export const correct = operation({
       return failed({ code: 'input.invalid', subject: 'change', severity: 'error', detail: { message: 'name at least one field to change.' } });
     }
     const kept = await store.correct({ ...input, when: context.now() });
-    await tieDocument(input.document, store);
-    await tieChanged(store);
+    await tieDocument(input.document, context);
+    // while a server stands it ties the others with it, in its own time
+    if (context.checker === undefined) await tieChanged(context);
     return ok(kept);
   },
 });

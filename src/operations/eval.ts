@@ -98,7 +98,7 @@ export const evaluate = operation({
       throw cause;
     });
     if (names === null) return failed({ code: 'file.missing', subject: path.basename(folder), severity: 'error' });
-    const [{ openFileAndRead }, { tieWithin }, { metricById }, { shownProblem }] = await Promise.all([
+    const [{ openFileAndRead }, { checkHere }, { metricById }, { shownProblem }] = await Promise.all([
       import('./open-and-read.ts'),
       import('./check-readings.ts'),
       import('../research/vocabulary/metrics.ts'),
@@ -121,7 +121,9 @@ export const evaluate = operation({
         continue;
       }
       const { reading } = read.value;
-      const scored = scoreReading(labelled.value, reading.facts, await tieWithin(reading), (metric) => metricById.has(metric));
+      const ties = await checkHere.within(reading);
+      if (!ties.ok) problems.push(ties.problem);
+      const scored = scoreReading(labelled.value, reading.facts, ties.ok ? ties.value : [], (metric) => metricById.has(metric));
       total = addScores(total, scored.score);
       documents.push({
         document: labelled.value.document,

@@ -4,7 +4,7 @@ import type { Reading, Tie, Verdict } from '../kernel/records.ts';
 import type { ReadDocument } from '../store/store.ts';
 import { openAndRead } from './open-and-read.ts';
 import type { Context } from './operation.ts';
-import { tieWithin } from './check-readings.ts';
+import { checkHere } from './check-readings.ts';
 import { guarded } from './guard.ts';
 import { named } from './tying.ts';
 
@@ -16,16 +16,18 @@ export interface TakenIn {
   readonly counts: { readonly ties: number; readonly off: number; readonly unclear: number };
 }
 
-/** Bytes → text → facts → ties; nothing is kept. */
-export const readBytes = (name: string, bytes: Uint8Array, where: { readonly apart?: boolean } = {}): Promise<Result<ReadDocument>> =>
-  guarded(name, () => readAll(name, bytes, where));
+/** Bytes → text → facts → ties; nothing is kept. With a context that checks apart, all of it is done in threads. */
+export const readBytes = (name: string, bytes: Uint8Array, context: Pick<Context, 'checker'>): Promise<Result<ReadDocument>> => guarded(name, () => readAll(name, bytes, context));
 
-async function readAll(name: string, bytes: Uint8Array, where: { readonly apart?: boolean }): Promise<Result<ReadDocument>> {
+async function readAll(name: string, bytes: Uint8Array, { checker }: Pick<Context, 'checker'>): Promise<Result<ReadDocument>> {
   // a reading thread takes the bytes over; the library keeps its own
-  const read = await openAndRead(name, bytes.slice(), where);
+  const read = await openAndRead(name, bytes.slice(), { apart: checker !== undefined });
   if (!read.ok) return read;
   const { source, reading } = read.value;
-  return ok({ source, reading, ties: await tieWithin(named(source.hash, reading)) });
+  const ties = await (checker ?? checkHere).within(named(source.hash, reading));
+  if (ties.ok) return ok({ source, reading, ties: ties.value });
+  // figures that could not be checked are figures still
+  return ok({ source, reading: { ...reading, problems: [...reading.problems, { ...ties.problem, subject: name, severity: 'warning' }] }, ties: [] });
 }
 
 /**
@@ -43,7 +45,7 @@ async function takeInNow(name: string, bytes: Uint8Array, context: Context): Pro
   if (known !== null && there !== null) {
     return ok({ id, created: false, reading: there, counts: { ties: known.tiesCount, off: known.offCount, unclear: known.unclearCount } });
   }
-  const read = await readBytes(name, bytes);
+  const read = await readBytes(name, bytes, context);
   if (!read.ok) return read;
   const { reading, ties } = read.value;
   const { created } = await store.addDocument({ ...read.value, bytes, addedAt: context.now() });

@@ -1,5 +1,9 @@
-import { ok, type Result } from '../kernel/problem.ts';
+import { failed, ok, type Result } from '../kernel/problem.ts';
 import type { Reading, SourceDocument } from '../kernel/records.ts';
+import { smallReadSecondsMax, withinSeconds } from './limits.ts';
+
+/** Text up to this size is read in the calling thread: starting another takes as long as reading it. */
+const smallBytesMax = 256 * 1024;
 
 export interface ReadSource {
   readonly source: SourceDocument;
@@ -13,14 +17,30 @@ async function onPages(reading: Reading, source: SourceDocument): Promise<Readin
   return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, ...boxOf(source, fact.start, fact.end) })) };
 }
 
+/** Small text in this thread; null for all else. */
+async function readHere(name: string, bytes: Uint8Array): Promise<Result<ReadSource> | null> {
+  if (bytes.length > smallBytesMax) return null;
+  const { detect } = await import('../sources/detect.ts');
+  if (detect(name, bytes).kind !== 'text') return null;
+  const { openSource } = await import('../sources/open.ts');
+  const source = await openSource(name, bytes);
+  if (!source.ok) return source;
+  const { read } = await import('../research/reading/read.ts');
+  const reading = withinSeconds(smallReadSecondsMax, () => read(source.value));
+  if (reading === null) return failed({ code: 'read.timeout', subject: name, severity: 'error', detail: { seconds: smallReadSecondsMax } });
+  return ok({ source: source.value, reading: reading.value });
+}
+
 /**
- * Bytes → text → facts: in a thread with limits for all but small text. The bytes are the reader's from then on.
+ * Bytes → text → facts: small text here, for so long at most; all else in a thread with limits. The bytes are the reader's from then on.
  *
  * `apart` has small text read in a thread too: a server must answer meanwhile, whatever the text.
  */
 export async function openAndRead(name: string, bytes: Uint8Array, { apart = false }: { readonly apart?: boolean } = {}): Promise<Result<ReadSource>> {
-  const { openBytes, readInWorker } = await import('../sources/files/open-files.ts');
-  const opened = await (apart ? readInWorker : openBytes)(name, bytes, 'reading');
+  const here = apart ? null : await readHere(name, bytes);
+  if (here !== null) return here;
+  const { readInWorker } = await import('../sources/files/open-files.ts');
+  const opened = await readInWorker(name, bytes, 'reading');
   if (!opened.ok) return opened;
   const { source } = opened.value;
   const reading = opened.value.reading ?? (await import('../research/reading/read.ts')).read(source);

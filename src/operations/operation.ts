@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Result } from '../kernel/problem.ts';
 import type { Store } from '../store/store.ts';
+import type { Checker } from './check-readings.ts';
 
 /** What an operation may reach; wired in main. */
 export interface Context {
@@ -8,6 +9,8 @@ export interface Context {
   store(): Promise<Store>;
   /** ISO time. */
   now(): string;
+  /** Checks figures apart from this thread; without it they are checked here. */
+  readonly checker?: Checker;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ok, type Problem, type Result } from '../kernel/problem.ts';
 import type { Reading, Tie } from '../kernel/records.ts';
-import { tieBetween, tieWithin } from './check-readings.ts';
+import { checkHere } from './check-readings.ts';
 import { guarded } from './guard.ts';
 import { openFileAndRead } from './open-and-read.ts';
 import { distinctNames, expandPaths } from './paths.ts';
@@ -41,6 +41,10 @@ export async function* readPaths(paths: readonly string[]): AsyncGenerator<Resul
   for (const last of ahead) yield await last;
 }
 
+async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
+  yield* items;
+}
+
 export interface Checked {
   readonly files: readonly ReadFile[];
   /** Ties within documents first, in the order of the documents; then those between them. */
@@ -61,11 +65,11 @@ export async function checkPaths(paths: readonly string[], { alone }: { readonly
   const readings = files.map(({ reading }) => reading);
   const within: Tie[] = [];
   for (const reading of readings) {
-    const ties = await guarded(reading.name, async () => ok(await tieWithin(reading)));
+    const ties = await guarded(reading.name, () => checkHere.within(reading));
     if (ties.ok) within.push(...ties.value);
     else problems.push(ties.problem);
   }
-  const across = await guarded('the documents together', async () => ok(alone ? [] : await tieBetween(readings)));
+  const across = alone ? ok([]) : await guarded('the documents together', () => checkHere.between('the documents together', each(readings)));
   if (!across.ok) problems.push(across.problem);
   return { files, ties: across.ok ? [...within, ...across.value] : within, problems };
 }

@@ -7,15 +7,19 @@ import { tieChanged } from './tying.ts';
 
 const quietMs = 200;
 
-/** Does work after the last call in a row, never twice at once; a call meanwhile has it done once more. */
+/** Does work after the last call in a row, never twice at once; a call meanwhile has it done once more, after a rest as long as it took. */
 function settled(work: () => Promise<void>, signal: AbortSignal): { ask(): void; done(): Promise<void> } {
   let asked = 0;
   let running: Promise<void> | null = null;
   const run = async (): Promise<void> => {
+    let restMs = quietMs;
     for (let served = 0; served !== asked && !signal.aborted;) {
       served = asked;
-      await sleep(quietMs, undefined, { signal }).catch(() => undefined);
-      if (served === asked && !signal.aborted) await work();
+      await sleep(restMs, undefined, { signal }).catch(() => undefined);
+      if (served !== asked || signal.aborted) continue;
+      const begun = performance.now();
+      await work();
+      restMs = Math.max(quietMs, performance.now() - begun);
     }
     running = null;
   };
@@ -43,17 +47,17 @@ export async function serveLibrary(context: Context, { workers, report }: { read
   const stopping = new AbortController();
   const ties = settled(async () => {
     try {
-      for (const problem of await tieChanged(store)) report(problem);
+      for (const problem of await tieChanged(context)) report(problem);
     } catch (error) {
       report(error);
     }
   }, stopping.signal);
   const stopListening = await store.listen((event) => {
-    if (event.type === 'document added' || event.type === 'document removed') ties.ask();
+    if (event.type === 'document added' || event.type === 'document removed' || (event.type === 'ties changed' && event.document !== undefined)) ties.ask();
   });
   // a process that was stopped may have left some to be made
   ties.ask();
-  const worker = workers === 0 ? null : await runWorker(store, (file) => readBytes(file.name, file.bytes, { apart: true }), { concurrency: workers });
+  const worker = workers === 0 ? null : await runWorker(store, (file) => readBytes(file.name, file.bytes, context), { concurrency: workers });
   return {
     stop: async () => {
       stopListening();

@@ -1,9 +1,10 @@
-import { ok, type Problem } from '../kernel/problem.ts';
+import { ok, type Problem, type Result } from '../kernel/problem.ts';
 import type { Reading } from '../kernel/records.ts';
 import type { Store } from '../store/store.ts';
 import { guarded } from './guard.ts';
-import { tieBetween, tieWithin } from './check-readings.ts';
+import { type Checker, checkHere } from './check-readings.ts';
 import { type CompanyGroup, groupCompanies } from './company-groups.ts';
+import type { Context } from './operation.ts';
 
 /** More documents of one company than anybody has. */
 const documentsMax = 100_000;
@@ -11,32 +12,40 @@ const documentsMax = 100_000;
 /** In the store a document goes by its id, so that members of ties lead back to it. */
 export const named = (id: string, reading: Reading): Reading => ({ ...reading, name: id });
 
-/** Ties one stored document with itself again, as its corrections now stand. */
-export async function tieDocument(id: string, store: Store): Promise<void> {
+/** Ties one stored document with itself again, as its corrections now stand; where that is stopped, the ties stay as they were. */
+export async function tieDocument(id: string, { store: open, checker = checkHere }: Context): Promise<void> {
+  const store = await open();
   const reading = await store.reading(id);
   if (reading === null) return;
-  await store.replaceTies(id, await tieWithin(named(id, reading)));
+  const ties = await checker.within(named(id, reading));
+  if (ties.ok) await store.replaceTies(id, ties.value);
 }
 
-/** Ties the documents of one company with each other, under whichever of its ids they speak of it. */
-async function tieCompany({ ids }: CompanyGroup, revisions: ReadonlyMap<string, number>, store: Store): Promise<void> {
+/** The documents of a company one after the other, so that never all of them are in memory here. */
+async function* readingsOf(ids: readonly string[], store: Store): AsyncGenerator<Reading> {
   const documents = new Set<string>();
   for (const company of ids) for (const { id } of await store.documents({ company, limit: documentsMax })) documents.add(id);
-  const readings: Reading[] = [];
   for (const id of [...documents].sort()) {
     const reading = await store.reading(id);
     // a document removed meanwhile has no ties left to make
-    if (reading !== null) readings.push(named(id, reading));
+    if (reading !== null) yield named(id, reading);
   }
+}
+
+/** Ties the documents of one company with each other, under whichever of its ids they speak of it. */
+async function tieCompany({ ids, company }: CompanyGroup, revisions: ReadonlyMap<string, number>, store: Store, checker: Checker): Promise<Result<void>> {
   const [first, ...others] = ids;
-  if (first === undefined) return;
-  const ties = (await tieBetween(readings)).filter((tie) => tie.company !== null && ids.includes(tie.company));
+  if (first === undefined) return ok(undefined);
+  const found = await checker.between(company.id, readingsOf(ids, store));
+  if (!found.ok) return found;
+  const ties = found.value.filter((tie) => tie.company !== null && ids.includes(tie.company));
   await store.replaceCrossTies(
     first,
     ties.map((tie) => ({ ...tie, company: first })),
     revisions.get(first),
   );
   for (const other of others) await store.replaceCrossTies(other, [], revisions.get(other));
+  return ok(undefined);
 }
 
 /**
@@ -44,13 +53,14 @@ async function tieCompany({ ids }: CompanyGroup, revisions: ReadonlyMap<string, 
  *
  * Returns a problem for each company whose documents could not be tied; the others are.
  */
-export async function tieChanged(store: Store): Promise<readonly Problem[]> {
+export async function tieChanged({ store: open, checker = checkHere }: Context): Promise<readonly Problem[]> {
+  const store = await open();
   const problems: Problem[] = [];
   const revisions = new Map((await store.pendingCrossTies()).map(({ company, revision }) => [company, revision]));
   if (revisions.size === 0) return problems;
   for (const group of groupCompanies(await store.companies())) {
     if (!group.ids.some((id) => revisions.has(id))) continue;
-    const tied = await guarded(group.company.id, async () => ok(await tieCompany(group, revisions, store)));
+    const tied = await guarded(group.company.id, () => tieCompany(group, revisions, store, checker));
     if (!tied.ok) problems.push(tied.problem);
   }
   return problems;

@@ -65,7 +65,7 @@ export async function addWithProgress(paths: readonly string[], context: Context
   const between: ListrTask = {
     title: 'between documents',
     task: async (): Promise<void> => {
-      const [problem] = await tieChanged(await context.store());
+      const [problem] = await tieChanged(context);
       if (problem !== undefined) throw new Error(explainProblem(problem));
     },
   };

@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import { explainProblem } from '../../kernel/problem.ts';
 import type { Context } from '../../operations/operation.ts';
+import { CheckApart } from '../../operations/apart/checker.ts';
 import { queueExamples, serveLibrary } from '../../operations/serving.ts';
 import { bareError, buildServer } from './server.ts';
 
@@ -49,9 +50,11 @@ function toldToStop(): Promise<void> {
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 /** Serves the terminal and reads what comes in, until told to stop. Returns the exit status. */
-export async function start({ host, port, workers, examples, version, context, webFolder }: StartInput, words: Words): Promise<number> {
+export async function start({ host, port, workers, examples, version, context: given, webFolder }: StartInput, words: Words): Promise<number> {
   const stop = toldToStop();
   const report = (line: Readonly<Record<string, string>>): void => void words.writeError(`${JSON.stringify(line)}\n`);
+  const checker = new CheckApart();
+  const context: Context = { ...given, checker };
   await context.store();
   const server = await buildServer({ context, version, host, webFolder, report });
   const library = await serveLibrary(context, { workers, report: (error) => report({ level: 'error', part: 'ties', error: bareError(error) }) });
@@ -67,5 +70,6 @@ export async function start({ host, port, workers, examples, version, context, w
   await stop;
   await server.close();
   await library.stop();
+  await checker.close();
   return 0;
 }
