@@ -53,9 +53,9 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
 export function findAuthors(source: SourceDocument): string[] {
   if (source.meta.authors !== undefined && source.meta.authors.length > 0) return [...source.meta.authors];
   const authors: string[] = [];
-  for (const m of source.text.slice(0, 5000).matchAll(/^\s*(?:By|Author(?:s)?:|Analyst(?:s)?:|Written by)\s+((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)(?=[ ,\n])/gmu)) authors.push(m[1]!.replace(/ [A-Z]{1,5}$/, ''));
+  for (const m of source.text.slice(0, 5000).matchAll(/^[ \t]*(?:By|Author(?:s)?:|Analyst(?:s)?:|Written by)\s+((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)(?=[ ,\n])/gmu)) authors.push(m[1]!.replace(/ [A-Z]{1,5}$/, ''));
   // `Anna Berg, CFA   +44 20 7946 0118   a.berg@house.example`
-  for (const m of source.text.slice(0, 4000).matchAll(/^\s*((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+)(?:, (?:CFA|PhD|CPA|ACA))*(?=[ \t,|]+(?:\+?\(?\d[\d ()-]{6,}|[\w.-]+@))/gmu)) authors.push(m[1]!);
+  for (const m of source.text.slice(0, 4000).matchAll(/^[ \t]*((?:\p{Lu}[\p{L}.'’-]{1,30} ){1,3}\p{Lu}[\p{L}'’-]+)(?:, (?:CFA|PhD|CPA|ACA))*(?=[ \t,|]+(?:\+?\(?\d[\d ()-]{6,}|[\w.-]+@))/gmu)) authors.push(m[1]!);
   return [...new Set(authors)];
 }
 
@@ -67,7 +67,7 @@ export function findRating(whole: string): string | null {
     new RegExp(`\\b(?:maintain(?:s|ed)?|reiterate[sd]?|keep|remain|are|is|stay) (?:at |our |an? |its |their )?["“]?(${ratingWords})["”]?(?: rat(?:ed|ing))?`, 'i'),
     new RegExp(`\\brating:?\\s+["“]?(${ratingWords})\\b`, 'i'),
     new RegExp(`\\bto ["“]?(${ratingWords})["”]?(?: from)?`, 'i'),
-    new RegExp(`^\\s*(${ratingWords})\\s*$`, 'im'),
+    new RegExp(`^[ \\t]*(${ratingWords})[ \\t]*$`, 'im'),
     new RegExp(`[;:,]\\s*(${ratingWords})\\s*$`, 'im'),
     new RegExp(`\\b(${ratingWords})[- ]rated\\b`, 'i'),
   ];

@@ -2,7 +2,8 @@
 import type { DocumentKind } from '../../../kernel/records.ts';
 
 const sourceLine = /(?:Source|Sources|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160})/g;
-const house = /((?:\p{Lu}[\p{L}&.'’-]*)(?: (?:&|and|\p{Lu}[\p{L}&.'’-]*))*?) (?:Global Investment Research|Global Research|Investment Research|Equity Research|Securities Research|Research estimates|estimates|Research|Securities)\b/u;
+// words and their number are bounded: a line of capitals must not cost more than its length
+const house = /(?<![\p{L}&.'’-])(\p{Lu}[\p{L}&.'’-]{0,30}(?: (?:&|and|\p{Lu}[\p{L}&.'’-]{0,30})){0,6}?) (?:Global Investment Research|Global Research|Investment Research|Equity Research|Securities Research|Research estimates|estimates|Research|Securities)\b/u;
 const notHouses = /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Visible Alpha.*|FactSet|Bloomberg|Reuters|Own|Internal|Analyst|This|Industry|Key|Team|In|All|Independent)$/;
 
 const trimHouse = (name: string): string => name.replace(/^(?:and|And|The|By|by|Source|Sources)\s+/, '').trim();
@@ -37,13 +38,13 @@ export function findPublisher(text: string): string | null {
   }
   const plain = new RegExp(house.source, 'gu');
   for (const m of text.matchAll(plain)) vote(m[1]!, /^\s*$/.test(text.slice(Math.max(0, m.index - 1), m.index)) ? 1 : 0.5, m[0].slice(m[1]!.length + 1));
-  const take = /^\s*(\p{Lu}[\p{Lu}&. ]+)['’]S (?:TAKE|VIEW)/mu.exec(text);
+  const take = /^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)/mu.exec(text);
   if (take !== null) {
     const shouted = take[1]!.trim();
     const cased = new RegExp(`\\b${escape(shouted)}\\b`, 'i').exec(text.replace(take[0], ''))?.[0] ?? shouted;
     votes.set(cased, (votes.get(cased) ?? 0) + 4);
   }
-  const published = /(?:Published by|Issued by|Prepared by|Research by|Analysis by)\s+(\p{Lu}[\p{L}&.'’ -]+?)(?:[,.\n]|$)/u.exec(text);
+  const published = /(?:Published by|Issued by|Prepared by|Research by|Analysis by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u.exec(text);
   if (published !== null) vote(published[1]!, 3, '');
   let best: string | null = null;
   let most = 0.9;
@@ -53,7 +54,7 @@ export function findPublisher(text: string): string | null {
 
 /** A house whose name stands alone on the first line and that signs at the foot. */
 function letterhead(text: string): string | null {
-  const first = /^\s*((?:\p{Lu}[\p{L}.'’-]*|&)(?: (?:\p{Lu}[\p{L}.'’-]*|&|and|of)){1,4})\s*\n/u.exec(text)?.[1];
+  const first = /^\s{0,80}((?:\p{Lu}[\p{L}.'’-]{0,30}|&)(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|&|and|of)){1,4})[ \t]*\n/u.exec(text)?.[1];
   if (first === undefined || !/&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(first)) return null;
   return text.lastIndexOf(first) > text.length * 0.8 ? first : null;
 }
@@ -63,7 +64,7 @@ const ratingVerb = '(?:upgrade[sd]?|downgrade[sd]?|raise[sd]?|lift(?:s|ed)?|cut(
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
 export function findHouses(text: string, title: string): string[] {
   const scores = new Map<string, number>();
-  const subject = new RegExp(`(?<![\\p{L}])((?:\\p{Lu}[\\p{L}&.]*)(?: (?:&|\\p{Lu}[\\p{L}&.]*)){0,4}) (?:(?:analysts?|has|have|also|just|on \\p{Lu}\\p{L}+) )*(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `, 'gu');
+  const subject = new RegExp(`(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|\\p{Lu}[\\p{L}&.]{0,30})){0,4}) (?:(?:analysts?|has|have|also|just|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `, 'gu');
   const scan = (source: string, weight: number): void => {
     for (const m of source.matchAll(subject)) {
       const name = m[1]!.replace(/^(?:The|Analysts?(?: at)?|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '').trim();
@@ -75,7 +76,7 @@ export function findHouses(text: string, title: string): string[] {
   scan(title, 5);
   scan(text, 1);
   // `Acme Securities, which rates the shares Hold`
-  for (const m of text.matchAll(/(?<!\p{L})(\p{Lu}[\p{L}&.]*(?: (?:&|\p{Lu}[\p{L}&.]*)){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of text.matchAll(/(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|\p{Lu}[\p{L}&.]{0,30})){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
 }
 

@@ -43,6 +43,7 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
     let f = firstAfter(atoms.figures, i);
     let p = firstAfter(atoms.periods, i);
     while (i < segment.end) {
+      if (items.length > itemsMax) close();
       const figure = atoms.figures[f];
       const period = atoms.periods[p];
       const next = Math.min(figure?.start ?? segment.end, period?.start ?? segment.end, segment.end);
@@ -82,22 +83,28 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
         items.push({ kind: 'word', start: word.start, end: word.end, norm: word.norm, capital: first !== first.toLowerCase(), figure: null, period: null });
       }
     };
-    signs.lastIndex = from;
-    for (let m = signs.exec(all); m !== null && m.index < to; m = signs.exec(all)) {
-      push(m.index);
+    // only the stretch itself and the character after it, which a sign may look at
+    const stretch = all.slice(from, to + 1);
+    for (const m of stretch.matchAll(signs)) {
+      const place = from + m.index;
+      if (place >= to) break;
+      push(place);
       const sign = m[0];
-      if (sign === '.' && isAbbreviation(all, m.index)) continue;
+      if (sign === '.' && isAbbreviation(all, place)) continue;
       if ((sign === '.' || sign === '。' || sign === '!' || sign === '?' || sign === ';' || sign === '；') && items.length > 0) {
         ended = true;
         semicolon = sign === ';' || sign === '；';
         continue;
       }
-      if (!ended) items.push({ kind: 'sign', start: m.index, end: m.index + 1, norm: sign, capital: false, figure: null, period: null });
+      if (!ended) items.push({ kind: 'sign', start: place, end: place + 1, norm: sign, capital: false, figure: null, period: null });
     }
     push(to);
     return ended;
   }
 }
+
+/** More than any sentence has; a line without full stops is cut here, so that its cost stays that of its length. */
+const itemsMax = 400;
 
 const abbreviation = /(?:^|[\s(])(?:adj|vs|incl|excl|approx|c|ca|est|no|inc|corp|ltd|co|avg|mr|ms|dr|st|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fig|ex|resp|bzw|art|pct|dept|div|mio|mrd)$/i;
 

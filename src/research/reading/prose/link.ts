@@ -273,9 +273,13 @@ export class Linker {
 
   private isCompared(at: number): boolean {
     if (this.clauses.comparisonAt(at) !== null) return true;
-    for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    // the figures of a group parted by slashes are compared together
+    let first = at;
+    while (this.items[first - 1]?.norm === '/' && this.items[first - 2]?.kind === 'figure') first -= 2;
+    if (first !== at && this.clauses.comparisonAt(first) !== null) return true;
+    for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
       const item = this.items[i]!;
-      if (item.kind === 'figure') return i === at - 2 && this.items[at - 1]!.norm === '/' ? this.isCompared(i) : false;
+      if (item.kind === 'figure') return false;
       if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
     }

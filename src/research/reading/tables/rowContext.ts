@@ -31,7 +31,7 @@ export class RowContext {
     this.document = document;
     this.statement = statement;
     this.captionText = captionText;
-    this.adjustedAbove = grid.captions.some((c) => /\((?:[^)]*\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^)]*\)/i.test(text.slice(c.start, c.end)));
+    this.adjustedAbove = grid.captions.some((c) => /\((?:[^()]{0,120}\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^()]{0,120}\)/i.test(text.slice(c.start, c.end)));
     this.parts = findParts(grid, text, atoms, statement);
   }
 
@@ -147,8 +147,11 @@ export class RowContext {
     return this.knownRows() === 0;
   }
 
+  private known: number | null = null;
+
   private knownRows(): number {
-    return this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
+    this.known ??= this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
+    return this.known;
   }
 
   private has(ids: readonly string[]): boolean {
