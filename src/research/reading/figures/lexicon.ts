@@ -16,11 +16,35 @@ for (const [unit, words] of Object.entries(countNouns)) for (const word of words
 
 const labels = new Set(labelWords.split(' '));
 
+/** Tells words that no list can hold by their first two letters and length, before anything is hashed. */
+function sieveOf(words: Iterable<string>): (word: string) => boolean {
+  const lengths = new Int32Array(32 * 32);
+  const place = (word: string): number => {
+    const a = word.charCodeAt(0);
+    const b = word.length > 1 ? word.charCodeAt(1) : 64;
+    return a < 64 || a > 127 || b < 64 || b > 127 ? -1 : ((a & 31) << 5) | (b & 31);
+  };
+  for (const word of words) {
+    const at = place(word);
+    if (at >= 0) lengths[at]! |= 1 << Math.min(word.length, 31);
+  }
+  return (word) => {
+    const at = place(word);
+    return at < 0 || (lengths[at]! & (1 << Math.min(word.length, 31))) !== 0;
+  };
+}
+
+const mayBeCurrency = sieveOf(currencies.keys());
+const mayBeScale = sieveOf(scales.keys());
+/** First words of units and nouns of several words. */
+const pairFirsts = new Set([...units.keys(), ...nouns.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))));
+
 /** ISO code of a currency word or sign; words of three letters or more in any case. */
-export const currencyOf = (word: string): string | undefined => currencies.get(word) ?? (word.length >= 3 ? currencies.get(word.toUpperCase()) ?? currencies.get(word.toLowerCase()) : undefined);
+export const currencyOf = (word: string): string | undefined =>
+  mayBeCurrency(word) ? currencies.get(word) ?? (word.length >= 3 ? currencies.get(word.toUpperCase()) ?? currencies.get(word.toLowerCase()) : undefined) : undefined;
 
 /** Power of ten a scale word stands for: `mn` → 1e6. */
-export const scaleOf = (word: string): number | undefined => scales.get(word) ?? (word.length >= 2 ? scales.get(word.toLowerCase()) : undefined);
+export const scaleOf = (word: string): number | undefined => (mayBeScale(word) ? scales.get(word) ?? (word.length >= 2 ? scales.get(word.toLowerCase()) : undefined) : undefined);
 
 /** Unit that a lower-case word or pair of words gives to the number before it. */
 export const unitOf = (word: string): FigureKind | undefined => units.get(word);
@@ -30,3 +54,6 @@ export const countNoun = (word: string): string | undefined => nouns.get(word);
 
 /** Whether a number after this lower-case word names a thing (`Exhibit 3`). */
 export const isLabelWord = (word: string): boolean => labels.has(word);
+
+/** Whether a unit or noun of several words begins with this lower-case word. */
+export const beginsPair = (word: string): boolean => pairFirsts.has(word);

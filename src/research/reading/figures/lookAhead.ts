@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign } from './characters.ts';
 import { asLabel, endOfWord } from './label.ts';
-import { currencyOf, scaleOf, unitOf, countNoun } from './lexicon.ts';
+import { beginsPair, currencyOf, scaleOf, unitOf, countNoun } from './lexicon.ts';
 import type { Figure, FigureKind } from './figure.ts';
 
 /** Walks right over footnote mark, estimate mark, scale, unit, currency and bracket. */
@@ -103,9 +103,9 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
   for (let step = 0; step < 4; step++) {
     let w = e;
     let c = text.charCodeAt(w);
+    let breaks = 0;
     if (c === 45 && step === 0 && figure.currency !== null) w++; // `US$5-billion`
     else {
-      let breaks = 0;
       while (isSpace(c) || isBreak(c)) {
         if (c === 10) breaks++;
         if (breaks > 1) return e;
@@ -130,7 +130,7 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     let word = text.slice(w, z);
     if (word.endsWith('.') && scaleOf(word) === undefined) { word = word.slice(0, -1); z--; }
     const lower = word.toLowerCase();
-    const crossed = text.slice(e, w).includes('\n');
+    const crossed = breaks > 0;
     if (figure.scale === 1 && (word.length > 1 || (figure.currency !== null && !crossed))) {
       const scale = scaleOf(word);
       if (scale !== undefined && !(crossed && word.length <= 2) && !(word === 'mi')) {
@@ -191,7 +191,7 @@ function nextWord(text: string, from: number): { word: string; end: number } | n
 function unitAfter(text: string, lower: string, end: number): { kind: FigureKind; noun: string | null; end: number } | null {
   const single = unitOf(lower);
   if (single !== undefined) return { kind: single, noun: null, end };
-  const next = nextWord(text, end);
+  const next = beginsPair(lower) ? nextWord(text, end) : null;
   if (next !== null) {
     const pair = unitOf(`${lower} ${next.word}`);
     if (pair !== undefined) return { kind: pair, noun: null, end: next.end };
