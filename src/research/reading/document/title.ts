@@ -2,7 +2,7 @@
 import type { CompanyMention, SourceDocument } from '../../../kernel/records.ts';
 import { isEmpty, splitLines } from '../layout/lines.ts';
 
-const notice = /\b(?:software testing|invented|disclaimer|disclosures?|not (?:research|investment advice)|confidential|all rights reserved|for professional|delayed|copyright)\b/i;
+const notice = /\b(?:software testing|testing only|test document|labelled tests|per le prove|tests de logiciel|invented|disclaimer|disclosures?|not (?:research|investment advice)|confidential|all rights reserved|for professional|delayed|copyright)\b/i;
 const masthead = /^(?:equity research|research|company (?:update|note)|market impact|back to|home\b|by |page |source|published|updated|contact|tel\b|menu|sign in|subscribe|key (?:points|takeaways)|executive summary|analyst (?:moves|ratings?))/i;
 const value = /[$€£¥%]|\d{3,}|\d\.\d/g;
 
@@ -16,7 +16,7 @@ function scoreOf(line: string, index: number, names: readonly string[], houses: 
   if (names.some((n) => line.includes(n))) score += 2;
   // a name and its ticker stand over the title
   if (small === 0 && /\([A-Z0-9][A-Z0-9. :]*\)$/.test(line)) score -= 2.5;
-  if (/^[-•*]\s/.test(line) || /\btoday (?:announced|reported)\b|\bannounced (?:its|today)\b/i.test(line)) score -= 4;
+  if (/^(?:[-•*]|\d{1,2}[.)])\s/.test(line) || /\btoday (?:announced|reported)\b|\bannounced (?:its|today)\b/i.test(line)) score -= 4;
   if (/[.;,]$/.test(line) || (small > 0 && /^\p{Ll}/u.test(line))) score -= 3;
   // a sentence cut by the end of its line
   if (words.length > 9 && /\b(?:the|a|of|and|to|where|with|in|on|for|that|by|is|are)$/.test(line)) score -= 3;

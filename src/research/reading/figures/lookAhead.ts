@@ -37,6 +37,7 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
       // `(3.5)%`
       if (text.charCodeAt(e) === 37) { figure.kind = 'percent'; e++; }
       else if (figure.kind === 'bare' && (text.charCodeAt(e) | 32) === 120 && !isLetter(text.charCodeAt(e + 1))) { figure.kind = 'multiple'; e++; }
+      else if (figure.kind === 'bare') signBefore(text, figure);
     } else {
       figure.bracketed = false;
       figure.start++;
@@ -55,6 +56,19 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
     if (next === 41 && !figure.bracketed && figure.low < 30 && figure.decimals === 0) asLabel(figure, 'list number');
     else if (next === 45 && isLetter(text.charCodeAt(e + 1))) asLabel(figure, 'part of a term');
   }
+}
+
+/** `$(0.53)`: the currency stands outside the bracket. */
+function signBefore(text: string, figure: Figure): void {
+  if (!isCurrencySign(text.charCodeAt(figure.start - 1))) return;
+  let s = figure.start - 1;
+  while (s > 0 && figure.start - s < 4 && isLetter(text.charCodeAt(s - 1))) s--;
+  const start = currencyOf(text.slice(s, figure.start)) === undefined ? figure.start - 1 : s;
+  const currency = currencyOf(text.slice(start, figure.start));
+  if (currency === undefined) return;
+  figure.currency = currency;
+  figure.kind = 'money';
+  figure.start = start;
 }
 
 function attachGlued(figure: Figure, word: string): boolean {

@@ -61,7 +61,7 @@ export function findMentions(items: readonly Item[], names: ReadonlySet<string> 
     const from = joinedAt[k]!;
     const to = joinedAt[match.to - 1]! + 1;
     const label = items.slice(from, to).filter((i) => i.kind === 'word').map((i) => i.norm).join(' ');
-    if (notInProse.has(label) && !(weak.has(label) && besideFigure(items, from, to))) { k = match.to; continue; }
+    if (notInProse.has(label) && !(weak.has(label) && besideFigure(items, from, to)) && !(label === 'target' && /^(?:its|their|our|his|her|month)$/.test(items[from - 1]?.norm ?? '') && items[to]?.norm === 'on')) { k = match.to; continue; }
     const mention = mentionOf(items, from, to, match.row, label, names);
     // `customer revenue`: the word before belongs to the segment
     const last = mentions[mentions.length - 1];
