@@ -333,6 +333,8 @@ function joinParagraphs(text: string, parts: { segments: Span[]; line: Line; bla
       if (onlyBlank && newlines === 1) join = !ends ? full || lower : full && !isColumnWord(line);
       else if (onlyBlank && !ends && lower && beforeText.length > 30) join = true;
       if (line.length > 200 || beforeText.length > 200) join = false;
+      // a lead below a line that ended early: `Results for 2022 included:`
+      if (/^\p{Lu}[^.]*:$/u.test(line) && beforeText.length < widest * 0.8) join = false;
     }
     if (join) last!.segments.push(span);
     else paragraphs.push({ segments: [span], bullet: bulletStart.test(line) });

@@ -3,6 +3,7 @@
  */
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
+import { leadEnd } from './refine.ts';
 import * as w from './words.ts';
 
 interface Stretch {
@@ -16,7 +17,7 @@ const leaves = new Set(['due', 'driven', 'primarily', 'mainly', 'reflecting', 't
 
 export class Clauses {
   private readonly comparisons: readonly Stretch[];
-  private readonly hidden: readonly Stretch[];
+  private hidden: readonly Stretch[];
   private readonly brackets: readonly Stretch[];
 
   constructor(items: readonly Item[], mentions: readonly Mention[]) {
@@ -24,6 +25,8 @@ export class Clauses {
     this.brackets = bracketsIn(items);
     // a few letters in brackets are a short name
     this.hidden = [...this.brackets.filter((s) => s.to - s.from > 5), ...relativesIn(items), ...conditionsIn(items)];
+    const lead = leadEnd(items);
+    if (lead !== null) this.hidden = [...this.hidden, { from: 0, to: lead + 1 }];
   }
 
   /** The comparison an item stands in; null where it is of the sentence itself. */

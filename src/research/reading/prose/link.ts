@@ -1,16 +1,22 @@
 /** Gives each figure of a sentence its metric, measure and period. */
 import { metricById } from '../../vocabulary/metrics.ts';
+import { matchWhole } from '../../vocabulary/matcher.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { perShareOf } from '../facts/perShare.ts';
+import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { Clauses } from './clauses.ts';
+import { eachShare } from './eachShare.ts';
 import { FigurePeriods } from './figurePeriod.ts';
 import type { Item } from './items.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
+import { refine } from './refine.ts';
 import { multipleOf, sequel } from './sequels.ts';
+import { shareIdiom } from './shareCounts.ts';
 import * as w from './words.ts';
 
 export interface Link {
@@ -77,7 +83,7 @@ export class Linker {
       k += group.length;
     }
     this.spreadYears();
-    return this.links;
+    return refine(this.links, this.items, this.document.text);
   }
 
   /** `12.1% → 17.2% over 2023–24`: the first is of the first year, the second of the last; a change is of the last. */
@@ -173,10 +179,15 @@ export class Linker {
     }
     const share = this.share(at, groupEnd, figure, left, place);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
-    const idiom = share === null && surprise === null ? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text) : null;
+    const idiom = share === null && surprise === null ? shareIdiom(this.document.text, figure) ?? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text) : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
       this.links.push({ figure, at, mention: named, metric: idiom.metric, row: named.row, measure: idiom.measure, period: period ?? this.period(at, groupEnd, idiom.metric, idiom.measure), segment: null, sign: figure.sign === 0 ? idiom.sign : 1, consensus, compared });
+      return;
+    }
+    const each = given === null ? eachShare(figure, at, this.items, this.mentions, this.links.at(-1)) : null;
+    if (each !== null) {
+      this.links.push({ figure, at, mention: each.mention, metric: each.metric, row: metricById.get(each.metric) ?? null, measure: 'level', period: each.link?.period ?? this.period(at, groupEnd, each.metric, 'level'), segment: each.mention?.segment ?? null, sign: each.link?.sign ?? 1, consensus, compared });
       return;
     }
     let mention = given ?? this.afterEquals(at, figure);
@@ -189,6 +200,7 @@ export class Linker {
       measure = 'surprise';
     }
     mention ??= this.choose(at, groupEnd, figure, compared);
+    if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3)) mention = this.counted(figure, at) ?? mention;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
     // `sustain 20–30% growth`: of the whole company
     const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
@@ -222,6 +234,14 @@ export class Linker {
     this.carried = mention;
   }
 
+  /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
+  private counted(figure: Figure, at: number): Mention | null {
+    const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');
+    if (noun === undefined) return null;
+    const row = matchWhole(wordsIn(noun, 0, noun.length), 'operating');
+    return row !== null && row.kinds.includes('count') ? idiomMention(row.id, at) : null;
+  }
+
   /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
   private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
     const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind && !this.clauses.isApart(l.at, at));
@@ -229,7 +249,7 @@ export class Linker {
     const side = this.clauses.comparisonAt(at);
     // `compared to 5.70`: nothing named on that side before the figure
     const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
-    if (last === undefined || !bare && this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m))) return null;
+    if (last === undefined || !bare && !this.restated(last, at) && this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m))) return null;
     const right = this.rightAdjacent(groupEnd);
     const base = right === null ? '' : right.metric[0]!.toUpperCase() + right.metric.slice(1);
     if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
@@ -240,6 +260,14 @@ export class Linker {
       run.unshift(plain[k]!);
     }
     return run[place] ?? last;
+  }
+
+  /** `Online sales rose to 46.6, compared to net sales of 46.1`: the other side calls the part by the whole's name. */
+  private restated(last: Link, at: number): boolean {
+    const side = this.clauses.comparisonAt(at);
+    if (side === null || last.metric !== 'segmentRevenue') return false;
+    const named = this.mentions.filter((m) => m.from >= side.from && m.to <= at);
+    return named.length === 1 && (named[0]!.metric === 'revenue' || named[0]!.metric === 'netSales');
   }
 
   /** On the other side of a comparison, the period of that side; a year before its own metric's where none is named. */
@@ -297,9 +325,20 @@ export class Linker {
     return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
   }
 
+  /** `As a percentage of net sales, gross profit decreased to 39.3%`: what follows are shares of the whole named first. */
+  private percentageOf(at: number): { subject: Mention; measure: string } | null {
+    const whole = this.mentions.find((m) => m.to <= at && this.items[m.from - 1]?.norm === 'of' && /^(?:percentage|percent|proportion|share)$/.test(this.items[m.from - 2]?.norm ?? '') && this.items[m.from - 3]?.norm === 'a' && this.items[m.from - 4]?.norm === 'as');
+    if (whole === undefined || whole.row.kinds[0] !== 'money') return null;
+    this.wholes.add(whole);
+    const subject = [...this.mentions].reverse().find((m) => m !== whole && m.to <= at && m.row.kinds[0] === 'money' && this.speaksFor(m, at));
+    return subject === undefined ? null : { subject, measure: `shareOf:${whole.metric}` };
+  }
+
   /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
   private share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
     if (figure.kind !== 'percent') return null;
+    const lead = this.percentageOf(at);
+    if (lead !== null) return lead;
     const next = this.items[groupEnd + 1];
     let whole: Mention | null = null;
     if (next?.kind === 'word' && (next.norm === 'of' || next.norm === 'del' || next.norm === 'des')) {
@@ -435,6 +474,10 @@ export class Linker {
       if (m.to > at || !this.speaksFor(m, at)) continue;
       const between = this.between(m.to, at);
       if (between.some((x) => x.kind === 'sign' && (x.norm === '|' || x.norm === ';'))) return null;
+      // `total RPO or subscription backlog was`: two names of one line
+      const other = this.mentions[k - 1];
+      const joined = other === undefined ? [] : this.between(other.to, m.from);
+      if (other !== undefined && joined[0]?.norm === 'or' && joined.length <= 3 && joined.every((x) => x.kind === 'word') && this.kindFits(this.items[at]!.figure!, other)) return other;
       return m;
     }
     return null;
@@ -495,6 +538,7 @@ export class Linker {
     if (figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' && this.isRevision(at)) return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
+      if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
       if (this.phrase(at, /\bcagr\b|compound(?:ed)? annual|compound at|annually (?:from|over|through)|复合/i)) return { metric: mention.metric, measure: 'cagr', sign: 1 };
       if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };

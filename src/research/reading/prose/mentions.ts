@@ -23,7 +23,7 @@ export interface Mention {
 /** Words of everyday prose that are labels only in tables. */
 const notInProse = new Set(['other', 'others', 'total', 'basic', 'diluted', 'current', 'interest', 'tax', 'taxes', 'growth', 'change', 'price', 'target', 'others net', 'provision', 'net', 'cash', 'costs', 'cost', 'ex', 'actual', 'return', 'returns', 'rate', 'rank', 'yield', 'units', 'unit', 'share', 'shares', 'common', 'investments', 'products', 'services', 'rating', 'score', 'impact', 'days', 'high', 'low', 'range', 'volume', 'volumes', 'orders', 'customers', 'users', 'stock', 'ratio', 'capital', 'income', 'earnings', 'ca', 'equity', 'debt', 'sum', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'hotels', 'patents', 'states', 'countries', 'store', 'margin', 'margins']);
 /** Of those, the ones that count when a figure stands right beside them. */
-const weak = new Set(['cash', 'price', 'target', 'earnings', 'debt', 'yield', 'margin', 'margins', 'tax', 'interest', 'volume', 'volumes', 'orders', 'customers', 'users', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'shares', 'return', 'income', 'equity', 'backlog', 'costs', 'stock', 'rating']);
+const weak = new Set(['states', 'countries', 'cash', 'price', 'target', 'earnings', 'debt', 'yield', 'margin', 'margins', 'tax', 'interest', 'volume', 'volumes', 'orders', 'customers', 'users', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'shares', 'return', 'income', 'equity', 'backlog', 'costs', 'stock', 'rating']);
 
 const none: ReadonlySet<string> = new Set();
 
@@ -77,6 +77,8 @@ export function findMentions(items: readonly Item[], names: ReadonlySet<string> 
 function besideFigure(items: readonly Item[], from: number, to: number): boolean {
   for (let i = to; i < Math.min(items.length, to + 3); i++) if (items[i]!.kind === 'figure') return true;
   for (let i = from - 1; i >= Math.max(0, from - 2); i--) if (items[i]!.kind === 'figure') return true;
+  // `customers with more than 100,000 in spending were 4,800`
+  if (items[to]?.norm === 'with') for (let i = to + 1; i < Math.min(items.length, to + 6); i++) if (items[i]!.kind === 'figure') return true;
   return false;
 }
 

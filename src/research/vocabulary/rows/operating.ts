@@ -382,13 +382,6 @@ export const rows = table('operating', { kinds: ['count'] }, [
       | systemwide sales constant currency | system sales ex fx | system sales excluding foreign exchange`,
   },
   {
-    id: 'onlineSales',
-    name: 'Online sales',
-    kinds: ['money', 'percent'],
-    labels: `digital sales | digital revenue | online sales | e commerce sales | ecommerce sales | online revenue | direct to consumer digital sales
-      | digitally enabled sales | ecommerce revenue | e commerce revenue | e commerce net sales | net sales from e commerce | e commerce business`,
-  },
-  {
     id: 'digitalSystemwideSales',
     name: 'Digital systemwide sales',
     kinds: ['money', 'percent'],
@@ -533,7 +526,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
       | directly operated stores | company operated units`,
     other: { zh: `直营店 | 自营门店 | 直营门店` },
   },
-  { id: 'states', name: 'States', labels: `number of states | operating:states` },
+  { id: 'states', name: 'States', labels: `number of states | states` },
   { id: 'countries', name: 'Countries', labels: `countries | number of countries | countries and territories` },
   {
     id: 'grossSquareFeet',

@@ -1,0 +1,27 @@
+/** Amounts for each share of a line in money: `charges of 180 million, or 0.18 per share`, `0.18 per share of charges`. */
+import { metricById } from '../../vocabulary/metrics.ts';
+import { perShareOf } from '../facts/perShare.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Item } from './items.ts';
+import type { Link } from './link.ts';
+import type { Mention } from './mentions.ts';
+
+/** The line of which the figure is the amount for each share, under the name of that amount; null where it is none. */
+export function eachShare(figure: Figure, at: number, items: readonly Item[], mentions: readonly Mention[], last: Link | undefined): { metric: string; link: Link | null; mention: Mention | null } | null {
+  if (figure.kind !== 'money' || figure.noun === null || figure.scale !== 1) return null;
+  if (last !== undefined && items[at - 1]?.norm === 'or' && last.at >= at - 4 && last.figure.kind === 'money' && last.figure.scale !== 1 && last.measure === 'level') {
+    const metric = named(last.metric);
+    return metric === null ? null : { metric, link: last, mention: last.mention };
+  }
+  const of = items.findIndex((x, i) => i > at && i <= at + 3 && x.norm === 'of');
+  const right = of < 0 ? undefined : mentions.find((m) => m.from > of && m.from <= of + 4);
+  if (right === undefined || right.row.kinds[0] !== 'money' || perShareOf[right.metric] !== undefined) return null;
+  return { metric: `${right.metric}PerShare`, link: null, mention: right };
+}
+
+function named(metric: string): string | null {
+  const own = perShareOf[metric];
+  if (own !== undefined) return null; // earnings per share have rules of their own
+  const row = metricById.get(metric);
+  return row === undefined || row.kinds[0] === 'money' ? `${metric}PerShare` : null;
+}
