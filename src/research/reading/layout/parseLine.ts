@@ -96,6 +96,8 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const cells = mergeAlternatives(text, trailing);
 
   // heads: nothing but periods and column words after an optional caption
+  // no table is that wide
+  if (pieces.length > piecesMax) return { ...base, kind: 'text', label: null, cells: [], words, spaced: false, prose: true };
   const head = headCells(text, pieces, chunks, raw, line.start);
   if (head !== null) return { ...base, kind: 'head', label: head.label, cells: head.cells, words, spaced: head.spaced, prose: false, lead: periodLead.test(raw) && !pieces.some((p) => p.period !== null && p.period.start >= from && p.period.end <= to) };
 
@@ -116,6 +118,9 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
 
 /** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length; `As of January 31,` names a day. */
 const periodLead = /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
+
+/** Words and figures of a line beyond which it is no row of a table. */
+const piecesMax = 400;
 
 const bulletProse = (label: string): boolean => bullet.test(label) && wordCount(label) > 6;
 
