@@ -74,15 +74,11 @@ export function note({ seed, company, bytes = 6_000 }) {
     `Rating: Buy. Price target: $${(years[2].eps * 18).toFixed(2)}. Price: $${(years[2].eps * 15).toFixed(2)}.`,
     '',
   ];
+  const paragraph = () => Array.from({ length: 3 + Math.floor(random() * 4) }, () => pick(sentences)()).join(' ');
   let length = parts.join('\n').length;
-  const push = (part) => {
+  for (let part = table(); length < bytes; part = random() < 0.2 ? table() : paragraph()) {
     parts.push(part, '');
     length += part.length + 2;
-  };
-  push(table());
-  while (length < bytes) {
-    push(Array.from({ length: 3 + Math.floor(random() * 4) }, () => pick(sentences)()).join(' '));
-    if (random() < 0.2) push(table());
   }
   return `${parts.join('\n')}\n`;
 }

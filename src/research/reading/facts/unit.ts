@@ -3,6 +3,7 @@ import { intervalOf, intervalOfRange } from '../../../kernel/interval.ts';
 import type { Interval, Qualifier } from '../../../kernel/records.ts';
 import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
+import { remembered } from '../memo.ts';
 import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
 
 /** What a caption, head or label says about units. */
@@ -18,7 +19,9 @@ const tokens = /US\$|HK\$|NT\$|[ASRC]\$|RMB|Rmb|[€£¥₩₹$]|%|\p{L}+(?:['�
 const kinds: Readonly<Record<string, UnitKind>> = { x: 'multiple', times: 'multiple', '倍': 'multiple', days: 'days', day: 'days', '天': 'days', pct: 'percent', percent: 'percent', pp: 'percent', ppt: 'percent', bps: 'percent' };
 
 /** Reads `(Rmb mn)`, `US$m`, `in thousands, except per share data`, `人民币百万元`, `(X)`. */
-export function readUnitHint(text: string): UnitHint {
+export const readUnitHint = remembered(computeUnitHint);
+
+function computeUnitHint(text: string): UnitHint {
   let currency: string | null = null;
   let scale: number | null = null;
   let kind: UnitKind | null = null;

@@ -1,5 +1,6 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
 import type { Span } from '../../../kernel/records.ts';
+import { remembered } from '../memo.ts';
 import { piecesOf, type Atoms, type Piece } from './pieces.ts';
 import { chunksOf, type Chunk, type Line } from './lines.ts';
 
@@ -32,7 +33,7 @@ const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:e
 /** `GSe`: a house's estimate. */
 const houseEstimate = /^\p{Lu}{2,6}e$/u;
 
-export const isColumnWord = (text: string): boolean => columnWord.test(text.trim()) || houseEstimate.test(text.trim());
+export const isColumnWord = remembered((text) => columnWord.test(text.trim()) || houseEstimate.test(text.trim()));
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
 
@@ -40,9 +41,30 @@ const unparted = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Words of two letters or more; where a script does not part them, two characters count as one. */
 function wordCount(text: string): number {
+  const plain = plainWordCount(text);
+  if (plain !== null) return plain;
   const characters = text.match(unparted)?.length ?? 0;
   if (characters === 0) return text.split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
   return Math.round(characters / 2) + text.replace(unparted, ' ').split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
+}
+
+/** The same for a text of ASCII alone; null for any other. */
+function plainWordCount(text: string): number | null {
+  let count = 0;
+  let letters = 0;
+  let counted = false;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 127) return null;
+    const isLetter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+    letters = isLetter ? letters + 1 : 0;
+    if (c === 32 || (c >= 9 && c <= 13)) counted = false;
+    else if (letters === 2 && !counted) {
+      counted = true;
+      count++;
+    }
+  }
+  return count;
 }
 
 /** `Key figures (US$ mn, year to December)`: the title of a table. */

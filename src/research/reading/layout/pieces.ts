@@ -18,7 +18,10 @@ const absentWords = new Set(['--', '-', '–', '—', '---', 'nm', 'n/m', 'n.m.'
   'n.s.', 'n.s', 'ns', 'n/s', 'n.d.', 'n.d', 'n/d', 'n.v.', 'n.r.', 'n/r', 's.o.', 's.n.', 'k.a.', 'k. a.', 'entf.', 'n.b.', '不适用', '不適用', '无', '無', '－－', '해당없음', 'n.c.', 'n.c', 'n.e.']);
 
 /** Signs by which a cell says that it has no figure. */
-export const isAbsent = (text: string): boolean => absentWords.has(text.toLowerCase());
+export const isAbsent = (text: string): boolean => absentFirsts.has(text.charCodeAt(0) | 32) && absentWords.has(text.toLowerCase());
+
+/** Most words are told by their first character. */
+const absentFirsts = new Set([...absentWords].map((word) => word.charCodeAt(0) | 32));
 
 export interface Atoms {
   readonly figures: readonly Figure[];

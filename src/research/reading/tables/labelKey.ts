@@ -1,4 +1,5 @@
 /** What a printed row label means: metric, measure, unit, vintage, segment. */
+import { remembered } from '../memo.ts';
 import type { Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
@@ -75,6 +76,22 @@ function isUnitText(text: string): boolean {
 }
 
 export function readLabel(raw: string, statement: StatementName | null): LabelKey {
+  return labelReaderOf(statement)(raw);
+}
+
+const labelReaders = new Map<StatementName | null, (raw: string) => LabelKey>();
+
+/** A table asks for each of its labels several times. */
+function labelReaderOf(statement: StatementName | null): (raw: string) => LabelKey {
+  let reader = labelReaders.get(statement);
+  if (reader === undefined) {
+    reader = remembered((raw) => computeLabel(raw, statement));
+    labelReaders.set(statement, reader);
+  }
+  return reader;
+}
+
+function computeLabel(raw: string, statement: StatementName | null): LabelKey {
   const label = stripMarks(raw);
   let hint = noHint;
   let core = label;
