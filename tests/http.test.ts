@@ -15,7 +15,7 @@ import { openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { tiesCsv, tiesHtml } from '../src/surfaces/http/reports.ts';
 import { buildServer } from '../src/surfaces/http/server.ts';
-import { safeName } from '../src/surfaces/http/uploads.ts';
+import { safeName } from '../src/operations/file-name.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-http-'));
 const web = path.join(folder, 'web');

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { z } from 'zod';
 import { ok, type Problem, type Result } from '../kernel/problem.ts';
+import { safeName } from './file-name.ts';
 import { takeIn, type TakenIn } from './intake.ts';
 import { operation, type Context } from './operation.ts';
 import { expandPaths } from './paths.ts';
@@ -48,7 +49,7 @@ export async function* addFiles(files: readonly Result<string>[], context: Conte
     }
     const { loadFile } = await import('../sources/files/load.ts');
     const loaded = await loadFile(one.value);
-    yield { file: one.value, result: loaded.ok ? await takeIn(loaded.value.name, loaded.value.bytes, context) : loaded };
+    yield { file: one.value, result: loaded.ok ? await takeIn(safeName(loaded.value.name), loaded.value.bytes, context) : loaded };
   }
 }
 

@@ -10,7 +10,8 @@ export const smallReadSecondsMax = 20;
 const slot: { work: () => unknown } = { work: () => undefined };
 let prepared: { readonly script: vm.Script; readonly context: vm.Context } | null = null;
 
-const isTimeout = (error: unknown): boolean => error instanceof Error && (error as NodeJS.ErrnoException).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+// an error of the other context: none of this one's classes
+const isTimeout = (error: unknown): boolean => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 
 /**
  * Does synchronous work in this thread for so long at most.

@@ -26,7 +26,11 @@ export const documentId = z
   .describe('SHA-256 of the document’s bytes, hex');
 /** What a person may type for one: `findDocumentId` says which it is. */
 export const documentName = z.string().min(1).max(300).describe('id of a document, the beginning of it, or its file name');
-export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a date is written 2026-05-29');
+const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+export const isoDate = z.string().refine(isDay, 'a date is written 2026-05-29, and must be in the calendar');
 export const verdict = schemaFor<records.Verdict>()(z.enum(['ties', 'off', 'unclear']));
 export const format = schemaFor<records.SourceDocument['format']>()(z.enum(['text', 'markdown', 'html', 'pdf']));
 export const basis = schemaFor<records.Basis>()(z.enum(['reported', 'estimate', 'guidance', 'consensus', 'target', 'price', 'assumption']));

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { Listr, type ListrTask } from 'listr2';
 import { explainProblem, type Problem, type Result } from '../../kernel/problem.ts';
 import { type AddStep, addFiles } from '../../operations/add.ts';
 import type { Context } from '../../operations/operation.ts';
 import { expandPaths } from '../../operations/paths.ts';
 import { tieChanged } from '../../operations/tying.ts';
+import { safeName } from '../../operations/file-name.ts';
 import type { Output } from './output.ts';
 import { count, problemForPeople } from './people.ts';
 
@@ -22,7 +22,7 @@ const outcome = ({ result }: AddStep): string => {
 /** A line for each file. */
 function lines(files: readonly Result<string>[], context: Context, note: Note): ListrTask[] {
   return files.map((one) => ({
-    title: one.ok ? path.basename(one.value) : one.problem.subject,
+    title: safeName(one.ok ? one.value : one.problem.subject),
     task: async (_, task): Promise<void> => {
       for await (const step of addFiles([one], context)) {
         note(step);
@@ -44,7 +44,7 @@ function counter(files: readonly Result<string>[], context: Context, note: Note)
         let done = 0;
         for await (const step of addFiles(files, context)) {
           note(step);
-          task.title = title(++done, path.basename(step.file));
+          task.title = title(++done, safeName(step.file));
         }
         task.title = title(done, '');
       },

@@ -10,13 +10,17 @@ export interface Output {
   readonly columns: number;
 }
 
+/** Nothing out of a document may command the terminal: of control characters only line breaks, tabs and our own colours go out. JSON has none. */
+// oxlint-disable-next-line no-control-regex
+const harmless = (text: string): string => text.replace(/(\u001b\[[0-9;]*m)|[\u0000-\u0008\u000b-\u001f\u007f]/g, '$1');
+
 function writer(stream: NodeJS.WriteStream): (text: string) => Promise<void> {
   // a reader that closes early (`| head`) is no failure
   stream.on('error', (cause: NodeJS.ErrnoException) => {
     if (cause.code !== 'EPIPE') throw cause;
     process.exit(0);
   });
-  return (text) => new Promise((resolve) => (stream.write(text) ? resolve() : stream.once('drain', resolve)));
+  return (text) => new Promise((resolve) => (stream.write(harmless(text)) ? resolve() : stream.once('drain', resolve)));
 }
 
 export function processOutput(): Output {

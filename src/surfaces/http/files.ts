@@ -13,6 +13,8 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
   }
 };
 
+const wholeId = /^[0-9a-f]{64}$/;
+
 /** For a header: plain ASCII beside the name as it is. */
 export const dispositionOf = (kind: 'inline' | 'attachment', name: string): string =>
   `${kind}; filename="${name.replace(/[^\x20-\x7e]|["\\%]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)}`;
@@ -32,7 +34,7 @@ export function serveFiles(server: FastifyInstance, context: Context): void {
     async (request, reply) => {
       const { id } = request.params as { id: string };
       const store = await context.store();
-      const [stored, bytes] = await Promise.all([store.document(id), store.bytes(id)]);
+      const [stored, bytes] = wholeId.test(id) ? await Promise.all([store.document(id), store.bytes(id)]) : [null, null];
       if (stored === null || bytes === null) return sendProblem(reply, { code: 'record.not-found', subject: id.slice(0, 80), severity: 'error' });
       const type = stored.format === 'pdf' ? 'application/pdf' : isUtf8(bytes) ? 'text/plain; charset=utf-8' : 'text/plain';
       return reply

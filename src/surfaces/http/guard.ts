@@ -5,8 +5,8 @@ import { refused, sendProblem } from './problems.ts';
 const loopbackNames = new Set(['localhost', '127.0.0.1', '[::1]']);
 const isLoopback = (address: string): boolean => address === 'localhost' || address === '::1' || address.startsWith('127.');
 
-/** `localhost:4100` → `localhost`; `[::1]:4100` → `[::1]`. */
-const nameOf = (host: string): string => (host.startsWith('[') ? host.slice(0, host.indexOf(']') + 1) : (host.split(':')[0] ?? '')).toLowerCase();
+/** `localhost:4100` → `localhost`; `[::1]:4100` → `[::1]`; null where it is no host. */
+const nameOf = (host: string): string | null => /^(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(?::\d{1,5})?$/i.exec(host)?.[1]?.toLowerCase() ?? null;
 
 /**
  * Tells whether a request was meant for this server.
@@ -17,6 +17,7 @@ const nameOf = (host: string): string => (host.startsWith('[') ? host.slice(0, h
 function isOwnHost(host: string | undefined, boundTo: string): boolean {
   if (host === undefined) return false;
   const name = nameOf(host);
+  if (name === null) return false;
   if (loopbackNames.has(name) || name === boundTo.toLowerCase()) return true;
   return !isLoopback(boundTo) && isIP(name.replace(/^\[|\]$/g, '')) !== 0;
 }
@@ -27,13 +28,14 @@ function isForeign(request: FastifyRequest): boolean {
   if (origin !== undefined && origin !== `http://${host}`) return true;
   if (site === undefined || site === 'same-origin' || site === 'none') return false;
   // a link on another page may open the terminal, never its API
-  return !(request.method === 'GET' && mode === 'navigate' && !request.url.startsWith('/api/'));
+  return !(request.method === 'GET' && mode === 'navigate' && !(request.routeOptions.url ?? request.url).startsWith('/api'));
 }
 
 /** Turns away what another site's page sends, before anything is read of it. */
 export function guardRequests(server: FastifyInstance, boundTo: string): void {
   server.addHook('onRequest', async (request, reply) => {
-    if (!isOwnHost(request.headers.host, boundTo)) return sendProblem(reply, refused('Host', 'this server answers to its own address only.'));
+    const hosts = request.raw.rawHeaders.filter((word, index) => index % 2 === 0 && word.toLowerCase() === 'host').length;
+    if (hosts > 1 || !isOwnHost(request.headers.host, boundTo)) return sendProblem(reply, refused('Host', 'this server answers to its own address only.'));
     if (isForeign(request)) return sendProblem(reply, refused('Origin', 'a page of another site may not use this server.'));
     return undefined;
   });

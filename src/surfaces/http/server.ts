@@ -31,6 +31,8 @@ export interface ServerOptions {
 }
 
 const jsonBytesMax = 64 * 1024;
+/** More than all pages of one person; each costs memory. */
+const connectionsMax = 1_000;
 
 /** What may stand in a log: the kind of error and where, no path, address or content. */
 export function bareError(error: unknown): string {
@@ -42,7 +44,8 @@ function answerErrors(server: FastifyInstance, report: ServerOptions['report']):
   server.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 429) return sendProblem(reply, refused('requests', 'too many requests in a minute. Wait a moment.'), 429);
-    if (status === 413) return sendProblem(reply, { code: 'file.too-large', subject: 'request', severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
+    if (status === 413)
+      return sendProblem(reply, { code: 'input.invalid', subject: 'request', severity: 'error', detail: { message: `the request is larger than ${jsonBytesMax / 1024} KB.` } }, 413);
     if (status >= 400 && status < 500)
       return sendProblem(
         reply,
@@ -90,11 +93,18 @@ export async function buildServer({ context, version, host, webFolder, requestsP
     trustProxy: false,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 300 },
+    // an address that is none never reaches a route
+    frameworkErrors: (_error, _request, reply) =>
+      void sendProblem(reply, { code: 'input.invalid', subject: 'address', severity: 'error', detail: { message: 'the address cannot be understood.' } }, 400),
     clientErrorHandler: (_error, socket) => void (socket.writable && socket.end('HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n')),
   });
   // operations hold their own input against their own schema: one place, one wording
   server.setValidatorCompiler(() => (value) => ({ value }));
   server.setSerializerCompiler(() => (value) => JSON.stringify(value));
+  // plain text is what a form of another site can send without being asked
+  server.removeContentTypeParser('text/plain');
+  server.server.maxConnections = connectionsMax;
+  server.server.headersTimeout = 20_000;
   answerErrors(server, report);
   guardRequests(server, host);
   await server.register(helmet, {

@@ -1,7 +1,8 @@
 import type { MultipartFile } from '@fastify/multipart';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Problem } from '../../kernel/problem.ts';
+import { safeName } from '../../operations/file-name.ts';
 import type { Context } from '../../operations/operation.ts';
 import { problem } from '../../operations/schemas.ts';
 import { shownProblem } from '../../operations/shown-problem.ts';
@@ -14,21 +15,45 @@ export const uploadAnswer = z.object({
   problems: z.array(problem),
 });
 
-/** A file name from outside: its last part, without what cannot be seen or would turn the text around. */
-export function safeName(given: string | undefined): string {
-  const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .trim()
-    .slice(0, 200);
-  return clean === '' || clean === '.' || clean === '..' ? 'document' : clean;
-}
-
 /** Reads one part as it streams in; past the limit the rest is passed over and nothing of it is kept. */
 async function bytesOf(part: MultipartFile): Promise<Uint8Array | null> {
   const chunks: Buffer[] = [];
-  for await (const chunk of part.file) chunks.push(chunk as Buffer);
+  try {
+    for await (const chunk of part.file) chunks.push(chunk as Buffer);
+  } catch (cause) {
+    return ofForm(cause);
+  }
   return part.file.truncated ? null : Buffer.concat(chunks);
+}
+
+/** What is wrong with a form is the sender's matter; what the store says is not. */
+class FormError extends Error {
+  override readonly name = 'FormError';
+}
+const ofForm = (cause: unknown): never => {
+  throw new FormError('the form cannot be read', { cause });
+};
+
+/** The files of a form one after the other. What is thrown while they are taken is no matter of the form. */
+async function* filesOf(request: FastifyRequest): AsyncGenerator<MultipartFile> {
+  // a form without a boundary is refused here already
+  const parts = await new Promise<AsyncIterator<MultipartFile>>((resolve) => resolve(request.files()[Symbol.asyncIterator]())).catch(ofForm);
+  for (;;) {
+    const next = await parts.next().catch(ofForm);
+    if (next.done === true) return;
+    yield next.value;
+  }
+}
+
+const limitCodes: ReadonlySet<unknown> = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT']);
+
+/** Why the rest of a form was not taken. */
+function problemOf({ cause }: FormError): Problem {
+  const isLimit = typeof cause === 'object' && cause !== null && 'code' in cause && limitCodes.has(cause.code);
+  const message = isLimit
+    ? `one request takes ${uploadLimits.files} files at most; the others were not taken. Send them in another.`
+    : 'the form ends or breaks in the middle; what came after was not taken. Send it again.';
+  return { code: 'input.invalid', subject: 'body', severity: 'error', detail: { message } };
 }
 
 /** Lets so many pass at a time; the others wait, and their senders with them. */
@@ -72,14 +97,20 @@ export function serveUploads(server: FastifyInstance, context: Context): void {
       const store = await context.store();
       const queued: { id: string; name: string }[] = [];
       const problems: Problem[] = [];
-      for await (const part of request.files()) {
-        const name = safeName(part.filename);
-        await through(async () => {
-          const bytes = await bytesOf(part);
-          if (bytes === null) problems.push({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
-          else if (bytes.length === 0) problems.push({ code: 'file.empty', subject: name, severity: 'error' });
-          else queued.push({ id: await store.enqueue({ name, bytes }), name });
-        });
+      try {
+        for await (const part of filesOf(request)) {
+          const name = safeName(part.filename);
+          await through(async () => {
+            const bytes = await bytesOf(part);
+            if (bytes === null) problems.push({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
+            else if (bytes.length === 0) problems.push({ code: 'file.empty', subject: name, severity: 'error' });
+            else queued.push({ id: await store.enqueue({ name, bytes }), name });
+          });
+        }
+      } catch (error) {
+        // files before the break are queued, and told
+        if (!(error instanceof FormError)) throw error;
+        problems.push(problemOf(error));
       }
       const [first] = problems;
       if (queued.length === 0 && first !== undefined) return sendProblem(reply, first);
