@@ -152,6 +152,8 @@ function priceDateOf(text: string, periods: readonly PeriodMention[]): string | 
     if (m.kind !== 'date' || m.period === null) continue;
     const before = text.slice(Math.max(0, m.start - 40), m.start);
     if (/[Pp]ric(?:es?|ed|ing)(?: data)? (?:as )?(?:of|at)(?: the)?(?: close)?(?: of| on)?\s*$/.test(before)) return m.period;
+    // `Price (11-Dec-25)`, `Price: $331.50 (13 January 2026)`
+    if (/\bPrice(?::?\W*[\d.,$€£¥A-Z]{2,14})? ?\($/.test(before)) return m.period;
   }
   return null;
 }

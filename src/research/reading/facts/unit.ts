@@ -137,6 +137,8 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
   }
   if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
   if (/^change/.test(measure) && row !== null && row.kinds[0] === 'percent') return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
+  // a weight printed as a part of one
+  if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight')) return { text: 'ratio', scale: 1, currency: null };
   const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint);
   switch (kind) {
     case 'percent':
@@ -151,7 +153,8 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
     case 'score':
       return { text: kind, scale: 1, currency: null };
     case 'rate':
-      return { text: 'x', scale: 1, currency: null };
+      // `USD/CNY`, where the words name both
+      return { text: hint.currency?.includes('/') === true ? hint.currency : 'x', scale: 1, currency: null };
     case 'count': {
       const scale = figure.scale !== 1 ? figure.scale : row?.kinds[0] === 'count' && /share/i.test(row.id) ? hint.scale ?? 1 : figure.scale;
       return { text: figure.noun !== null && physical.has(figure.noun) ? figure.noun : 'count', scale, currency: null };

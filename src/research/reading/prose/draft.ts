@@ -1,6 +1,7 @@
 /** A link and its sentence's voice make a fact in the making. */
 import type { Vintage } from '../../../kernel/records.ts';
 import { resolve } from '../document/calendar.ts';
+import { currencyOf } from '../figures/lexicon.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
 import { defaultPeriod, isTimeless, metricVoice } from '../facts/voice.ts';
@@ -16,6 +17,7 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
   let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
   const { forecastYears } = document;
+  period ??= forecastYear(sentence.items, link.at, document);
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
   // an essay's levels to sell at have no horizon unless it gives one
   if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
@@ -29,8 +31,9 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
   // what a news text calls a bull or bear case is a house's target
-  const metric = link.metric === 'fairValue' && document.kind === 'rating news' ? 'targetPrice' : link.metric === 'targetPrice' && figure.range && link.measure === 'level' ? 'targetPriceRange' : link.metric;
-  if (metric !== link.metric) period = defaultPeriod(metric, document);
+  const metric = link.metric === 'fairValue' && document.kind === 'rating news' ? 'targetPrice' : link.metric === 'targetPrice' && figure.range && link.measure === 'level' ? 'targetPriceRange' : ownLine(link, text, sentence, document);
+  if (metric !== link.metric && metric !== 'netSales' && metric !== 'revenueConstantCurrency') period = defaultPeriod(metric, document);
+  const rates = metric === 'exchangeRate' ? ratePair(sentence.items, link.at) : null;
   return {
     figure,
     metric,
@@ -42,9 +45,41 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
     segment: link.segment,
     vintage,
     accounting: link.mention?.accounting ?? null,
+    ...(rates === null ? {} : { hint: { currency: rates, scale: null, kind: 'rate' as const } }),
     label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12 ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
+}
+
+/** `Net sales` beside membership fees, and growth that is said to be at constant currencies. */
+function ownLine(link: Link, text: string, sentence: Sentence, document: Document): string {
+  if (link.metric !== 'revenue' || link.segment !== null) return link.metric;
+  if (/^net sales/.test(link.mention?.label ?? '') && /membership fee/i.test(document.text)) return 'netSales';
+  const clause = text.slice(Math.max(sentence.start, link.figure.start - 48), link.figure.end);
+  return /^growth/.test(link.measure) && /\bat constant (?:currency|currencies|exchange rates)\b[^,;%]*$/i.test(clause.slice(0, -(link.figure.end - link.figure.start))) ? 'revenueConstantCurrency' : link.metric;
+}
+
+/** `one renminbi is taken as 0.139 US dollars`: USD/CNY. */
+function ratePair(items: readonly Item[], at: number): string | null {
+  const near = (from: number, to: number, step: 1 | -1): string | undefined => {
+    for (let i = from; i !== to && items[i] !== undefined; i += step) {
+      const code = items[i]!.norm.length >= 3 ? currencyOf(items[i]!.norm) : undefined;
+      if (code !== undefined) return code;
+    }
+    return undefined;
+  };
+  const to = items[at]!.figure!.currency ?? near(at + 1, at + 4, 1);
+  const from = near(at - 1, at - 8, -1);
+  return to === undefined || from === undefined ? null : `${to}/${from}`;
+}
+
+const ordinals: readonly string[] = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** `6.0% in the first year and 3.5% in the fifth` of a forecast year by year. */
+function forecastYear(items: readonly Item[], at: number, document: Document): string | null {
+  if (document.forecastYears === null || items[at + 1]?.norm !== 'in' || items[at + 2]?.norm !== 'the') return null;
+  const year = document.forecastYears[0] + ordinals.indexOf(items[at + 3]?.norm ?? '');
+  return year >= document.forecastYears[0] && year <= document.forecastYears[1] ? `FY${year}` : null;
 }
 
 const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];

@@ -63,7 +63,7 @@ const rules: readonly Rule[] = [
   { kinds: ['percent'], after: /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, metric: 'priceChange', sign: -1 },
   { kinds: ['percent'], after: /^ (?:share price )?(?:rally|rebound)\b/, metric: 'priceChange' },
   { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
-  { kinds: ['multiple'], before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
+  { kinds: ['multiple'], before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |non |ifrs |gaap |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
   { kinds: ['multiple'], before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/, metric: 'targetMultiple' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing |estimated |our |its |the |next years |this years |consensus |fy ?\d* ?)*(?:earnings|eps|pe\b|p e\b)/, metric: 'pe' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?(?:sales|revenue)\b/, metric: 'ps' },

@@ -400,6 +400,8 @@ export class Linker {
     }
     const by = left[0] === 'by' || left[1] === 'by';
     if (by) {
+      // `beat consensus (EUR2.79bn) by 3%`
+      if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
       if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1, against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus' };
     }
@@ -535,7 +537,8 @@ export class Linker {
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
     // `API revenue accounted for about 60%`, without saying of what
     if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => /^account/.test(x))) return { metric: mention.metric, measure: 'shareOf:revenue', sign: 1 };
-    if (figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' && this.isRevision(at)) return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
+    const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? this.revisionVerb(at) : null;
+    if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || w.downVerbs.has(revised) || /^reduce/.test(revised)) && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
@@ -562,9 +565,10 @@ export class Linker {
   }
 
   /** `We raise our 2026E revenue by 1-3%`, `revise … forecasts in the range of -2% to 2%`. */
-  private isRevision(at: number): boolean {
-    const before = this.items.slice(Math.max(0, at - 16), at).map((i) => i.norm || '#').join(' ');
-    return /\b(?:raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,9}(?:by|range of|of) (?:about |around |some |up to |- )?$/.test(`${before} `) && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before);
+  private revisionVerb(at: number): string | null {
+    const before = this.items.slice(Math.max(0, at - 20), at).map((i) => i.norm || '#').join(' ');
+    const verb = /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(`${before} `)?.[1];
+    return verb !== undefined && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
   }
 
   private near(at: number, words: ReadonlySet<string>): boolean {
@@ -580,6 +584,8 @@ export class Linker {
     let from = at;
     while (from > 0 && this.items[from - 1]!.kind !== 'figure' && at - from < 6) from--;
     let to = at + 1;
+    // `a 9%/16% CAGR`
+    while (this.items[to]?.norm === '/' && this.items[to + 1]?.kind === 'figure') to += 2;
     while (to < this.items.length && this.items[to]!.kind !== 'figure' && to - at < 7) to++;
     return pattern.test(this.document.text.slice(this.items[from]!.start, this.items[to - 1]!.end));
   }

@@ -56,7 +56,14 @@ export function findMentions(items: readonly Item[], names: ReadonlySet<string> 
   while (k < plain.length) {
     if (plain[k]!.norm === boundary) { k++; continue; }
     const match = matchAt(plain, k);
-    if (match === null) { k++; continue; }
+    if (match === null) {
+      // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
+      const spoken = mentions.findLast((m) => m.row.margin !== undefined);
+      const row = /^margins?$/.test(plain[k]!.norm) && spoken !== undefined ? metricById.get(spoken.row.margin!) : undefined;
+      if (row !== undefined) mentions.push({ ...spoken!, from: joinedAt[k]!, to: joinedAt[k]! + 1, metric: row.id, row, label: plain[k]!.norm, tail: joinedAt[k]! + 1, negative: false });
+      k++;
+      continue;
+    }
     // `revenue/EBITDA`: two labels, not one, unless the slash is part of the label
     const from = joinedAt[k]!;
     const to = joinedAt[match.to - 1]! + 1;
@@ -90,7 +97,7 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
   let accounting: string | null = null;
   const before = items[from - 1];
   if (before?.kind === 'word' && !/^(?:adjusted|nonGaap|core|underlying)/.test(metric)) {
-    const nonGaap = before.norm === 'gaap' && items[from - 2]?.norm === 'non';
+    const nonGaap = (before.norm === 'gaap' || before.norm === 'ifrs') && items[from - 2]?.norm === 'non';
     if (nonGaap || before.norm === 'nongaap' || adjusting.has(before.norm)) {
       const id = adjustedId(metric, nonGaap || before.norm === 'nongaap');
       if (metricById.has(id) || row.kinds[0] === 'money') {

@@ -15,6 +15,7 @@ const sequels: readonly Sequel[] = [
   { after: ['equityWeight'], kinds: ['percent', 'bare'], words: /^,? ?(?:and )?(?:the )?debt(?: weighs)? $/, metric: 'debtWeight' },
   { after: ['costOfDebt'], kinds: ['percent'], words: /^,? ?(?:or )?after tax(?: is| at)? $/, metric: 'afterTaxCostOfDebt' },
   { after: ['fairValue', 'targetPrice'], kinds: ['percent'], words: /^,? ?or $/, metric: 'upside' },
+  { after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'], kinds: ['multiple'], words: /^\( ?(?:before|previously|earlier|was|from) ?:? $/, metric: 'targetMultiple' },
 ];
 
 export function sequel(last: Link | undefined, items: readonly Item[], at: number): Idiom | null {

@@ -143,8 +143,19 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
     }
   }
   if (found.row === null) found = withoutLead(core, words, statement) ?? found;
+  // `Previous target`
+  const first = words[0] === undefined || words.length < 2 ? undefined : /^(?:previous|prior|old|former|earlier)$/.test(words[0].norm) ? matchWhole(words.slice(1), statement) : null;
+  if (found.row === null && first != null && first.kinds[0] === 'moneyPerShare') return { ...base, vintage: 'old', row: first, metric: first.id, measure: null };
+  // `SG&A / net sales`
+  const over = /^(.+?)\s*\/\s*(net sales|sales|revenues?)\s*$/i.exec(core);
+  if (over !== null && whole(core, statement) === null) {
+    const part = matchWhole(wordsIn(over[1]!, 0, over[1]!.length), statement);
+    if (part !== null && part.kinds[0] === 'money') return { ...base, hint: { ...hint, kind: 'percent' }, row: part, metric: part.id, measure: /^net sales$/i.test(over[2]!) ? 'shareOf:netSales' : 'shareOf:revenue' };
+  }
   return { ...base, ...found };
 }
+
+const whole = (core: string, statement: StatementName | null): MetricRow | null => matchWhole(wordsIn(core, 0, core.length), statement);
 
 /** `KC 12m price target`: a ticker, a house or a span of months before the label. */
 function withoutLead(core: string, words: readonly Word[], statement: StatementName | null): Resolved | null {

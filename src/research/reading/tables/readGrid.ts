@@ -235,7 +235,9 @@ class GridReader {
     }
     const figure = this.inColumnUnit(printed, cell.column, column, metric, source.label);
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
-    let measure = source.measure ?? column.measure ?? 'level';
+    // of a share the column's change or surprise goes first: `SG&A / net sales | 9.6% | +2bp`
+    const ownMeasure = source.measure?.startsWith('shareOf') === true && column.measure !== null ? null : source.measure;
+    let measure = ownMeasure ?? column.measure ?? 'level';
     // `% chg` under a new and an old line
     if (state.key.measure === 'growthYoY' && state.key.metric === this.context.last?.metric && this.context.last?.vintage != null && /chg|change|diff|revision/i.test(state.key.label)) measure = 'revision';
     if (useColumn && column.measure !== null && source.measure === null) measure = column.measure;

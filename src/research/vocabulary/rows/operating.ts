@@ -41,10 +41,16 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'grossRetention',
     name: 'Gross retention',
     kinds: ['percent'],
-    labels: `gross retention | gross revenue retention | grr | gross retention rate | renewal rate | gross dollar retention | customer retention | retention rate
-      | customer retention rate | membership renewal rate | renewal rates | gross revenue retention rate | client retention | operating:retention
-      | worldwide renewal rate`,
-    other: { zh: `续约率 | 留存率 | 续费率` },
+    labels: `gross retention | gross revenue retention | grr | gross retention rate | gross dollar retention | customer retention | retention rate
+      | customer retention rate | gross revenue retention rate | client retention | operating:retention`,
+    other: { zh: `留存率` },
+  },
+  {
+    id: 'renewalRate',
+    name: 'Renewal rate',
+    kinds: ['percent'],
+    labels: `renewal rate | renewal rates | membership renewal rate | worldwide renewal rate | subscription renewal rate | contract renewal rate | member renewal rate | policy renewal rate`,
+    other: { zh: `续约率 | 续费率` },
   },
   {
     id: 'churn',
@@ -452,7 +458,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
       | operating:doors | number of shops | operating:shops | total number of stores open at end of the quarter | total store count | stores end of period
       | number of retail stores | stores at period end | period end store count | number of stores at end of period | end of period store count
       | company operated stores | number of stores open at end of period | operating:branches | number of branches | no of stores | retail outlets
-      | warehouses in operation | total stores end of period`,
+      | warehouses in operation | total stores end of period | operating:warehouses | warehouses year end | number of warehouses | warehouses end of period`,
     other: {
       zh: `门店数 | 门店数量 | 店铺数量 | 門店數目 | 门店总数 | 店舖數目 | 网点数`,
       it: `negozi | punti vendita | numero di negozi`,
