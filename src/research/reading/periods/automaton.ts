@@ -10,7 +10,7 @@ interface Node {
   readonly edges: { readonly reads: Reads; readonly to: number }[];
   readonly free: number[];
   /** Free at the boundary of a word. */
-  readonly boundary: number[];
+  readonly boundary: number[] | null;
   readonly pattern: number;
   /** Fewest characters read before it. */
   depth: number;
@@ -30,7 +30,7 @@ interface State {
 }
 
 /** Characters read before the patterns themselves are tried; what patterns say of later ones is left aside. */
-const depthMax = 6;
+const depthMax = 4;
 const plainMax = 128;
 
 const countSign = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
@@ -60,8 +60,8 @@ class Compiler {
     return start;
   }
 
-  private node(depth: number): number {
-    this.nodes.push({ edges: [], free: [], boundary: [], pattern: this.pattern, depth });
+  private node(depth: number, atBoundary = false): number {
+    this.nodes.push({ edges: [], free: [], boundary: atBoundary ? [this.nodes.length + 1] : null, pattern: this.pattern, depth });
     return this.nodes.length - 1;
   }
 
@@ -74,10 +74,6 @@ class Compiler {
 
   private reading(from: number, reads: Reads): number {
     const node = this.nodes[from]!;
-    if (node.depth >= depthMax) {
-      this.ends.add(from);
-      return from;
-    }
     const to = this.node(node.depth + 1);
     node.edges.push({ reads, to });
     return to;
@@ -98,6 +94,12 @@ class Compiler {
 
   private repeated(from: number): number {
     const { depth } = this.nodes[from]!;
+    if (depth >= depthMax) {
+      this.ends.add(from);
+      this.skipAtom();
+      this.taken(countSign);
+      return from;
+    }
     const start = this.node(depth);
     this.nodes[from]!.free.push(start);
     const end = this.atom(start);
@@ -115,9 +117,9 @@ class Compiler {
     if (character === '(') return this.group(from);
     const complex = this.taken(token);
     if (complex === '\\b') {
-      const to = this.node(this.nodes[from]!.depth);
-      this.nodes[from]!.boundary.push(to);
-      return to;
+      const { depth } = this.nodes[from]!;
+      this.nodes[from]!.free.push(this.node(depth, true));
+      return this.node(depth);
     }
     if (complex !== null) return complex === '\\B' ? from : this.reading(from, this.classOf(complex));
     this.at++;
@@ -141,10 +143,27 @@ class Compiler {
   }
 
   private group(from: number): number {
-    const around = /[=!]$/.test(this.taken(opening)!);
-    const end = this.alternatives(around ? this.node(depthMax) : from);
+    const at = this.at;
+    if (/[=!]$/.test(this.taken(opening)!)) {
+      this.at = at;
+      this.skipAtom();
+      return from;
+    }
+    const end = this.alternatives(from);
     this.at++;
-    return around ? from : end;
+    return end;
+  }
+
+  /** Passes over one character, class or group. */
+  private skipAtom(): void {
+    let open = 0;
+    do {
+      if (this.taken(opening) !== null) open++;
+      else if (this.source[this.at] === ')') {
+        this.at++;
+        open--;
+      } else if (this.taken(token) === null) this.at++;
+    } while (open > 0);
   }
 }
 
@@ -200,7 +219,7 @@ export class Prefilter {
       const node = this.nodes[at]!;
       if (this.ends.has(at)) ended.add(node.pattern);
       for (const to of node.free) closure.add(to);
-      if (boundary) for (const to of node.boundary) closure.add(to);
+      if (boundary && node.boundary !== null) for (const to of node.boundary) closure.add(to);
     }
     // a pattern read to its end is a candidate, however it might go on
     const kept = [...closure].filter((at) => this.ends.has(at) || (this.nodes[at]!.edges.length > 0 && !ended.has(this.nodes[at]!.pattern))).sort((a, b) => a - b);
@@ -212,7 +231,7 @@ export class Prefilter {
     let state = this.states.get(key);
     if (state === undefined) {
       const patterns = [...new Set(nodes.map((at) => this.nodes[at]!.pattern))].sort((a, b) => a - b);
-      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), next: Array.from({ length: plainMax }, () => undefined), nextRare: new Map() };
+      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), next: new Array<State | null | undefined>(plainMax).fill(undefined), nextRare: new Map() };
       this.states.set(key, state);
     }
     return state;

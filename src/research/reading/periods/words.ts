@@ -44,11 +44,11 @@ const shortMonths: readonly (readonly string[])[] = [
 shortMonths.forEach((names, index) => { for (const name of names) byName.set(name, index + 1); });
 
 /** Every name of a month, for places where a day or a year stands beside it; matched in either case. */
-export const anyMonth = [...byName.keys()].sort((a, b) => b.length - a.length).join('|');
+export const anyMonth = factored([...byName.keys()]);
 
-const cases = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).flatMap((name) => [capital(name), name.toUpperCase(), name]).join('|');
+const cases = (names: readonly string[]): string[] => names.flatMap((name) => [capital(name), name.toUpperCase(), name]);
 /** Full names, for days without a year: `31 March`, `30 juin`. */
-export const longMonth = cases(months.flatMap((names) => names.filter((name) => !['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'may'].includes(name)))).concat('|May|MAY');
+export const longMonth = factored([...cases(months.flatMap((names) => names.filter((name) => !['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec', 'may'].includes(name)))), 'May', 'MAY']);
 
 export const monthOf = (word: string): number | null => byName.get(word.toLowerCase()) ?? null;
 
