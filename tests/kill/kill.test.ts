@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eraseStore } from '../../src/store/open.ts';
+import { chance } from './chance.ts';
 import { killDocument } from './documents.ts';
 import { expectChains, expectNoFaults, wholeDocuments } from './inspect.ts';
 import { bundleFolder, bundleVictim, complaints, killNow, open, reportedBy, serverPid, startVictim, untilOpen } from './victims.ts';
@@ -11,17 +12,6 @@ import { bundleFolder, bundleVictim, complaints, killNow, open, reportedBy, serv
 /** TICKMARK_KILLS=100 for the long run; the seed is printed, so that a run can be had again. */
 const kills = Number(process.env['TICKMARK_KILLS'] ?? 6);
 const seed = Number(process.env['TICKMARK_KILL_SEED'] ?? Date.now() % 1_000_000);
-
-/** Mulberry32: enough chance to hit any moment. */
-function chance(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 describe(`killed at any moment (seed ${seed})`, () => {
   let dataFolder: string;

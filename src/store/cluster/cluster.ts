@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { chown, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -79,6 +80,7 @@ export async function removeCluster(dataFolder: string): Promise<void> {
   const place = await clusterPlace(dataFolder, await serverOwner());
   await stopServer(place);
   await rm(place.folder, { recursive: true, force: true });
+  if (existsSync(dirname(place.folder))) await removeAbandonedDrafts(place.folder);
   if (place.socketFolder !== place.folder) await rm(place.socketFolder, { recursive: true, force: true });
   await rm(join(dataFolder, 'cluster.json'), { force: true });
 }
@@ -155,7 +157,16 @@ async function removeAbandonedDrafts(folder: string): Promise<void> {
   for (const name of await readdir(parent)) {
     const found = /\.new\.(\d+)\.[0-9a-f]+(\.key)?$/.exec(name);
     if (found === null || !join(parent, name).startsWith(folder)) continue;
-    if (!isAlive(Number(found[1]))) await rm(join(parent, name), { recursive: true, force: true });
+    if (!isAlive(Number(found[1]))) await removeDraft(join(parent, name));
+  }
+}
+
+/** Whoever was killed while making a cluster leaves the making behind, which goes on for a moment: what it still writes is taken away the next time. */
+async function removeDraft(draft: string): Promise<void> {
+  try {
+    await rm(draft, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
   }
 }
 
