@@ -14,6 +14,8 @@ export interface Calendar {
   /** The period a results document is about, where it is not a quarter: FY2025, 2025H1. */
   readonly currentPeriod: string | null;
   readonly currentYear: number | null;
+  /** Periods are counted in weeks and end on a weekday. */
+  readonly byWeeks?: boolean;
   /** The last fiscal year that had ended by the document's date. */
   readonly lastFiscalYear: number | null;
 }

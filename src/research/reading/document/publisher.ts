@@ -59,7 +59,7 @@ function letterhead(text: string): string | null {
   return text.lastIndexOf(first) > text.length * 0.8 ? first : null;
 }
 
-const ratingVerb = '(?:upgrade[sd]?|downgrade[sd]?|raise[sd]?|lift(?:s|ed)?|cut(?:s)?|lower(?:s|ed)?|trim(?:s|med)?|boost(?:s|ed)?|hike[sd]?|initiate[sd]?|start(?:s|ed)?|reiterate[sd]?|maintain(?:s|ed)?|keep(?:s)?|kept|reaffirm(?:s|ed)?|resume[sd]?|assume[sd]?|launche[sd]|move[sd]?|set(?:s)?|increase[sd]?|reduce[sd]?|bump(?:s|ed)?)';
+const ratingVerb = '(?:upgrade[sd]?|downgrade[sd]?|raise[sd]?|lift(?:s|ed)?|cut(?:s)?|lower(?:s|ed)?|trim(?:s|med)?|boost(?:s|ed)?|hike[sd]?|initiate[sd]?|start(?:s|ed)?|reiterate[sd]?|maintain(?:s|ed)?|keep(?:s)?|kept|reaffirm(?:s|ed)?|resume[sd]?|assume[sd]?|launche[sd]|move[sd]?|set(?:s)?|increase[sd]?|reduce[sd]?|bump(?:s|ed)?|put(?:s)?|goes|went|stay(?:s|ed)?|stick(?:s)?|stuck)';
 
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
 export function findHouses(text: string, title: string): string[] {
@@ -77,6 +77,8 @@ export function findHouses(text: string, title: string): string[] {
   scan(text, 1);
   // `Acme Securities, which rates the shares Hold`
   for (const m of text.matchAll(/(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|\p{Lu}[\p{L}&.]{0,30})){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  // `Acme, at Overweight, went to $105`
+  for (const m of text.matchAll(/(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
 }
 

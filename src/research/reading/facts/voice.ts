@@ -70,6 +70,7 @@ export function defaultPeriod(metric: string, document: Document): string | null
   switch (metric) {
     case 'upside':
       // an upside to a fair value has no horizon
+      if (document.kind === 'rating news' || document.kind === 'broker note') return '12M';
       return /target price|price target|\bPTs?\b|\bTPs?\b|target(?:s|ed)? (?:of|to|at)/i.test(document.text) ? '12M' : null;
     case 'targetPrice':
     case 'totalReturn':

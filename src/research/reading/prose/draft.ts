@@ -1,6 +1,6 @@
 /** A link and its sentence's voice make a fact in the making. */
 import type { Vintage } from '../../../kernel/records.ts';
-import { resolve } from '../document/calendar.ts';
+import { endOf, resolve } from '../document/calendar.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
@@ -21,8 +21,9 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
   // an essay's levels to sell at have no horizon unless it gives one
   if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
-  if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
+  if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/\bthis year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
   if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
+  if (link.row?.instant === true && link.row.statement === 'balance' && document.kind === 'results release') period = balanceDay(period, document);
   const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end), sentence.start);
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
@@ -50,6 +51,18 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
     qualifier: outsideQualifier(sentence.items, link.at),
   };
 }
+
+/** What stands on a balance sheet stands at the last day of the period. */
+function balanceDay(period: string | null, document: Document): string | null {
+  const month = /^(\d{4})-(\d\d)$/.exec(period ?? '');
+  if (month !== null) return `${period!}-${lastDay(Number(month[1]), Number(month[2]))}`;
+  if (period === null || !/^(?:\d{4}(?:Q[1-4]|H[12])|FY\d{4})$/.test(period)) return period;
+  const [year, number] = endOf(period, document.calendar).split('-').map(Number);
+  // weeks do not end with the month
+  return document.calendar.byWeeks === true ? period : `${year}-${String(number).padStart(2, '0')}-${lastDay(year!, number!)}`;
+}
+
+const lastDay = (year: number, month: number): string => String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0');
 
 /** `Net sales` beside membership fees, and growth that is said to be at constant currencies. */
 function ownLine(link: Link, text: string, sentence: Sentence, document: Document): string {

@@ -73,6 +73,7 @@ const rules: readonly Rule[] = [
   { kinds: ['percent'], after: /^ of (?:the |net |new |equity |offering |total )*proceeds\b/, metric: 'useOfProceeds', measure: 'shareOf:equityRaise' },
   { kinds: ['count'], after: /^ ?(?:new |ordinary |common )*(?:shares|adss) (?:issued|offered|sold|placed)/, metric: 'sharesIssued' },
   { kinds: ['percent'], after: /^ drop in (?:after\b|on\b|following\b|$)|^ drop in the (?:stock|shares)/, metric: 'priceChange', sign: -1 },
+  { kinds: ['money'], before: /\bdeclared (?:a )?(?:regular )?(?:quarterly )?(?:cash )?(?:dividend of )?$/, metric: 'dps' },
   { kinds: ['percent'], after: /^ (?:under|below) the base case/, metric: 'marginOfSafety' },
   { kinds: ['percent'], before: /\binterest over debt (?:is|of) $/, metric: 'costOfDebt' },
   { kinds: ['money', 'bare'], before: /\b(?:accumulat\w+|pullbacks?|dips?|entry (?:point|level|zone|price)s?|entries|buy zone|would buy)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/, metric: 'entryPrice' },

@@ -12,6 +12,7 @@ import { Clauses } from './clauses.ts';
 import { eachShare } from './eachShare.ts';
 import { FigurePeriods } from './figurePeriod.ts';
 import type { Item } from './items.ts';
+import { partSubject } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
@@ -47,6 +48,9 @@ export interface LinkContext {
   /** What the text speaks of where it names no period. */
   readonly usual: string | null;
 }
+
+/** Ratings as houses print them, and the words for a target. */
+const ratingOrTarget = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
 
 export class Linker {
   private readonly items: readonly Item[];
@@ -199,12 +203,14 @@ export class Linker {
       mention = given ?? surprise.subject;
       measure = 'surprise';
     }
-    mention ??= this.choose(at, groupEnd, figure, compared);
+    mention ??= this.partOfRevenue(at, figure, compared) ?? this.marginOfLevel(at, figure, left) ?? this.choose(at, groupEnd, figure, compared);
     if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3)) mention = this.counted(figure, at) ?? mention;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
     // `sustain 20–30% growth`: of the whole company
     const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
     if (growing && metricById.has('revenue')) mention = idiomMention('revenue', at);
+    // `puts the shares at $86 and leaves them at Underperform`: a bare price beside a rating is a target
+    if (mention === null && figure.kind === 'money' && figure.scale === 1 && !figure.range && this.document.kind === 'rating news' && this.speaksOfRating()) mention = idiomMention('targetPrice', at);
     // `earnings of $0.56 per share`
     if (mention === null && figure.noun !== null && figure.kind === 'money' && left.some((x) => /^(?:earn|profit|made|lost|loss)/.test(x))) mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     if (mention === null) return;
@@ -232,6 +238,30 @@ export class Linker {
       if (pair !== undefined && this.kindFits(figure, pair)) this.links.push({ ...link, mention: pair, metric: pair.metric, row: pair.row, segment: pair.segment });
     }
     this.carried = mention;
+  }
+
+  private speaksOfRating(): boolean {
+    const first = this.items[0];
+    const last = this.items.at(-1);
+    return first !== undefined && last !== undefined && ratingOrTarget.test(this.document.text.slice(first.start, last.end));
+  }
+
+  /** A part named by itself, where the talk is of revenue. */
+  private partOfRevenue(at: number, figure: Figure, compared: boolean): Mention | null {
+    const talk = this.links.at(-1)?.mention ?? this.carried;
+    const row = metricById.get('segmentRevenue');
+    if (compared || row === undefined || talk === null || !/^(?:revenue|netSales|segmentRevenue)$/.test(talk.metric)) return null;
+    const name = partSubject(this.items, at, figure);
+    if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6)) return null;
+    return { ...idiomMention('segmentRevenue', at), segment: name };
+  }
+
+  /** `Adjusted EBITDA RMB758.3M (+27.5%), margin 29.4%`: the margin of the line spoken of. */
+  private marginOfLevel(at: number, figure: Figure, left: readonly string[]): Mention | null {
+    if (figure.kind !== 'percent' || !left.slice(0, 3).some((x) => /^(?:margin|margine|marge|margen|margem)$/.test(x))) return null;
+    const named = this.mentions.some((m) => m.to <= at && at - m.to <= 4 && m.row.kinds[0] === 'percent');
+    const level = [...this.links].reverse().find((l) => l.measure === 'level' && l.row?.margin !== undefined);
+    return named || level === undefined || !metricById.has(level.row!.margin!) ? null : idiomMention(level.row!.margin!, at);
   }
 
   /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */

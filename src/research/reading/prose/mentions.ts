@@ -119,7 +119,7 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
     }
     if (segment !== null) metric = part;
   }
-  return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /\bloss(?:es)?$/.test(label) && !/per share|or loss/.test(label), label, tail };
+  return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|^(?:净|淨)?亏损|虧損)/.test(label) && !/per share|or loss|income/.test(label), label, tail };
 }
 
 /** `public cloud` in `public cloud revenue`; null where only plain words stand before. */

@@ -5,6 +5,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { periodEnding, resolve } from '../document/calendar.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { constantCurrency } from '../facts/constantCurrency.ts';
+import { currencyOf } from '../figures/lexicon.ts';
 import type { Grid } from '../layout/grid.ts';
 import { isColumnWord } from '../layout/parseLine.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
@@ -212,7 +213,7 @@ function companyOf(text: string, document: Document): string | null {
   const wanted = text.toLowerCase();
   if (wanted === '') return null;
   for (const c of document.companies) if (c.id.toLowerCase() === wanted || c.ticker?.toLowerCase() === wanted || (c.name !== undefined && c.name.toLowerCase() === wanted)) return c.id;
-  return /^[A-Z]{2,5}$/.test(text) ? text : null;
+  return /^[A-Z]{2,5}$/.test(text) && currencyOf(text) === undefined && !isColumnWord(text) ? text : null;
 }
 
 function weeksIn(head: string): number | null {

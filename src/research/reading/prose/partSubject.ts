@@ -1,0 +1,27 @@
+/** `of which data centers RMB1.95B`, `Wholesale RMB955.5M`: a part of revenue named by itself before its figure. */
+import type { Figure } from '../figures/figure.ts';
+import type { Item } from './items.ts';
+
+const openers = /^(?:of which|di cui|darunter|davon|dont|del cual|de los cuales|dos quais|其中)$/;
+const verbs = new Set(['supplied', 'brought', 'contributed', 'was', 'were', 'came', 'reached', 'rose', 'fell', 'grew', 'made', 'earned', 'generated', 'posted', 'added', 'at', 'in', 'to']);
+
+/** The name of the part, where the words before the figure are nothing but a name; null otherwise. */
+export function partSubject(items: readonly Item[], at: number, figure: Figure): string | null {
+  if (figure.kind !== 'money' || figure.scale === 1) return null;
+  const words: Item[] = [];
+  for (let i = at - 1; i >= 0 && words.length < 8; i--) {
+    const item = items[i]!;
+    if (item.kind !== 'word') break;
+    words.unshift(item);
+  }
+  while (words.length > 1 && verbs.has(words[words.length - 1]!.norm)) words.pop();
+  const opener = words.findIndex((word, k) => k + 1 < words.length && openers.test(`${word.norm} ${words[k + 1]!.norm}`));
+  const single = words.findIndex((word) => openers.test(word.norm));
+  const named = opener >= 0 ? words.slice(opener + 2) : single >= 0 ? words.slice(single + 1) : words;
+  if (named.length === 0 || named.length > 4) return null;
+  // without an opener only a capitalised name that begins the clause will do
+  const first = items.indexOf(named[0]!);
+  const begins = first === 0 || (items[first - 1]!.kind === 'sign' && /^[,;]$/.test(items[first - 1]!.norm)) || (items[first - 1]!.norm === 'and' && (items[first - 2]?.kind === 'figure' || items[first - 2]?.norm === ','));
+  if (opener < 0 && single < 0 && !(begins && (named[0]!.capital || items[first - 1]?.norm === 'and'))) return null;
+  return named.map((word) => word.norm).join(' ');
+}
