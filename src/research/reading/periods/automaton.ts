@@ -32,6 +32,8 @@ interface State {
 /** Characters read before the patterns themselves are tried; what patterns say of later ones is left aside. */
 const depthMax = 4;
 const plainMax = 128;
+/** Copied for each new state. */
+const unknown = Array.from({ length: plainMax }, (): State | null | undefined => undefined);
 
 const countSign = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 const optional = /^(?:[?*]|\{0)/;
@@ -231,7 +233,7 @@ export class Prefilter {
     let state = this.states.get(key);
     if (state === undefined) {
       const patterns = [...new Set(nodes.map((at) => this.nodes[at]!.pattern))].sort((a, b) => a - b);
-      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), next: new Array<State | null | undefined>(plainMax).fill(undefined), nextRare: new Map() };
+      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), next: unknown.slice(), nextRare: new Map() };
       this.states.set(key, state);
     }
     return state;
