@@ -14,7 +14,8 @@ export function companyOf(stretch: string, document: Document): string | null {
   for (const c of document.companies) {
     const first = c.name?.split(' ')[0];
     for (const word of [c.name, c.ticker, first !== undefined && first.length > 3 ? first : undefined]) {
-      if (word === undefined || word.length < 2) continue;
+      // most stretches do not name most companies: that is told without making a pattern
+      if (word === undefined || word.length < 2 || !stretch.includes(word)) continue;
       const at = stretch.search(new RegExp(`(?<![\\p{L}\\d])${escaped(word)}(?![\\p{L}\\d])`, 'u'));
       if (at >= 0 && (best === null || at < best.at)) best = { id: c.id, at };
     }
