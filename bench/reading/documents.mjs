@@ -22,7 +22,7 @@ async function addAll(count, takeIn, tieChanged, closeReaders) {
       rss = Math.max(rss, process.memoryUsage.rss());
     }
     const added = performance.now();
-    const problems = await tieChanged(store);
+    const problems = await tieChanged(context);
     if (problems.length > 0) throw new Error(problems[0].code);
     const tied = performance.now();
     rss = Math.max(rss, process.memoryUsage.rss());
