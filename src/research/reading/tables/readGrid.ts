@@ -7,13 +7,14 @@ import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
 import { perShareOf } from '../facts/perShare.ts';
-import { growthMetrics, type Draft } from '../facts/proto.ts';
-import { countsThings, mergeHints, noHint, physicalUnit, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import type { Draft } from '../facts/proto.ts';
+import { countsThings, mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { atMeeting, defaultPeriod, defaultVoice, metricVoice, type Voice } from '../facts/voice.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { scanPeriods } from '../periods/scan.ts';
+import { CellMeasures } from './cellMeasure.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
 import { entityColumns, isEntity, isScenario } from './entities.ts';
 import { partMetric } from './parts.ts';
@@ -91,6 +92,7 @@ class GridReader {
   readonly drafts: Draft[] = [];
   readonly prose: ProseCell[] = [];
   private readonly context: RowContext;
+  private readonly measures: CellMeasures;
   private readonly transposed: boolean;
   /** Unknown rows are parts of the company: a column holds revenue or profit, or a row is the whole. */
   private readonly divides: boolean;
@@ -112,6 +114,7 @@ class GridReader {
     this.statement = statement;
     this.captionHint = captionHint;
     this.captionText = captionText;
+    this.measures = new CellMeasures(grid, text, this.columns, (cell) => this.figuresIn(cell));
     this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
     const named = columns.filter((c) => c.metric !== null).length;
     this.divides = columns.some((c) => c.metric?.metric != null && partMetric(c.metric.metric) !== c.metric.metric) || grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
@@ -233,7 +236,7 @@ class GridReader {
       metric = perShareOf[metric] ?? `${metric}PerShare`;
       metricRow = metricById.get(metric) ?? null;
     }
-    const figure = this.inColumnUnit(printed, cell.column, column, metric, source.label);
+    const figure = this.measures.inUnit(printed, cell.column, column, metric, source.label);
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     // of a share the column's change or surprise goes first: `SG&A / net sales | 9.6% | +2bp`
     const ownMeasure = source.measure?.startsWith('shareOf') === true && column.measure !== null ? null : source.measure;
@@ -241,7 +244,7 @@ class GridReader {
     // `% chg` under a new and an old line
     if (state.key.measure === 'growthYoY' && state.key.metric === this.context.last?.metric && this.context.last?.vintage != null && /chg|change|diff|revision/i.test(state.key.label)) measure = 'revision';
     if (useColumn && column.measure !== null && source.measure === null) measure = column.measure;
-    measure = this.refineMeasure(measure, figure, metricRow, column);
+    measure = this.measures.refine(measure, figure, metricRow, column);
     if (measure === 'shareOf:revenue' && metricRow?.margin !== undefined) {
       metric = metricRow.margin;
       metricRow = metricById.get(metric) ?? metricRow;
@@ -281,26 +284,6 @@ class GridReader {
     });
   }
 
-  /** Bare numbers under a first percentage are percentages where the column holds changes; a label may name a unit of measurement. */
-  private inColumnUnit(figure: Figure, index: number, column: ColumnKey, metric: string, label: string): Figure {
-    if (figure.kind !== 'bare') return figure;
-    const changes = column.measure === 'change' || (column.measure !== null && /^growth/.test(column.measure)) || growthMetrics.has(metric);
-    if (changes && this.isPercentColumn(index)) return { ...figure, kind: 'percent' };
-    const unit = physicalUnit(label);
-    return unit === null ? figure : { ...figure, kind: 'count', noun: unit };
-  }
-
-  private readonly percentColumns = new Map<number, boolean>();
-
-  private isPercentColumn(index: number): boolean {
-    const known = this.percentColumns.get(index);
-    if (known !== undefined) return known;
-    const figures = this.grid.rows.flatMap((r) => r.cells.filter((c) => c.column === index).flatMap((c) => this.figuresIn(c)));
-    const percent = figures[0]?.kind === 'percent' && !figures.some((f) => f.kind === 'money');
-    this.percentColumns.set(index, percent);
-    return percent;
-  }
-
   /** What was voted on: the nominee of the row, or the proposal that the title numbers. */
   private proposal(state: RowState): string | null {
     if (state.key.row === null && state.key.label !== '') return state.key.label;
@@ -331,35 +314,6 @@ class GridReader {
       if (left !== null && left.metric !== null) return { ...left, measure: own.measure, hint: own.hint };
     }
     return own;
-  }
-
-  private refineMeasure(measure: string, figure: Figure, row: MetricRow | null, column: ColumnKey): string {
-    const ratio = row !== null && (row.kinds[0] === 'percent' || row.kinds[0] === 'multiple');
-    let refined = measure;
-    if (refined === 'change') {
-      const points = figure.kind === 'points' || figure.kind === 'basisPoints';
-      const level = figure.kind !== 'percent' && figure.kind !== 'bare' || !/%|pct|growth|chg|yoy/i.test(column.text);
-      refined = points || (ratio && row.kinds[0] === 'percent') ? 'changeYoY' : level && figure.kind !== 'percent' ? 'changeYoY' : 'growthYoY';
-    }
-    if (refined === 'surprise' || refined === 'level') {
-      if (refined === 'level' && figure.kind === 'percent' && row !== null && row.kinds[0] !== 'percent' && !row.kinds.includes('percent')) refined = this.isShareColumn(column) ? 'shareOf:revenue' : 'growthYoY';
-      if (refined === 'level' && (figure.kind === 'points' || figure.kind === 'basisPoints')) refined = 'changeYoY';
-      return refined;
-    }
-    if (row !== null && growthMetrics.has(row.id)) return refined.replace('change', 'growth');
-    if (ratio && /^growth/.test(refined) && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent')) refined = refined.replace('growth', 'change');
-    return refined;
-  }
-
-  /** A column in which revenue is 100% holds shares of revenue. */
-  private isShareColumn(column: ColumnKey): boolean {
-    const index = this.columns.indexOf(column);
-    for (const row of this.grid.rows) {
-      const cell = row.cells.find((c) => c.column === index);
-      if (cell === undefined) continue;
-      if (/^100(?:\.0+)? ?%?$/.test(this.text.slice(cell.start, cell.end).trim())) return true;
-    }
-    return false;
   }
 
   private loosePeriod(metric: string): string | null {
