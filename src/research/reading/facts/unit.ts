@@ -110,7 +110,7 @@ export const countsThings = (label: string): boolean => counted.test(label);
 
 /** Chooses unit and scale for a figure of a metric. */
 export function unitFor(figure: Figure, row: MetricRow | null, measure: string, hint: UnitHint, currencyDefault: string | null): { text: string; scale: number; currency: string | null } {
-  const perShare = row !== null && row.kinds[0] === 'moneyPerShare';
+  const perShare = row !== null ? row.kinds[0] === 'moneyPerShare' : hint.kind === 'moneyPerShare';
   switch (figure.kind) {
     case 'percent':
       return { text: /^change/.test(measure) && row !== null && row.kinds.includes('percent') ? 'pp' : '%', scale: 1, currency: null };

@@ -24,9 +24,9 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     if (c === 62 || c === 0x2265) { figure.qualifier = 'above'; p = q - 1; continue; }
     if (c === 43 && figure.sign === 0) { figure.sign = 1; p = q - 1; continue; }
     if (isMinus(c) && figure.sign === 0) {
-      const before = q - 1 > floor ? text.charCodeAt(q - 2) : 0;
+      const before = text.charCodeAt(q - 2);
       if (isDigit(before) || isLetter(before) || before === 37 || before === 41) {
-        if (isLetter(before) && figure.currency === null && c === 45) asLabel(figure, 'part of a name');
+        if ((isLetter(before) || (isDigit(before) && q - 1 <= floor)) && figure.currency === null && c === 45) asLabel(figure, 'part of a name');
         break;
       }
       figure.sign = -1;

@@ -53,7 +53,7 @@ const stripMarks = (text: string): string =>
     .replace(/\t/g, ' ')
     .replace(/\*\*|__|`|\\/g, '')
     .replace(/^[\s•·▪●○◦‣*–—>-]+(?=\p{L}|\()/u, '')
-    .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰†‡§*]+/g, ' ')
+    .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾†‡§*]+/g, ' ')
     .replace(/\((?:\d{1,2}|[a-h])\)(?:,?\s*\((?:\d{1,2}|[a-h])\))*/g, ' ')
     .replace(/[:：]\s*$/, '')
     .replace(/\s+/g, ' ')
@@ -225,11 +225,19 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
   }
 
   // `GAAP operating income`, `Less: purchases of property`
-  const lead = /^(?:gaap|ifrs|less|add|plus|deduct|minus|add back) /.exec(joined);
+  const lead = /^(?:gaap|ifrs|less|add back|add|plus|deduct|minus) /.exec(joined);
   if (lead !== null) {
     const skip = lead[0].trim().split(' ').length;
     const inner = resolveWords(words.slice(skip), words.slice(skip), statement, hint);
     return { ...inner, accounting: /gaap|ifrs/.test(lead[0]) ? 'gaap' : inner.accounting };
+  }
+  // `Total stores open at beginning of the quarter`
+  const edge = / (?:(?:at|as of) )?(?:the )?(beginning|start|end) of (?:the )?(?:period|quarter|year|month)$/.exec(joined);
+  if (edge !== null) {
+    const count = joined.slice(0, edge.index).split(' ').length;
+    const inner = resolveWords(words.slice(0, count), words.slice(0, count), statement, hint);
+    const id = edge[1] === 'end' ? inner.row?.id : `${inner.row?.id}BeginningOfQuarter`;
+    if (inner.row !== null && inner.measure === null && id !== undefined) return { ...inner, row: metricById.get(id) ?? inner.row, metric: id };
   }
   const shares = shareCount(joined);
   if (shares !== null) return { row: metricById.get(shares) ?? null, metric: shares, measure: null, ...none };

@@ -20,6 +20,7 @@ import { entityColumns, isEntity, isScenario } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
+import { underHead, unknownHeads } from './unknownHeads.ts';
 
 /** A cell of words with figures among them: read as prose, with what its row and column say. */
 export interface ProseCell extends Span {
@@ -101,6 +102,7 @@ class GridReader {
   private readonly atoms: Atoms;
   private readonly document: Document;
   private readonly columns: readonly ColumnKey[];
+  private readonly unknownHeads: readonly (string | null)[];
   private readonly statement: StatementName | null;
   private readonly captionHint: UnitHint;
   private readonly captionText: string;
@@ -114,6 +116,7 @@ class GridReader {
     this.statement = statement;
     this.captionHint = captionHint;
     this.captionText = captionText;
+    this.unknownHeads = unknownHeads(columns);
     this.measures = new CellMeasures(grid, text, this.columns, (cell) => this.figuresIn(cell));
     this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
     const named = columns.filter((c) => c.metric !== null).length;
@@ -136,6 +139,7 @@ class GridReader {
       return;
     }
     const state = this.rowState(labelText, index);
+    state.period ??= this.context.period;
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
     this.context.leave(state.key);
@@ -192,7 +196,7 @@ class GridReader {
 
   private readCell(cell: GridCell, rowIndex: number, state: RowState): void {
     const figures = this.figuresIn(cell);
-    if (figures.length === 0) return;
+    if (figures.length === 0 || this.isName(cell, figures)) return;
     const column = this.columns[cell.column] ?? emptyColumn;
     if (this.isProse(cell, figures)) {
       this.prose.push({ start: cell.start, end: cell.end, period: state.period ?? column.period, company: state.company ?? column.company, metric: state.key.row?.id ?? column.metric?.row?.id ?? null });
@@ -222,11 +226,19 @@ class GridReader {
     return wordsIn(rest, 0, rest.length).length >= 2;
   }
 
+  /** `IBM 25B`, `S-1`: a name that ends in a number. */
+  private isName(cell: Span, figures: readonly Figure[]): boolean {
+    const [figure] = figures;
+    if (figures.length !== 1 || figure!.currency !== null || (figure!.kind !== 'bare' && figure!.kind !== 'count')) return false;
+    return /^\p{Lu}[\p{L}.]*[ -]$/u.test(this.text.slice(cell.start, figure!.start)) && !/^(?:approx|about|around|circa|over|up|down|to|from|under|above|below|net|est|ca|c)\b/i.test(this.text.slice(cell.start, figure!.start));
+  }
+
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
     const partRow = !state.entity && basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
     const useColumn = column.metric !== null && (state.entity || (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed));
-    const source = useColumn ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null) : state.key;
+    const head = useColumn || state.entity ? null : this.unknownHeads[cell.column] ?? null;
+    const source = head !== null ? underHead(state.key, head, printed, this.context.heading) : useColumn ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null) : state.key;
     let metric = source.metric;
     let metricRow: MetricRow | null = source.row;
     if (metric === null) return;
@@ -254,6 +266,8 @@ class GridReader {
     const own = this.atoms.periods[firstAfter(this.atoms.periods, cell.start)];
     let period = (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ?? state.period ?? column.period;
     if (period === null && !state.entity) period = this.loosePeriod(metric);
+    // nothing says what a bare number under an unknown name is: an age, a page, a number of a list
+    if (metricRow === null && period === null && printed.kind === 'bare' && !perShare && isUnsaid(mergeHints(source.hint, column.hint, this.captionHint)) && !metricById.has(metric)) return;
     const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
     if (column.constantCurrency || constantCurrency.test(source.label)) metric = inConstantCurrency(metric);
     const instant = column.days !== null && (metric === 'cash' || metric === 'cashAtBeginningOfPeriod' || metric === 'cashAtEndOfPeriod') && this.statement === 'cashFlow';
@@ -341,6 +355,8 @@ class GridReader {
     return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
+
+const isUnsaid = (hint: UnitHint): boolean => hint.currency === null && hint.scale === null && hint.kind === null;
 
 const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
 

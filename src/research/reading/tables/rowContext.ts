@@ -1,7 +1,9 @@
 /** What the rest of its table says of a row's label: its sub-header, the line before it, its parts, its title. */
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { StatementName } from '../../vocabulary/types.ts';
+import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { scanPeriods } from '../periods/scan.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import { adjustedId, isMargin, isTotal, readLabel, type LabelKey } from './labelKey.ts';
@@ -12,6 +14,10 @@ import { findParts, partMetric, type Part } from './parts.ts';
 export class RowContext {
   /** The line read last. */
   last: LabelKey | null = null;
+  /** The period that a sub-header named. */
+  period: string | null = null;
+  /** Words of the last sub-header that is neither a period nor a known line. */
+  heading: string | null = null;
   /** The sub-header that still holds. */
   parent: LabelKey | null = null;
   private readonly grid: Grid;
@@ -53,8 +59,15 @@ export class RowContext {
 
   subHeader(labelText: string): void {
     if (labelText === '') return;
+    // `2024` over the rows of that year, where no column has a period
+    const [mention] = scanPeriods(labelText);
+    if (mention !== undefined && mention.end - mention.start >= labelText.trim().length * 0.6 && this.columns.every((c) => c.period === null)) {
+      this.period = resolve(mention, this.document.calendar);
+      return;
+    }
     const key = readLabel(labelText, this.statement);
     this.parent = key.row !== null ? key : null;
+    this.heading = key.row !== null ? null : key.label;
     if (key.row !== null) this.last = key;
   }
 

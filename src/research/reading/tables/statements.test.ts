@@ -87,3 +87,42 @@ test('a column of changes keeps the unit of its first line, and its exclusion of
   expect(named(changes.facts, '9')).toEqual(['operatingIncome growthYoY 2023Q1 9 %']);
   expect(named(changes.facts, '14')).toEqual(['operatingIncomeConstantCurrency growthYoY 2023Q1 14 %']);
 });
+
+// Goal: a head that is no period and no known line still says what stands under it.
+test('unknown heads part a known line, and name what unknown rows measure', () => {
+  const parts = read(tableDocument('Acme Inc. Segment results for fiscal 2024 (US$ in millions)', `
+ | Software | Hardware | Total
+Revenue | 300 | 120 | 420
+`));
+  expect(parts.facts.map((f) => `${f.metric} ${f.segment ?? '-'} ${f.value}`)).toEqual(['segmentRevenue Software 300', 'segmentRevenue Hardware 120', 'revenue - 420']);
+  const accounts = read(tableDocument('Acme Inc. Valuation accounts (US$ in millions)', `
+Description | Balance at beginning of period | Additions | Balance at end of period
+Inventory reserves
+2024 | $31 | $5 | $36
+2023 | $28 | $3 | $31
+`));
+  expect(accounts.facts.map((f) => `${f.metric} ${f.segment ?? '-'} ${f.period} ${f.value}`)).toEqual([
+    'balanceAtBeginningPeriod Inventory reserves FY2024 31',
+    'additions Inventory reserves FY2024 5',
+    'balanceAtEndPeriod Inventory reserves FY2024 36',
+    'balanceAtBeginningPeriod Inventory reserves FY2023 28',
+    'additions Inventory reserves FY2023 3',
+    'balanceAtEndPeriod Inventory reserves FY2023 31',
+  ]);
+});
+
+test('pages of a list of contents, ages and names that end in a number are no figures', () => {
+  const pages = read(tableDocument('Acme Inc. Table of Contents', `
+ | Page
+Business | 3
+Risk Factors | 10
+Properties | 11
+`));
+  expect(pages.facts).toEqual([]);
+  const bonds = read(tableDocument('Acme Inc. Securities registered', `
+Title of class | Symbol
+Notes due 2030 | ACM 30B
+Notes due 2031 | ACM 31
+`));
+  expect(bonds.facts).toEqual([]);
+});
