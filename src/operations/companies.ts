@@ -3,7 +3,7 @@ import { failed, ok } from '../kernel/problem.ts';
 import type { Tie } from '../kernel/records.ts';
 import { findCompany, groupCompanies } from './company-groups.ts';
 import { companyEntry, companyPage } from './company-schema.ts';
-import { companyTable, type PlaceOf } from './company-table.ts';
+import { companyTable, type PlaceOf, verdictRank, worstOf } from './company-table.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
 
@@ -36,9 +36,10 @@ async function vocabularyPlaces(): Promise<PlaceOf> {
   return (metric) => places.get(metric) ?? { name: words(metric), statement: 'other', rank: metricRows.length };
 }
 
-const differences: ReadonlySet<Tie['class']> = new Set(['revision', 'restatement', 'difference of definition', 'difference of opinion', 'conflict']);
-/** Between documents every difference counts; within one, what is off. */
-const contradicts = (tie: Tie): boolean => tie.verdict === 'off' || differences.has(tie.class);
+/** More than anybody looks through; the others are counted. */
+const contradictionsMax = 500;
+/** The order of the store, where several ids of the company are asked for. */
+const worstFirst = (a: Tie, b: Tie): number => verdictRank[b.verdict] - verdictRank[a.verdict];
 
 export const company = operation({
   name: 'company',
@@ -56,10 +57,12 @@ export const company = operation({
     const found = await findCompany(store, id);
     if (found === undefined) return failed({ code: 'record.not-found', subject: id, severity: 'error' });
     const underAll = async <Item>(fetch: (id: string) => Promise<readonly Item[]>): Promise<Item[]> => (await Promise.all(found.ids.map(fetch))).flat();
-    const [allDocuments, facts, ties, placeOf] = await Promise.all([
+    const [allDocuments, facts, verdicts, differing, counts, placeOf] = await Promise.all([
       underAll((one) => store.documents({ company: one, limit: recordsMax })),
       underAll((one) => store.facts({ company: one, limit: recordsMax, ...(asOf === undefined ? {} : { asOf }) })),
-      underAll((one) => store.ties({ company: one, limit: recordsMax })),
+      underAll((one) => store.companyVerdicts(one)),
+      underAll((one) => store.ties({ company: one, differing: true, limit: contradictionsMax })),
+      Promise.all(found.ids.map((one) => store.differingCount(one))),
       vocabularyPlaces(),
     ]);
     // a document may speak of the company under two of its ids
@@ -68,8 +71,9 @@ export const company = operation({
       company: { ...found.company, documentCount: documents.length, ids: [...found.ids] },
       asOf: asOf ?? null,
       documents,
-      ...companyTable(facts, ties, placeOf),
-      contradictions: ties.filter(contradicts),
+      ...companyTable(facts, worstOf(verdicts), placeOf),
+      contradictions: differing.sort(worstFirst).slice(0, contradictionsMax),
+      contradictionCount: counts.reduce((sum, one) => sum + one, 0),
     });
   },
 });

@@ -72,7 +72,8 @@ export const companyPage = z.object({
     .describe('in the order of the calendar'),
   rows: z.array(row).describe('in the order of the statements'),
   revisions: z.array(revision).describe('figures of which one speaker gave more than one value'),
-  contradictions: z.array(schemas.storedTie).describe('relations between documents that differ, with the reason, and what is off'),
+  contradictions: z.array(schemas.storedTie).describe('relations between documents that differ, with the reason, and what is off; the worst of them where there are very many'),
+  contradictionCount: z.int().describe('all of them'),
 });
 
 export type Cell = z.output<typeof cell>;

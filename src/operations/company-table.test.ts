@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Tie } from '../kernel/records.ts';
 import type { StoredFact } from '../store/store.ts';
-import { companyTable, type PlaceOf } from './company-table.ts';
+import { companyTable, worstOf, type PlaceOf } from './company-table.ts';
 
 const places: Readonly<Record<string, number>> = { revenue: 0, netIncome: 1 };
 const placeOf: PlaceOf = (metric) => ({ name: metric, statement: metric in places ? 'income' : 'other', rank: places[metric] ?? 99 });
@@ -47,9 +47,12 @@ const tie = (verdict: Tie['verdict'], ...members: readonly StoredFact[]): Tie =>
 });
 const headline = (table: ReturnType<typeof companyTable>, row = 0): unknown => table.rows[row]?.headline.map(({ period, cell }) => [period, cell.value, cell.speaker]);
 
+const tableOf = (facts: readonly StoredFact[], ties: readonly Tie[], placeOf: Parameters<typeof companyTable>[2]): ReturnType<typeof companyTable> =>
+  companyTable(facts, worstOf(ties.flatMap(({ verdict, members }) => members.map(({ document, fact }) => ({ document, fact, verdict })))), placeOf);
+
 describe('estimates and actuals', () => {
   test('rows stand in statement order and periods in that of the calendar', () => {
-    const table = companyTable(
+    const table = tableOf(
       [
         fact('netIncome | FY2026 | 10 | USD mn | company | 2026-01-01'),
         fact('other | FY2024 | 1 | USD mn | company | 2026-01-01'),
@@ -63,7 +66,7 @@ describe('estimates and actuals', () => {
   });
 
   test('what is reported goes before what is expected, the newer estimate before the older', () => {
-    const table = companyTable(
+    const table = tableOf(
       [
         fact('revenue | FY2025 | 102 | USD mn | House A | 2026-03-01'),
         fact('revenue | FY2025 | 100 | USD mn | company | 2026-02-01'),
@@ -84,7 +87,7 @@ describe('estimates and actuals', () => {
   });
 
   test('scales are converted exactly into the unit most of the row has; another currency is another row', () => {
-    const table = companyTable(
+    const table = tableOf(
       [
         fact('revenue | FY2024 | 9558.6 | CNY mn | House A | 2026-01-01'),
         fact('revenue | FY2025 | 12506.7 | CNY mn | House A | 2026-01-01'),
@@ -104,7 +107,7 @@ describe('estimates and actuals', () => {
   });
 
   test('a revision shows what the same speaker said before, in this document or an earlier one', () => {
-    const table = companyTable(
+    const table = tableOf(
       [
         fact('revenue | FY2026 | 12000 | CNY mn | House A | 2026-01-10'),
         fact('revenue | FY2026 | 12410.5 | CNY mn | House A | 2026-03-01', { vintage: 'old' }),
@@ -123,7 +126,7 @@ describe('estimates and actuals', () => {
   });
 
   test('one figure at two precisions is no revision, and the more precise printing stands for both', () => {
-    const table = companyTable(
+    const table = tableOf(
       [
         fact('revenue | FY2026 | 12.5 | CNY bn | House A | 2026-03-01', { document: 'd1' }),
         fact('revenue | FY2026 | 12506.7 | CNY mn | House A | 2026-03-01', { document: 'd1' }),
@@ -142,12 +145,12 @@ describe('estimates and actuals', () => {
       fact('revenue | FY2025 | 2 | USD mn | company | 2026-01-01'),
       fact('revenue | FY2026 | 3 | USD mn | company | 2026-01-01'),
     ] as const;
-    const table = companyTable(facts, [tie('ties', facts[0], facts[1]), tie('off', facts[1])], placeOf);
+    const table = tableOf(facts, [tie('ties', facts[0], facts[1]), tie('off', facts[1])], placeOf);
     expect(table.rows[0]?.headline.map(({ cell }) => cell.verdict)).toEqual(['ties', 'off', null]);
   });
 
   test('guidance of the company is a line of its own beside what it reports', () => {
-    const table = companyTable(
+    const table = tableOf(
       [fact('revenue | FY2025 | 100 | USD mn | company | 2026-02-01'), fact('revenue | FY2026 | 110 | USD mn | company | 2026-02-01', { basis: 'guidance' })],
       [],
       placeOf,
@@ -156,7 +159,7 @@ describe('estimates and actuals', () => {
   });
 
   test('a range and a change of sign have no percentage', () => {
-    const table = companyTable(
+    const table = tableOf(
       [
         fact('netIncome | FY2026 | -5 | USD mn | House A | 2026-01-01'),
         fact('netIncome | FY2026 | 7 | USD mn | House A | 2026-02-01'),
@@ -170,6 +173,6 @@ describe('estimates and actuals', () => {
   });
 
   test('no facts make an empty table', () => {
-    expect(companyTable([], [], placeOf)).toEqual({ periods: [], rows: [], revisions: [] });
+    expect(tableOf([], [], placeOf)).toEqual({ periods: [], rows: [], revisions: [] });
   });
 });

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { comparePeriods, parsePeriod } from '../kernel/periods.ts';
-import type { Tie, Verdict } from '../kernel/records.ts';
+import type { Verdict } from '../kernel/records.ts';
 import { parseUnit } from '../kernel/units.ts';
 import type { StoredFact } from '../store/store.ts';
 import type { Cell, CompanyPage, Revision, Row } from './company-schema.ts';
@@ -13,18 +13,18 @@ export interface MetricPlace {
 }
 export type PlaceOf = (metric: string) => MetricPlace;
 
-const verdictRank: Readonly<Record<Verdict, number>> = { off: 2, unclear: 1, ties: 0 };
+export const verdictRank: Readonly<Record<Verdict, number>> = { off: 2, unclear: 1, ties: 0 };
 const keyOf = (document: string, fact: string): string => `${document} ${fact}`;
 
+type Verdicts = ReadonlyMap<string, Verdict>;
+
 /** The worst verdict of each fact, by document and id. */
-export function worstVerdicts(ties: readonly Tie[]): ReadonlyMap<string, Verdict> {
+export function worstOf(verdicts: readonly { readonly document: string; readonly fact: string; readonly verdict: Verdict }[]): Verdicts {
   const worst = new Map<string, Verdict>();
-  for (const tie of ties) {
-    for (const member of tie.members) {
-      const key = keyOf(member.document, member.fact);
-      const known = worst.get(key);
-      if (known === undefined || verdictRank[tie.verdict] > verdictRank[known]) worst.set(key, tie.verdict);
-    }
+  for (const { document, fact, verdict } of verdicts) {
+    const key = keyOf(document, fact);
+    const known = worst.get(key);
+    if (known === undefined || verdictRank[verdict] > verdictRank[known]) worst.set(key, verdict);
   }
   return worst;
 }
@@ -40,9 +40,21 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Rea
   return groups;
 }
 
+/** A company has thousands of figures in a few units. */
+const units = new Map<string, ReturnType<typeof parseUnit>>();
+const unitsMax = 1_000;
+function unitOf(text: string): ReturnType<typeof parseUnit> {
+  const there = units.get(text);
+  if (there !== undefined) return there;
+  if (units.size >= unitsMax) units.clear();
+  const unit = parseUnit(text);
+  units.set(text, unit);
+  return unit;
+}
+
 /** Figures that differ only in scale stand in one row; another currency or kind of unit is another row. */
 function unitFamily(unit: string): string {
-  const { dimension, currency, per, word } = parseUnit(unit);
+  const { dimension, currency, per, word } = unitOf(unit);
   return [dimension, currency ?? '', per ?? '', word ?? ''].join(' ');
 }
 
@@ -57,15 +69,19 @@ function usualUnit(facts: readonly StoredFact[]): string {
 
 /** The value in another unit of its family, exact in decimals. */
 function inUnit(value: StoredFact['value'], from: string, to: string): StoredFact['value'] {
-  const shift = parseUnit(from).power - parseUnit(to).power;
+  const shift = unitOf(from).power - unitOf(to).power;
   const scaled = (n: number): number => (shift === 0 ? n : new Decimal(n).times(new Decimal(10).pow(shift)).toNumber());
   return typeof value === 'number' ? scaled(value) : [scaled(value[0]), scaled(value[1])];
 }
 
 /** Digits after the point say how precisely a figure is printed; the more, the better it stands for its repeats. */
 function baseInterval(fact: StoredFact): readonly [Decimal, Decimal] {
-  const scale = new Decimal(10).pow(parseUnit(fact.unit).power);
-  return [new Decimal(fact.interval.low ?? -Infinity).times(scale), new Decimal(fact.interval.high ?? Infinity).times(scale)];
+  const { power } = unitOf(fact.unit);
+  const low = new Decimal(fact.interval.low ?? -Infinity);
+  const high = new Decimal(fact.interval.high ?? Infinity);
+  if (power === 0) return [low, high];
+  const scale = new Decimal(10).pow(power);
+  return [low.times(scale), high.times(scale)];
 }
 const intervalWidth = (fact: StoredFact): Decimal => {
   const [low, high] = baseInterval(fact);
@@ -85,12 +101,12 @@ interface Statement {
   readonly interval: readonly [Decimal, Decimal];
 }
 
-function statements(facts: readonly StoredFact[], unit: string, verdicts: ReadonlyMap<string, Verdict>): readonly Statement[] {
+function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdicts): readonly Statement[] {
   const groups = groupBy(facts, (fact) => `${fact.asOf} ${fact.vintage === 'old' ? 0 : 1}`);
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
-      const [best] = [...group].sort((a, b) => intervalWidth(a).comparedTo(intervalWidth(b)) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+      const [best] = group.length === 1 ? group : [...group].sort((a, b) => intervalWidth(a).comparedTo(intervalWidth(b)) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
       if (best === undefined) throw new Error('a group is never empty');
       const worst = group
         .map((fact) => verdicts.get(keyOf(fact.document, fact.id)) ?? null)
@@ -136,7 +152,7 @@ interface VoiceCell {
   readonly previous: Statement | null;
 }
 
-function voiceCells(facts: readonly StoredFact[], unit: string, verdicts: ReadonlyMap<string, Verdict>): readonly VoiceCell[] {
+function voiceCells(facts: readonly StoredFact[], unit: string, verdicts: Verdicts): readonly VoiceCell[] {
   return [...groupBy(facts, (fact) => [fact.period ?? '', fact.speaker, standingOf(fact)].join('\u0000')).values()].flatMap((group) => {
     const [first] = group;
     const said = statements(group, unit, verdicts);
@@ -155,7 +171,7 @@ function headlineOf(cells: readonly VoiceCell[]): VoiceCell | undefined {
   return [...cells].sort((a, b) => rank(b) - rank(a) || (a.current.asOf < b.current.asOf ? 1 : a.current.asOf > b.current.asOf ? -1 : a.speaker < b.speaker ? -1 : 1))[0];
 }
 
-function rowOf(facts: readonly StoredFact[], verdicts: ReadonlyMap<string, Verdict>, placeOf: PlaceOf): { row: Row; revisions: readonly Revision[] } | null {
+function rowOf(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceOf): { row: Row; revisions: readonly Revision[] } | null {
   const [first] = facts;
   if (first === undefined) return null;
   const unit = usualUnit(facts);
@@ -204,12 +220,11 @@ function rowOf(facts: readonly StoredFact[], verdicts: ReadonlyMap<string, Verdi
 /**
  * Estimates and actuals of one company: metrics by periods, in statement order, by speaker and vintage.
  *
- * Shape:   `facts` of one company; `ties` that touch them; both in any order.
+ * Shape:   `facts` of one company in any order; `verdicts` as `worstOf` gives them.
  * Units:   a row is in the unit most of it is printed in; other scales are converted exactly, currencies never.
  * Absent:  a period of which a speaker says nothing has no cell.
  */
-export function companyTable(facts: readonly StoredFact[], ties: readonly Tie[], placeOf: PlaceOf): Pick<CompanyPage, 'periods' | 'rows' | 'revisions'> {
-  const verdicts = worstVerdicts(ties);
+export function companyTable(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceOf): Pick<CompanyPage, 'periods' | 'rows' | 'revisions'> {
   const built = [...groupBy(facts, rowKey).values()].flatMap((group) => rowOf(group, verdicts, placeOf) ?? []);
   const text = (row: Row): string => [row.measure === 'level' ? '' : row.measure, row.segment ?? '', row.accounting ?? '', row.unit].join('\u0000');
   built.sort(({ row: a }, { row: b }) => placeOf(a.metric).rank - placeOf(b.metric).rank || (a.metric < b.metric ? -1 : a.metric > b.metric ? 1 : text(a) < text(b) ? -1 : 1));

@@ -9,7 +9,7 @@ import { queryCompanyFacts, queryCompanyMetrics, queryFacts } from './facts.ts';
 import * as inbox from './inbox.ts';
 import * as library from './library.ts';
 import type * as store from './store.ts';
-import { deleteCrossTies, insertTies, placeAcross, queryTies } from './ties.ts';
+import { countDiffering, deleteCrossTies, insertTies, placeAcross, queryCompanyVerdicts, queryTies } from './ties.ts';
 
 type Store = store.Store;
 
@@ -71,6 +71,14 @@ export class PostgresStore implements Store {
 
   ties(query: store.TieQuery): ReturnType<Store['ties']> {
     return this.database.run((db) => queryTies(db, query));
+  }
+
+  companyVerdicts(company: string): ReturnType<Store['companyVerdicts']> {
+    return this.database.run((db) => queryCompanyVerdicts(db, company));
+  }
+
+  differingCount(company: string): Promise<number> {
+    return this.database.run((db) => countDiffering(db, company));
   }
 
   replaceTies(document: string, ties: Parameters<Store['replaceTies']>[1]): Promise<void> {

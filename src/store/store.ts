@@ -68,6 +68,8 @@ export interface TieQuery {
   readonly class?: string;
   /** Only relations in which this fact of `document` takes part. */
   readonly fact?: string;
+  /** Only what is off, and what documents say differently, whatever its verdict. */
+  readonly differing?: true;
   /** Only those within a document, or only those between documents. */
   readonly scope?: 'document' | 'cross';
   readonly limit?: number;
@@ -90,6 +92,12 @@ export interface CompanyMetric {
   readonly factCount: number;
   readonly firstAsOf: string;
   readonly lastAsOf: string;
+}
+
+export interface FactVerdict {
+  readonly document: DocumentId;
+  readonly fact: string;
+  readonly verdict: Verdict;
 }
 
 /** What one read document looks like to the store. */
@@ -154,6 +162,10 @@ export interface Store {
   /** The metrics of a company with the number of standing statements of each, in order of their names. */
   companyMetrics(company: string): Promise<readonly CompanyMetric[]>;
   unread(query: { document?: DocumentId; limit?: number }): Promise<readonly (Unread & { document: DocumentId })[]>;
+  /** The worst verdict of each fact that takes part in a relation of the company. */
+  companyVerdicts(company: string): Promise<readonly FactVerdict[]>;
+  /** How many relations of the company differ, see `TieQuery.differing`. */
+  differingCount(company: string): Promise<number>;
   ties(query: TieQuery): Promise<readonly (Tie & { id: string })[]>;
   /** Replaces the ties within one document (after a correction). */
   replaceTies(document: DocumentId, ties: readonly Tie[]): Promise<void>;

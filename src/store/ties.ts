@@ -4,7 +4,7 @@ import type { Tie } from '../kernel/records.ts';
 import { MisuseError } from '../kernel/problem.ts';
 import { key, keyOrNull, recordsParameter } from './encoding.ts';
 import type { Executor } from './facts.ts';
-import type { TieQuery } from './store.ts';
+import type { FactVerdict, TieQuery } from './store.ts';
 
 /** A tie whose members name their documents by id, with the row numbers of those. */
 export interface PlacedTie {
@@ -111,12 +111,33 @@ async function deleteWhere(tx: Executor, condition: RawBuilder<unknown>): Promis
   return [...new Set(rows.flatMap(({ company }) => (company === null ? [] : [company])))];
 }
 
+/** Between documents every difference counts; within one, what is off. */
+const isDiffering = sql<boolean>`(t.verdict = 'off' or t.class in ('revision', 'restatement', 'difference of definition', 'difference of opinion', 'conflict'))`;
+
+export async function countDiffering(db: Executor, company: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from tickmark.ties as t where t.company = ${key(company)} and ${isDiffering}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
+/** Without the bodies of the ties: a company has thousands. */
+export async function queryCompanyVerdicts(db: Executor, company: string): Promise<FactVerdict[]> {
+  const { rows } = await sql<FactVerdict>`
+    select d.id as document, w.fact, (array['off', 'unclear', 'ties'])[w.worst] as verdict
+    from (
+      select m.document_no, m.fact, min(array_position(array['off', 'unclear', 'ties'], t.verdict)) as worst
+      from tickmark.ties as t join tickmark.tie_members as m on m.tie_no = t.no
+      where t.company = ${key(company)} group by m.document_no, m.fact
+    ) as w join tickmark.documents as d on d.no = w.document_no`.execute(db);
+  return rows;
+}
+
 /** Worst first: what is off before what is unclear before what ties, larger shares first. */
 export async function queryTies(db: Executor, query: TieQuery): Promise<(Tie & { id: string })[]> {
   let rows = db.selectFrom('tickmark.ties as t').select(['t.no', 't.body']);
   if (query.verdict !== undefined) rows = rows.where('t.verdict', '=', query.verdict);
   if (query.company !== undefined) rows = rows.where('t.company', '=', key(query.company));
   if (query.class !== undefined) rows = rows.where('t.class', '=', query.class as NonNullable<Tie['class']>);
+  if (query.differing === true) rows = rows.where(isDiffering);
   if (query.scope !== undefined) rows = rows.where('t.document_no', query.scope === 'cross' ? 'is' : 'is not', null);
   if (query.fact !== undefined && query.document === undefined) throw new MisuseError('a fact is named together with its document');
   if (query.document !== undefined) {
