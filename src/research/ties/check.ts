@@ -68,7 +68,7 @@ function toldElsewhere(drafts: readonly Draft[]): readonly Draft[] {
     const isUpside = d.identity === 'valuation.upside';
     if (found.fails.length > 1 && more.length === 0 && !isUpside) return quietly(d);
     if (only === undefined) return d;
-    if (more.length > 0 || meets(only, d.stated)) return d;
+    if (more.length > 0 || only.printed === d.stated.printed || (d.stated.table !== undefined && meets(only, d.stated))) return d;
     if (!isUpside) return d.stated.table === undefined ? quietly(d) : d;
     return { ...d, members: [...d.members, { figure: only, role: 'stated otherwise' }], message: `${d.message} · elsewhere ${only.fact.quote} is printed, which ties` };
   });

@@ -1,8 +1,10 @@
 import { distinctMembers, type Draft } from './compose.ts';
 import { evaluate, type Expression } from './expression.ts';
-import { periodOf, type FactIndex } from './facts.ts';
+import { distance, periodOf, type FactIndex } from './facts.ts';
+import { exchangeRatesSeen } from './identities/families.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
 import { arithmeticText, figureText, valueText } from './wording.ts';
 
 const times: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
@@ -18,19 +20,19 @@ interface Conversion {
 
 /** Figures given in two currencies, where the document states the rate. */
 export function checkConversions(index: FactIndex): readonly Draft[] {
-  const rates = index.ofMetric('exchangeRate', 'level').filter((q) => q.unit.dimension === 'exchangeRate');
+  const rates = index.ofMetric('exchangeRate', 'level').filter((q) => q.unit.dimension === 'exchangeRate' || q.unit.dimension === 'multiple');
   if (rates.length === 0) return [];
   const found: Conversion[] = [];
   for (const rate of rates) {
     for (const from of index.all) {
-      if (from.unit.currency !== rate.unit.per || (from.unit.dimension !== 'money' && from.unit.dimension !== 'moneyPer') || from.fact.measure !== 'level') continue;
+      if ((from.unit.dimension !== 'money' && from.unit.dimension !== 'moneyPer') || from.fact.measure !== 'level') continue;
       const twins = index
         .find(index.companyOf(from), from.fact.metric, 'level')
         .filter(
           (q) =>
-            q.unit.currency === rate.unit.currency &&
+            converts(rate, from, q) &&
             q.unit.dimension === from.unit.dimension &&
-            periodOf(q) === periodOf(from) &&
+            (periodOf(q) === periodOf(from) || periodOf(q) === null || periodOf(from) === null) &&
             q.fact.segment === from.fact.segment &&
             (q.fact.vintage ?? 'new') === (from.fact.vintage ?? 'new') &&
             q.fact.basis === from.fact.basis,
@@ -40,13 +42,34 @@ export function checkConversions(index: FactIndex): readonly Draft[] {
         return judgement === undefined ? [] : [{ stated, from, rate, judgement }];
       });
       const tying = tried.filter((c) => c.judgement.holds);
+      // without a period it may be that of any: only a figure that ties shows which was meant
       if (tying.length > 0) found.push(...tying);
-      else if (tried.length === 1) found.push(...tried);
+      else if (tried.length === 1 && periodOf(tried[0]!.stated) === periodOf(from) && (standTogether(tried[0]!) || isSlip(tried[0]!))) found.push(...tried);
     }
   }
   const holds = found.filter((c) => c.judgement.holds).length;
   const wrong = holds === 0 ? rates.filter((rate) => agreeOnAnother(found.filter((c) => c.rate === rate))) : [];
   return found.map((c) => draftOf(c, wrong.includes(c.rate) ? found.length : holds));
+}
+
+/** The two currencies of one figure. */
+const charactersMax = 200;
+const standTogether = ({ stated, from }: Conversion): boolean => distance(stated, from) <= charactersMax;
+
+/** A value of the market and one of an author share a line, and differ by no slip. */
+const isSlip = ({ stated, from, rate }: Conversion): boolean =>
+  suggestSlip(stated, (other) => judge(other, times, [from, rate])?.holds === true, 1) !== undefined ||
+  suggestSlip(from, (other) => judge(stated, times, [other, rate])?.holds === true, 1) !== undefined;
+
+/** Whether a rate turns one currency into the other: by its unit, or, as a bare number, by what such a rate has ever been. */
+function converts(rate: Quantity, from: Quantity, to: Quantity): boolean {
+  const [bottom, top] = [from.unit.currency, to.unit.currency];
+  if (bottom === null || top === null || bottom === top) return false;
+  if (rate.unit.dimension === 'exchangeRate') return rate.unit.per === bottom && rate.unit.currency === top;
+  const seen = exchangeRatesSeen.get(`${top} per ${bottom}`);
+  const inverse = exchangeRatesSeen.get(`${bottom} per ${top}`);
+  const [low, high] = seen ?? (inverse === undefined ? [Infinity, -Infinity] : [1 / inverse[1], 1 / inverse[0]]);
+  return rate.printed >= low && rate.printed <= high;
 }
 
 /** Several conversions imply one rate, and it is not the stated one. */

@@ -34,9 +34,15 @@ export function standsAtDate(metric: string): boolean {
   return row?.instant === true && row.statement !== 'market';
 }
 
+/** A weight in prose without a percent sign is a fraction of one: "equity weighs 0.9". */
+const isFraction = ({ metric, quote, value, cell }: Fact): boolean =>
+  cell === undefined && metric.endsWith('Weight') && !/[%％]/.test(quote) && typeof value === 'number' && Math.abs(value) < fractionMax;
+const fractionMax = 10;
+
 /** A fact in base units. */
 export function quantityOf(fact: Fact, document: string, fiscalYearEndMonth = 12): Quantity {
-  const unit = parseUnit(fact.unit);
+  const stated = parseUnit(fact.unit);
+  const unit: Unit = stated.dimension === 'percent' && isFraction(fact) ? { ...stated, power: 0 } : stated;
   const middle = typeof fact.value === 'number' ? fact.value : (fact.value[0] + fact.value[1]) / 2;
   return {
     fact,

@@ -8,6 +8,9 @@ import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { slipsTried, suggestSlip, type SlipKind } from './suggest.ts';
 import { figureText, numberText } from './wording.ts';
 
+/** Told of one event, with its date or without. */
+const ofOneEvent: ReadonlySet<string> = new Set(['useOfProceeds']);
+
 /** Facts with one key: they state the same thing. */
 type Group = readonly Quantity[];
 
@@ -17,7 +20,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
   for (const stated of index.all) {
     // a cost is the same cost whichever way it is signed
     const q = stated.fact.measure === 'level' && (isCost(stated.fact.metric) || stated.fact.metric === 'totalDebt') ? magnitudeOf(stated) : stated;
-    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, periodOf(q) ?? ''].join('|');
+    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, ofOneEvent.has(q.fact.metric) ? '' : (periodOf(q) ?? '')].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
@@ -60,7 +63,7 @@ function clustersOf(group: Group): readonly Group[] {
   for (const q of byWidth) {
     let joined = false;
     for (const cluster of clusters) {
-      if (cluster.every((other) => comparableUnits(other.unit, q.unit) && meets(other, q))) {
+      if (cluster.every((other) => comparableUnits(other.unit, q.unit) && saysTheSame(other, q))) {
         cluster.push(q);
         joined = true;
       }
@@ -92,10 +95,34 @@ function agreement(cluster: Group): Draft {
 /** What gives two statements the same standing: only then must they agree. */
 function standing(q: Quantity): string {
   const { basis, vintage, speaker, accounting } = q.fact;
-  const kind = basis === 'reported' || basis === 'price' ? basis : `${basis} ${speaker}`;
+  // twelve months that are over are nobody's estimate
+  const isPast = basis === 'estimate' && q.period?.startsWith('TTM') === true;
+  const kind = isPast ? 'reported' : basis === 'reported' || basis === 'price' ? basis : `${basis} ${speaker}`;
   const old = vintage === 'old' && basis !== 'reported' && basis !== 'price';
   return `${kind}|${old ? 'old' : 'new'}|${accounting ?? ''}`;
 }
+
+/** What a figure looks like but for its digits. */
+const formOf = (q: Quantity): string => q.fact.quote.replace(/\d+/g, '0');
+
+/**
+ * Two roundings of one number in one form are printed alike, or a unit of their last place apart where both are vague.
+ *
+ * "About 9 billion" and "about 7 billion" both allow 8 billion, and still do not say the same; nor do "over 7" and "over 5".
+ */
+function printedApart(a: Quantity, b: Quantity): boolean {
+  const { fact } = a;
+  if (a.printed === b.printed || fact.qualifier === undefined || fact.qualifier !== b.fact.qualifier || fact.cell !== undefined || b.fact.cell !== undefined) return false;
+  if (typeof fact.value !== 'number' || typeof b.fact.value !== 'number' || formOf(a) !== formOf(b) || !sameLabel(a, b) || !meets(a, b)) return false;
+  const width = a.high - a.low;
+  // bounds of a growth are easily those of two things
+  if (!Number.isFinite(width)) return fact.measure === 'level';
+  return Math.abs(a.printed - b.printed) >= width * (1 - 1e-9);
+}
+
+const saysTheSame = (a: Quantity, b: Quantity): boolean => meets(a, b) && !printedApart(a, b);
+
+const pointOf = (q: Quantity): Quantity => ({ ...q, low: q.printed, high: q.printed });
 
 interface Pair {
   readonly a: Quantity;
@@ -114,6 +141,11 @@ function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pa
   const values = new Map<string, number>();
   for (const c of clusters) for (const s of new Set(c.filter((q) => Number.isFinite(q.low) && Number.isFinite(q.high)).map(standing))) values.set(s, (values.get(s) ?? 0) + 1);
   const pairs: Pair[] = [];
+  const isOld = (q: Quantity): boolean =>
+    q.fact.vintage === undefined &&
+    q.fact.basis !== 'reported' &&
+    q.fact.basis !== 'price' &&
+    clusters.some((c) => c.includes(q) && c.some((o) => o.fact.vintage === 'old') && !c.some((o) => o.fact.vintage === 'new'));
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
     if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
@@ -125,7 +157,7 @@ function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pa
     // two lines of one table with one name are two lines
     const against = main.find(
       (q) =>
-        standing(q) === standing(odd) && !index.isAmbiguous(q) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !meets(q, odd),
+        standing(q) === standing(odd) && !index.isAmbiguous(q) && isOld(q) === isOld(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !saysTheSame(q, odd),
     );
     if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd, statements } : { a: odd, b: against, statements });
   }
@@ -143,6 +175,9 @@ function lacksPeriod(q: Quantity): boolean {
   if (periodOf(q) !== null || basis === 'assumption' || basis === 'target' || basis === 'price') return false;
   return measure !== 'level' || q.unit.dimension === 'percent' || ((q.unit.dimension === 'money' || q.unit.dimension === 'moneyPer') && !isInstant(metric));
 }
+
+/** A share of a line that has a name of its own cannot lose the part it belongs to. */
+const isOwnShare = (q: Quantity): boolean => q.fact.measure.startsWith('shareOf:') && !/^(?:segment)?revenue$/i.test(q.fact.metric) && !manyOfAKind.has(q.fact.metric);
 
 /** Metrics that several things in one text can carry at once without a key to tell them apart. */
 const manyOfAKind: ReadonlySet<string> = new Set([
@@ -179,14 +214,15 @@ const scalesApart = ({ a, b }: Pair): boolean => Math.abs(a.printed) > 500 * Mat
 
 function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
   if (inRows && agreeing > 0) return 'off';
-  if (lacksPeriod(a)) return undefined;
+  if (lacksPeriod(a) && !ofOneEvent.has(a.fact.metric)) return undefined;
   if (![a, b].every((q) => typeof q.fact.value === 'number')) return 'unclear';
+  if (printedApart(a, b)) return !manyOfAKind.has(a.fact.metric) && suggestSlip(pointOf(a), (o) => o.printed === b.printed, 1) !== undefined ? 'off' : undefined;
   // a bound is easily the bound of something else
   if (![a, b].every((q) => Number.isFinite(q.low) && Number.isFinite(q.high))) return 'unclear';
   // a line of many signs, or one that two tables sign each in its own way
   if (meets(magnitudeOf(a), magnitudeOf(b)) && (eitherSign.has(a.fact.metric) || (inRows && agreeing === 0))) return undefined;
   // a growth loses the part it belongs to more easily than a level does
-  if (statements === 2 && a.fact.measure !== 'level' && !inOnePrecision(a, b) && chanceOf(a, b) > chanceMax) return 'unclear';
+  if (statements === 2 && a.fact.measure !== 'level' && !isOwnShare(a) && !inOnePrecision(a, b) && chanceOf(a, b) > chanceMax) return 'unclear';
   // one key under one label is evidence enough for a single digit to count
   const digitsMin = sameLabel(a, b) && a.unit.power === b.unit.power ? 1 : 3;
   const slip = suggestSlip(a, (o) => meets(o, b), digitsMin) ?? suggestSlip(b, (o) => meets(o, a), digitsMin);
@@ -233,7 +269,7 @@ function disagreement({ a, b }: Pair, verdict: Verdict): Draft {
     ]),
     judgement: { holds: false, low: b.low, high: b.high, middle: b.printed, gap: a.printed - b.printed },
     message: `${figureText(a, false)} against ${figureText(b, false)} · ${verdict === 'off' ? `off by ${gap}` : 'not the same, perhaps not the same thing'}`,
-    tiesWith: (member, other) => meets(other, member.fact === a.fact ? b : a),
+    tiesWith: (member, other) => (printedApart(a, b) ? other.printed === (member.fact === a.fact ? b : a).printed : meets(other, member.fact === a.fact ? b : a)),
   };
 }
 

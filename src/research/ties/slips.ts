@@ -23,6 +23,14 @@ export function slipExplains(f: Finding, chanceMax: number, leftOut: readonly st
   });
 }
 
+/** A tenfold gap to within a few percent is a nought too many or too few: no other definition of a line is so far off, and just so far. */
+export function isTenfold({ stated, judgement }: Finding): boolean {
+  const { low, high, middle } = judgement;
+  if (!(high - low <= tenfoldWidthMax * Math.abs(middle)) || stated.printed * middle <= 0) return false;
+  return [10, 0.1].some((factor) => stated.low * factor <= high && stated.high * factor >= low);
+}
+const tenfoldWidthMax = 0.05;
+
 /** Whether the relation would hold with another figure in place of one of its members. */
 export function holdsWith(f: Finding, member: Quantity, other: Quantity): boolean {
   // another stated figure leaves the recomputed range as it is

@@ -4,9 +4,9 @@ import type { Choice } from './candidates.ts';
 import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
 import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
-import type { Judgement } from './judge.ts';
+import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { holdsWith, isSlip, slipExplains } from './slips.ts';
+import { holdsWith, isSlip, isTenfold, slipExplains } from './slips.ts';
 import { suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
@@ -29,7 +29,7 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (holding.length === 0 && scalesApart(failing)) return drafts;
   if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
   if (identity.standing === 'convention') {
-    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isSlip(f));
+    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isTenfold(f)) || (findings.length === 1 && isSlip(f));
     return [
       ...drafts,
       ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, index, 'off') : { ...draftOf(f, f.chosen, f.judgement, index, 'unclear'), quiet: true as const })),
@@ -39,8 +39,48 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
     const f = failing[0]!;
     return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false || isSlip(f)))];
   }
+  const far = holding.length > 0 ? complete.filter((f) => classOf(f, f.judgement) !== 'cut digits') : [];
+  if (far.length === 1 && isFarSlip(far[0]!)) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
   const inOneTable = complete.every((f) => f.stated.table !== undefined && f.chosen.every((c) => c.figure.table === f.stated.table));
-  return [...drafts, wholeRow(complete, index, inOneTable && identity.group !== 'growth' && !scalesApart(complete) ? 'off' : 'unclear')];
+  const said = inOneTable && identity.group !== 'growth' && !scalesApart(complete) ? 'off' : 'unclear';
+  const apart = said === 'off' ? oddResidual(complete) : undefined;
+  if (apart === undefined) return [...drafts, wholeRow(complete, index, said)];
+  const others = complete.filter((f) => f !== apart);
+  return [...drafts, wholeRow(others, index, said), besideResidual(apart, others, index)];
+}
+
+/** Beside columns that tie, or were cut instead of rounded, one whose printed figure is a slip away and far from what is recomputed. */
+const isFarSlip = (f: Finding): boolean => relativeGap(f) > farMin && suggestSlip(f.stated, (other) => holdsWith(f, f.stated, other), 2) !== undefined;
+const farMin = 0.5;
+
+/** Fewest columns whose common residual shows up another. */
+const residualsMin = 3;
+
+/** The one column whose residual is not the one that all others share. */
+function oddResidual(failing: readonly Finding[]): Finding | undefined {
+  if (failing.length <= residualsMin) return undefined;
+  const residual = ({ stated, judgement }: Finding): readonly [number, number] => [stated.low - judgement.high, stated.high - judgement.low];
+  const share = (list: readonly Finding[]): boolean => Math.max(...list.map((f) => residual(f)[0])) <= Math.min(...list.map((f) => residual(f)[1]));
+  const odd = failing.filter((f) => share(failing.filter((o) => o !== f)));
+  return odd.length === 1 && isFinite(odd[0]!.judgement.gap) ? odd[0] : undefined;
+}
+
+/** A line that is not printed explains the others, and not this one. */
+function besideResidual(f: Finding, others: readonly Finding[], index: FactIndex): Draft {
+  const gap = others[0]!.judgement.gap;
+  const draft = draftOf(f, f.chosen, f.judgement, index, 'off');
+  return {
+    ...draft,
+    class: 'slip',
+    relation: `${draft.relation} ${gap < 0 ? '-' : '+'} ${valueText(Math.abs(gap), f.stated)} (as in the other periods)`,
+    message: `${draft.message} · in the other periods ${valueText(gap, f.stated)} is missing`,
+    tiesWith: (member, other) => {
+      const stated = member.fact === f.stated.fact ? other : f.stated;
+      const figures = f.chosen.map((c) => (c.figure.fact === member.fact ? other : c.figure));
+      const judgement = judge(stated, f.expression, figures);
+      return judgement !== undefined && stated.low - judgement.high <= gap && stated.high - judgement.low >= gap;
+    },
+  };
 }
 
 /** Thousands read as units, or the other way round: nothing that the document says. */

@@ -24,7 +24,7 @@ function checkHundred(index: FactIndex): readonly Draft[] {
   for (const q of index.all) {
     if (q.unit.dimension !== 'percent' || typeof q.fact.value !== 'number' || q.printed < 0) continue;
     const isShare = measureKind(q.fact.measure) === 'shareOf' || (q.fact.measure === 'level' && /share$|mix$|^probability$/i.test(q.fact.metric) && q.fact.segment !== undefined);
-    if (!isShare) continue;
+    if (!isShare && !isUnnamedPart(q)) continue;
     const keys = [`${q.fact.metric}|${q.fact.measure}`];
     if (measureKind(q.fact.measure) === 'shareOf') keys.push(`*|${q.fact.measure}|${q.fact.segment ?? ''}`);
     for (const key of keys) {
@@ -36,6 +36,12 @@ function checkHundred(index: FactIndex): readonly Draft[] {
   }
   const drafts: Draft[] = [];
   for (const [key, list] of groups) {
+    const unnamed = list.every(isUnnamedPart) ? listed(list) : [];
+    if (unnamed.length > 0) {
+      const draft = hundred(unnamed, false);
+      if (draft !== undefined) drafts.push(draft);
+      continue;
+    }
     const close = list.filter((q) => Math.abs(q.fact.start - list[0]!.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
     const distinct = close.filter(
       (q, i) => close.findIndex((o) => o.fact.segment === q.fact.segment && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure) === i,
@@ -47,6 +53,26 @@ function checkHundred(index: FactIndex): readonly Draft[] {
   return drafts;
 }
 
+/** Groups of customers, or parts of a mix, whose names were not read. */
+const isUnnamedPart = (q: Quantity): boolean => q.fact.measure === 'level' && /^customerShare$|Mix$/.test(q.fact.metric) && q.fact.segment === undefined && q.fact.cell === undefined;
+
+/** Figures this close follow each other in a list. */
+const itemsApartMax = 300;
+const formOf = (q: Quantity): string => q.fact.quote.replace(/\d+/g, '0');
+
+/** Three and more of one form that follow each other and are not the largest one, five, ten: those hold each other, and grow or fall throughout. */
+function listed(list: readonly Quantity[]): readonly Quantity[] {
+  const items = [...list].sort((a, b) => a.fact.start - b.fact.start);
+  const steps = items.slice(1).map((q, i) => Math.sign(q.printed - items[i]!.printed));
+  const isOneList = items.every((q, i) => formOf(q) === formOf(items[0]!) && (i === 0 || q.fact.start - items[i - 1]!.fact.end <= itemsApartMax));
+  return items.length >= 3 && isOneList && !steps.every((s) => s > 0) && !steps.every((s) => s < 0) ? items : [];
+}
+
+/** Revenue by what is paid for: no two of them hold each other. */
+const streams: ReadonlySet<string> = new Set(['apiRevenue', 'subscriptionRevenue', 'advertisingRevenue', 'licenseRevenue', 'hardwareRevenue', 'productRevenue', 'serviceRevenue', 'servicesRevenue']);
+const arePartsOfOne = (parts: readonly Quantity[]): boolean =>
+  parts.every((q) => streams.has(q.fact.metric) && q.fact.speaker === parts[0]!.fact.speaker) && new Set(parts.map((q) => q.fact.metric)).size === parts.length;
+
 function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft | undefined {
   if (ofSeveralMetrics && new Set(parts.map((q) => q.fact.metric)).size < 2) return undefined;
   const low = parts.reduce((s, q) => s + q.low, 0);
@@ -55,7 +81,7 @@ function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft |
   const first = parts[0]!;
   const holds = low <= 1 && high >= 1;
   // less than the whole may be a list of some parts; more than the whole cannot be
-  if (!holds && (low <= 1 || ofSeveralMetrics || parts.length < 3)) return undefined;
+  if (!holds && (low <= 1 || (ofSeveralMetrics ? !arePartsOfOne(parts) : parts.length < 3))) return undefined;
   const whole = first.fact.measure.split(':')[1];
   const metrics = [...new Set(parts.map((q) => q.fact.metric))];
   return {

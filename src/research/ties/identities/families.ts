@@ -38,6 +38,22 @@ export const families: readonly Family[] = [
     note: 'One price and one exchange rate for all forecast years.',
   },
   {
+    id: 'implied.priceOfFreeCashFlow',
+    relation: 'freeCashFlowPerShare / fcfYield (the share price) is the same in every forecast year',
+    across: 'years',
+    alarm: true,
+    products: [quotient('freeCashFlowPerShare', 'fcfYield')],
+    note: 'One price for all forecast years.',
+  },
+  {
+    id: 'implied.priceOfDividends',
+    relation: 'dps / dividendYield (the share price) is the same in every forecast year',
+    across: 'years',
+    alarm: true,
+    products: [quotient('dps', 'dividendYield')],
+    note: 'One price for all forecast years.',
+  },
+  {
     id: 'implied.valueOfSales',
     relation: 'ps x revenue (the market value) is the same in every forecast year',
     across: 'years',
