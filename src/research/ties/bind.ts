@@ -238,10 +238,13 @@ function buildDiscounted(value: Formula, rate: Formula, context: Context): Built
 }
 
 /** The period that the target multiple names, for `[of targetMultiple]`. */
-function namedPeriod(context: Context): string | null {
+const namedPeriod = (context: Context): string | null => namedBy(context) ?? null;
+
+/** Null where the multiple names none; undefined where there is no multiple. */
+function namedBy(context: Context): string | null | undefined {
   const slot = context.slots.find((s) => s.reference.metric === 'targetMultiple') ?? probe('targetMultiple', context);
   const figure = slot?.choices[0]?.figure;
-  return figure === undefined ? null : periodOf(figure);
+  return figure === undefined ? undefined : periodOf(figure);
 }
 
 function probe(metric: string, context: Context): Slot | undefined {
@@ -296,7 +299,7 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'first') period = yearsOf(namedPeriod(context) ?? '')[0];
     else if (mark === 'of targetMultiple') {
       const shift = context.shift[0];
-      period = shift?.startsWith('at ') === true ? shift.slice(3) : (namedPeriod(context) ?? undefined);
+      period = shift?.startsWith('at ') === true ? shift.slice(3) : namedBy(context);
     } else if (mark.startsWith('at ')) period = mark.slice(3);
     else if (mark === 'new' || mark === 'old') wanted.vintage = mark;
     else if (mark === 'reported' || mark === 'estimate' || mark === 'guidance') wanted.basis = mark;
