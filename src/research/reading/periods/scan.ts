@@ -29,8 +29,8 @@ const forms: readonly PeriodForm[] = [
     },
   },
   {
-    source: `\\b(?:TTM|LTM|trailing[- ]twelve[- ]months?|trailing[- ]12[- ]months?|last twelve months|last 12 months|past twelve months|past 12 months|twelve[- ]month trailing)\\b(?:\\s*(?:\\(|to |through |ended )?\\s*Q([1-4])\\s?'?(${year4}|\\d\\d)\\)?)?`,
-    build: (m) => (m[1] === undefined ? { kind: 'trailing', period: null } : { kind: 'trailing', period: `TTM${fullYear(m[2]!)}Q${m[1]}`, year: fullYear(m[2]!), part: Number(m[1]) }),
+    source: `\\b(?:TTM|LTM|trailing[- ]twelve[- ]months?|trailing[- ]12[- ]months?|last twelve months|last 12 months|past twelve months|past 12 months|twelve[- ]month trailing|trailing(?= (?:earnings|eps|EPS|P/E)))\\b(?:\\s*(?:\\(|to |through |ended )?\\s*Q([1-4])\\s?'?(${year4}|\\d\\d)\\)?)?`,
+    build: (m) => (m[1] === undefined ? { kind: 'trailing', period: m[0] === 'trailing' ? 'TTM' : null } : { kind: 'trailing', period: `TTM${fullYear(m[2]!)}Q${m[1]}`, year: fullYear(m[2]!), part: Number(m[1]) }),
   },
   {
     source: `\\b(?:NTM|12[- ]?m(?:onths?)?[- ]?(?:fwd|forward)|12[- ]fwd|next twelve months|next 12 months|(?:twelve|12)[- ]month[- ]forward|forward (?:twelve|12)[- ]months?|one[- ]year[- ]forward|1[- ]?(?:yr|year)[- ]?(?:fwd|forward))\\b`,

@@ -176,6 +176,12 @@ export class Linker {
     const compared = this.isCompared(at);
     const consensus = this.isConsensus(at, figure);
 
+    // `RMB758.3 million (US$106.5 million)`: the same amount in another currency
+    const amount = this.links.at(-1);
+    if (given === null && figure.kind === 'money' && amount !== undefined && amount.at === at - 2 && this.items[at - 1]?.norm === '(' && amount.figure.kind === 'money' && amount.figure.currency !== figure.currency && figure.noun === null) {
+      this.links.push({ ...amount, figure, at });
+      return;
+    }
     const twin = compared && given === null ? this.twin(figure, at, groupEnd, place) : null;
     if (twin !== null) {
       this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.metric, twin.measure), consensus, compared, sign: twin.sign });
@@ -575,6 +581,8 @@ export class Linker {
       if (this.phrase(at, /\bcagr\b|compound(?:ed)? annual|compound at|annually (?:from|over|through)|复合/i)) return { metric: mention.metric, measure: 'cagr', sign: 1 };
       if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
+      // a target is revised, it does not grow
+      if (mention.metric === 'targetPrice') return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     }
     if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) {
@@ -589,7 +597,7 @@ export class Linker {
     const perShare = figure.kind === 'money' && figure.scale === 1 && figure.noun !== null && mention.row.kinds[0] === 'money' ? perShareOf[mention.metric] : undefined;
     if (perShare !== undefined) return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';
-    const sign = mention.negative && figure.sign === 0 && !figure.bracketed ? -1 : 1;
+    const sign = (mention.negative || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
     return { metric: mention.metric, measure: 'level', sign };
   }
