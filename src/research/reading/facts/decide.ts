@@ -50,7 +50,20 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
   const known = new Map<string, Set<string>>();
   const id = (d: Draft): string => [d.metric, d.measure, d.company ?? main ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
   for (const d of drafts) if (d.period !== null) known.set(id(d), (known.get(id(d)) ?? new Set()).add(d.period));
+  // multiples in prose stand on the period that the tables give them
+  const multiples = new Map<string, Set<string>>();
+  const of = (d: Draft): string => `${d.metric}|${d.company ?? main ?? ''}`;
+  for (const d of drafts) if (d.cell !== undefined && d.period !== null && d.figure.kind === 'multiple' && d.measure === 'level') multiples.set(of(d), (multiples.get(of(d)) ?? new Set()).add(d.period));
+  // an event printed with its month goes before the same one printed with its year
+  const months = new Map<string, string>();
+  for (const d of drafts) if (/^\d{4}-\d\d$/.test(d.period ?? '')) months.set(`${id(d)}|FY${d.period!.slice(0, 4)}`, d.period!);
   return drafts.map((d) => {
+    const month = months.get(`${id(d)}|${d.period}`);
+    if (month !== undefined) return { ...d, period: month, decided: `repeats the figure of ${month}` };
+    if (d.period === null && d.cell === undefined && d.figure.kind === 'multiple' && d.basis === 'reported') {
+      const trailing = [...(multiples.get(of(d)) ?? [])];
+      if (trailing.length === 1 && /^TTM/.test(trailing[0]!)) return { ...d, period: trailing[0]!, decided: `as the table's ${d.metric}` };
+    }
     if (d.period !== null || d.basis === 'assumption' || d.basis === 'target') return d;
     const periods = known.get(id(d));
     if (periods === undefined || periods.size !== 1) return d;

@@ -16,6 +16,8 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
   let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
+  // a mix of customers in passing is of no quarter
+  if (link.metric === 'customerShare' && link.period === null) period = null;
   const { forecastYears } = document;
   period ??= forecastYear(sentence.items, link.at, document);
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
@@ -32,7 +34,7 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
   // what a news text calls a bull or bear case is a house's target
-  const metric = link.metric === 'fairValue' && document.kind === 'rating news' ? 'targetPrice' : link.metric === 'targetPrice' && figure.range && link.measure === 'level' ? 'targetPriceRange' : ownLine(link, text, sentence, document);
+  const metric = link.metric === 'fairValue' && document.kind === 'rating news' ? 'targetPrice' : link.metric === 'targetPrice' && figure.range && link.measure === 'level' && link.mention?.from !== -1 ? 'targetPriceRange' : ownLine(link, text, sentence, document);
   if (metric !== link.metric && metric !== 'netSales' && metric !== 'revenueConstantCurrency') period = defaultPeriod(metric, document);
   const rates = metric === 'exchangeRate' ? ratePair(sentence.items, link.at) : null;
   return {
@@ -132,9 +134,19 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
 }
 
 /** `TP to 19.5 (vs. 19.4 prior)`: of one target stated twice in a sentence the compared one is the old. */
-export function vintagesOf(links: readonly Link[]): Map<Link, Vintage> {
+export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<Link, Vintage> {
   const found = new Map<Link, Vintage>();
   for (const link of links) {
+    if (link.figure.range) continue;
+    // `26x EPS of 8.26 (before: 27.7x 8.31)`
+    const before = items.slice(Math.max(0, link.at - 4), link.at).map((i) => (i.kind === 'figure' ? '#' : i.norm)).join(' ');
+    if (/\( (?:before|previously|earlier) :(?: #)?$/.test(before)) {
+      const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
+      if (now === undefined) continue;
+      found.set(link, 'old');
+      found.set(now, 'new');
+      continue;
+    }
     if (!link.compared || (link.metric !== 'targetPrice' && link.metric !== 'targetMultiple')) continue;
     const other = links.find((l) => l !== link && !l.compared && l.metric === link.metric && l.measure === link.measure && l.figure.low !== link.figure.low);
     if (other === undefined) continue;

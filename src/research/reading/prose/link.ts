@@ -43,6 +43,8 @@ export interface Link {
 export interface LinkContext {
   /** Metric of the heading above, for figures without a name of their own. */
   readonly heading: Mention | null;
+  /** Part of the company that the section is about. */
+  readonly part?: string | null;
   /** Period that goes on from the clause before. */
   readonly period: string | null;
   /** What the text speaks of where it names no period. */
@@ -354,7 +356,7 @@ export class Linker {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
-      if (item.kind === 'figure' || item.norm === ':') break;
+      if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
       if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))) return true;
     }
     const next = this.items[at + 1];
@@ -373,7 +375,7 @@ export class Linker {
   /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
   private share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
     if (figure.kind !== 'percent') return null;
-    const lead = this.percentageOf(at);
+    const lead = this.percentageOf(at) ?? this.asShareOf(at);
     if (lead !== null) return lead;
     const next = this.items[groupEnd + 1];
     let whole: Mention | null = null;
@@ -406,6 +408,23 @@ export class Linker {
     const subject = named ?? ownSubject ?? this.links[this.links.length - 1]?.mention ?? this.carried;
     if (subject === null || subject === undefined) return null;
     return { subject, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `enterprise revenue as % of total cloud revenue to rise from 60%`. */
+  private asShareOf(at: number): { subject: Mention; measure: string } | null {
+    const whole = this.mentions.findLast((m) => m.to <= at && m.row.kinds[0] === 'money');
+    if (whole === undefined) return null;
+    let i = whole.from - 1;
+    while (i > 0 && (this.items[i]!.capital || /^(?:total|net|group|its|our)$/.test(this.items[i]!.norm))) i--;
+    if (this.items[i]?.norm !== 'of' || this.items[i - 1]?.norm !== 'as') return null;
+    const subject = this.mentions.findLast((m) => m.to <= i - 1 && m.row.kinds[0] === 'money');
+    if (subject === undefined) return null;
+    // the name of a part before the whole, or a mark such as `2B` before the subject
+    const named = i < whole.from - 1 && this.items.slice(i + 1, whole.from).some((x) => x.capital);
+    const marked = subject.segment === null && this.items[subject.from - 1]?.figure?.kind === 'label';
+    const row = metricById.get('segmentRevenue');
+    const part = marked && row !== undefined ? { ...subject, row, metric: row.id, segment: this.document.text.slice(this.items[subject.from - 1]!.start, this.items[subject.from - 1]!.end) } : subject;
+    return { subject: part, measure: `shareOf:${named ? 'segmentRevenue' : whole.metric}` };
   }
 
   /** `Acme and Beta combined to account for`: the names before the verb are a part of the company. */
@@ -572,7 +591,7 @@ export class Linker {
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
     // `API revenue accounted for about 60%`, without saying of what
-    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => /^account/.test(x))) return { metric: mention.metric, measure: 'shareOf:revenue', sign: 1 };
+    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => /^account/.test(x))) return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
     const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? this.revisionVerb(at) : null;
     if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || w.downVerbs.has(revised) || /^reduce/.test(revised)) && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };

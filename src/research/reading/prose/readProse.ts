@@ -11,7 +11,8 @@ import { draftOf, vintagesOf } from './draft.ts';
 import { sentencesOf, type Sentence } from './items.ts';
 import { Linker } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { companyOf, documentsByCompany } from './topic.ts';
+import { plainHeading } from '../document/headings.ts';
+import { companyOf, companyOfLine, documentsByCompany, partOf } from './topic.ts';
 import { sentenceVoice } from './voice.ts';
 
 export function readProse(text: string, paragraphs: readonly Paragraph[], cells: readonly ProseCell[], atoms: Atoms, whole: Document, taken: ReadonlySet<Figure>): Draft[] {
@@ -25,9 +26,14 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   const several = whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page');
   const byCompany = several ? documentsByCompany(text, paragraphs, atoms.periods, whole) : null;
   let topic: string | null = null;
+  let part: string | null = null;
   for (const paragraph of paragraphs) {
     if (isRelated(text, paragraph)) break;
     if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), whole) ?? topic;
+    const line = text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end);
+    const own = companyOfLine(line);
+    const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
+    if (title !== null) part = partOf(title.title, text, whole);
     let carried: Mention | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
       const free = withoutTaken(sentence, taken);
@@ -50,7 +56,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       }
       const mentions = findMentions(free.items, names);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
-      const links = new Linker(free.items, mentions, document, carried, { heading, period: same ? lastPeriod : null, usual: section ?? usualPeriod(document) }).run();
+      const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : null, usual: section ?? usualPeriod(document) }).run();
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
       const heard = sentenceVoice(free.items, document, previousSpeaker);
@@ -58,9 +64,9 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       // a meeting note goes on in management's voice until it turns to its own
       const voice = management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
       previousSpeaker = voice.last ?? previousSpeaker;
-      const vintages = vintagesOf(links);
+      const vintages = vintagesOf(links, free.items);
       for (const link of links) {
-        const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : null, vintages.get(link) ?? null);
+        const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : own, vintages.get(link) ?? null);
         drafts.push(draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
       }

@@ -19,14 +19,15 @@ const sequels: readonly Sequel[] = [
 ];
 
 export function sequel(last: Link | undefined, items: readonly Item[], at: number): Idiom | null {
-  if (last === undefined || at - last.at > 6) return null;
+  if (last === undefined) return null;
   const figure = items[at]!.figure!;
+  // `allocating 80% of proceeds to plant and 20% to working capital`
+  if (last.metric === 'useOfProceeds' && figure.kind === 'percent' && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === 'and' && at - last.at < 18) return { metric: last.metric, measure: last.measure, sign: 1 };
+  if (at - last.at > 6) return null;
   const words = `${items.slice(last.at + 1, at).map((i) => i.norm).join(' ')} `.replace(/ ,/g, ',');
   for (const s of sequels) if (s.after.includes(last.metric) && s.kinds.includes(figure.kind) && s.words.test(words)) return { metric: s.metric, measure: 'level', sign: 1 };
   // the same amount in another currency
   if (figure.kind === 'money' && last.figure.kind === 'money' && figure.currency !== last.figure.currency && /^,? ?(?:or|i e|that is|equivalent to)(?: about| around)? $/.test(words)) return { metric: last.metric, measure: last.measure, sign: last.sign };
-  // `allocating 80% of proceeds to plant and 20% to working capital`
-  if (last.metric === 'useOfProceeds' && figure.kind === 'percent' && items[at + 1]?.norm === 'to' && /\band $/.test(words)) return { metric: last.metric, measure: last.measure, sign: 1 };
   return null;
 }
 

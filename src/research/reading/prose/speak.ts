@@ -12,8 +12,8 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
   const house = voice.named ?? voice.last ?? document.voice;
   if (special === 'opinion') return { basis: 'estimate', speaker: house };
   if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(sentence)) return { basis: 'target', speaker: house };
-  if (special === 'target' && /\bconsensus\b/i.test(sentence) && voice.named === null) return { basis: 'target', speaker: 'consensus' };
-  if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: special === 'price' ? voice.source ?? (voice.named === null && document.houses.length > 1 && document.kind === 'rating news' ? 'article' : house) : house };
+  if (special === 'target' && /\bconsensus\b|\bthe Street['’]s\b/i.test(sentence) && voice.named === null) return { basis: 'target', speaker: 'consensus' };
+  if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: special === 'target' && link.figure.range && voice.source !== null ? voice.source : special === 'price' ? voice.source ?? (voice.named === null && document.houses.length > 1 && document.kind === 'rating news' ? 'article' : house) : house };
   if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
   if (voice.basis !== null) {
     const past = period !== null && isPast(period, null, document);
@@ -35,6 +35,9 @@ function essay(link: Link, period: string | null, voice: SentenceVoice, document
   if (period === null && !money && (conditional || link.measure === 'cagr' || /^growth/.test(link.measure) || link.metric === 'taxRate')) return { basis: 'assumption', speaker: document.voice };
   if (period !== null && !isPast(period, null, document)) return { basis: /^\d+M$/.test(period) ? 'assumption' : 'estimate', speaker: voice.named ?? document.voice };
   if (voice.source !== null) return { basis: 'reported', speaker: voice.source };
+  // rates and multiples are worked out by the writer, trailing sums too
+  if (link.row?.kinds[0] === 'percent' && link.measure === 'level') return { basis: 'reported', speaker: document.voice };
+  if (/^TTM/.test(period ?? '') && link.metric !== 'revenue') return { basis: 'reported', speaker: document.voice };
   if (money) return { basis: 'reported', speaker: 'company' };
   if (link.row?.kinds[0] === 'multiple' || link.figure.qualifier === 'approx' || link.figure.qualifier === 'above' || metricVoice(link.metric) === 'multiple') return { basis: 'reported', speaker: document.voice };
   return { basis: 'reported', speaker: 'company' };

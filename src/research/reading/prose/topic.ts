@@ -1,5 +1,7 @@
 /** Which company a stretch of prose speaks of, and that company's own fiscal year, where a text speaks of several. */
 import type { Span } from '../../../kernel/records.ts';
+import { matchWhole } from '../../vocabulary/matcher.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
 import { buildCalendar } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import type { Paragraph } from '../layout/blocks.ts';
@@ -21,6 +23,19 @@ export function companyOf(stretch: string, document: Document): string | null {
     }
   }
   return best?.id ?? null;
+}
+
+/** `- Acme Cloud (ACM) – …`: a list of companies, each with its line. */
+export function companyOfLine(line: string): string | null {
+  return /^\s*[-•*]?\s*\p{Lu}[^()\n]{1,40} \(([A-Z]{2,5}(?:\.[A-Z]{1,2})?)\)\s*[–—:-]\s/u.exec(line)?.[1] ?? null;
+}
+
+/** A short heading that the text repeats often names a part of the company: `Acme Video`. */
+export function partOf(heading: string, text: string, document: Document): string | null {
+  const words = heading.split(' ');
+  if (words.length > 3 || heading.length < 4 || /^(?:Risks?|Valuation|Outlook|Guidance|Summary|Capex|Margins?|Revenue|Financials|Estimates|Catalysts|Overview|Conclusion|Research|Dividend|Balance Sheet|Cash Flow|Key .*|Price Target.*|Investment .*|Income Statement.*)$/i.test(heading)) return null;
+  if (document.companies.some((c) => c.name === heading || c.id === heading) || matchWhole(wordsIn(heading, 0, heading.length)) !== null) return null;
+  return text.split(heading).length > 3 ? heading : null;
 }
 
 const spanOf = (paragraph: Paragraph): Span => ({ start: paragraph.segments[0]!.start, end: paragraph.segments[paragraph.segments.length - 1]!.end });

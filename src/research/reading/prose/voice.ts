@@ -44,7 +44,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   const sentence = printed(items, document);
   const house = firstHouse(sentence, document.houses);
   // a name in camel case is a data service's: `AcmePro data show`
-  const source = /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? /(?:\bper|according to|data from)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? null;
+  const source = /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? /(?:identified|compiled|gathered|cited) by (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*)/u.exec(sentence)?.[1] ?? /(?:\bper|according to|data from)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? null;
   const first = norms.includes('we') || norms.includes('our');
   const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
   const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);

@@ -349,6 +349,9 @@ class GridReader {
     if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
     if (column.basis === 'estimate') return { basis: 'estimate', speaker: this.document.voice };
     if (column.basis === 'guidance') return { basis: 'guidance', speaker: 'company' };
+    // each year's present value is forecast with the year
+    if (metric === 'presentValueOfCashFlows' && /^FY\d{4}$/.test(period ?? '')) return { basis: 'estimate', speaker: this.document.voice };
+    if (state.entity && state.company === null && metricVoice(metric) === null) return { basis: 'assumption', speaker: this.document.voice };
     const special = metricVoice(metric);
     if (state.speaker !== null && special === 'target') return { basis: 'target', speaker: state.speaker };
     const voice = defaultVoice(metric, period, mark, this.document, measure);
