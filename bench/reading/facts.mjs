@@ -24,14 +24,38 @@ function documentOf(number, metrics) {
     const start = text.length + metric.length + period.length + 2;
     text += `${metric} ${period} ${quote}\n`;
     facts.push({
-      id: `f${k + 1}`, start, end: start + quote.length, quote, company, metric, measure: 'level', period, value, unit: 'USD mn',
-      interval: { low: (value - 0.05).toFixed(2), high: (value + 0.05).toFixed(2) }, basis: 'estimate', speaker,
+      id: `f${k + 1}`,
+      start,
+      end: start + quote.length,
+      quote,
+      company,
+      metric,
+      measure: 'level',
+      period,
+      value,
+      unit: 'USD mn',
+      interval: { low: (value - 0.05).toFixed(2), high: (value + 0.05).toFixed(2) },
+      basis: 'estimate',
+      speaker,
     });
   }
   const bytes = new TextEncoder().encode(text);
   const hash = createHash('sha256').update(bytes).digest('hex');
   const name = `note-${number}.txt`;
-  const info = { kind: 'broker note', title: null, publisher: speaker, authors: [], date: day, companies: [{ id: company, ticker: company }], rating: null, targetPrice: null, currency: 'USD', fiscalYearEndMonth: 12, language: 'en', tags: [] };
+  const info = {
+    kind: 'broker note',
+    title: null,
+    publisher: speaker,
+    authors: [],
+    date: day,
+    companies: [{ id: company, ticker: company }],
+    rating: null,
+    targetPrice: null,
+    currency: 'USD',
+    fiscalYearEndMonth: 12,
+    language: 'en',
+    tags: [],
+  };
   const source = { name, format: 'text', hash, text, tables: [], pages: [], runs: [], sections: [], meta: {}, problems: [] };
   return { source, bytes, reading: { name, hash, format: 'text', info, facts, unread: [], marks: [], claims: [], sections: [], tables: [], problems: [] }, ties: [] };
 }
@@ -66,10 +90,18 @@ export async function benchFacts() {
       for (let k = 0; k < runs; k++) {
         const id = idOf(k);
         let listed = [];
-        rows.push(await timedMs(async () => { listed = await store.companyMetrics(id); }));
+        rows.push(
+          await timedMs(async () => {
+            listed = await store.companyMetrics(id);
+          }),
+        );
         if (listed.length !== metrics.length) throw new Error(`${listed.length} metrics of ${id}`);
         let facts = [];
-        row.push(await timedMs(async () => { facts = await store.companyFacts(id, { metrics: [listed[k % listed.length].metric] }); }));
+        row.push(
+          await timedMs(async () => {
+            facts = await store.companyFacts(id, { metrics: [listed[k % listed.length].metric] });
+          }),
+        );
         if (facts.length === 0) throw new Error(`no facts of ${id}`);
       }
       for (let k = 0; k < runs / 10; k++) {
@@ -85,7 +117,10 @@ export async function benchFacts() {
       const measures = { 'rows of a company': rows, 'an open row': row, 'the whole page': pages };
       const now = {};
       for (const [what, times] of Object.entries(measures)) {
-        for (const [mark, share] of [['p50', 0.5], ['p99', 0.99]]) {
+        for (const [mark, share] of [
+          ['p50', 0.5],
+          ['p99', 0.99],
+        ]) {
           const value = percentile(times, share);
           now[`${what} ${mark}`] = value;
           report({ figure: `${named}: ${what}, ${mark}`, value, unit: 'ms', peer, ratio: least === null ? null : least[`${what} ${mark}`] / value, runs: times.length });

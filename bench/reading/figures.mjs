@@ -63,7 +63,7 @@ export async function benchFigures() {
       // by pieces of the size of a long document, decoded as documents are
       const bytes = readFileSync(file);
       const decoder = new TextDecoder();
-      for (let from = 0; from < bytes.length; ) {
+      for (let from = 0; from < bytes.length;) {
         const to = bytes.indexOf(10, from + 250_000) + 1 || bytes.length;
         figures += scanFigures(decoder.decode(bytes.subarray(from, to))).length;
         from = to;

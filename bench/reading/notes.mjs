@@ -48,23 +48,42 @@ export function note({ seed, company, bytes = 6_000 }) {
     [
       `Income statement (USD mn)`,
       row('', years.map(label)),
-      row('Revenue', years.map((y) => grouped(y.revenue))),
-      row('Gross profit', years.map((y) => grouped(y.gross))),
-      row('Gross margin (%)', years.map((y) => ((100 * y.gross) / y.revenue).toFixed(1))),
-      row('Operating profit', years.map((y) => grouped(y.operating))),
-      row('Net profit', years.map((y) => grouped(y.net))),
-      row('Diluted EPS (USD)', years.map((y) => y.eps.toFixed(2))),
+      row(
+        'Revenue',
+        years.map((y) => grouped(y.revenue)),
+      ),
+      row(
+        'Gross profit',
+        years.map((y) => grouped(y.gross)),
+      ),
+      row(
+        'Gross margin (%)',
+        years.map((y) => ((100 * y.gross) / y.revenue).toFixed(1)),
+      ),
+      row(
+        'Operating profit',
+        years.map((y) => grouped(y.operating)),
+      ),
+      row(
+        'Net profit',
+        years.map((y) => grouped(y.net)),
+      ),
+      row(
+        'Diluted EPS (USD)',
+        years.map((y) => y.eps.toFixed(2)),
+      ),
       `Source: Company data, ${house} Research estimates`,
     ].join('\n');
   const sentences = [
-    () => `We expect revenue of $${(between(0.4, 9)).toFixed(2)}bn in FY2026, up ${between(2, 30).toFixed(1)}% on the year, as volumes recover.`,
+    () => `We expect revenue of $${between(0.4, 9).toFixed(2)}bn in FY2026, up ${between(2, 30).toFixed(1)}% on the year, as volumes recover.`,
     () => `Gross margin widened by ${Math.floor(between(20, 300))}bps to ${between(20, 60).toFixed(1)}% in 3Q25 on a richer mix.`,
     () => `Management guided to capital expenditure of $${grouped(between(120, 900))} million for the full year.`,
     () => `The shares trade at ${between(8, 40).toFixed(1)}x FY2026E earnings against a five-year average of ${between(8, 40).toFixed(1)}x.`,
     () => `Free cash flow was -$${between(10, 90).toFixed(1)}m in 1H25, after $${grouped(between(1_000, 9_000))}m of inventories were built.`,
     () => `Demand from the larger customers held up better than we had feared, while the smaller ones wait for lower prices.`,
     () => `Net debt stood at USD${grouped(between(1_000, 9_000))}mn at ${Math.floor(between(1, 29))} ${pick(months)} 2025, or ${between(0.5, 4).toFixed(1)}x EBITDA.`,
-    () => `Operating costs rose ${between(1, 9).toFixed(1)}% (${between(1, 9).toFixed(1)}% in constant currency), and headcount fell (${grouped(between(1_000, 9_000))} people left).`,
+    () =>
+      `Operating costs rose ${between(1, 9).toFixed(1)}% (${between(1, 9).toFixed(1)}% in constant currency), and headcount fell (${grouped(between(1_000, 9_000))} people left).`,
   ];
   const parts = [
     `${house} Research`,

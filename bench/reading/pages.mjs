@@ -11,7 +11,13 @@ const letters = (text) => [...text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, 
 
 export async function benchPages() {
   const [{ openPdf }, { readPdf }] = await Promise.all([built('sources/pdf/engine.js'), built('sources/pdf/read.js')]);
-  const files = folders.filter((folder) => existsSync(folder)).flatMap((folder) => readdirSync(folder).filter((name) => name.endsWith('.pdf')).map((name) => path.join(folder, name)));
+  const files = folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.pdf'))
+        .map((name) => path.join(folder, name)),
+    );
   const extract = async (bytes) => {
     const { pdf, close } = await openPdf(bytes);
     const texts = [];
@@ -40,8 +46,19 @@ export async function benchPages() {
   const runs = isQuick ? 3 : 5;
   const [oursMs, theirsMs] = await byTurns(
     runs,
-    async () => { for (const { bytes } of documents) await readPdf('a.pdf', bytes.slice()); },
-    async () => { for (const { bytes } of documents) await extract(bytes); },
+    async () => {
+      for (const { bytes } of documents) await readPdf('a.pdf', bytes.slice());
+    },
+    async () => {
+      for (const { bytes } of documents) await extract(bytes);
+    },
   );
-  report({ figure: `pages of ${files.length} PDF files with tables and places`, value: (pages / oursMs) * 1000, unit: 'pages/s', peer: 'pdf.js, text alone', ratio: theirsMs / oursMs, runs });
+  report({
+    figure: `pages of ${files.length} PDF files with tables and places`,
+    value: (pages / oursMs) * 1000,
+    unit: 'pages/s',
+    peer: 'pdf.js, text alone',
+    ratio: theirsMs / oursMs,
+    runs,
+  });
 }

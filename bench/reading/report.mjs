@@ -8,7 +8,10 @@ const rounded = (n) => (n === null ? null : Number(n.toPrecision(4)));
 export function report({ figure, value, unit, peer = null, ratio = null, runs }) {
   const row = { bench: 'reading', figure, value: rounded(value), unit, peer, ratio: rounded(ratio), runs };
   if (wantsJson) console.log(JSON.stringify(row));
-  else console.log(`${figure.padEnd(58)} ${String(row.value).padStart(9)} ${unit.padEnd(8)}${row.ratio === null ? '' : ` ${row.ratio}× `}${peer === null ? '' : ` ${row.ratio === null ? '' : 'of '}${peer}`} (${runs} ${runs === 1 ? 'run' : 'runs'})`);
+  else
+    console.log(
+      `${figure.padEnd(58)} ${String(row.value).padStart(9)} ${unit.padEnd(8)}${row.ratio === null ? '' : ` ${row.ratio}× `}${peer === null ? '' : ` ${row.ratio === null ? '' : 'of '}${peer}`} (${runs} ${runs === 1 ? 'run' : 'runs'})`,
+    );
 }
 
 export function median(values) {

@@ -21,9 +21,15 @@ export async function benchStart() {
     for (const bytes of [2_000, 22_000]) {
       const file = path.join(folder, `note-${bytes}.txt`);
       writeFileSync(file, note({ seed: 11, company: 1, bytes }));
-      const facts = run([program, 'read', file, '--json']).split('\n').filter((line) => line.includes('"type":"fact"')).length;
+      const facts = run([program, 'read', file, '--json'])
+        .split('\n')
+        .filter((line) => line.includes('"type":"fact"')).length;
       if (facts === 0) throw new Error('nothing was read');
-      const [ours, node] = await byTurns(runs, () => run([program, 'read', file, '--json']), () => run(['-e', '0']));
+      const [ours, node] = await byTurns(
+        runs,
+        () => run([program, 'read', file, '--json']),
+        () => run(['-e', '0']),
+      );
       report({ figure: `tickmark read from a cold start, note of ${bytes / 1000} kB`, value: ours, unit: 'ms', peer: 'node -e 0', ratio: node / ours, runs });
     }
   } finally {

@@ -11,7 +11,10 @@ export async function benchWhole() {
     return opened.value;
   };
   const runs = isQuick ? 5 : 15;
-  for (const [figure, sizes] of [['notes of 6 kB', Array.from({ length: 40 }, () => 6_000)], ['a note of 22 kB', [22_000]]]) {
+  for (const [figure, sizes] of [
+    ['notes of 6 kB', Array.from({ length: 40 }, () => 6_000)],
+    ['a note of 22 kB', [22_000]],
+  ]) {
     const texts = sizes.map((bytes, k) => note({ seed: 7_000 + k, company: k, bytes }));
     const sources = [];
     for (const [k, text] of texts.entries()) sources.push(await open(text, `note-${k}.txt`));

@@ -17,7 +17,7 @@ export class FormScanner {
 
   scan(text: string): PeriodMention[] {
     const found: PeriodMention[] = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const hit = this.formAt(text, at);
       if (hit === null) {
         at++;
@@ -30,7 +30,17 @@ export class FormScanner {
         continue;
       }
       found.push({
-        start: at, end, period: null, mark: null, year: null, part: null, day: null, length: null, fiscal: false, plainYear: false, named: null,
+        start: at,
+        end,
+        period: null,
+        mark: null,
+        year: null,
+        part: null,
+        day: null,
+        length: null,
+        fiscal: false,
+        plainYear: false,
+        named: null,
         ...built,
       });
       at = Math.max(end, at + 1);
@@ -40,7 +50,10 @@ export class FormScanner {
 
   /** The first form that matches at this place. */
   private formAt(text: string, at: number): { readonly form: PeriodForm; readonly match: RegExpExecArray } | null {
-    this.prefilter ??= new Prefilter(this.forms.map(({ source }) => source), { ignoreCase: this.ignoreCase });
+    this.prefilter ??= new Prefilter(
+      this.forms.map(({ source }) => source),
+      { ignoreCase: this.ignoreCase },
+    );
     for (const k of this.prefilter.candidates(text, at)) {
       const form = this.forms[k]!;
       const regex = (this.tries[k] ??= new RegExp(form.source, this.ignoreCase ? 'iuy' : 'uy'));
