@@ -2,16 +2,11 @@
 import { metricById } from '../../vocabulary/metrics.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
-import type { MetricRow } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
-import type { Document } from '../document/document.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
-import { Clauses } from './clauses.ts';
 import { eachShare } from './eachShare.ts';
-import { FigurePeriods } from './figurePeriod.ts';
-import type { Item } from './items.ts';
 import { partSubject } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
@@ -19,65 +14,12 @@ import { refine } from './refine.ts';
 import { multipleOf, sequel } from './sequels.ts';
 import { shareIdiom } from './shareCounts.ts';
 import * as w from './words.ts';
+import type { Link } from './linkBase.ts';
+import { LinkShares } from './linkShares.ts';
 
-export interface Link {
-  readonly figure: Figure;
-  /** Item index of the figure. */
-  readonly at: number;
-  readonly mention: Mention | null;
-  readonly metric: string;
-  readonly row: MetricRow | null;
-  readonly measure: string;
-  readonly period: string | null;
-  readonly segment: string | null;
-  readonly sign: -1 | 1;
-  readonly consensus: boolean;
-  /** For a surprise: what it is measured against. */
-  readonly against?: 'consensus' | 'estimate' | 'guidance';
-  /** It stands after `vs.`, `from`, `prior`: the earlier or other side of a comparison. */
-  readonly compared: boolean;
-}
+export type { Link, LinkContext } from './linkBase.ts';
 
-
-/** What the text around a sentence gives it. */
-export interface LinkContext {
-  /** Metric of the heading above, for figures without a name of their own. */
-  readonly heading: Mention | null;
-  /** Part of the company that the section is about. */
-  readonly part?: string | null;
-  /** Period that goes on from the clause before. */
-  readonly period: string | null;
-  /** What the text speaks of where it names no period. */
-  readonly usual: string | null;
-}
-
-/** Ratings as houses print them, and the words for a target. */
-const ratingOrTarget = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
-
-export class Linker {
-  private readonly items: readonly Item[];
-  private readonly mentions: readonly Mention[];
-  private readonly document: Document;
-  private readonly links: Link[] = [];
-  private carried: Mention | null;
-
-  private readonly context: LinkContext;
-  private readonly clauses: Clauses;
-  private readonly periods: FigurePeriods;
-  /** Wholes of which other figures are shares: no figure's own metric. */
-  private readonly wholes = new Set<Mention>();
-
-  constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null, context: LinkContext) {
-    this.context = context;
-    this.items = items;
-    this.clauses = new Clauses(items, mentions);
-    this.periods = new FigurePeriods(items, this.clauses, document, context.period, context.usual);
-    this.mentions = mentions;
-    this.document = document;
-    // a mention of another sentence has no place in this one
-    this.carried = carried === null ? null : { ...carried, from: -1, to: -1 };
-  }
-
+export class Linker extends LinkShares {
   run(): Link[] {
     const at: number[] = [];
     this.items.forEach((item, index) => { if (item.kind === 'figure' && item.figure!.kind !== 'label') at.push(index); });
@@ -165,10 +107,6 @@ export class Linker {
       return list.length === count ? list : null;
     }
     return null;
-  }
-
-  private between(from: number, to: number): readonly Item[] {
-    return this.items.slice(from, to);
   }
 
   private linkOne(at: number, given: Mention | null, period: string | null, place = 0, groupEnd = at): void {
@@ -316,267 +254,6 @@ export class Linker {
     return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null) ?? (this.isConsensus(at, this.items[at]!.figure!) ? own?.period ?? null : null);
   }
 
-  private leftWords(at: number, count: number): string[] {
-    const words: string[] = [];
-    for (let i = at - 1; i >= 0 && words.length < count; i--) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure' || item.norm === ';') break;
-      if (item.kind === 'word' || item.kind === 'sign') words.push(item.norm);
-    }
-    return words;
-  }
-
-  private rightWords(at: number, count: number): string[] {
-    const words: string[] = [];
-    for (let i = at + 1; i < this.items.length && words.length < count; i++) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure' || item.norm === ';') break;
-      if (item.kind === 'sign' && item.norm === ',') break;
-      if (item.kind === 'word') words.push(item.norm);
-    }
-    return words;
-  }
-
-  private isCompared(at: number): boolean {
-    if (this.clauses.comparisonAt(at) !== null) return true;
-    // the figures of a group parted by slashes are compared together
-    let first = at;
-    while (this.items[first - 1]?.norm === '/' && this.items[first - 2]?.kind === 'figure') first -= 2;
-    if (first !== at && this.clauses.comparisonAt(first) !== null) return true;
-    for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure') return false;
-      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
-      if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
-    }
-    return false;
-  }
-
-  private isConsensus(at: number, figure: Figure): boolean {
-    if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
-    for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
-      if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))) return true;
-    }
-    const next = this.items[at + 1];
-    return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
-  }
-
-  /** `As a percentage of net sales, gross profit decreased to 39.3%`: what follows are shares of the whole named first. */
-  private percentageOf(at: number): { subject: Mention; measure: string } | null {
-    const whole = this.mentions.find((m) => m.to <= at && this.items[m.from - 1]?.norm === 'of' && /^(?:percentage|percent|proportion|share)$/.test(this.items[m.from - 2]?.norm ?? '') && this.items[m.from - 3]?.norm === 'a' && this.items[m.from - 4]?.norm === 'as');
-    if (whole === undefined || whole.row.kinds[0] !== 'money') return null;
-    this.wholes.add(whole);
-    const subject = [...this.mentions].reverse().find((m) => m !== whole && m.to <= at && m.row.kinds[0] === 'money' && this.speaksFor(m, at));
-    return subject === undefined ? null : { subject, measure: `shareOf:${whole.metric}` };
-  }
-
-  /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
-  private share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
-    if (figure.kind !== 'percent') return null;
-    const lead = this.percentageOf(at) ?? this.asShareOf(at);
-    if (lead !== null) return lead;
-    const next = this.items[groupEnd + 1];
-    let whole: Mention | null = null;
-    if (next?.kind === 'word' && (next.norm === 'of' || next.norm === 'del' || next.norm === 'des')) {
-      const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
-      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (/^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || /s$/.test(x.norm)))) {
-        whole = first;
-        for (let k = 0; k < place; k++) {
-          const end: number = whole!.to;
-          if (this.items[end]?.norm !== '/') break;
-          whole = this.mentions.find((m) => m.from > end && m.from <= end + 5) ?? whole;
-        }
-      }
-    }
-    if (whole === null && left.some((x) => w.shareVerbs.has(x)) && left.includes('for')) {
-      whole = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6 && m.row.id === 'revenue') ?? null;
-    }
-    if (whole === null || whole.row.kinds[0] !== 'money') {
-      // `contribution to revenue at 31%`
-      const before = [...this.mentions].reverse().find((m) => m.to <= at && at - m.to <= 3);
-      const contribution = before !== undefined && this.items[before.from - 1]?.norm === 'to' && this.items[before.from - 2]?.norm === 'contribution';
-      if (!contribution) return null;
-      const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? this.segmentSubject(before.from - 2);
-      return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
-    }
-    const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && w.shareVerbs.has(x.norm));
-    const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole && !this.wholes.has(m) && !this.clauses.isApart(m.from, at));
-    const named = verb > 0 && (ownSubject === undefined || ownSubject.to < verb - 8) ? this.segmentSubject(verb) : null;
-    this.wholes.add(whole);
-    const subject = named ?? ownSubject ?? this.links[this.links.length - 1]?.mention ?? this.carried;
-    if (subject === null || subject === undefined) return null;
-    return { subject, measure: `shareOf:${whole.metric}` };
-  }
-
-  /** `enterprise revenue as % of total cloud revenue to rise from 60%`. */
-  private asShareOf(at: number): { subject: Mention; measure: string } | null {
-    const whole = this.mentions.findLast((m) => m.to <= at && m.row.kinds[0] === 'money');
-    if (whole === undefined) return null;
-    let i = whole.from - 1;
-    while (i > 0 && (this.items[i]!.capital || /^(?:total|net|group|its|our)$/.test(this.items[i]!.norm))) i--;
-    if (this.items[i]?.norm !== 'of' || this.items[i - 1]?.norm !== 'as') return null;
-    const subject = this.mentions.findLast((m) => m.to <= i - 1 && m.row.kinds[0] === 'money');
-    if (subject === undefined) return null;
-    // the name of a part before the whole, or a mark such as `2B` before the subject
-    const named = i < whole.from - 1 && this.items.slice(i + 1, whole.from).some((x) => x.capital);
-    const marked = subject.segment === null && this.items[subject.from - 1]?.figure?.kind === 'label';
-    const row = metricById.get('segmentRevenue');
-    const part = marked && row !== undefined ? { ...subject, row, metric: row.id, segment: this.document.text.slice(this.items[subject.from - 1]!.start, this.items[subject.from - 1]!.end) } : subject;
-    return { subject: part, measure: `shareOf:${named ? 'segmentRevenue' : whole.metric}` };
-  }
-
-  /** `Acme and Beta combined to account for`: the names before the verb are a part of the company. */
-  private segmentSubject(verb: number): Mention | null {
-    const words: string[] = [];
-    for (let i = verb - 1; i >= 0 && words.length < 6; i--) {
-      const item = this.items[i]!;
-      if (item.kind !== 'word' && item.norm !== '/') break;
-      if (/^(?:to|combined|together|would|will|could|also|which|is|are|has|have|expected|we|expect|see|that|who|jointly)$/.test(item.norm)) { if (words.length > 0) break; continue; }
-      if (!item.capital && item.norm !== 'and' && item.norm !== '/') break;
-      words.unshift(item.norm);
-    }
-    while (words[0] === 'and' || words[0] === '/') words.shift();
-    const row = metricById.get(words.length === 1 && words[0] === 'ai' ? 'aiRevenue' : 'segmentRevenue');
-    if (words.length === 0 || row === undefined) return null;
-    return { from: -1, to: verb, metric: row.id, row, segment: words.length === 1 && words[0] === 'ai' ? null : words.join(' ').replace(/ ?\/ ?/g, '/'), accounting: null, negative: false, label: words.join(' '), tail: verb };
-  }
-
-  /** `4% above consensus`, `beat estimates by 3%`. */
-  private surprise(groupEnd: number, at: number, figure: Figure, left: readonly string[], place: number): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
-    if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
-    let found: string | null = null;
-    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure' || (item.kind === 'sign' && item.norm !== '/')) break;
-      if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
-      if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end)))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
-    }
-    const by = left[0] === 'by' || left[1] === 'by';
-    if (by) {
-      // `beat consensus (EUR2.79bn) by 3%`
-      if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
-      const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
-      if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1, against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus' };
-    }
-    return null;
-  }
-
-  /** In `Enterprise value: 296.2 of equity + … = 310.5` what follows the sign of equality is what the line began with. */
-  private afterEquals(at: number, figure: Figure): Mention | null {
-    let i = at - 1;
-    while (i >= 0 && (this.items[i]!.norm === '*' || (w.leftLinks.has(this.items[i]!.norm) && this.items[i]!.norm !== 'makes'))) i--;
-    if (this.items[i]?.norm !== '=' && this.items[i]?.norm !== 'makes' && this.items[i]?.norm !== 'gives') return null;
-    const first = this.mentions[0];
-    return first !== undefined && first.to < i && this.kindFits(figure, first) ? first : null;
-  }
-
-  /** What a surprise is against: in `above GSe/consensus` the first figure's is the house's own estimate. */
-  private against(from: number, place: number): 'consensus' | 'estimate' | 'guidance' {
-    let i = from;
-    for (let k = 0; k < place && this.items[i + 1]?.norm === '/'; k++) i += 2;
-    const words = this.items.slice(i, i + 4).map((x) => x.norm);
-    if (words[0] === 'guidance') return 'guidance';
-    if (words[0] === 'our' || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(this.items[i]!.start, this.items[i]!.end))) return 'estimate';
-    return words[0] === 'model' ? 'estimate' : 'consensus';
-  }
-
-  /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
-  private choose(at: number, groupEnd: number, figure: Figure, compared: boolean): Mention | null {
-    const right = this.rightAdjacent(groupEnd);
-    const left = this.leftMention(at);
-    if (right !== null && this.kindFits(figure, right)) {
-      const previous = this.items[at - 1];
-      const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at) ;
-      if (!tied) return right;
-    }
-    if (left !== null && this.kindFits(figure, left)) return left;
-    const near = [...this.mentions].reverse().find((m) => m.to <= at && this.speaksFor(m, at) && this.kindFits(figure, m));
-    if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
-    const last = this.links[this.links.length - 1];
-    if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
-    if (this.carried !== null && this.kindFits(figure, this.carried) && figure.kind !== 'bare') return this.carried;
-    if (right !== null) return null;
-    const later = this.mentions.find((m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','));
-    return later ?? null;
-  }
-
-  private rightAdjacent(groupEnd: number): Mention | null {
-    let i = groupEnd + 1;
-    for (let steps = 0; i < this.items.length && steps < 7; i++, steps++) {
-      const mention = this.mentions.find((m) => m.from === i);
-      if (mention !== undefined) return mention;
-      const item = this.items[i]!;
-      if (item.kind === 'period') continue;
-      // an aside right after the figure: `HK$2.8B (≈US$360M) share offering`
-      if (item.norm === '(' && i === groupEnd + 1) {
-        const close = this.items.findIndex((x, k) => k > i && x.norm === ')');
-        if (close < 0 || close - i > 5) return null;
-        i = close;
-        continue;
-      }
-      if (item.kind === 'sign' && (item.norm === '/' || item.norm === '-')) continue;
-      if (item.kind !== 'word') return null;
-      // words of a segment's name stand before its metric
-      const inSegment = this.mentions.some((m) => m.segment !== null && m.from > i && m.from - i <= 5 && m.segment.split(/[ /]/).includes(item.norm));
-      if (!w.fillers.has(item.norm) && !inSegment) return null;
-    }
-    return null;
-  }
-
-  private leftMention(at: number): Mention | null {
-    for (let k = this.mentions.length - 1; k >= 0; k--) {
-      const m = this.mentions[k]!;
-      if (m.to > at || !this.speaksFor(m, at)) continue;
-      const between = this.between(m.to, at);
-      if (between.some((x) => x.kind === 'sign' && (x.norm === '|' || x.norm === ';'))) return null;
-      // `total RPO or subscription backlog was`: two names of one line
-      const other = this.mentions[k - 1];
-      const joined = other === undefined ? [] : this.between(other.to, m.from);
-      if (other !== undefined && joined[0]?.norm === 'or' && joined.length <= 3 && joined.every((x) => x.kind === 'word') && this.kindFits(this.items[at]!.figure!, other)) return other;
-      return m;
-    }
-    return null;
-  }
-
-  /** Neither the whole of another share nor set apart from the figure. */
-  private speaksFor(mention: Mention, at: number): boolean {
-    return (!this.wholes.has(mention) || at - mention.to <= 1) && !this.clauses.isApart(mention.from, at);
-  }
-
-  /** A new subject began between: a comma and an `and` with words of its own. */
-  private crossesSubject(from: number, to: number): boolean {
-    return this.between(from, to).filter((x) => x.kind === 'sign' && x.norm === ',').length > 2;
-  }
-
-  private kindFits(figure: Figure, mention: Mention): boolean {
-    const kinds = mention.row.kinds;
-    switch (figure.kind) {
-      case 'money':
-        if (figure.noun !== null && !kinds.includes('moneyPerShare') && perShareOf[mention.metric] === undefined) return false;
-        if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale === 1 ? true : kinds.includes('money');
-        return false;
-      case 'percent':
-        return !kinds.includes('multiple') || kinds.includes('percent') || kinds[0] === 'money';
-      case 'points':
-      case 'basisPoints':
-        return kinds.includes('percent') || kinds.includes('rate');
-      case 'multiple':
-        return kinds.includes('multiple') || kinds[0] === 'money' || kinds[0] === 'count';
-      case 'days':
-        return kinds.includes('days');
-      case 'years':
-        return kinds.includes('years');
-      case 'count':
-        return kinds.includes('count') || (figure.noun === null && kinds.includes('money'));
-      case 'bare':
-        return figure.sign === 0 && figure.decimals === 0 && figure.low < 100 ? kinds.some((k) => k === 'rank' || k === 'score' || k === 'count' || k === 'multiple') : true;
-      default:
-        return false;
-    }
-  }
-
   /** Measure and sign by the words around the figure; null where the pair makes no sense. */
   private fit(figure: Figure, mention: Mention, given: string | null, left: readonly string[], right: readonly string[], at: number): { metric: string; measure: string; sign: -1 | 1 } | null {
     const ratio = mention.row.kinds[0] === 'percent' || mention.row.kinds[0] === 'rate';
@@ -626,24 +303,5 @@ export class Linker {
     const before = this.items.slice(Math.max(0, at - 20), at).map((i) => i.norm || '#').join(' ');
     const verb = /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(`${before} `)?.[1];
     return verb !== undefined && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
-  }
-
-  private near(at: number, words: ReadonlySet<string>): boolean {
-    for (let i = at + 1; i < Math.min(this.items.length, at + 4); i++) {
-      if (this.items[i]!.kind === 'figure') return false;
-      if (words.has(this.items[i]!.norm)) return true;
-    }
-    return false;
-  }
-
-  /** A phrase within the figure's own stretch: up to the figures on both sides. */
-  private phrase(at: number, pattern: RegExp): boolean {
-    let from = at;
-    while (from > 0 && this.items[from - 1]!.kind !== 'figure' && at - from < 6) from--;
-    let to = at + 1;
-    // `a 9%/16% CAGR`
-    while (this.items[to]?.norm === '/' && this.items[to + 1]?.kind === 'figure') to += 2;
-    while (to < this.items.length && this.items[to]!.kind !== 'figure' && to - at < 7) to++;
-    return pattern.test(this.document.text.slice(this.items[from]!.start, this.items[to - 1]!.end));
   }
 }

@@ -1,0 +1,234 @@
+/** A sentence's figures and mentions, and which mention a figure belongs to. */
+import type { MetricRow } from '../../vocabulary/types.ts';
+import type { Document } from '../document/document.ts';
+import { perShareOf } from '../facts/perShare.ts';
+import type { Figure } from '../figures/figure.ts';
+import { Clauses } from './clauses.ts';
+import { FigurePeriods } from './figurePeriod.ts';
+import type { Item } from './items.ts';
+import type { Mention } from './mentions.ts';
+import * as w from './words.ts';
+
+export interface Link {
+  readonly figure: Figure;
+  /** Item index of the figure. */
+  readonly at: number;
+  readonly mention: Mention | null;
+  readonly metric: string;
+  readonly row: MetricRow | null;
+  readonly measure: string;
+  readonly period: string | null;
+  readonly segment: string | null;
+  readonly sign: -1 | 1;
+  readonly consensus: boolean;
+  /** For a surprise: what it is measured against. */
+  readonly against?: 'consensus' | 'estimate' | 'guidance';
+  /** It stands after `vs.`, `from`, `prior`: the earlier or other side of a comparison. */
+  readonly compared: boolean;
+}
+
+
+/** What the text around a sentence gives it. */
+export interface LinkContext {
+  /** Metric of the heading above, for figures without a name of their own. */
+  readonly heading: Mention | null;
+  /** Part of the company that the section is about. */
+  readonly part?: string | null;
+  /** Period that goes on from the clause before. */
+  readonly period: string | null;
+  /** What the text speaks of where it names no period. */
+  readonly usual: string | null;
+}
+
+/** Ratings as houses print them, and the words for a target. */
+const  = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
+
+export class LinkBase {
+  protected readonly items: readonly Item[];
+  protected readonly mentions: readonly Mention[];
+  protected readonly document: Document;
+  protected readonly links: Link[] = [];
+  protected carried: Mention | null;
+
+  protected readonly context: LinkContext;
+  protected readonly clauses: Clauses;
+  protected readonly periods: FigurePeriods;
+  /** Wholes of which other figures are shares: no figure's own metric. */
+  protected readonly wholes = new Set<Mention>();
+
+  constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null, context: LinkContext) {
+    this.context = context;
+    this.items = items;
+    this.clauses = new Clauses(items, mentions);
+    this.periods = new FigurePeriods(items, this.clauses, document, context.period, context.usual);
+    this.mentions = mentions;
+    this.document = document;
+    // a mention of another sentence has no place in this one
+    this.carried = carried === null ? null : { ...carried, from: -1, to: -1 };
+  }
+
+  protected between(from: number, to: number): readonly Item[] {
+    return this.items.slice(from, to);
+  }
+
+  protected leftWords(at: number, count: number): string[] {
+    const words: string[] = [];
+    for (let i = at - 1; i >= 0 && words.length < count; i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || item.norm === ';') break;
+      if (item.kind === 'word' || item.kind === 'sign') words.push(item.norm);
+    }
+    return words;
+  }
+
+  protected rightWords(at: number, count: number): string[] {
+    const words: string[] = [];
+    for (let i = at + 1; i < this.items.length && words.length < count; i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || item.norm === ';') break;
+      if (item.kind === 'sign' && item.norm === ',') break;
+      if (item.kind === 'word') words.push(item.norm);
+    }
+    return words;
+  }
+
+  protected isCompared(at: number): boolean {
+    if (this.clauses.comparisonAt(at) !== null) return true;
+    // the figures of a group parted by slashes are compared together
+    let first = at;
+    while (this.items[first - 1]?.norm === '/' && this.items[first - 2]?.kind === 'figure') first -= 2;
+    if (first !== at && this.clauses.comparisonAt(first) !== null) return true;
+    for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') return false;
+      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
+    }
+    return false;
+  }
+
+  protected isConsensus(at: number, figure: Figure): boolean {
+    if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
+    for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
+      if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))) return true;
+    }
+    const next = this.items[at + 1];
+    return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
+  }
+
+  /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
+  protected choose(at: number, groupEnd: number, figure: Figure, compared: boolean): Mention | null {
+    const right = this.rightAdjacent(groupEnd);
+    const left = this.leftMention(at);
+    if (right !== null && this.kindFits(figure, right)) {
+      const previous = this.items[at - 1];
+      const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at) ;
+      if (!tied) return right;
+    }
+    if (left !== null && this.kindFits(figure, left)) return left;
+    const near = [...this.mentions].reverse().find((m) => m.to <= at && this.speaksFor(m, at) && this.kindFits(figure, m));
+    if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
+    const last = this.links[this.links.length - 1];
+    if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
+    if (this.carried !== null && this.kindFits(figure, this.carried) && figure.kind !== 'bare') return this.carried;
+    if (right !== null) return null;
+    const later = this.mentions.find((m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','));
+    return later ?? null;
+  }
+
+  protected rightAdjacent(groupEnd: number): Mention | null {
+    let i = groupEnd + 1;
+    for (let steps = 0; i < this.items.length && steps < 7; i++, steps++) {
+      const mention = this.mentions.find((m) => m.from === i);
+      if (mention !== undefined) return mention;
+      const item = this.items[i]!;
+      if (item.kind === 'period') continue;
+      // an aside right after the figure: `HK$2.8B (≈US$360M) share offering`
+      if (item.norm === '(' && i === groupEnd + 1) {
+        const close = this.items.findIndex((x, k) => k > i && x.norm === ')');
+        if (close < 0 || close - i > 5) return null;
+        i = close;
+        continue;
+      }
+      if (item.kind === 'sign' && (item.norm === '/' || item.norm === '-')) continue;
+      if (item.kind !== 'word') return null;
+      // words of a segment's name stand before its metric
+      const inSegment = this.mentions.some((m) => m.segment !== null && m.from > i && m.from - i <= 5 && m.segment.split(/[ /]/).includes(item.norm));
+      if (!w.fillers.has(item.norm) && !inSegment) return null;
+    }
+    return null;
+  }
+
+  protected leftMention(at: number): Mention | null {
+    for (let k = this.mentions.length - 1; k >= 0; k--) {
+      const m = this.mentions[k]!;
+      if (m.to > at || !this.speaksFor(m, at)) continue;
+      const between = this.between(m.to, at);
+      if (between.some((x) => x.kind === 'sign' && (x.norm === '|' || x.norm === ';'))) return null;
+      // `total RPO or subscription backlog was`: two names of one line
+      const other = this.mentions[k - 1];
+      const joined = other === undefined ? [] : this.between(other.to, m.from);
+      if (other !== undefined && joined[0]?.norm === 'or' && joined.length <= 3 && joined.every((x) => x.kind === 'word') && this.kindFits(this.items[at]!.figure!, other)) return other;
+      return m;
+    }
+    return null;
+  }
+
+  /** Neither the whole of another share nor set apart from the figure. */
+  protected speaksFor(mention: Mention, at: number): boolean {
+    return (!this.wholes.has(mention) || at - mention.to <= 1) && !this.clauses.isApart(mention.from, at);
+  }
+
+  /** A new subject began between: a comma and an `and` with words of its own. */
+  protected crossesSubject(from: number, to: number): boolean {
+    return this.between(from, to).filter((x) => x.kind === 'sign' && x.norm === ',').length > 2;
+  }
+
+  protected kindFits(figure: Figure, mention: Mention): boolean {
+    const kinds = mention.row.kinds;
+    switch (figure.kind) {
+      case 'money':
+        if (figure.noun !== null && !kinds.includes('moneyPerShare') && perShareOf[mention.metric] === undefined) return false;
+        if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale === 1 ? true : kinds.includes('money');
+        return false;
+      case 'percent':
+        return !kinds.includes('multiple') || kinds.includes('percent') || kinds[0] === 'money';
+      case 'points':
+      case 'basisPoints':
+        return kinds.includes('percent') || kinds.includes('rate');
+      case 'multiple':
+        return kinds.includes('multiple') || kinds[0] === 'money' || kinds[0] === 'count';
+      case 'days':
+        return kinds.includes('days');
+      case 'years':
+        return kinds.includes('years');
+      case 'count':
+        return kinds.includes('count') || (figure.noun === null && kinds.includes('money'));
+      case 'bare':
+        return figure.sign === 0 && figure.decimals === 0 && figure.low < 100 ? kinds.some((k) => k === 'rank' || k === 'score' || k === 'count' || k === 'multiple') : true;
+      default:
+        return false;
+    }
+  }
+
+  protected near(at: number, words: ReadonlySet<string>): boolean {
+    for (let i = at + 1; i < Math.min(this.items.length, at + 4); i++) {
+      if (this.items[i]!.kind === 'figure') return false;
+      if (words.has(this.items[i]!.norm)) return true;
+    }
+    return false;
+  }
+
+  /** A phrase within the figure's own stretch: up to the figures on both sides. */
+  protected phrase(at: number, pattern: RegExp): boolean {
+    let from = at;
+    while (from > 0 && this.items[from - 1]!.kind !== 'figure' && at - from < 6) from--;
+    let to = at + 1;
+    // `a 9%/16% CAGR`
+    while (this.items[to]?.norm === '/' && this.items[to + 1]?.kind === 'figure') to += 2;
+    while (to < this.items.length && this.items[to]!.kind !== 'figure' && to - at < 7) to++;
+    return pattern.test(this.document.text.slice(this.items[from]!.start, this.items[to - 1]!.end));
+  }
+}

@@ -1,0 +1,127 @@
+/** Shares of a whole and surprises: figures that stand between two metrics. */
+import { metricById } from '../../vocabulary/metrics.ts';
+import type { Figure } from '../figures/figure.ts';
+import type { Mention } from './mentions.ts';
+import * as w from './words.ts';
+import { LinkBase } from './linkBase.ts';
+
+export class LinkShares extends LinkBase {
+  /** `As a percentage of net sales, gross profit decreased to 39.3%`: what follows are shares of the whole named first. */
+  protected percentageOf(at: number): { subject: Mention; measure: string } | null {
+    const whole = this.mentions.find((m) => m.to <= at && this.items[m.from - 1]?.norm === 'of' && /^(?:percentage|percent|proportion|share)$/.test(this.items[m.from - 2]?.norm ?? '') && this.items[m.from - 3]?.norm === 'a' && this.items[m.from - 4]?.norm === 'as');
+    if (whole === undefined || whole.row.kinds[0] !== 'money') return null;
+    this.wholes.add(whole);
+    const subject = [...this.mentions].reverse().find((m) => m !== whole && m.to <= at && m.row.kinds[0] === 'money' && this.speaksFor(m, at));
+    return subject === undefined ? null : { subject, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
+  protected share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
+    if (figure.kind !== 'percent') return null;
+    const lead = this.percentageOf(at) ?? this.asShareOf(at);
+    if (lead !== null) return lead;
+    const next = this.items[groupEnd + 1];
+    let whole: Mention | null = null;
+    if (next?.kind === 'word' && (next.norm === 'of' || next.norm === 'del' || next.norm === 'des')) {
+      const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
+      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (/^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || /s$/.test(x.norm)))) {
+        whole = first;
+        for (let k = 0; k < place; k++) {
+          const end: number = whole!.to;
+          if (this.items[end]?.norm !== '/') break;
+          whole = this.mentions.find((m) => m.from > end && m.from <= end + 5) ?? whole;
+        }
+      }
+    }
+    if (whole === null && left.some((x) => w.shareVerbs.has(x)) && left.includes('for')) {
+      whole = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6 && m.row.id === 'revenue') ?? null;
+    }
+    if (whole === null || whole.row.kinds[0] !== 'money') {
+      // `contribution to revenue at 31%`
+      const before = [...this.mentions].reverse().find((m) => m.to <= at && at - m.to <= 3);
+      const contribution = before !== undefined && this.items[before.from - 1]?.norm === 'to' && this.items[before.from - 2]?.norm === 'contribution';
+      if (!contribution) return null;
+      const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? this.segmentSubject(before.from - 2);
+      return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
+    }
+    const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && w.shareVerbs.has(x.norm));
+    const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole && !this.wholes.has(m) && !this.clauses.isApart(m.from, at));
+    const named = verb > 0 && (ownSubject === undefined || ownSubject.to < verb - 8) ? this.segmentSubject(verb) : null;
+    this.wholes.add(whole);
+    const subject = named ?? ownSubject ?? this.links[this.links.length - 1]?.mention ?? this.carried;
+    if (subject === null || subject === undefined) return null;
+    return { subject, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `enterprise revenue as % of total cloud revenue to rise from 60%`. */
+  protected asShareOf(at: number): { subject: Mention; measure: string } | null {
+    const whole = this.mentions.findLast((m) => m.to <= at && m.row.kinds[0] === 'money');
+    if (whole === undefined) return null;
+    let i = whole.from - 1;
+    while (i > 0 && (this.items[i]!.capital || /^(?:total|net|group|its|our)$/.test(this.items[i]!.norm))) i--;
+    if (this.items[i]?.norm !== 'of' || this.items[i - 1]?.norm !== 'as') return null;
+    const subject = this.mentions.findLast((m) => m.to <= i - 1 && m.row.kinds[0] === 'money');
+    if (subject === undefined) return null;
+    // the name of a part before the whole, or a mark such as `2B` before the subject
+    const named = i < whole.from - 1 && this.items.slice(i + 1, whole.from).some((x) => x.capital);
+    const marked = subject.segment === null && this.items[subject.from - 1]?.figure?.kind === 'label';
+    const row = metricById.get('segmentRevenue');
+    const part = marked && row !== undefined ? { ...subject, row, metric: row.id, segment: this.document.text.slice(this.items[subject.from - 1]!.start, this.items[subject.from - 1]!.end) } : subject;
+    return { subject: part, measure: `shareOf:${named ? 'segmentRevenue' : whole.metric}` };
+  }
+
+  /** `Acme and Beta combined to account for`: the names before the verb are a part of the company. */
+  protected segmentSubject(verb: number): Mention | null {
+    const words: string[] = [];
+    for (let i = verb - 1; i >= 0 && words.length < 6; i--) {
+      const item = this.items[i]!;
+      if (item.kind !== 'word' && item.norm !== '/') break;
+      if (/^(?:to|combined|together|would|will|could|also|which|is|are|has|have|expected|we|expect|see|that|who|jointly)$/.test(item.norm)) { if (words.length > 0) break; continue; }
+      if (!item.capital && item.norm !== 'and' && item.norm !== '/') break;
+      words.unshift(item.norm);
+    }
+    while (words[0] === 'and' || words[0] === '/') words.shift();
+    const row = metricById.get(words.length === 1 && words[0] === 'ai' ? 'aiRevenue' : 'segmentRevenue');
+    if (words.length === 0 || row === undefined) return null;
+    return { from: -1, to: verb, metric: row.id, row, segment: words.length === 1 && words[0] === 'ai' ? null : words.join(' ').replace(/ ?\/ ?/g, '/'), accounting: null, negative: false, label: words.join(' '), tail: verb };
+  }
+
+  /** `4% above consensus`, `beat estimates by 3%`. */
+  protected surprise(groupEnd: number, at: number, figure: Figure, left: readonly string[], place: number): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
+    if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
+    let found: string | null = null;
+    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure' || (item.kind === 'sign' && item.norm !== '/')) break;
+      if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
+      if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end)))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
+    }
+    const by = left[0] === 'by' || left[1] === 'by';
+    if (by) {
+      // `beat consensus (EUR2.79bn) by 3%`
+      if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
+      const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
+      if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1, against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus' };
+    }
+    return null;
+  }
+
+  /** In `Enterprise value: 296.2 of equity + … = 310.5` what follows the sign of equality is what the line began with. */
+  protected afterEquals(at: number, figure: Figure): Mention | null {
+    let i = at - 1;
+    while (i >= 0 && (this.items[i]!.norm === '*' || (w.leftLinks.has(this.items[i]!.norm) && this.items[i]!.norm !== 'makes'))) i--;
+    if (this.items[i]?.norm !== '=' && this.items[i]?.norm !== 'makes' && this.items[i]?.norm !== 'gives') return null;
+    const first = this.mentions[0];
+    return first !== undefined && first.to < i && this.kindFits(figure, first) ? first : null;
+  }
+
+  /** What a surprise is against: in `above GSe/consensus` the first figure's is the house's own estimate. */
+  protected against(from: number, place: number): 'consensus' | 'estimate' | 'guidance' {
+    let i = from;
+    for (let k = 0; k < place && this.items[i + 1]?.norm === '/'; k++) i += 2;
+    const words = this.items.slice(i, i + 4).map((x) => x.norm);
+    if (words[0] === 'guidance') return 'guidance';
+    if (words[0] === 'our' || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(this.items[i]!.start, this.items[i]!.end))) return 'estimate';
+    return words[0] === 'model' ? 'estimate' : 'consensus';
+  }
+}
