@@ -97,8 +97,8 @@ interface Statement {
   readonly asOf: string;
   readonly vintage: 'new' | 'old';
   readonly cell: Cell;
-  /** What the printing stands for, in base units. */
-  readonly interval: readonly [Decimal, Decimal];
+  /** What the printing stands for, in base units; worked out where it is asked for, which is seldom. */
+  readonly interval: () => readonly [Decimal, Decimal];
 }
 
 function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdicts): readonly Statement[] {
@@ -106,7 +106,10 @@ function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdic
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, group]) => {
-      const [best] = group.length === 1 ? group : [...group].sort((a, b) => intervalWidth(a).comparedTo(intervalWidth(b)) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+      const [best] =
+        group.length === 1
+          ? group
+          : [...group].sort((a, b) => intervalWidth(a).comparedTo(intervalWidth(b)) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
       if (best === undefined) throw new Error('a group is never empty');
       const worst = group
         .map((fact) => verdicts.get(keyOf(fact.document, fact.id)) ?? null)
@@ -114,7 +117,7 @@ function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdic
       return {
         asOf: best.asOf,
         vintage: best.vintage === 'old' ? ('old' as const) : ('new' as const),
-        interval: baseInterval(best),
+        interval: () => baseInterval(best),
         cell: {
           document: best.document,
           fact: best.id,
@@ -135,7 +138,10 @@ function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdic
 }
 
 /** Two printings of one figure at two precisions, 12.5 and 12.51, are no change: what they stand for meets. */
-const meets = (a: Statement, b: Statement): boolean => a.interval[0].lte(b.interval[1]) && b.interval[0].lte(a.interval[1]);
+function meets(a: Statement, b: Statement): boolean {
+  const [[lowA, highA], [lowB, highB]] = [a.interval(), b.interval()];
+  return lowA.lte(highB) && lowB.lte(highA);
+}
 
 function revisionPercent(from: Cell, to: Cell): number | null {
   if (typeof from.value !== 'number' || typeof to.value !== 'number') return null;

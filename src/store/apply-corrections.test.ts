@@ -4,11 +4,30 @@ import { applyCorrections } from './apply-corrections.ts';
 import type { Correction } from './store.ts';
 
 const fact = (start: number, quote: string, value: number, more: Partial<Fact> = {}): Fact => ({
-  id: `f${start}`, start, end: start + quote.length, quote, company: 'AAA', metric: 'revenue', measure: 'level', period: 'FY2026',
-  value, unit: 'USD mn', interval: { low: '0', high: '1' }, basis: 'reported', speaker: 'company', ...more,
+  id: `f${start}`,
+  start,
+  end: start + quote.length,
+  quote,
+  company: 'AAA',
+  metric: 'revenue',
+  measure: 'level',
+  period: 'FY2026',
+  value,
+  unit: 'USD mn',
+  interval: { low: '0', high: '1' },
+  basis: 'reported',
+  speaker: 'company',
+  ...more,
 });
 const correction = (start: number, quote: string, change: Correction['change']): Correction => ({
-  id: 'c1', document: 'd', start, end: start + quote.length, quote, change, who: 'an analyst', when: '2026-06-01T00:00:00.000Z',
+  id: 'c1',
+  document: 'd',
+  start,
+  end: start + quote.length,
+  quote,
+  change,
+  who: 'an analyst',
+  when: '2026-06-01T00:00:00.000Z',
 });
 
 test('a figure that moved is found by its quote, the nearest of several', () => {

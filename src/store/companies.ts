@@ -87,8 +87,13 @@ export async function refreshCompanies(tx: Executor, companies: Iterable<string>
 export async function queryCompanies(db: Executor): Promise<StoredCompany[]> {
   const rows = await db.selectFrom('tickmark.companies').selectAll().orderBy('document_count', 'desc').orderBy('id').execute();
   return rows.map((row) => ({
-    id: row.id, name: row.name, ticker: row.ticker, exchange: row.exchange,
-    documentCount: row.document_count, factCount: row.fact_count, offCount: row.off_count,
+    id: row.id,
+    name: row.name,
+    ticker: row.ticker,
+    exchange: row.exchange,
+    documentCount: row.document_count,
+    factCount: row.fact_count,
+    offCount: row.off_count,
   }));
 }
 

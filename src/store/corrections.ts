@@ -58,7 +58,12 @@ async function factsAsRead(tx: Executor, readingNo: number): Promise<Fact[]> {
 /** Brings the rows of a reading in line with all corrections of its document. */
 async function layOver(tx: Executor, document: { no: number; id: string }, readingNo: number, facts: readonly Fact[]): Promise<void> {
   const wanted = applyCorrections(facts, await keptCorrections(tx, document.id));
-  const rows = await tx.selectFrom('tickmark.facts').select(['ordinal', 'live', 'body', 'correction_id', 'statement_key']).where('reading_no', '=', readingNo).orderBy('ordinal').execute();
+  const rows = await tx
+    .selectFrom('tickmark.facts')
+    .select(['ordinal', 'live', 'body', 'correction_id', 'statement_key'])
+    .where('reading_no', '=', readingNo)
+    .orderBy('ordinal')
+    .execute();
   const differing = rows.filter(({ ordinal, live, body, correction_id: correctionId }) => {
     const { fact, ignored, correction } = wanted[ordinal]!;
     return live === ignored || correctionId !== (correction?.id ?? null) || encodeRecord(body) !== encodeRecord(fact);

@@ -56,7 +56,7 @@ export class Database {
   /** Runs work, again where the server went away or another transaction stood in the way. */
   async run<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     const deadline = Date.now() + reviveSecondsMax * 1000;
-    for (let races = 0; ; ) {
+    for (let races = 0; ;) {
       try {
         return await work(this.db);
       } catch (error) {

@@ -23,12 +23,24 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
   // Two processes with the same bytes: the second waits here until the first is done, and finds its document.
   const inserted = await tx
     .insertInto('tickmark.documents')
-    .values({ id: source.hash, name: key(source.name), format: source.format, kind: reading.info.kind, as_of: asOf, added_at: addedAt, info: encodeRecord(reading.info), search: searchWords(source, reading) })
+    .values({
+      id: source.hash,
+      name: key(source.name),
+      format: source.format,
+      kind: reading.info.kind,
+      as_of: asOf,
+      added_at: addedAt,
+      info: encodeRecord(reading.info),
+      search: searchWords(source, reading),
+    })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('no')
     .executeTakeFirst();
   if (inserted !== undefined) {
-    await tx.insertInto('tickmark.originals').values({ document_no: inserted.no, bytes: asBuffer(input.bytes) }).execute();
+    await tx
+      .insertInto('tickmark.originals')
+      .values({ document_no: inserted.no, bytes: asBuffer(input.bytes) })
+      .execute();
     await writeReading(tx, input, inserted.no, asOf);
   } else if (input.reread === true) {
     const existing = await lockDocument(tx, source.hash);
@@ -73,7 +85,13 @@ const companiesOfTies = (ties: readonly Tie[]): string[] => ties.flatMap(({ comp
 
 /** The reading so far stays where it is, but stands no more. Ordinal 0 where there is none. */
 async function retireReading(tx: Executor, documentNo: number): Promise<{ ordinal: number; keys: string[] }> {
-  const old = await tx.updateTable('tickmark.readings').set({ current: false }).where('document_no', '=', documentNo).where('current', '=', true).returning(['no', 'ordinal']).executeTakeFirst();
+  const old = await tx
+    .updateTable('tickmark.readings')
+    .set({ current: false })
+    .where('document_no', '=', documentNo)
+    .where('current', '=', true)
+    .returning(['no', 'ordinal'])
+    .executeTakeFirst();
   if (old === undefined) return { ordinal: 0, keys: [] };
   const { rows } = await sql<{ statement_key: string | null }>`
     update tickmark.facts set live = false where reading_no = ${old.no} and live returning statement_key`.execute(tx);
@@ -85,8 +103,15 @@ async function insertReading(tx: Executor, { source, reading, addedAt }: AddInpu
   const { no } = await tx
     .insertInto('tickmark.readings')
     .values({
-      document_no: documentNo, ordinal, read_at: addedAt, current: true, head: encodeRecord({ name, hash, format, info, problems }),
-      marks: encodeRecord(reading.marks), claims: encodeRecord(reading.claims), sections: encodeRecord(reading.sections), tables: encodeRecord(reading.tables),
+      document_no: documentNo,
+      ordinal,
+      read_at: addedAt,
+      current: true,
+      head: encodeRecord({ name, hash, format, info, problems }),
+      marks: encodeRecord(reading.marks),
+      claims: encodeRecord(reading.claims),
+      sections: encodeRecord(reading.sections),
+      tables: encodeRecord(reading.tables),
     })
     .returning('no')
     .executeTakeFirstOrThrow();

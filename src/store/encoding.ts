@@ -59,5 +59,4 @@ export function encodeRecord(record: unknown): string {
  * JSON text holds no line break of its own, so lines part them. As an array parameter each quote would
  * be escaped here and unescaped there, at ten times the cost.
  */
-export const recordsParameter = (records: readonly unknown[]): RawBuilder<unknown> =>
-  sql`string_to_array(${records.map(encodeRecord).join('\n')}, chr(10), 'null')::json[]`;
+export const recordsParameter = (records: readonly unknown[]): RawBuilder<unknown> => sql`string_to_array(${records.map(encodeRecord).join('\n')}, chr(10), 'null')::json[]`;

@@ -45,10 +45,21 @@ export async function rewriteFact(tx: Executor, readingNo: number, ordinal: numb
   await tx
     .updateTable('tickmark.facts')
     .set({
-      company: keyOrNull(fact.company), segment: keyOrNull(fact.segment), metric: key(fact.metric), measure: key(fact.measure),
-      period: keyOrNull(fact.period), speaker: key(fact.speaker), basis: fact.basis, vintage: fact.vintage ?? null, live: !ignored,
-      superseded_on: null, superseded_document: null, superseded_fact: null,
-      correction_id: correction?.id ?? null, body: encodeRecord(fact), as_read: asRead === null ? null : encodeRecord(asRead),
+      company: keyOrNull(fact.company),
+      segment: keyOrNull(fact.segment),
+      metric: key(fact.metric),
+      measure: key(fact.measure),
+      period: keyOrNull(fact.period),
+      speaker: key(fact.speaker),
+      basis: fact.basis,
+      vintage: fact.vintage ?? null,
+      live: !ignored,
+      superseded_on: null,
+      superseded_document: null,
+      superseded_fact: null,
+      correction_id: correction?.id ?? null,
+      body: encodeRecord(fact),
+      as_read: asRead === null ? null : encodeRecord(asRead),
     })
     .where('reading_no', '=', readingNo)
     .where('ordinal', '=', ordinal)
@@ -107,7 +118,13 @@ export async function queryFacts(db: Executor, query: FactQuery): Promise<Stored
   if (query.document !== undefined) {
     // Through the current reading: facts are found by their reading.
     rows = rows.where('f.reading_no', '=', (of) =>
-      of.selectFrom('tickmark.readings as r').innerJoin('tickmark.documents as o', 'o.no', 'r.document_no').select('r.no').where('o.id', '=', query.document!).where('r.current', '=', true));
+      of
+        .selectFrom('tickmark.readings as r')
+        .innerJoin('tickmark.documents as o', 'o.no', 'r.document_no')
+        .select('r.no')
+        .where('o.id', '=', query.document!)
+        .where('r.current', '=', true),
+    );
   }
   if (query.document === undefined && query.company !== undefined) rows = rows.orderBy('f.metric').orderBy('f.period').orderBy('f.as_of');
   else if (query.document === undefined && query.metric !== undefined) rows = rows.orderBy('f.period');

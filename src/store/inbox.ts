@@ -21,7 +21,9 @@ export async function enqueue(tx: Executor, item: { id: string; name: string; by
 /** The key makes it one job for an item; one that used up its attempts begins anew. */
 async function addJob(tx: Executor, item: string): Promise<void> {
   await sql`
-    select ${sql.id(queueSchema)}.add_job(${readTask}::text, json_build_object('item', ${item}::text), max_attempts := ${attemptsMax}::integer, job_key := ${item}::text)`.execute(tx);
+    select ${sql.id(queueSchema)}.add_job(${readTask}::text, json_build_object('item', ${item}::text), max_attempts := ${attemptsMax}::integer, job_key := ${item}::text)`.execute(
+    tx,
+  );
 }
 
 /** A job whose attempts are used up although nothing was reported took its workers down with it. */
@@ -52,7 +54,12 @@ export async function queryInbox(db: Executor): Promise<InboxItem[]> {
 
 /** Keeps the reason beside the bytes, so that the file can be tried again or let go. */
 export async function failItem(tx: Executor, id: string, problem: Problem): Promise<void> {
-  const row = await tx.updateTable('tickmark.inbox').set({ problem: encodeRecord(problem) }).where('id', '=', id).returning('name').executeTakeFirst();
+  const row = await tx
+    .updateTable('tickmark.inbox')
+    .set({ problem: encodeRecord(problem) })
+    .where('id', '=', id)
+    .returning('name')
+    .executeTakeFirst();
   if (row !== undefined) await notify(tx, { type: 'document failed', item: id, name: row.name, problem });
 }
 

@@ -27,7 +27,9 @@ export async function releaseJobsOfDeadWorkers(database: Database): Promise<void
     for (const { worker } of rows) {
       await db.transaction().execute(async (tx) => {
         // Held until the end of this transaction: two that look at once release once.
-        const { rows: [lease] } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${leaseSpace}, ${leaseNumber(worker)}) as free`.execute(tx);
+        const {
+          rows: [lease],
+        } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${leaseSpace}, ${leaseNumber(worker)}) as free`.execute(tx);
         if (lease?.free === true) await sql`select ${sql.raw(queueSchema)}.force_unlock_workers(${[worker]}::text[])`.execute(tx);
       });
     }

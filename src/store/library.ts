@@ -5,13 +5,23 @@ import type { Executor } from './facts.ts';
 import type { DocumentId, StoredDocument } from './store.ts';
 
 const documentRows = (db: Executor) =>
-  db.selectFrom('tickmark.documents as d').select(['d.id', 'd.name', 'd.format', 'd.info', 'd.added_at', 'd.fact_count', 'd.off_count', 'd.unclear_count', 'd.ties_count', 'd.unread_count']);
+  db
+    .selectFrom('tickmark.documents as d')
+    .select(['d.id', 'd.name', 'd.format', 'd.info', 'd.added_at', 'd.fact_count', 'd.off_count', 'd.unclear_count', 'd.ties_count', 'd.unread_count']);
 
 type DocumentRow = Awaited<ReturnType<ReturnType<typeof documentRows>['executeTakeFirstOrThrow']>>;
 
 const toStoredDocument = (row: DocumentRow): StoredDocument => ({
-  id: row.id, name: row.name, format: row.format, info: row.info, addedAt: row.added_at.toISOString(), factCount: row.fact_count,
-  offCount: row.off_count, unclearCount: row.unclear_count, tiesCount: row.ties_count, unreadCount: row.unread_count,
+  id: row.id,
+  name: row.name,
+  format: row.format,
+  info: row.info,
+  addedAt: row.added_at.toISOString(),
+  factCount: row.fact_count,
+  offCount: row.off_count,
+  unclearCount: row.unclear_count,
+  tiesCount: row.ties_count,
+  unreadCount: row.unread_count,
 });
 
 /** Newest first. `text` is looked for in the name, title, publisher and companies as written, and in the words of the document. */
@@ -24,11 +34,15 @@ export async function queryDocuments(db: Executor, query: { company?: string; ki
   }
   if (query.text !== undefined && query.text.trim() !== '') {
     const wanted = key(query.text.trim());
-    rows = rows.where('d.no', 'in', sql<number>`(
+    rows = rows.where(
+      'd.no',
+      'in',
+      sql<number>`(
       select no from tickmark.documents where position(lower(${wanted}) in search) > 0
       union
       select r.document_no from tickmark.texts as t join tickmark.readings as r on r.no = t.reading_no and r.current
-      where t.words @@ websearch_to_tsquery('simple', ${wanted}))`);
+      where t.words @@ websearch_to_tsquery('simple', ${wanted}))`,
+    );
   }
   rows = rows.orderBy('d.added_at', 'desc').orderBy('d.no', 'desc');
   if (query.limit !== undefined) rows = rows.limit(query.limit);
@@ -51,7 +65,10 @@ export async function findReading(tx: Executor, id: DocumentId): Promise<Reading
     ...row.head,
     facts: facts.map(({ body }) => body),
     unread: unread.map(({ body }) => body),
-    marks: row.marks, claims: row.claims, sections: row.sections, tables: row.tables,
+    marks: row.marks,
+    claims: row.claims,
+    sections: row.sections,
+    tables: row.tables,
   };
 }
 
@@ -82,11 +99,15 @@ const pieceBytes = 8_000_000;
 /** Give it a transaction, so that the pieces are of one moment. */
 export async function readPieces(tx: Executor, table: 'originals' | 'inbox', id: string): Promise<Buffer | null> {
   const place = table === 'inbox' ? sql`tickmark.inbox where id = ${id}::uuid` : sql`tickmark.originals where document_no = (select no from tickmark.documents where id = ${id})`;
-  const { rows: [found] } = await sql<{ size: number }>`select octet_length(bytes) as size from ${place}`.execute(tx);
+  const {
+    rows: [found],
+  } = await sql<{ size: number }>`select octet_length(bytes) as size from ${place}`.execute(tx);
   if (found === undefined) return null;
   const bytes = Buffer.alloc(found.size);
   for (let from = 0; from < found.size; from += pieceBytes) {
-    const { rows: [piece] } = await sql<{ bytes: Buffer }>`select substring(bytes from ${from + 1} for ${pieceBytes}) as bytes from ${place}`.execute(tx);
+    const {
+      rows: [piece],
+    } = await sql<{ bytes: Buffer }>`select substring(bytes from ${from + 1} for ${pieceBytes}) as bytes from ${place}`.execute(tx);
     if (piece === undefined) return null;
     piece.bytes.copy(bytes, from);
   }

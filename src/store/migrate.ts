@@ -32,7 +32,9 @@ export async function migrate(database: Database): Promise<void> {
 
 async function isUpToDate(database: Database): Promise<boolean> {
   return database.run(async (db) => {
-    const { rows: [found] } = await sql<{ ours: boolean; queue: boolean }>`
+    const {
+      rows: [found],
+    } = await sql<{ ours: boolean; queue: boolean }>`
       select to_regclass('tickmark.kysely_migration') is not null as ours,
         to_regclass(${`${queueSchema}._private_jobs`}) is not null as queue`.execute(db);
     if (found?.ours !== true || !found.queue) return false;

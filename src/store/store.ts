@@ -37,7 +37,9 @@ export interface Correction {
   /** The figure's text; a re-reading finds its place by span and quote. */
   readonly quote: string;
   /** Fields of Fact that take the place of what was read; `{ "ignore": true }` takes the fact away. */
-  readonly change: Readonly<Partial<Pick<Fact, 'company' | 'segment' | 'metric' | 'measure' | 'period' | 'value' | 'unit' | 'basis' | 'speaker' | 'vintage'>>> & { readonly ignore?: true };
+  readonly change: Readonly<Partial<Pick<Fact, 'company' | 'segment' | 'metric' | 'measure' | 'period' | 'value' | 'unit' | 'basis' | 'speaker' | 'vintage'>>> & {
+    readonly ignore?: true;
+  };
   readonly who: string;
   readonly when: string;
   readonly note?: string;
@@ -144,7 +146,15 @@ export interface Store {
    * With `item` the queued file of that id is let go in the same transaction.
    * Throws MisuseError where the bytes are not those of the source's hash.
    */
-  addDocument(input: { source: SourceDocument; bytes: Uint8Array; reading: Reading; ties: readonly Tie[]; addedAt: string; reread?: boolean; item?: string }): Promise<{ id: DocumentId; created: boolean }>;
+  addDocument(input: {
+    source: SourceDocument;
+    bytes: Uint8Array;
+    reading: Reading;
+    ties: readonly Tie[];
+    addedAt: string;
+    reread?: boolean;
+    item?: string;
+  }): Promise<{ id: DocumentId; created: boolean }>;
   documents(query: { company?: string; kind?: string; text?: string; limit?: number; offset?: number }): Promise<readonly StoredDocument[]>;
   document(id: DocumentId): Promise<StoredDocument | null>;
   /** The reading with corrections laid over it. */

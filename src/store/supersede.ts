@@ -36,7 +36,9 @@ export async function settleKeys(tx: Executor, keys: readonly string[]): Promise
  * that supersedes (`since`) can be: older ones were superseded by that one already.
  */
 async function supersedeEarlier(tx: Executor, readingNo: number): Promise<void> {
-  await change(tx, sql`
+  await change(
+    tx,
+    sql`
     select p.reading_no, p.ordinal, n.as_of::text, n.document_no, n.fact
     from (
       select distinct on (statement_key) *
@@ -53,12 +55,15 @@ async function supersedeEarlier(tx: Executor, readingNo: number): Promise<void> 
     cross join lateral (
       select e.reading_no, e.ordinal from ${withKey('n.statement_key', 'b.since')} as e
       where ${sameStatement('e', 'n')} and e.as_of < n.as_of and (e.superseded_on is null or e.superseded_on > n.as_of)
-    ) as p`);
+    ) as p`,
+  );
 }
 
 /** Finds the successor of each of these facts. */
 async function settle(tx: Executor, which: RawBuilder<unknown>): Promise<void> {
-  await change(tx, sql`
+  await change(
+    tx,
+    sql`
     select f.reading_no, f.ordinal, l.as_of::text, l.document_no, l.fact
     from tickmark.facts as f
     left join lateral (
@@ -68,7 +73,8 @@ async function settle(tx: Executor, which: RawBuilder<unknown>): Promise<void> {
       order by l.as_of, l.document_no, l.ordinal limit 1
     ) as l on true
     where ${which} and f.live and f.statement_key is not null
-      and (f.superseded_on, f.superseded_document, f.superseded_fact) is distinct from (l.as_of, l.document_no, l.fact)`);
+      and (f.superseded_on, f.superseded_document, f.superseded_fact) is distinct from (l.as_of, l.document_no, l.fact)`,
+  );
 }
 
 interface Change {

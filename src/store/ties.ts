@@ -46,10 +46,12 @@ export async function placeAcross(tx: Executor, company: string, ties: readonly 
   return ties.flatMap((tie) => {
     const rows = tie.members.map(({ document }) => places.get(document) ?? places.get(key(document)));
     if (rows.some((row) => row === undefined)) return [];
-    return [{
-      tie: { ...tie, members: tie.members.map((member, index) => ({ ...member, document: rows[index]!.id })) },
-      documentNos: rows.map((row) => row!.no),
-    }];
+    return [
+      {
+        tie: { ...tie, members: tie.members.map((member, index) => ({ ...member, document: rows[index]!.id })) },
+        documentNos: rows.map((row) => row!.no),
+      },
+    ];
   });
 }
 
@@ -82,7 +84,8 @@ export async function insertTies(tx: Executor, owner: { documentNo: number } | {
         ${recordsParameter(rows.map(({ tie }) => tie))}
       ) as row (no, company, identity, verdict, class, period, severity, body)`.execute(tx);
     const members = rows.flatMap(({ tie, documentNos }, index) =>
-      tie.members.map((member, ordinal) => ({ tie: numbers[index]!.no, ordinal, document: documentNos[ordinal]!, fact: key(member.fact) })));
+      tie.members.map((member, ordinal) => ({ tie: numbers[index]!.no, ordinal, document: documentNos[ordinal]!, fact: key(member.fact) })),
+    );
     await sql`
       insert into tickmark.tie_members (tie_no, ordinal, document_no, fact)
       select * from unnest(${members.map(({ tie }) => tie)}::bigint[], ${members.map(({ ordinal }) => ordinal)}::integer[],

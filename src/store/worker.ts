@@ -57,7 +57,7 @@ interface QueueRunner {
 /** The queue's runner ends by itself only where it could not write the end of a job down, as when the server dies: then another takes its place. */
 async function supervise(database: Database, first: QueueRunner, start: () => Promise<QueueRunner>, signal: AbortSignal): Promise<void> {
   const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
-  for (let runner: QueueRunner | null = first; !signal.aborted; ) {
+  for (let runner: QueueRunner | null = first; !signal.aborted;) {
     if (runner !== null) await Promise.race([runner.ended, aborted]);
     if (signal.aborted) return runner?.stop();
     await sleep(restartPauseMs);
@@ -98,7 +98,9 @@ async function startRunner(database: Database, handler: ReadHandler, concurrency
   });
   const letGo = async (): Promise<void> => {
     try {
-      await (await lease)?.();
+      await (
+        await lease
+      )?.();
     } catch (error) {
       // With the connection the lease has gone by itself.
       if (!isConnectionLoss(error)) throw error;

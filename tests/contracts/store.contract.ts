@@ -35,14 +35,27 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
     describe('documents', () => {
       // Goal: everything that was read comes back as it went in.
       test('a document is found with its reading, text and bytes', async () => {
-        const document = readSketch({ name: 'first.txt', lines: ['AAA | revenue | FY2026 | 100', 'AAA | ebitda | FY2026 | 30'], ties: (facts) => [tieOver('first.txt', facts, 'off', 3)] });
+        const document = readSketch({
+          name: 'first.txt',
+          lines: ['AAA | revenue | FY2026 | 100', 'AAA | ebitda | FY2026 | 30'],
+          ties: (facts) => [tieOver('first.txt', facts, 'off', 3)],
+        });
         const { id, created } = await store.addDocument({ ...document, addedAt });
         expect({ id, created }).toEqual({ id: createHash('sha256').update(document.bytes).digest('hex'), created: true });
         expect(await other.reading(id)).toEqual(document.reading);
         expect(await other.text(id)).toBe(document.source.text);
         expect(Buffer.from((await other.bytes(id))!)).toEqual(Buffer.from(document.bytes));
         expect(await other.document(id)).toEqual({
-          id, name: 'first.txt', format: 'text', info: document.reading.info, addedAt, factCount: 2, offCount: 1, unclearCount: 0, tiesCount: 0, unreadCount: 1,
+          id,
+          name: 'first.txt',
+          format: 'text',
+          info: document.reading.info,
+          addedAt,
+          factCount: 2,
+          offCount: 1,
+          unclearCount: 0,
+          tiesCount: 0,
+          unreadCount: 1,
         });
       });
 
@@ -104,9 +117,17 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
 
       test('documents of one company that arrive together see each other', async () => {
         const notes = Array.from({ length: 12 }, (_, index) =>
-          readSketch({ name: `crowd${index}.txt`, date: `2026-02-${String(index + 1).padStart(2, '0')}`, lines: [`CROWD | revenue | FY2026 | ${index + 1}`, `CROWD | ebitda | FY2026 | ${index + 1}`] }));
+          readSketch({
+            name: `crowd${index}.txt`,
+            date: `2026-02-${String(index + 1).padStart(2, '0')}`,
+            lines: [`CROWD | revenue | FY2026 | ${index + 1}`, `CROWD | ebitda | FY2026 | ${index + 1}`],
+          }),
+        );
         await Promise.all(notes.map((note, index) => (index % 2 === 0 ? store : other).addDocument({ ...note, addedAt })));
-        expect(await standing('CROWD')).toEqual([['ebitda', 'FY2026', 12], ['revenue', 'FY2026', 12]]);
+        expect(await standing('CROWD')).toEqual([
+          ['ebitda', 'FY2026', 12],
+          ['revenue', 'FY2026', 12],
+        ]);
         const facts = await store.facts({ company: 'CROWD', metric: 'revenue' });
         const next = new Map(notes.slice(0, -1).map((note, index) => [note.source.hash, notes[index + 1]!.source.hash]));
         expect(facts.map((fact) => fact.supersededBy?.document)).toEqual(facts.map((fact) => next.get(fact.document)));
@@ -134,7 +155,11 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         const bytes = Buffer.alloc(17_000_001, 'tick');
         const hash = createHash('sha256').update(bytes).digest('hex');
         await store.addDocument({ source: { ...document.source, hash }, bytes, reading: { ...document.reading, hash }, ties: [], addedAt });
-        expect(createHash('sha256').update((await store.bytes(hash))!).digest('hex')).toBe(hash);
+        expect(
+          createHash('sha256')
+            .update((await store.bytes(hash))!)
+            .digest('hex'),
+        ).toBe(hash);
       });
     });
 
@@ -164,7 +189,10 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
       });
 
       test('facts are found by each part of their key', async () => {
-        const { source } = await add({ speaker: 'Findable Research', lines: ['KEY | revenue | FY2026 | 1', 'KEY | ebitda | FY2026 | 2', 'KEY | revenue | FY2027 | 3', '| soleMetric | | 4'] });
+        const { source } = await add({
+          speaker: 'Findable Research',
+          lines: ['KEY | revenue | FY2026 | 1', 'KEY | ebitda | FY2026 | 2', 'KEY | revenue | FY2027 | 3', '| soleMetric | | 4'],
+        });
         const values = async (query: Parameters<Store['facts']>[0]): Promise<unknown[]> => (await store.facts(query)).map(({ value }) => value);
         expect(await values({ company: 'KEY' })).toEqual([2, 1, 3]);
         expect(await values({ company: 'KEY', metric: 'revenue', period: 'FY2027' })).toEqual([3]);
@@ -197,9 +225,15 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
       test('a later document of the same speaker supersedes, and the past stays as it was', async () => {
         const january = await add({ name: 'jan.txt', date: '2026-01-10', lines: ['TIME | revenue | FY2026 | 100', 'TIME | ebitda | FY2026 | 30'] });
         const march = await add({ name: 'mar.txt', date: '2026-03-10', lines: ['TIME | revenue | FY2026 | 110'] });
-        expect(await standing('TIME')).toEqual([['ebitda', 'FY2026', 30], ['revenue', 'FY2026', 110]]);
+        expect(await standing('TIME')).toEqual([
+          ['ebitda', 'FY2026', 30],
+          ['revenue', 'FY2026', 110],
+        ]);
         expect(await standing('TIME', '2026-01-09')).toEqual([]);
-        expect(await standing('TIME', '2026-03-09')).toEqual([['ebitda', 'FY2026', 30], ['revenue', 'FY2026', 100]]);
+        expect(await standing('TIME', '2026-03-09')).toEqual([
+          ['ebitda', 'FY2026', 30],
+          ['revenue', 'FY2026', 100],
+        ]);
         const [first, second] = await store.facts({ company: 'TIME', metric: 'revenue' });
         expect(first).toMatchObject({ document: january.source.hash, asOf: '2026-01-10', supersededBy: { document: march.source.hash, fact: 'f1' } });
         expect(second).not.toHaveProperty('supersededBy');
@@ -208,7 +242,13 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
       });
 
       test('documents that come in out of order make the same chain', async () => {
-        for (const [month, value] of [['04', 4], ['02', 2], ['05', 5], ['01', 1], ['03', 3]] as const) {
+        for (const [month, value] of [
+          ['04', 4],
+          ['02', 2],
+          ['05', 5],
+          ['01', 1],
+          ['03', 3],
+        ] as const) {
           await add({ name: `order${month}.txt`, date: `2026-${month}-01`, lines: [`ORDER | revenue | FY2026 | ${value}`] });
         }
         for (const month of [1, 2, 3, 4, 5]) expect(await standing('ORDER', `2026-0${month}-15`)).toEqual([['revenue', 'FY2026', month]]);
@@ -218,14 +258,23 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         await add({ date: '2026-01-01', lines: ['ALONE | revenue | FY2026 | 1', 'ALONE | price | | 2', '| index | FY2026 | 3'] });
         await add({ date: '2026-02-01', speaker: 'Second House', lines: ['ALONE | revenue | FY2026 | 4', 'ALONE | revenue | FY2027 | 5'] });
         await add({ date: '2026-03-01', lines: ['ALONE | price | | 6', '| index | FY2026 | 7'] });
-        expect(await standing('ALONE')).toEqual([['price', null, 2], ['price', null, 6], ['revenue', 'FY2026', 1], ['revenue', 'FY2026', 4], ['revenue', 'FY2027', 5]]);
+        expect(await standing('ALONE')).toEqual([
+          ['price', null, 2],
+          ['price', null, 6],
+          ['revenue', 'FY2026', 1],
+          ['revenue', 'FY2026', 4],
+          ['revenue', 'FY2027', 5],
+        ]);
         expect((await store.facts({ metric: 'index' })).map((fact) => fact.supersededBy)).toEqual([undefined, undefined]);
       });
 
       test('a figure quoted as the old one gives way to the new one beside it and displaces nothing', async () => {
         await add({ date: '2026-01-01', lines: ['VINT | revenue | FY2026 | 100'] });
         await add({ date: '2026-02-01', lines: ['VINT | revenue | FY2026 | 105 | old'] });
-        expect(await standing('VINT')).toEqual([['revenue', 'FY2026', 100], ['revenue', 'FY2026', 105]]);
+        expect(await standing('VINT')).toEqual([
+          ['revenue', 'FY2026', 100],
+          ['revenue', 'FY2026', 105],
+        ]);
         await add({ date: '2026-03-01', lines: ['VINT | revenue | FY2026 | 110 | new', 'VINT | revenue | FY2026 | 106 | old'] });
         expect(await standing('VINT')).toEqual([['revenue', 'FY2026', 110]]);
         expect(await standing('VINT', '2026-01-20')).toEqual([['revenue', 'FY2026', 100]]);
@@ -244,12 +293,23 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
     describe('ties', () => {
       test('ties are found by verdict, company, document and fact, worst first', async () => {
         const document = await add({
-          name: 'tied.txt', lines: ['TIE | revenue | FY2026 | 1', 'TIE | ebitda | FY2026 | 2', 'TIE | ebit | FY2026 | 3'],
-          ties: ([a, b, c]) => [tieOver('tied.txt', [a!, b!], 'ties', 0), tieOver('tied.txt', [b!, c!], 'off', 2), tieOver('tied.txt', [a!, c!], 'off', -30), tieOver('tied.txt', [c!], 'unclear')],
+          name: 'tied.txt',
+          lines: ['TIE | revenue | FY2026 | 1', 'TIE | ebitda | FY2026 | 2', 'TIE | ebit | FY2026 | 3'],
+          ties: ([a, b, c]) => [
+            tieOver('tied.txt', [a!, b!], 'ties', 0),
+            tieOver('tied.txt', [b!, c!], 'off', 2),
+            tieOver('tied.txt', [a!, c!], 'off', -30),
+            tieOver('tied.txt', [c!], 'unclear'),
+          ],
         });
         const id = document.source.hash;
         const found = await store.ties({ document: id });
-        expect(found.map(({ verdict, gap }) => [verdict, gap])).toEqual([['off', -30], ['off', 2], ['unclear', null], ['ties', 0]]);
+        expect(found.map(({ verdict, gap }) => [verdict, gap])).toEqual([
+          ['off', -30],
+          ['off', 2],
+          ['unclear', null],
+          ['ties', 0],
+        ]);
         const [a, , c] = document.reading.facts;
         const expected: Tie = { ...tieOver('tied.txt', [a!, c!], 'off', -30), members: tieOver(id, [a!, c!], 'off').members };
         expect(found[0]).toEqual({ ...expected, id: found[0]!.id });
@@ -285,7 +345,11 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
 
     describe('reading again', () => {
       test('a new reading takes the place of the old, with its ties and figures', async () => {
-        const document = await add({ name: 'again.txt', lines: ['AGAIN | revenue | FY2026 | 100', 'AGAIN | ebit | FY2026 | 7'], ties: (facts) => [tieOver('again.txt', facts, 'off', 1)] });
+        const document = await add({
+          name: 'again.txt',
+          lines: ['AGAIN | revenue | FY2026 | 100', 'AGAIN | ebit | FY2026 | 7'],
+          ties: (facts) => [tieOver('again.txt', facts, 'off', 1)],
+        });
         const id = document.source.hash;
         const facts = [{ ...document.reading.facts[0]!, metric: 'netSales' }];
         const outcome = await other.addDocument({ ...document, reading: { ...document.reading, facts }, ties: [], addedAt, reread: true });
@@ -301,7 +365,10 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         const later = await add({ name: 'later.txt', date: '2026-02-01', lines: ['BACK | revenue | FY2026 | 2'] });
         const facts = later.reading.facts.map((fact) => ({ ...fact, period: 'FY2027' }));
         await store.addDocument({ ...later, reading: { ...later.reading, facts }, addedAt, reread: true });
-        expect(await standing('BACK')).toEqual([['revenue', 'FY2026', 1], ['revenue', 'FY2027', 2]]);
+        expect(await standing('BACK')).toEqual([
+          ['revenue', 'FY2026', 1],
+          ['revenue', 'FY2027', 2],
+        ]);
       });
     });
 
@@ -312,7 +379,16 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         const early = await add({ date: '2026-01-01', lines: ['RIGHT | revenue | FY2026 | 90'] });
         const document = await add({ name: 'corr.txt', date: '2026-02-01', lines: ['WRONG | revenue | FY2026 | 100'] });
         const { start, end, quote } = document.reading.facts[0]!;
-        const correction = await store.correct({ document: document.source.hash, start, end, quote, change: { company: 'RIGHT', value: 10.5 }, who: 'an analyst', when, note: 'misread' });
+        const correction = await store.correct({
+          document: document.source.hash,
+          start,
+          end,
+          quote,
+          change: { company: 'RIGHT', value: 10.5 },
+          who: 'an analyst',
+          when,
+          note: 'misread',
+        });
         expect(await store.facts({ company: 'WRONG' })).toEqual([]);
         const [, fact] = await store.facts({ company: 'RIGHT' });
         expect(fact).toMatchObject({ value: 10.5, interval: { low: '10.45', high: '10.55' }, decided: 'corrected by an analyst', correction });
@@ -354,7 +430,11 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         await store.correct({ document: document.source.hash, start, end, quote, change: { metric: 'netSales' }, who: 'an analyst', when });
         const facts = document.reading.facts.map((fact) => ({ ...fact, start: fact.start + 7, end: fact.end + 7 }));
         await store.addDocument({ ...document, reading: { ...document.reading, facts }, addedAt, reread: true });
-        expect((await store.facts({ document: document.source.hash })).map(({ metric, period }) => [metric, period])).toEqual([['revenue', 'FY2026'], ['netSales', 'FY2027'], ['ebit', 'FY2026']]);
+        expect((await store.facts({ document: document.source.hash })).map(({ metric, period }) => [metric, period])).toEqual([
+          ['revenue', 'FY2026'],
+          ['netSales', 'FY2027'],
+          ['ebit', 'FY2026'],
+        ]);
       });
 
       test('a correction can mean one of two facts on one span', async () => {
@@ -372,11 +452,13 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
 
     describe('the queue', () => {
       const problem = { code: 'file.binary', subject: 'bad.bin', severity: 'error' } as const;
-      const handler = (sketches: readonly ReadSketch[]) => async ({ bytes }: { bytes: Uint8Array }) => {
-        const hash = createHash('sha256').update(bytes).digest('hex');
-        const read = sketches.find(({ source }) => source.hash === hash);
-        return read === undefined ? { ok: false as const, problem } : { ok: true as const, value: read };
-      };
+      const handler =
+        (sketches: readonly ReadSketch[]) =>
+        async ({ bytes }: { bytes: Uint8Array }) => {
+          const hash = createHash('sha256').update(bytes).digest('hex');
+          const read = sketches.find(({ source }) => source.hash === hash);
+          return read === undefined ? { ok: false as const, problem } : { ok: true as const, value: read };
+        };
       const until = async (isSo: () => Promise<boolean>): Promise<void> => {
         while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
       };
@@ -453,7 +535,11 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
 
     test('a reading is of one moment while another process replaces it', async () => {
       const document = readSketch({ lines: Array.from({ length: 300 }, (_, index) => `MOMENT | metric${index} | FY2026 | ${index + 1}`) });
-      const versions = [0, 1].map((version): Reading => ({ ...document.reading, info: { ...document.reading.info, title: `v${version}` }, facts: document.reading.facts.map((fact) => ({ ...fact, value: version })) }));
+      const versions = [0, 1].map((version): Reading => ({
+        ...document.reading,
+        info: { ...document.reading.info, title: `v${version}` },
+        facts: document.reading.facts.map((fact) => ({ ...fact, value: version })),
+      }));
       await store.addDocument({ ...document, reading: versions[0]!, addedAt });
       const progress = { rounds: 0 };
       const writer = (async () => {

@@ -131,11 +131,12 @@ describe('the embedded server', () => {
     await store.close();
   }, 60_000);
 
-  test('the server listens to no network, and its password is nobody else\'s to read', async () => {
+  test("the server listens to no network, and its password is nobody else's to read", async () => {
     const store = await open(dataFolder);
     const { rows } = await sql<{ listen: string; fsync: string; commit: string }>`
-      select current_setting('listen_addresses') as listen, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`
-      .execute((store as PostgresStore).database.db);
+      select current_setting('listen_addresses') as listen, current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`.execute(
+      (store as PostgresStore).database.db,
+    );
     expect(rows).toEqual([{ listen: '', fsync: 'on', commit: 'on' }]);
     expect((await stat(join(dataFolder, 'cluster.json'))).mode & 0o777).toBe(0o600);
     expect((await stat(join(dataFolder, 'postgres'))).mode & 0o777).toBe(0o700);
@@ -149,20 +150,24 @@ describe('the embedded server', () => {
     await store.close();
   }, 60_000);
 
-  test.runIf(process.getuid?.() === 0)('run by root, a folder in a closed home has its cluster where the server\'s user can reach it', async () => {
-    const home = join(root, 'home');
-    await mkdir(home, { mode: 0o700 });
-    await chmod(home, 0o700);
-    dataFolder = join(home, 'data');
-    const store = await open(dataFolder);
-    await store.addDocument({ ...killDocument(1), addedAt });
-    await store.close();
-    expect((await stat(home)).mode & 0o777).toBe(0o700);
-    await expect(stat(join(dataFolder, 'postgres'))).rejects.toThrow('ENOENT');
-    const again = await open(dataFolder);
-    expect(await again.documents({})).toHaveLength(1);
-    await again.close();
-  }, 60_000);
+  test.runIf(process.getuid?.() === 0)(
+    "run by root, a folder in a closed home has its cluster where the server's user can reach it",
+    async () => {
+      const home = join(root, 'home');
+      await mkdir(home, { mode: 0o700 });
+      await chmod(home, 0o700);
+      dataFolder = join(home, 'data');
+      const store = await open(dataFolder);
+      await store.addDocument({ ...killDocument(1), addedAt });
+      await store.close();
+      expect((await stat(home)).mode & 0o777).toBe(0o700);
+      await expect(stat(join(dataFolder, 'postgres'))).rejects.toThrow('ENOENT');
+      const again = await open(dataFolder);
+      expect(await again.documents({})).toHaveLength(1);
+      await again.close();
+    },
+    60_000,
+  );
 
   test('a folder that cannot be is a problem that names no place', async () => {
     await writeFile(join(root, 'file'), '');

@@ -12,7 +12,10 @@ export function killDocument(n: number): ReadSketch {
   const company = `K${n % 7}`;
   const lines = Array.from({ length: size }, (_, index) => `${company} | metric${index} | FY${2026 + (index % 3)} | ${n * 1_000 + index}`);
   return readSketch({
-    name, date: day, lines, speaker: n % 2 === 0 ? 'Harbour Research' : 'Second House',
+    name,
+    date: day,
+    lines,
+    speaker: n % 2 === 0 ? 'Harbour Research' : 'Second House',
     ties: (facts) => facts.slice(1).map((fact, index) => tieOver(name, [facts[index]!, fact], index % 9 === 0 ? 'off' : 'ties', index % 9)),
   });
 }

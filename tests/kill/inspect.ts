@@ -67,7 +67,10 @@ export async function expectChains(store: Store, documents: Iterable<number>): P
   const chains = new Map<string, string | undefined>();
   for (const chain of statements.values()) {
     for (const { document, asOf, fact } of chain) {
-      const later = chain.filter((other) => other.asOf > asOf).map((other) => other.asOf).sort()[0];
+      const later = chain
+        .filter((other) => other.asOf > asOf)
+        .map((other) => other.asOf)
+        .sort()[0];
       chains.set(`${document} ${fact}`, later);
     }
   }

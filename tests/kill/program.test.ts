@@ -28,18 +28,18 @@ interface Run {
 describe(`the program itself, killed at any moment (seed ${seed})`, () => {
   let root: string;
   let notes: string;
-  const used: string[] = [];
+  const used = new Set<string>();
 
   /** A library of its own each time, so that there is always something left to add. */
   const nextLibrary = async (): Promise<string> => {
     const folder = await mkdtemp(join(tmpdir(), 'tickmark-program-'));
-    used.push(folder);
+    used.add(folder);
     return folder;
   };
   const erase = async (folder: string): Promise<void> => {
     await eraseStore(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-    used.splice(used.indexOf(folder), 1);
+    used.delete(folder);
   };
 
   beforeAll(async () => {
@@ -49,7 +49,7 @@ describe(`the program itself, killed at any moment (seed ${seed})`, () => {
     for (let n = 0; n < documentsCount; n += 1) await writeFile(join(notes, killNote(n).name), killNote(n).text);
   });
   afterAll(async () => {
-    for (const folder of [...used]) await erase(folder);
+    for (const folder of used) await erase(folder);
     await rm(root, { recursive: true, force: true });
   }, 60_000);
 
@@ -93,57 +93,61 @@ describe(`the program itself, killed at any moment (seed ${seed})`, () => {
   /** Ties between documents as they are when one undisturbed run made them. */
   const crossTies = async (store: Store): Promise<readonly string[]> => (await store.ties({ scope: 'cross' })).map(({ id: _id, ...tie }) => JSON.stringify(tie)).sort();
 
-  test(`adding a folder survives ${kills} kills`, async () => {
-    const random = chance(seed);
-    const expected = await undisturbed();
-    const calm = await nextLibrary();
-    const begun = performance.now();
-    const first = tickmark(calm, 'add', notes, '--json');
-    expect(await first.ended, first.out()).toBe(0);
-    const calmMs = performance.now() - begun;
-    const calmStore = await open(calm);
-    expect(await expectWhole(calmStore, expected)).toBe(documentsCount);
-    const across = await crossTies(calmStore);
-    expect(across.length).toBeGreaterThan(10);
-    await calmStore.close();
-    await erase(calm);
+  test(
+    `adding a folder survives ${kills} kills`,
+    async () => {
+      const random = chance(seed);
+      const expected = await undisturbed();
+      const calm = await nextLibrary();
+      const begun = performance.now();
+      const first = tickmark(calm, 'add', notes, '--json');
+      expect(await first.ended, first.out()).toBe(0);
+      const calmMs = performance.now() - begun;
+      const calmStore = await open(calm);
+      expect(await expectWhole(calmStore, expected)).toBe(documentsCount);
+      const across = await crossTies(calmStore);
+      expect(across.length).toBeGreaterThan(10);
+      await calmStore.close();
+      await erase(calm);
 
-    const tally = { process: 0, server: 0, both: 0, 'had ended before': 0, libraries: 0 };
-    let library = await nextLibrary();
-    let before = 0;
-    const finish = async (): Promise<void> => {
-      const last = tickmark(library, 'add', notes, '--json');
-      expect(await last.ended, last.out()).toBe(0);
-      const store = await open(library);
-      expect(await expectWhole(store, expected)).toBe(documentsCount);
-      expect(await crossTies(store)).toEqual(across);
-      expect(await store.pendingCrossTies()).toEqual([]);
-      await store.close();
-      await erase(library);
-      tally.libraries += 1;
-    };
-    for (let round = 0; round < kills; round += 1) {
-      const victim = tickmark(library, 'add', notes, '--json');
-      await Promise.race([sleep(random() * calmMs), victim.ended]);
-      const whom = random();
-      const server = whom < 0.35 ? await serverPid(join(library, 'postgres')) : null;
-      if (server !== null) killNow(server);
-      // the server alone: the program brings it back and goes on, until it is killed too
-      if (server !== null && whom < 0.15) await sleep(random() * 1_000);
-      tally[victim.child.exitCode !== null ? 'had ended before' : server === null ? 'process' : whom < 0.15 ? 'server' : 'both'] += 1;
-      killNow(victim.child.pid!);
-      await victim.ended;
-      const store = await open(library);
-      const there = await expectWhole(store, expected);
-      await store.close();
-      expect(there, 'a document was lost').toBeGreaterThanOrEqual(before);
-      before = there;
-      if (there < documentsCount) continue;
+      const tally = { process: 0, server: 0, both: 0, 'had ended before': 0, libraries: 0 };
+      let library = await nextLibrary();
+      let before = 0;
+      const finish = async (): Promise<void> => {
+        const last = tickmark(library, 'add', notes, '--json');
+        expect(await last.ended, last.out()).toBe(0);
+        const store = await open(library);
+        expect(await expectWhole(store, expected)).toBe(documentsCount);
+        expect(await crossTies(store)).toEqual(across);
+        expect(await store.pendingCrossTies()).toEqual([]);
+        await store.close();
+        await erase(library);
+        tally.libraries += 1;
+      };
+      for (let round = 0; round < kills; round += 1) {
+        const victim = tickmark(library, 'add', notes, '--json');
+        await Promise.race([sleep(random() * calmMs), victim.ended]);
+        const whom = random();
+        const server = whom < 0.35 ? await serverPid(join(library, 'postgres')) : null;
+        if (server !== null) killNow(server);
+        // the server alone: the program brings it back and goes on, until it is killed too
+        if (server !== null && whom < 0.15) await sleep(random() * 1_000);
+        tally[victim.child.exitCode !== null ? 'had ended before' : server === null ? 'process' : whom < 0.15 ? 'server' : 'both'] += 1;
+        killNow(victim.child.pid!);
+        await victim.ended;
+        const store = await open(library);
+        const there = await expectWhole(store, expected);
+        await store.close();
+        expect(there, 'a document was lost').toBeGreaterThanOrEqual(before);
+        before = there;
+        if (there < documentsCount) continue;
+        await finish();
+        library = await nextLibrary();
+        before = 0;
+      }
       await finish();
-      library = await nextLibrary();
-      before = 0;
-    }
-    await finish();
-    console.log(`${kills} kills of the program: ${JSON.stringify(tally)}; ${documentsCount} documents in each library, whole and once`);
-  }, 120_000 + kills * 12_000);
+      console.log(`${kills} kills of the program: ${JSON.stringify(tally)}; ${documentsCount} documents in each library, whole and once`);
+    },
+    120_000 + kills * 12_000,
+  );
 });

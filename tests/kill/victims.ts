@@ -13,8 +13,16 @@ export const bundleFolder = join(import.meta.dirname, '../../.tmp', `victim-${pr
 /** Node runs the victim as it would run the program: built, in a process of its own. */
 export async function bundleVictim(): Promise<void> {
   await build({
-    configFile: false, logLevel: 'silent', root: join(import.meta.dirname, '../..'),
-    build: { ssr: join(import.meta.dirname, 'victim.ts'), outDir: bundleFolder, emptyOutDir: true, target: 'node20', rolldownOptions: { output: { entryFileNames: 'victim.mjs' } } },
+    configFile: false,
+    logLevel: 'silent',
+    root: join(import.meta.dirname, '../..'),
+    build: {
+      ssr: join(import.meta.dirname, 'victim.ts'),
+      outDir: bundleFolder,
+      emptyOutDir: true,
+      target: 'node20',
+      rolldownOptions: { output: { entryFileNames: 'victim.mjs' } },
+    },
   });
 }
 

@@ -9,10 +9,13 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tickmark-links-'));
   await mkdir(join(folder, 'native', 'lib'), { recursive: true });
   await writeFile(join(folder, 'native', 'lib', 'libpq.so.5.18'), 'library');
-  await writeFile(join(folder, 'native', 'pg-symlinks.json'), JSON.stringify([
-    { source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' },
-    { source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so' },
-  ]));
+  await writeFile(
+    join(folder, 'native', 'pg-symlinks.json'),
+    JSON.stringify([
+      { source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so.5' },
+      { source: 'native/lib/libpq.so.5.18', target: 'native/lib/libpq.so' },
+    ]),
+  );
 });
 afterEach(() => rm(folder, { recursive: true }));
 

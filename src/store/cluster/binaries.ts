@@ -69,7 +69,10 @@ async function makeExecutable(path: string): Promise<void> {
 async function copyForOwner(packageFolder: string): Promise<string> {
   const { version } = JSON.parse(await readFile(join(packageFolder, 'package.json'), 'utf8')) as { version: string };
   const target = join(systemFolder, `postgresql-${version}`);
-  const isThere = await stat(target).then(() => true, () => false);
+  const isThere = await stat(target).then(
+    () => true,
+    () => false,
+  );
   if (isThere) return target;
   await mkdir(systemFolder, { recursive: true, mode: 0o755 });
   const draft = `${target}.${process.pid}.${Date.now()}`;

@@ -126,7 +126,13 @@ async function answers(connection: pg.ClientConfig): Promise<boolean> {
 
 /** Made aside and moved into place: a cluster is wholly there or not at all. */
 async function createCluster(place: ClusterPlace, binaries: Binaries, owner: Owner | null): Promise<void> {
-  if (await stat(join(place.folder, 'PG_VERSION')).then(() => true, () => false)) return;
+  if (
+    await stat(join(place.folder, 'PG_VERSION')).then(
+      () => true,
+      () => false,
+    )
+  )
+    return;
   await mkdir(dirname(place.folder), { recursive: true, mode: 0o755 });
   await removeAbandonedDrafts(place.folder);
   const draft = `${place.folder}.new.${process.pid}.${randomBytes(4).toString('hex')}`;
@@ -138,10 +144,24 @@ async function createCluster(place: ClusterPlace, binaries: Binaries, owner: Own
       await chown(draft, owner.uid, owner.gid);
       await chown(passwordPath, owner.uid, owner.gid);
     }
-    await runToEnd(binaries.initdb, [
-      '--pgdata', draft, '--username', user, '--auth=scram-sha-256', '--pwfile', passwordPath, '--encoding=UTF8',
-      '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions',
-    ], owner);
+    await runToEnd(
+      binaries.initdb,
+      [
+        '--pgdata',
+        draft,
+        '--username',
+        user,
+        '--auth=scram-sha-256',
+        '--pwfile',
+        passwordPath,
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--no-instructions',
+      ],
+      owner,
+    );
     await rename(draft, place.folder);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
@@ -193,12 +213,19 @@ function runToEnd(command: string, words: readonly string[], owner: Owner | null
 /** In a session of its own, so that neither the end of its starter nor a Ctrl-C in its terminal ends it. */
 async function startServer(place: ClusterPlace, binaries: Binaries, owner: Owner | null): Promise<{ ended(): boolean }> {
   const logPath = join(place.folder, 'server.log');
-  const size = await stat(logPath).then((found) => found.size, () => 0);
+  const size = await stat(logPath).then(
+    (found) => found.size,
+    () => 0,
+  );
   const log = await open(logPath, size > logBytesMax ? 'w' : 'a', 0o600);
   try {
     const words = Object.entries({ ...settings, unix_socket_directories: place.socketFolder }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
     const child = spawn(binaries.postgres, ['-D', place.folder, ...words], {
-      ...asOwner(owner), cwd: place.folder, env: environment(), detached: true, stdio: ['ignore', log.fd, log.fd],
+      ...asOwner(owner),
+      cwd: place.folder,
+      env: environment(),
+      detached: true,
+      stdio: ['ignore', log.fd, log.fd],
     });
     let ended = false;
     child.on('error', () => (ended = true));

@@ -45,7 +45,11 @@ function answerErrors(server: FastifyInstance, report: ServerOptions['report']):
     const status = error.statusCode ?? 500;
     if (status === 429) return sendProblem(reply, refused('requests', 'too many requests in a minute. Wait a moment.'), 429);
     if (status === 413)
-      return sendProblem(reply, { code: 'input.invalid', subject: 'request', severity: 'error', detail: { message: `the request is larger than ${jsonBytesMax / 1024} KB.` } }, 413);
+      return sendProblem(
+        reply,
+        { code: 'input.invalid', subject: 'request', severity: 'error', detail: { message: `the request is larger than ${jsonBytesMax / 1024} KB.` } },
+        413,
+      );
     if (status >= 400 && status < 500)
       return sendProblem(
         reply,
