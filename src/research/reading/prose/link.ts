@@ -19,6 +19,9 @@ import { LinkShares } from './linkShares.ts';
 
 export type { Link, LinkContext } from './linkBase.ts';
 
+/** Ratings as houses print them, and the words for a target. */
+const ratingOrTarget = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
+
 export class Linker extends LinkShares {
   run(): Link[] {
     const at: number[] = [];

@@ -40,9 +40,6 @@ export interface LinkContext {
   readonly usual: string | null;
 }
 
-/** Ratings as houses print them, and the words for a target. */
-const  = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
-
 export class LinkBase {
   protected readonly items: readonly Item[];
   protected readonly mentions: readonly Mention[];
