@@ -1,27 +1,31 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Tie } from '../src/kernel/records.ts';
+import { CheckApart } from '../src/operations/apart/checker.ts';
 import type { Context } from '../src/operations/operation.ts';
 import { operations } from '../src/operations/registry.ts';
 import { type Serving, serveLibrary } from '../src/operations/serving.ts';
 import { closeReaders } from '../src/sources/files/open-files.ts';
-import { openStore } from '../src/store/open.ts';
+import { eraseStore, openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
 import { tiesCsv, tiesHtml } from '../src/surfaces/http/reports.ts';
 import { buildServer } from '../src/surfaces/http/server.ts';
 import { safeName } from '../src/operations/file-name.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-http-'));
+/** A folder of its own: its cluster is erased with it. */
+const libraryFolder = mkdtempSync(path.join(tmpdir(), 'tickmark-http-library-'));
 const web = path.join(folder, 'web');
 const reported: Readonly<Record<string, string>>[] = [];
 let store: Store;
 let server: FastifyInstance;
+const checker = new CheckApart();
 let library: Serving;
 let origin: string;
 
@@ -31,10 +35,10 @@ beforeAll(async () => {
   mkdirSync(path.join(web, 'assets'), { recursive: true });
   writeFileSync(path.join(web, 'index.html'), '<!doctype html><title>Terminal</title>');
   writeFileSync(path.join(web, 'assets', 'app.js'), 'export {};');
-  const opened = await openStore({ dataFolder: path.join(folder, 'library') });
+  const opened = await openStore({ dataFolder: libraryFolder });
   if (!opened.ok) throw new Error(opened.problem.code);
   store = opened.value;
-  const context: Context = { store: async () => store, now: () => new Date().toISOString() };
+  const context: Context = { store: async () => store, now: () => new Date().toISOString(), checker };
   server = await buildServer({ ...common, context });
   library = await serveLibrary(context, { workers: 1, report: (error) => reported.push({ error: String(error) }) });
   await server.listen({ host: '127.0.0.1', port: 0 });
@@ -46,6 +50,9 @@ afterAll(async () => {
   await library.stop();
   await store.close();
   await closeReaders();
+  await checker.close();
+  await eraseStore(libraryFolder);
+  rmSync(libraryFolder, { recursive: true, force: true });
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -384,5 +391,83 @@ describe('names and reports from outside', () => {
   test('a table holds no formula of a document, and its numbers stay numbers', () => {
     const [, line] = tiesCsv(found).split('\r\n');
     expect(line).toBe(`off,,<img src=x onerror=alert(1)>,,"'=HYPERLINK(""http://evil.example"")",-5,,1,2,-6,'+x,"a, ""b""","""1,5"" (<b>.txt:0)"`);
+  });
+});
+
+/** Bytes on a socket as no client would send them. */
+const raw = (text: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write(text));
+    let answer = '';
+    socket.on('data', (chunk) => void (answer += chunk.toString()));
+    socket.on('close', () => resolve(answer));
+    socket.on('error', reject);
+  });
+
+describe('what is sent by nobody who means well', () => {
+  const host = 'Host: 127.0.0.1\r\nConnection: close\r\n';
+  const form = (body: string, type = 'multipart/form-data; boundary=XX'): Promise<Response> =>
+    fetch(`${origin}/api/documents`, { method: 'POST', headers: { 'content-type': type }, body });
+
+  test.each([
+    ['a name that begins like this machine', 'Host: [::1].example.com\r\n'],
+    ['a user before another name', 'Host: 127.0.0.1@example.com\r\n'],
+    ['a name below this one', 'Host: localhost.example.com\r\n'],
+    ['two hosts', 'Host: 127.0.0.1\r\nHost: example.com\r\n'],
+  ])('%s is not the host', async (_, hosts) => {
+    expect(await raw(`GET /api/documents HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 403 /);
+  });
+
+  test('a link on another page opens no address of the API, however it is written', async () => {
+    const link = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
+    expect(await statusOf('/api/documents', link)).toBe(403);
+    expect(await statusOf('/%61pi/documents', link)).toBe(403);
+    expect(await statusOf('/', link)).toBe(200);
+  });
+
+  test('an address that is none, too long or with a NUL is a problem, not a failure', async () => {
+    for (const address of ['/%ff', '/api/documents/%ff/file', `/api/documents/${'a'.repeat(5000)}/file`]) {
+      const response = await get(address);
+      expect(response.status).toBe(400);
+      expect(response.headers.get('content-type')).toContain('application/problem+json');
+      expect(await response.json()).toMatchObject({ code: 'input.invalid', subject: 'address' });
+    }
+    expect((await get('/api/documents/%00/file')).status).toBe(404);
+    expect((await get('/api/companies/%00')).status).toBe(404);
+    expect((await get('/api/facts?asOf=2026-02-31')).status).toBe(400);
+  });
+
+  test('a form that is none, breaks off or has no boundary is told so', async () => {
+    for (const [body, type] of [
+      ['hello', 'multipart/form-data; boundary=XX'],
+      ['x', 'multipart/form-data'],
+      ['--XX\r\nContent-Disposition: form-data; name="f"; filename="a.txt"\r\n\r\nRevenue 5', 'multipart/form-data; boundary=XX'],
+    ] as const) {
+      const response = await form(body, type);
+      expect(response.status, body).toBe(400);
+      expect(await response.json()).toMatchObject({ code: 'input.invalid', subject: 'body' });
+    }
+  });
+
+  test('files before the break of a form, or before one too many, are taken and told', async () => {
+    const part = (name: string): string => `--XX\r\nContent-Disposition: form-data; name="f"; filename="${name}"\r\n\r\nRevenue of ${name} was 5.\r\n`;
+    const broken = await form(`${part('first.txt')}--XX\r\nContent-Disposition: form-data; name="f"; filename="second.txt"\r\n\r\nRev`);
+    expect(broken.status).toBe(202);
+    expect(await broken.json()).toMatchObject({ queued: [{ name: 'first.txt' }], problems: [{ code: 'input.invalid' }] });
+    const many = await form(`${Array.from({ length: 203 }, (_, index) => part(`many-${index}.txt`)).join('')}--XX--\r\n`);
+    const answer = (await many.json()) as { queued: unknown[]; problems: { message: string }[] };
+    expect([many.status, answer.queued.length]).toEqual([202, 200]);
+    expect(answer.problems[0]?.message).toContain('200 files at most');
+  });
+
+  test('what a form of another site can send without being asked is not understood', async () => {
+    const response = await fetch(`${origin}/api/corrections`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{}' });
+    expect(response.status).toBe(415);
+    expect(await raw(`POST /api/corrections HTTP/1.1\r\n${host}Origin: null\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}`)).toMatch(/^HTTP\/1\.1 403 /);
+  });
+
+  test('a body past the limit is told its limit', async () => {
+    const response = await post('/api/corrections', { note: 'x'.repeat(100_000) });
+    expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([413, 'request: the request is larger than 64 KB.']);
   });
 });
