@@ -85,6 +85,9 @@ const rules: readonly Rule[] = [
   { kinds: ['percent'], before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) (?:\( ?)?$/, bracketed: true, metric: 'customerShare' },
 ];
 
+const rulesByKind = new Map<Figure['kind'], Rule[]>();
+for (const rule of rules) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+
 export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: string): Idiom | null {
   const figure = items[at]!.figure!;
   let before = '';
@@ -92,19 +95,19 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     const item = items[i]!;
     const label = item.kind === 'figure' && item.figure!.kind === 'label';
     if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop/.test(before)) break;
-    before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`.replace(/ +/g, ' ');
+    before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`;
   }
-  before = before.replace(/ ([,:;)])/g, '$1').replace(/: ?$/, ': ');
+  before = before.replace(/ +/g, ' ').replace(/ ([,:;)])/g, '$1').replace(/: ?$/, ': ');
   let after = '';
   for (let i = groupEnd + 1; i < Math.min(items.length, groupEnd + 9); i++) {
     const item = items[i]!;
     if (item.kind === 'figure' && i === groupEnd + 1 && item.figure!.kind === 'money' && figure.kind === 'money' && document[item.start] === '(') continue;
     if (item.kind === 'figure') break;
     if (item.kind === 'sign' && item.norm !== '/' && item.norm !== '-') break;
-    after = `${after} ${item.kind === 'word' ? item.norm : ''}`.replace(/ +/g, ' ');
+    after = `${after} ${item.kind === 'word' ? item.norm : ''}`;
   }
-  for (const rule of rules) {
-    if (!rule.kinds.includes(figure.kind)) continue;
+  after = after.replace(/ +/g, ' ');
+  for (const rule of rulesByKind.get(figure.kind) ?? []) {
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
