@@ -110,7 +110,7 @@ function bestSeries(identity: Identity, row: readonly Quantity[], index: FactInd
     // a line is left out only where nothing else ties
     if (!required.every((metric) => index.hasMetric(metric)) || (without !== undefined && bestTies >= 1)) continue;
     const cases = row.flatMap((stated) =>
-      periodsToLookAt(stated).map((period) => ({
+      periodsToLookAt(stated, identity, index).map((period) => ({
         stated,
         period,
         bound: bind(formula, stated, index, {
@@ -165,6 +165,15 @@ function waysOf(identity: Identity, row: readonly Quantity[], index: FactIndex):
   return [...plain, ...less];
 }
 
+/** What was reported without a year in the text may be that of the last one; whether it is only a tie can tell. */
+const mayBeOfLastYear = (stated: Quantity, identity: Identity, index: FactIndex): boolean =>
+  index.lastActualYear !== undefined &&
+  periodOf(stated) === null &&
+  stated.fact.basis === 'reported' &&
+  stated.fact.cell === undefined &&
+  identity.comparison === undefined &&
+  (stated.fact.measure.startsWith('shareOf:') || (stated.fact.measure === 'level' && isMoney(stated) && !isInstant(stated.fact.metric)));
+
 interface Case {
   readonly stated: Quantity;
   readonly period: string | null;
@@ -172,8 +181,9 @@ interface Case {
 }
 
 /** A revision over several years is looked at year by year. */
-function periodsToLookAt(stated: Quantity): readonly (string | null)[] {
+function periodsToLookAt(stated: Quantity, identity: Identity, index: FactIndex): readonly (string | null)[] {
   const period = periodOf(stated);
+  if (mayBeOfLastYear(stated, identity, index)) return [null, index.lastActualYear ?? null];
   if (stated.fact.measure === 'revision' && period !== null && parsePeriod(period).kind === 'span') return yearsOf(period);
   return [period];
 }
@@ -222,6 +232,7 @@ function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: Read
     const judgement = judge(stated, bound.expression, figures, identity.comparison);
     if (judgement === undefined) continue;
     if (judgement.holds) return finding(chosen, judgement);
+    if (period !== null && periodOf(stated) === null) continue;
     likeliest ??= { chosen, judgement };
     if (closest === undefined || Math.abs(judgement.gap) < Math.abs(closest.judgement.gap)) closest = { chosen, judgement };
   }

@@ -23,6 +23,8 @@ export interface FactIndex {
   hasPeriod(period: string): boolean;
   /** Whether any figure is that of a part of a year. */
   readonly hasPartsOfYear: boolean;
+  /** The last year that is reported in a table of the one document. */
+  readonly lastActualYear?: string;
 }
 
 /** `shareOf:revenue` → `shareOf`. */
@@ -49,12 +51,16 @@ const partOfYear = /^(?:\d{4}[QH]|YTD)/;
 
 export function indexFacts(reading: Reading): FactIndex {
   const primary = reading.info.companies[0]?.id ?? '';
-  return indexQuantities(
-    quantitiesOf(reading),
+  const all = quantitiesOf(reading);
+  const index = indexQuantities(
+    all,
     (q) => q.fact.company ?? primary,
     reading.info.fiscalYearEndMonth,
     reading.unread.map((u) => u.start),
   );
+  const years = all.flatMap((q) => (q.table !== undefined && q.fact.basis === 'reported' && /^FY\d{4}$/.test(q.period ?? '') ? [q.period ?? ''] : []));
+  const last = years.reduce((a, b) => (a > b ? a : b), '');
+  return last === '' ? index : { ...index, lastActualYear: last };
 }
 
 /** Figures of one document or of several, found by key. */

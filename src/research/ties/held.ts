@@ -4,6 +4,7 @@ import { evaluate, type Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
 import { arithmeticText, figureText, valueText } from './wording.ts';
 
 /** A ratio that a forecast holds constant: which lines it drives, and over which. */
@@ -45,6 +46,9 @@ const drives: ReadonlyMap<string, readonly (readonly [line: string, base: string
   ],
 ]);
 
+/** Of a level that is told as a share, a forecast prints the change. */
+const linesOfShare: ReadonlyMap<string, string> = new Map([['workingCapital', 'workingCapitalChange']]);
+
 const timesRatio: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
 
 /** Fewest years for a ratio to count as held. */
@@ -62,7 +66,7 @@ export function checkHeldRatios(index: FactIndex): readonly Draft[] {
     const share = measureKind(ratio.fact.measure) === 'shareOf';
     if (share && ratio.period !== null && parsePeriod(ratio.period).kind !== 'span') continue;
     const driven = share
-      ? [[ratio.fact.metric, ratio.fact.measure.split(':')[1] ?? 'revenue'] as const]
+      ? [[linesOfShare.get(ratio.fact.metric) ?? ratio.fact.metric, ratio.fact.measure.split(':')[1] ?? 'revenue'] as const]
       : ratio.fact.measure === 'level'
         ? (drives.get(ratio.fact.metric) ?? [])
         : [];
@@ -92,7 +96,8 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
   }
   const tying = years.filter((y) => y.judgement.holds).length;
   if (years.length < yearsMin) return [];
-  if (tying === 0 && own === null && heldElsewhere(years) && !saidRightElsewhere(ratio, years, index)) return [otherRatio(ratio, years, metric, base)];
+  if (tying === 0 && own === null && (heldElsewhere(years) || isSlipOfAll(ratio, years)) && !saidRightElsewhere(ratio, years, index))
+    return [otherRatio(ratio, years, metric, base)];
   if (tying < years.length - 1) return [];
   return years.map(({ line, base: bottom, judgement }): Draft => ({
     identity: 'held.ratio',
@@ -124,6 +129,10 @@ function heldElsewhere(years: readonly Year[]): boolean {
   const ranges = years.map((y) => evaluate(lineOverBase, [y.line, y.base]));
   return ranges.every((r) => r !== undefined) && Math.max(...ranges.map((r) => r.low)) <= Math.min(...ranges.map((r) => r.high));
 }
+
+/** One slip of the ratio makes all years tie: their figures rest on more digits than it prints. */
+const isSlipOfAll = (ratio: Quantity, years: readonly Year[]): boolean =>
+  suggestSlip(magnitudeOf(ratio), (other) => years.every((y) => judge(y.line, timesRatio, [y.base, magnitudeOf(other)])?.holds === true)) !== undefined;
 
 /** Another statement of the share fits: the one at hand is that of another year. */
 const saidRightElsewhere = (ratio: Quantity, years: readonly Year[], index: FactIndex): boolean =>

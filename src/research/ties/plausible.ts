@@ -37,7 +37,7 @@ function isPart(q: Quantity): boolean {
   if (q.unit.dimension !== 'percent' || typeof q.fact.value !== 'number') return false;
   if (q.fact.measure === 'level') return partsOfOne.has(q.fact.metric);
   const whole = q.fact.measure.split(':')[1] ?? '';
-  return measureKind(q.fact.measure) === 'shareOf' && (q.fact.metric === 'useOfProceeds' || /revenue$/i.test(q.fact.metric) && /revenue$/i.test(whole));
+  return measureKind(q.fact.measure) === 'shareOf' && (q.fact.metric === 'useOfProceeds' || (/revenue$/i.test(q.fact.metric) && /revenue$/i.test(whole)));
 }
 
 /** Fewest figures of a row that decide how it signs its cost. */

@@ -157,7 +157,12 @@ function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pa
     // two lines of one table with one name are two lines
     const against = main.find(
       (q) =>
-        standing(q) === standing(odd) && !index.isAmbiguous(q) && isOld(q) === isOld(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !saysTheSame(q, odd),
+        standing(q) === standing(odd) &&
+        !index.isAmbiguous(q) &&
+        isOld(q) === isOld(odd) &&
+        (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) &&
+        comparableUnits(q.unit, odd.unit) &&
+        !saysTheSame(q, odd),
     );
     if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd, statements } : { a: odd, b: against, statements });
   }

@@ -54,7 +54,8 @@ function checkHundred(index: FactIndex): readonly Draft[] {
 }
 
 /** Groups of customers, or parts of a mix, whose names were not read. */
-const isUnnamedPart = (q: Quantity): boolean => q.fact.measure === 'level' && /^customerShare$|Mix$/.test(q.fact.metric) && q.fact.segment === undefined && q.fact.cell === undefined;
+const isUnnamedPart = (q: Quantity): boolean =>
+  q.fact.measure === 'level' && /^customerShare$|Mix$/.test(q.fact.metric) && q.fact.segment === undefined && q.fact.cell === undefined;
 
 /** Figures this close follow each other in a list. */
 const itemsApartMax = 300;
@@ -69,7 +70,16 @@ function listed(list: readonly Quantity[]): readonly Quantity[] {
 }
 
 /** Revenue by what is paid for: no two of them hold each other. */
-const streams: ReadonlySet<string> = new Set(['apiRevenue', 'subscriptionRevenue', 'advertisingRevenue', 'licenseRevenue', 'hardwareRevenue', 'productRevenue', 'serviceRevenue', 'servicesRevenue']);
+const streams: ReadonlySet<string> = new Set([
+  'apiRevenue',
+  'subscriptionRevenue',
+  'advertisingRevenue',
+  'licenseRevenue',
+  'hardwareRevenue',
+  'productRevenue',
+  'serviceRevenue',
+  'servicesRevenue',
+]);
 const arePartsOfOne = (parts: readonly Quantity[]): boolean =>
   parts.every((q) => streams.has(q.fact.metric) && q.fact.speaker === parts[0]!.fact.speaker) && new Set(parts.map((q) => q.fact.metric)).size === parts.length;
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import type { Tie } from '../../kernel/records.ts';
+import { checkDocument } from './check.ts';
+import { smallDocument } from './testing/small-document.ts';
+
+const check = (text: string): readonly Tie[] => checkDocument(smallDocument(text));
+const off = (ties: readonly Tie[]): readonly Tie[] => ties.filter((t) => t.verdict === 'off');
+
+const twice = (first: string, second: string): string => `${first}${'\n'.repeat(200)}${second}`;
+
+// Goal: one key stated twice in one form is one figure, whatever its rounding would allow; two things are left alone.
+test('two vague figures of one form that only touch are not the same figure', () => {
+  const text = twice(': capitalExpenditure FY2026 ~9bn estimate by=broker', ': capitalExpenditure FY2026 ~7bn estimate by=broker');
+  expect(off(check(text))).toMatchObject([{ identity: 'repeat', class: 'conflict' }]);
+  expect(off(check(text.replace('~7bn', '~9bn')))).toEqual([]);
+  // a unit of the last place apart is what two roundings of a vague figure may be
+  expect(off(check(text.replace('~7bn', '~8bn')))).toEqual([]);
+});
+
+test('two bounds of one level differ, two bounds of a growth may be those of two things', () => {
+  expect(off(check(twice(': aiSpending FY2025 >7bn reported', ': aiSpending FY2025 >5bn reported'))).map((t) => t.identity)).toEqual(['repeat']);
+  expect(off(check(twice(': revenue.growthYoY FY2025 >30% reported', ': revenue.growthYoY FY2025 >20% reported')))).toEqual([]);
+});
+
+test('twelve months that are over have one figure, whoever tells them', () => {
+  const text = twice(': epsDiluted TTM2025Q3 -0.53 estimate by=broker', ': epsDiluted TTM2025Q3 -3.53 reported by=service');
+  expect(off(check(text))).toMatchObject([{ identity: 'repeat', gap: 3 }]);
+  expect(off(check(text.replaceAll('TTM2025Q3', 'FY2026')))).toEqual([]);
+});
+
+test('a use of proceeds is told of one issue, with its date or without', () => {
+  const text = twice(': useOfProceeds.shareOf:equityRaise 2025-09 80% reported', ': useOfProceeds.shareOf:equityRaise ~60% reported');
+  expect(off(check(text))).toMatchObject([{ identity: 'repeat' }]);
+  expect(off(check(text.replace('~60%', '~80%')))).toEqual([]);
+});
+
+test('a target that does not say how old it is, but is that of the old one, is no slip of the new one', () => {
+  const targets = ': targetPrice 12M 135.00 target by=broker new\n: targetPrice 12M 145.00 target by=broker old';
+  expect(off(check(twice(targets, ': targetPrice 12M 145.00 target by=broker')))).toEqual([]);
+  expect(off(check(twice(': targetPrice 12M 135.00 target by=broker', ': targetPrice 12M 145.00 target by=broker'))).map((t) => t.identity)).toEqual(['repeat']);
+});

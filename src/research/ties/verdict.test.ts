@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Tie } from '../../kernel/records.ts';
+import { checkDocument } from './check.ts';
+import { smallDocument } from './testing/small-document.ts';
+
+const check = (text: string): readonly Tie[] => checkDocument(smallDocument(text));
+const off = (ties: readonly Tie[]): readonly Tie[] => ties.filter((t) => t.verdict === 'off');
+const named = (ties: readonly Tie[], identity: string): readonly Tie[] => ties.filter((t) => t.identity === identity);
+
+// Goal: the many say how a line is defined; the one column that does not follow is reported by itself.
+test('a column whose residual is not the one all others share is off by itself, the residual written out', () => {
+  const text = (research: string): string =>
+    `FY2025 FY2026 FY2027 FY2028\nRevenue 1,000.0 1,100.0 1,200.0 1,300.0 | Cost of revenue (600.0) (650.0) (700.0) (750.0) | sellingGeneralAdministrative (100.0) (110.0) (120.0) (130.0) | R&D (80.0) (85.0) ${research} (95.0) | EBIT 237.0 272.0 307.0 342.0`;
+  const beside = (ties: readonly Tie[]): readonly Tie[] => off(ties).filter((t) => t.relation.includes('as in the other periods'));
+  expect(beside(check(text('(90.0)')))).toEqual([]);
+  expect(beside(check(text('(60.0)')))).toMatchObject([{ class: 'slip', period: 'FY2027' }]);
+});
+
+test('a nought too many in a multiple is off, however loosely the target follows from it', () => {
+  const text = (multiple: string): string =>
+    `FY2026 FY2027\neps 3.82 4.36 | pe 10.3x 9.0x\n: sharePrice 45.54 price in=HKD/share\n: targetMultiple FY2026..FY2027 ${multiple} target\n: targetPrice 12M 70 target in=HKD/share`;
+  const ties = (multiple: string): readonly Tie[] => named(check(text(multiple)), 'valuation.targetAgainstPrice');
+  expect(ties('15x')).toMatchObject([{ verdict: 'ties' }]);
+  expect(ties('150x')).toMatchObject([{ verdict: 'off' }]);
+  expect(off(ties('22x'))).toEqual([]);
+});
+
+test('in a row of ratios of which one ties, one that is far off and a swap away is a slip', () => {
+  const text = (cover: string): string => `FY2025 FY2026 FY2027\nEBIT 40.3 361.6 695.4 | netInterest (509.2) (590.9) (709.3) | interestCover 0.1x ${cover} 0.9x`;
+  expect(off(check(text('6.0x'))).some((t) => t.members[0]?.quote === '6.0x')).toBe(true);
+  expect(off(check(text('0.6x'))).some((t) => t.members[0]?.quote === '0.6x')).toBe(false);
+});
+
+test('free cash flow per share over its yield is one price', () => {
+  const text = 'FY2026 FY2027\nfreeCashFlowPerShare 5.72 6.60 | fcfYield 5.8% 6.7%'.replace('\n', '\n: wacc 9% estimate\n');
+  const estimates = (t: string): readonly Tie[] => {
+    const reading = smallDocument(t);
+    return named(checkDocument({ ...reading, facts: reading.facts.map((f) => ({ ...f, basis: 'estimate' as const, speaker: 'broker' })) }), 'implied.priceOfFreeCashFlow');
+  };
+  expect(estimates(text)).toMatchObject([{ verdict: 'ties' }]);
+  expect(estimates(text.replace('6.60', '4.60'))).toMatchObject([{ verdict: 'off' }]);
+});
+
+test('a target without a year follows from the multiple and the earnings beside it', () => {
+  const text = (target: string): string => `: targetMultiple 18.5x target\n: adjustedEps 7.49 estimate\n: targetPrice 12M ${target} target`;
+  expect(off(check(text('145.00')))).toMatchObject([{ identity: 'valuation.targetFromMultiple' }]);
+  expect(off(check(text('138.60')))).toEqual([]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import type { Tie } from '../../kernel/records.ts';
+import { checkDocument } from './check.ts';
+import { smallDocument } from './testing/small-document.ts';
+
+const check = (text: string): readonly Tie[] => checkDocument(smallDocument(text));
+const off = (ties: readonly Tie[]): readonly Tie[] => ties.filter((t) => t.verdict === 'off');
+const named = (ties: readonly Tie[], identity: string): readonly Tie[] => ties.filter((t) => t.identity === identity);
+
+// Goal: parts of one whole are no more than it, named or not; the largest one, five and ten are not parts.
+test('groups of customers without names that follow each other make 100%, or are off above it', () => {
+  const text = ': customerShare 2026Q1 ~30%\n: customerShare 2026Q1 ~30%\n: customerShare 2026Q1 ~40%';
+  expect(named(check(text), 'whole.hundredPercent')).toMatchObject([{ verdict: 'ties' }]);
+  expect(off(check(text.replace('40', '70')))).toMatchObject([{ identity: 'whole.hundredPercent' }]);
+});
+
+test('the largest customer, the largest five and the largest ten hold each other', () => {
+  expect(off(check(': customerShare FY2025 20%\n: customerShare FY2025 60%\n: customerShare FY2025 80%'))).toEqual([]);
+});
+
+test('two streams of revenue are not more than the revenue', () => {
+  const text = ': apiRevenue.shareOf:revenue 2026Q1 ~60%\n: subscriptionRevenue.shareOf:revenue 2026Q1 ~40%';
+  expect(named(check(text), 'whole.hundredPercent')).toMatchObject([{ verdict: 'ties' }]);
+  expect(off(check(text.replace('40', '70')))).toMatchObject([{ identity: 'whole.hundredPercent' }]);
+  expect(off(check(text.replace('40', '10')))).toEqual([]);
+});
+
+test('no more is used of the proceeds than there is', () => {
+  expect(off(check(': useOfProceeds.shareOf:equityRaise 2025-09 800%'))).toMatchObject([{ identity: 'whole.atMostHundred' }]);
+});
