@@ -16,6 +16,8 @@ export interface Calendar {
   readonly currentYear: number | null;
   /** Periods are counted in weeks and end on a weekday. */
   readonly byWeeks?: boolean;
+  /** Day on which a quarter or year ended, where one is printed. */
+  readonly lastDays: ReadonlyMap<string, string>;
   /** The last fiscal year that had ended by the document's date. */
   readonly lastFiscalYear: number | null;
 }
@@ -34,11 +36,22 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   if (month === null) month = monthOfHeads(mentions);
   month ??= 12;
   if (month !== 12 && date !== null) offset = namedAfter(mentions, date, month, titleEnd) ?? offset;
-  const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null, lastFiscalYear: date === null ? null : lastYear(date, month, offset) };
+  const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null, lastDays: new Map<string, string>(), lastFiscalYear: date === null ? null : lastYear(date, month, offset) };
   const current = currentQuarterOf(mentions, date, titleEnd, partial);
   const period = currentPeriodOf(mentions, titleEnd, partial);
   const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
-  return { ...partial, currentQuarter: current, currentPeriod: period, currentYear: year };
+  return { ...partial, lastDays: lastDaysOf(mentions, partial), currentQuarter: current, currentPeriod: period, currentYear: year };
+}
+
+/** `thirteen weeks ended July 29, 2023` is also the day on which the second quarter ended. */
+function lastDaysOf(mentions: readonly PeriodMention[], calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fiscalYearOffset'>): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const m of mentions) {
+    if (m.kind !== 'ended' || m.year === null || m.part === null || m.day === null) continue;
+    days.set(periodEnding(calendar, m.year, m.part, m.day, 3), isoDate(m.year, m.part, m.day));
+    if (m.length === 12) days.set(periodEnding(calendar, m.year, m.part, m.day, 12), isoDate(m.year, m.part, m.day));
+  }
+  return days;
 }
 
 /** `second quarter of fiscal 2023 … ended July 29, 2023` tells both the year's end and how years are named. */

@@ -39,7 +39,7 @@ function factOf(text: string, given: Draft, index: number, document: Document): 
   const draft = given.measure === 'level' && given.figure.kind === 'percent' && growthMetrics.has(given.metric) ? { ...given, measure: 'growthYoY' } : given;
   const row = metricById.get(draft.metric) ?? null;
   const figure = draft.negative === true && draft.figure.low > 0 && draft.figure.sign === 0 ? { ...draft.figure, low: -draft.figure.high, high: -draft.figure.low } : draft.figure;
-  const unit = unitFor(figure, row, draft.measure, draft.hint ?? noHint, document.currency);
+  const unit = unitFor(figure, row, draft.measure, draft.hint ?? (draft.metric.endsWith('PerShare') ? { ...noHint, kind: 'moneyPerShare' } : noHint), document.currency);
   const qualifier = figure.qualifier ?? draft.qualifier ?? null;
   const q = quantity(figure, unit, qualifier);
   return {

@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../../kernel/records.ts';
 import { read } from '../read.ts';
 
 const facts = (body: string): string[] => {
-  const text = `Acme Inc. Announces Second Quarter Fiscal 2023 Results\n\nAugust 3, 2023. Acme Inc. (NYSE: ACME) today announced financial results for the second quarter ended June 30, 2023.\n\n${body}\n`;
+  const text = `Acme Inc. Announces Second Quarter Fiscal 2023 Results\n\nAugust 3, 2023. Acme Inc. (NYSE: ACME) today announced financial results for the second quarter ended June 30, 2023 (unaudited).\n\n${body}\n`;
   const source = { name: 'a.txt', hash: '', format: 'text', text, tables: [], sections: [], pages: [], runs: [], meta: {}, problems: [] } satisfies SourceDocument;
   return read(source).facts.map((f) => `${f.quote} = ${f.metric} ${f.measure} ${f.period}`);
 };
@@ -29,4 +29,9 @@ test('what stands in brackets or in a relative clause is not the subject', () =>
 
 test('growth and fall stand behind the figure: a decrease in what follows', () => {
   expect(facts('Sales rose on a 9.0% increase in transactions and a 1.0% decrease in average ticket.')).toEqual(['9.0% = transactions growthYoY 2023Q2', '1.0% = averageTicket growthYoY 2023Q2']);
+});
+
+test('a balance at the end of a quarter stands at its last day, and what a company is has no period', () => {
+  expect(facts('Cash and cash equivalents at the end of the second quarter of fiscal 2023 totaled $388.6 million.')).toEqual(['$388.6 million = cash level 2023-06-30']);
+  expect(facts('About Acme\n\nAcme operates 1,362 stores in 50 states.')).toEqual(['1,362 stores = stores level null', '50 = states level null']);
 });

@@ -23,6 +23,7 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
   // an essay's levels to sell at have no horizon unless it gives one
   if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
+  if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end))) period = document.calendar.lastDays.get(period) ?? period;
   if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/\bthis year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
   if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
   if (link.row?.instant === true && link.row.statement === 'balance' && document.kind === 'results release') period = balanceDay(period, document);
@@ -96,6 +97,9 @@ function forecastYear(items: readonly Item[], at: number, document: Document): s
   const year = document.forecastYears[0] + ordinals.indexOf(items[at + 3]?.norm ?? '');
   return year >= document.forecastYears[0] && year <= document.forecastYears[1] ? `FY${year}` : null;
 }
+
+/** `at the end of the second quarter`: a balance then stands at the day, where the text prints it. */
+const atItsEnd = /\b(?:at|as of) (?:the )?(?:(?:quarter|year|period)[- ]end|end of)\b/i;
 
 const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

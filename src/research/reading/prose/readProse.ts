@@ -23,6 +23,8 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   let lastPeriod: string | null = null;
   let section: string | null = null;
   let management = false;
+  /** Under `About Acme` a company says what it is, not what it reported. */
+  let about = false;
   const several = whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page');
   const byCompany = several ? documentsByCompany(text, paragraphs, atoms.periods, whole) : null;
   let topic: string | null = null;
@@ -49,6 +51,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         lastPeriod = soleReported(free, document) ?? lastPeriod;
         const leads = isHeading(text, paragraph, free) || /:\s*$/.test(text.slice(free.start, free.end + 2));
         if (leads) {
+          about = /^about \p{L}/iu.test(plain) && document.voice === 'company';
           heading = headingMention(text, free);
           section = document.kind === 'long-form analysis' ? null : soleReported(free, document) ?? (paragraph.bullet ? section : null);
         }
@@ -56,7 +59,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       }
       const mentions = findMentions(free.items, names);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
-      const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : null, usual: section ?? usualPeriod(document) }).run();
+      const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null, usual: section ?? usualPeriod(document) }).run();
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
       const heard = sentenceVoice(free.items, document, previousSpeaker);
@@ -67,7 +70,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       const vintages = vintagesOf(links, free.items);
       for (const link of links) {
         const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : own, vintages.get(link) ?? null);
-        drafts.push(draft);
+        drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
       }
       carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
@@ -91,10 +94,18 @@ function usualPeriod(document: Document): string | null {
   return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
 }
 
+/** `As of the end of the fiscal quarter`. */
+const atItsEnd = /\b(?:as of|at) the end of the (?:fiscal |current )?(?:quarter|period)\b(?! of)/i;
+
 /** The one period a sentence without figures names. */
 function soleReported(sentence: Sentence, document: Document): string | null {
   const named = sentence.items.filter((i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'));
-  return named.length === 1 ? resolve(named[0]!.period!, document.calendar) : null;
+  const period = named.length === 1 ? named[0]!.period! : null;
+  if (period === null) return null;
+  // `Results for 2022 included:` in the release of a quarter is about that quarter of 2022
+  const { currentQuarter, currentPeriod } = document.calendar;
+  if (period.kind === 'year' && !period.fiscal && document.voice === 'company' && currentPeriod === null && currentQuarter !== null && currentQuarter.quarter < 4 && /\bresults?\b/i.test(document.text.slice(sentence.start, sentence.end)) && Math.abs(period.year! - currentQuarter.year) <= 1) return `${period.year}Q${currentQuarter.quarter}`;
+  return resolve(period, document.calendar);
 }
 
 /** Words with which a note leaves what management said. */
