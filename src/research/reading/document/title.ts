@@ -31,7 +31,7 @@ function scoreOf(line: string, index: number, names: readonly string[], houses: 
 
 /** What the text's front page calls itself; the given title where the format states one. */
 export function frontTitle(source: SourceDocument, stated: string, companies: readonly CompanyMention[], publisher: string | null): string | null {
-  if (source.meta.title !== undefined || source.sections.length > 0 || /^---\n/.test(source.text)) return stated === '' ? null : stated;
+  if (source.meta.title !== undefined || source.sections.length > 0 || source.text.startsWith('---\n')) return stated === '' ? null : stated;
   const names = companies.slice(0, 3).flatMap((c) => [c.name?.split(' ')[0], c.ticker].filter((n): n is string => n !== undefined && n.length > 2));
   const houses = publisher === null ? [] : [publisher];
   let best: { line: string; score: number } | null = null;

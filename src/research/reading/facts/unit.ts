@@ -113,7 +113,7 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
   const perShare = row !== null ? row.kinds[0] === 'moneyPerShare' : hint.kind === 'moneyPerShare';
   switch (figure.kind) {
     case 'percent':
-      return { text: /^change/.test(measure) && row !== null && row.kinds.includes('percent') ? 'pp' : '%', scale: 1, currency: null };
+      return { text: measure.startsWith('change') && row !== null && row.kinds.includes('percent') ? 'pp' : '%', scale: 1, currency: null };
     case 'points':
       return { text: 'pp', scale: 1, currency: null };
     case 'basisPoints':
@@ -132,11 +132,11 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
     const currency = figure.currency ?? currencyDefault ?? '';
     if (perShare) return { text: `${currency}/${figure.noun === 'ads' || figure.noun === 'adr' ? figure.noun.toUpperCase() : 'share'}`, scale: figure.scale, currency };
     // `$ 1,234` in a table headed `in millions`
-    const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || /^change/.test(measure) ? hint.scale ?? 1 : 1;
+    const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || measure.startsWith('change') ? hint.scale ?? 1 : 1;
     return { text: currency, scale, currency };
   }
   if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
-  if (/^change/.test(measure) && row !== null && row.kinds[0] === 'percent') return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
+  if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent') return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
   // a weight printed as a part of one
   if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight')) return { text: 'ratio', scale: 1, currency: null };
   const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint);

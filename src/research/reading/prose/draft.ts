@@ -72,7 +72,7 @@ function ownLine(link: Link, text: string, sentence: Sentence, document: Documen
   if (link.metric !== 'revenue' || link.segment !== null) return link.metric;
   if (/^net sales/.test(link.mention?.label ?? '') && /membership fee/i.test(document.text)) return 'netSales';
   const clause = text.slice(Math.max(sentence.start, link.figure.start - 48), link.figure.end);
-  return /^growth/.test(link.measure) && /\bat constant (?:currency|currencies|exchange rates)\b[^,;%]*$/i.test(clause.slice(0, -(link.figure.end - link.figure.start))) ? 'revenueConstantCurrency' : link.metric;
+  return link.measure.startsWith('growth') && /\bat constant (?:currency|currencies|exchange rates)\b[^,;%]*$/i.test(clause.slice(0, -(link.figure.end - link.figure.start))) ? 'revenueConstantCurrency' : link.metric;
 }
 
 /** `one renminbi is taken as 0.139 US dollars`: USD/CNY. */

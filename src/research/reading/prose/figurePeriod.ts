@@ -54,7 +54,7 @@ export class FigurePeriods {
     for (let i = at - 1; i >= 0; i--) {
       if (!this.counts(i, at) || (this.clauses.comparisonAt(i) !== null && own === null)) continue;
       // `of 20 in 2026, up from 18 in 2025, an increase of 11%`: growth is of the period it leads to
-      if (/^growth/.test(measure) && this.comparisonBefore(i) && this.items.slice(0, i).some((x) => x.kind === 'period')) continue;
+      if (measure.startsWith('growth') && this.comparisonBefore(i) && this.items.slice(0, i).some((x) => x.kind === 'period')) continue;
       return this.resolved(this.items[i]!, measure);
     }
     if (this.running !== null) return this.running;

@@ -17,7 +17,7 @@ import * as w from './words.ts';
 import type { Link } from './linkBase.ts';
 import { LinkShares } from './linkShares.ts';
 
-export type { Link, LinkContext } from './linkBase.ts';
+export type { Link } from './linkBase.ts';
 
 /** Ratings as houses print them, and the words for a target. */
 const ratingOrTarget = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
@@ -50,7 +50,7 @@ export class Linker extends LinkShares {
       const span = /^(FY\d{4})\.\.(FY\d{4})$/.exec(link.period ?? '');
       if (span === null) continue;
       if (link.measure === 'cagr') continue;
-      if (/^change/.test(link.measure)) this.links[k] = { ...link, period: span[2]! };
+      if (link.measure.startsWith('change')) this.links[k] = { ...link, period: span[2]! };
       const next = this.links[k + 1];
       if (link.measure === 'level' && next !== undefined && next.measure === 'level' && next.metric === link.metric && next.period === link.period && next.figure.kind === link.figure.kind) {
         this.links[k] = { ...link, period: span[1]! };
@@ -271,9 +271,9 @@ export class Linker extends LinkShares {
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
     // `API revenue accounted for about 60%`, without saying of what
-    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => /^account/.test(x))) return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
+    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account'))) return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
     const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? this.revisionVerb(at) : null;
-    if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || w.downVerbs.has(revised) || /^reduce/.test(revised)) && figure.sign === 0 ? -1 : 1 };
+    if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };

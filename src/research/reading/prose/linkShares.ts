@@ -24,7 +24,7 @@ export class LinkShares extends LinkBase {
     let whole: Mention | null = null;
     if (next?.kind === 'word' && (next.norm === 'of' || next.norm === 'del' || next.norm === 'des')) {
       const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
-      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (/^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || /s$/.test(x.norm)))) {
+      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (/^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || x.norm.endsWith('s')))) {
         whole = first;
         for (let k = 0; k < place; k++) {
           const end: number = whole!.to;

@@ -133,7 +133,7 @@ function segmentBefore(items: readonly Item[], from: number, names: ReadonlySet<
   for (let i = at; i >= 0 && words.length < 5; i--) {
     const item = items[i]!;
     if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.unshift('/'); continue; }
-    if (item.kind !== 'word' || stop.has(item.norm) || names.has(item.norm) || /ly$/.test(item.norm) || /^\d+$/.test(item.norm)) break;
+    if (item.kind !== 'word' || stop.has(item.norm) || names.has(item.norm) || item.norm.endsWith('ly') || /^\d+$/.test(item.norm)) break;
     words.unshift(item.norm);
     sawName = true;
   }

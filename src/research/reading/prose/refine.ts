@@ -19,7 +19,7 @@ export function refine(links: readonly Link[], items: readonly Item[], text: str
     }
     if (withoutCurrency(link, items, text)) {
       // `increased 9% (13% in constant currencies)`
-      const again = previous !== null && link.measure === 'level' && link.figure.kind === 'percent' && /^growth/.test(previous.measure) && previous.mention === link.mention;
+      const again = previous !== null && link.measure === 'level' && link.figure.kind === 'percent' && previous.measure.startsWith('growth') && previous.mention === link.mention;
       link = { ...link, ...(again ? { measure: previous!.measure } : {}), metric: inConstantCurrency(link.metric) };
     }
     previous = link;

@@ -21,7 +21,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
     if (voice.basis === 'guidance' && past) return { basis: 'reported', speaker: voice.speaker };
     // what had happened before a forecast was made: `sees EPS of 2.30, after sales fell 17%`
     if (past && /\bafter\s[^,]*$/.test(sentence.slice(0, Math.max(0, link.figure.start - start)))) return { basis: 'reported', speaker: 'company' };
-    const basis: Basis = voice.basis === 'estimate' && past && !/^TTM/.test(period) ? 'reported' : voice.basis;
+    const basis: Basis = voice.basis === 'estimate' && past && !period.startsWith('TTM') ? 'reported' : voice.basis;
     return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }
   if (!isPast(period, null, document)) return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: house };
@@ -32,7 +32,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
 function essay(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string): Voice {
   const money = link.row?.kinds[0] === 'money' && link.measure === 'level';
   const conditional = /\b(?:if|assum\w+|sustains?|case|scenario|merely|rises? above|above ~|expands?|should|would)\b/i.test(sentence);
-  if (period === null && !money && (conditional || link.measure === 'cagr' || /^growth/.test(link.measure) || link.metric === 'taxRate')) return { basis: 'assumption', speaker: document.voice };
+  if (period === null && !money && (conditional || link.measure === 'cagr' || link.measure.startsWith('growth') || link.metric === 'taxRate')) return { basis: 'assumption', speaker: document.voice };
   if (period !== null && !isPast(period, null, document)) return { basis: /^\d+M$/.test(period) ? 'assumption' : 'estimate', speaker: voice.named ?? document.voice };
   if (voice.source !== null) return { basis: 'reported', speaker: voice.source };
   // rates and multiples are worked out by the writer, trailing sums too

@@ -226,7 +226,7 @@ class GridReader {
     return wordsIn(rest, 0, rest.length).length >= 2;
   }
 
-  /** `IBM 25B`, `S-1`: a name that ends in a number. */
+  /** `ACME 25B`, `S-1`: a name that ends in a number. */
   private isName(cell: Span, figures: readonly Figure[]): boolean {
     const [figure] = figures;
     if (figures.length !== 1 || figure!.currency !== null || (figure!.kind !== 'bare' && figure!.kind !== 'count')) return false;
