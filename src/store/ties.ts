@@ -62,7 +62,8 @@ function severity({ gap, stated }: Tie): number | null {
   return size === 0 ? null : Math.abs(gap) / size;
 }
 
-const tiesPerStatement = 2_000;
+/** Few enough that writing thousands holds nothing else up for long. */
+const tiesPerStatement = 500;
 
 /** Writes ties and their members. `owner` is the document they stay with; null for ties between documents, which stay with `company`. */
 export async function insertTies(tx: Executor, owner: { documentNo: number } | { company: string }, placed: readonly PlacedTie[]): Promise<void> {
