@@ -36,7 +36,7 @@ function ofOneVoice(q: Quantity, stated: Quantity): boolean {
   return q.fact.basis === stated.fact.basis || (apart(stated.fact.basis) && (q.fact.basis === 'reported' || q.fact.basis === 'price'));
 }
 
-const anybody: ReadonlySet<string> = new Set(['company', 'management', 'author', 'article']);
+const anybody: ReadonlySet<string> = new Set(['company', 'author', 'article']);
 const isView = (q: Quantity): boolean => q.fact.basis === 'target' || q.fact.basis === 'estimate' || q.fact.basis === 'assumption';
 
 /** Two houses' views are not set against each other. */

@@ -226,6 +226,8 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
   if (![a, b].every((q) => Number.isFinite(q.low) && Number.isFinite(q.high))) return 'unclear';
   // a line of many signs, or one that two tables sign each in its own way
   if (meets(magnitudeOf(a), magnitudeOf(b)) && (eitherSign.has(a.fact.metric) || (inRows && agreeing === 0))) return undefined;
+  // shares on average and at the end of a period go by one name
+  if (/shares/i.test(a.fact.metric) && Math.abs(a.printed - b.printed) <= sharesMax * Math.abs(a.printed)) return 'unclear';
   // a growth loses the part it belongs to more easily than a level does
   if (statements === 2 && a.fact.measure !== 'level' && !isOwnShare(a) && !inOnePrecision(a, b) && chanceOf(a, b) > chanceMax) return 'unclear';
   // one key under one label is evidence enough for a single digit to count
@@ -235,6 +237,8 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
   if (slip === undefined) return 'unclear';
   return inOnePrecision(a, b) || !isClose(a, b) || chanceOf(a, b, slip.kind) <= chanceMax ? 'off' : 'unclear';
 }
+
+const sharesMax = 0.01;
 
 /** Printed to different places, two figures that are close are more easily two things than one slip. */
 const closeMax = 0.1;
