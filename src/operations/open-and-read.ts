@@ -17,18 +17,30 @@ async function onPages(reading: Reading, source: SourceDocument): Promise<Readin
   return { ...reading, facts: reading.facts.map((fact) => ({ ...fact, ...boxOf(source, fact.start, fact.end) })) };
 }
 
+const headBytes = 1024;
+/** A page or a PDF, as far as its beginning tells: these need a parser, and a thread. */
+function needsParser(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, headBytes));
+  return (
+    head.includes('%PDF-') ||
+    head
+      .replace(/[^\x20-\x7e]/g, '')
+      .trimStart()
+      .startsWith('<')
+  );
+}
+
 /** Small text in this thread; null for all else. */
 async function readHere(name: string, bytes: Uint8Array): Promise<Result<ReadSource> | null> {
-  if (bytes.length > smallBytesMax) return null;
-  const { detect } = await import('../sources/detect.ts');
-  if (detect(name, bytes).kind !== 'text') return null;
-  const { openSource } = await import('../sources/open.ts');
-  const source = await openSource(name, bytes);
-  if (!source.ok) return source;
+  if (bytes.length > smallBytesMax || needsParser(bytes)) return null;
+  const { openBytes } = await import('../sources/files/open-files.ts');
+  const opened = await openBytes(name, bytes, 'source');
+  if (!opened.ok) return opened;
+  const { source } = opened.value;
   const { read } = await import('../research/reading/read.ts');
-  const reading = withinSeconds(smallReadSecondsMax, () => read(source.value));
+  const reading = withinSeconds(smallReadSecondsMax, () => read(source));
   if (reading === null) return failed({ code: 'read.timeout', subject: name, severity: 'error', detail: { seconds: smallReadSecondsMax } });
-  return ok({ source: source.value, reading: reading.value });
+  return ok({ source, reading: await onPages(reading.value, source) });
 }
 
 /**
