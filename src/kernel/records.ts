@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /**
  * The records that travel between rooms. All are readonly and carry their source.
  *
@@ -160,7 +162,7 @@ export interface SourceDocument {
   /** Headings the format itself states. */
   readonly sections: readonly Section[];
   readonly meta: { readonly title?: string; readonly authors?: readonly string[]; readonly date?: string; readonly publisher?: string };
-  readonly problems: readonly import('./problem.ts').Problem[];
+  readonly problems: readonly Problem[];
 }
 
 /** Everything that was read in one document. */
@@ -175,7 +177,7 @@ export interface Reading {
   readonly claims: readonly Claim[];
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
-  readonly problems: readonly import('./problem.ts').Problem[];
+  readonly problems: readonly Problem[];
 }
 
 export type Verdict = 'ties' | 'off' | 'unclear';

@@ -62,7 +62,7 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
     if (month !== undefined) return { ...d, period: month, decided: `repeats the figure of ${month}` };
     if (d.period === null && d.cell === undefined && d.figure.kind === 'multiple' && d.basis === 'reported') {
       const trailing = [...(multiples.get(of(d)) ?? [])];
-      if (trailing.length === 1 && /^TTM/.test(trailing[0]!)) return { ...d, period: trailing[0]!, decided: `as the table's ${d.metric}` };
+      if (trailing.length === 1 && trailing[0]!.startsWith('TTM')) return { ...d, period: trailing[0]!, decided: `as the table's ${d.metric}` };
     }
     if (d.period !== null || d.basis === 'assumption' || d.basis === 'target') return d;
     const periods = known.get(id(d));

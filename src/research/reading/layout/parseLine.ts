@@ -76,7 +76,7 @@ export function looksLikeProse(text: string): boolean {
   if (words <= 14 && titled.test(text)) return false;
   if (words >= 12) return true;
   if (words >= 6 && /[.;,]$/.test(text) && /[a-z]/.test(text)) return true;
-  return words >= 5 && /\b(?:the|is|are|was|were|has|have|we|our|which|that|this|with|from|to|by|as|its|it)\b/.test(text) && words >= 7;
+  return words >= 7 && /\b(?:the|is|are|was|were|has|have|we|our|which|that|this|with|from|to|by|as|its|it)\b/.test(text);
 }
 
 const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+|(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;

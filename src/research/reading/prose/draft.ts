@@ -70,7 +70,7 @@ const lastDay = (year: number, month: number): string => String(new Date(Date.UT
 /** `Net sales` beside membership fees, and growth that is said to be at constant currencies. */
 function ownLine(link: Link, text: string, sentence: Sentence, document: Document): string {
   if (link.metric !== 'revenue' || link.segment !== null) return link.metric;
-  if (/^net sales/.test(link.mention?.label ?? '') && /membership fee/i.test(document.text)) return 'netSales';
+  if (link.mention?.label.startsWith('net sales') === true && /membership fee/i.test(document.text)) return 'netSales';
   const clause = text.slice(Math.max(sentence.start, link.figure.start - 48), link.figure.end);
   return link.measure.startsWith('growth') && /\bat constant (?:currency|currencies|exchange rates)\b[^,;%]*$/i.test(clause.slice(0, -(link.figure.end - link.figure.start))) ? 'revenueConstantCurrency' : link.metric;
 }

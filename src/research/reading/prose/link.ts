@@ -28,7 +28,7 @@ export class Linker extends LinkShares {
     this.items.forEach((item, index) => { if (item.kind === 'figure' && item.figure!.kind !== 'label') at.push(index); });
     for (let k = 0; k < at.length; ) {
       const group = [at[k]!];
-      while (k + group.length < at.length && this.items[at[k + group.length]! - 1]?.norm === '/' && at[k + group.length]! === group[group.length - 1]! + 2) group.push(at[k + group.length]!);
+      while (k + group.length < at.length && this.items[at[k + group.length]! - 1]?.norm === '/' && at[k + group.length] === (group[group.length - 1] ?? 0) + 2) group.push(at[k + group.length]!);
       if (group.length > 1) this.linkGroup(group);
       else this.linkOne(at[k]!, null, null);
       k += group.length;
@@ -183,7 +183,7 @@ export class Linker extends LinkShares {
     this.links.push(link);
     // `revenue and adj. EBITDA (both 4% above …)`
     if (this.items[at - 1]?.norm === 'both' && given === null) {
-      const pair = this.mentions.filter((m) => m.to <= at && m !== mention).at(-1);
+      const pair = this.mentions.findLast((m) => m.to <= at && m !== mention);
       if (pair !== undefined && this.kindFits(figure, pair)) this.links.push({ ...link, mention: pair, metric: pair.metric, row: pair.row, segment: pair.segment });
     }
     this.carried = mention;

@@ -37,7 +37,7 @@ function essay(link: Link, period: string | null, voice: SentenceVoice, document
   if (voice.source !== null) return { basis: 'reported', speaker: voice.source };
   // rates and multiples are worked out by the writer, trailing sums too
   if (link.row?.kinds[0] === 'percent' && link.measure === 'level') return { basis: 'reported', speaker: document.voice };
-  if (/^TTM/.test(period ?? '') && link.metric !== 'revenue') return { basis: 'reported', speaker: document.voice };
+  if (period?.startsWith('TTM') === true && link.metric !== 'revenue') return { basis: 'reported', speaker: document.voice };
   if (money) return { basis: 'reported', speaker: 'company' };
   if (link.row?.kinds[0] === 'multiple' || link.figure.qualifier === 'approx' || link.figure.qualifier === 'above' || metricVoice(link.metric) === 'multiple') return { basis: 'reported', speaker: document.voice };
   return { basis: 'reported', speaker: 'company' };

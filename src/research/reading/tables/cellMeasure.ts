@@ -22,7 +22,7 @@ export class CellMeasures {
   /** Bare numbers under a first percentage are percentages where the column holds changes; a label may name a unit of measurement. */
   inUnit(figure: Figure, index: number, column: ColumnKey, metric: string, label: string): Figure {
     if (figure.kind !== 'bare') return figure;
-    const changes = column.measure === 'change' || (column.measure !== null && /^growth/.test(column.measure)) || growthMetrics.has(metric);
+    const changes = column.measure === 'change' || column.measure?.startsWith('growth') === true || growthMetrics.has(metric);
     if (changes && this.isPercentColumn(index)) return { ...figure, kind: 'percent' };
     const unit = physicalUnit(label);
     return unit === null ? figure : { ...figure, kind: 'count', noun: unit };
@@ -53,7 +53,7 @@ export class CellMeasures {
       return refined;
     }
     if (row !== null && growthMetrics.has(row.id)) return refined.replace('change', 'growth');
-    if (ratio && /^growth/.test(refined) && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent')) refined = refined.replace('growth', 'change');
+    if (ratio && refined.startsWith('growth') && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent')) refined = refined.replace('growth', 'change');
     return refined;
   }
 

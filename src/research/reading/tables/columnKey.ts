@@ -146,7 +146,7 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const mentions = scanPeriods(head).sort((a, b) => order[a.kind] - order[b.kind]);
   let mention = mentions[0] ?? null;
   let period: string | null = null;
-  let mark = mention?.mark ?? mentions.find((m) => m.mark !== null)?.mark ?? null;
+  const mark = mention?.mark ?? mentions.find((m) => m.mark !== null)?.mark ?? null;
   if (mention !== null) {
     const lengthAbove = above.find((m) => (m.kind === 'ended' && m.length !== 12) || m.kind === 'quarterOnly' || m.kind === 'halfOnly' || (m.kind === 'ytd' && m.length !== null));
     if (mention.kind === 'year' && lengthAbove !== undefined) mention = { ...lengthAbove, year: mention.year, period: null };

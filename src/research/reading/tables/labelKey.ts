@@ -112,7 +112,7 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
     const read = readUnitHint(tail[1]!);
     hint = { currency: hint.currency ?? read.currency, scale: hint.scale ?? read.scale, kind: hint.kind ?? read.kind };
     core = core.slice(0, tail.index);
-  } else if (/%\s*$/.test(core) || /^%/.test(core.trim())) hint = { ...hint, kind: hint.kind ?? 'percent' };
+  } else if (/%\s*$/.test(core) || core.trim().startsWith('%')) hint = { ...hint, kind: hint.kind ?? 'percent' };
 
   // `Interest (income) expense, net` is an expense, `Other income (expense), net` an income
   core = asExpense(core);
