@@ -1,4 +1,5 @@
 /** The document's own calendar: its fiscal year, its date, and the quarter it speaks of. */
+import { yearBefore } from '../../../kernel/periods.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { isoDate } from '../periods/dates.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
@@ -275,6 +276,12 @@ function currentPeriodOf(mentions: readonly PeriodMention[], titleEnd: number, c
     if (m.kind === 'quarter') return null;
   }
   return null;
+}
+
+/** The same stretch of the year before, written as the given one: `2025Q1..2025Q3` gives `2024Q1..2024Q3`. */
+export function yearEarlier(period: string): string | null {
+  const months = /^(\d{4})Q1\.\.(\d{4})Q([1-4])$/.exec(period);
+  return months !== null ? `${Number(months[1]) - 1}Q1..${Number(months[2]) - 1}Q${months[3]}` : yearBefore(period);
 }
 
 /** Last day (ISO) of a quarter, half or year as the document names it. */

@@ -82,15 +82,20 @@ export function findHouses(text: string, title: string): string[] {
   return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
 }
 
+/** How releases call themselves, and what they release, in other languages. */
+const releaseElsewhere = /(?<!\p{L})(?:comunicato stampa|communiqué|pressemitteilung|presseinformation|ad[- ]hoc[- ](?:meldung|mitteilung)|nota de prensa|comunicado|fato relevante|informe de resultados|il consiglio di amministrazione|le conseil d['’]administration|der vorstand)(?!\p{L})|公告|公布|業績公告|决算|決算短信|業績のお知らせ|보도자료|실적\s?발표|잠정실적/iu;
+const resultsElsewhere = /(?<!\p{L})(?:risultati|résultats?|ergebnis(?:se)?|geschäftszahlen|quartalszahlen|halbjahreszahlen|resultados?)(?!\p{L})|业绩|業績|決算|실적/iu;
+
 /** What kind of document it is, from the marks each kind carries. */
 export function kindOf(text: string, title: string, publisher: string | null, houses: readonly string[]): DocumentKind {
   const head = text.slice(0, 3000);
   if (/SECURITIES AND EXCHANGE COMMISSION|FORM (?:8-K|10-K|10-Q|20-F|6-K)\b/.test(head)) return /results of operations|earnings|quarter/i.test(text.slice(0, 20_000)) && /(?:reports?|announces?|reported) .{0,60}(?:quarter|results)/i.test(text.slice(0, 30_000)) ? 'results release' : 'filing';
   const we = count(text, /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|estimates|target|price target|TP|DCF|base case|EPS|numbers|model)\b/g);
   const release = /\b(?:announce[sd]?|reports?|reported|publish(?:es|ed)|pubblica|veröffentlicht|publie)\b[^\n]{0,80}\b(?:results|quarter|fiscal|year|earnings|half|risultati|Ergebnis|résultats)\b/i.test(head) && /(?:press release|news release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|未经审计|財務業績|业绩)/i.test(text);
+  const elsewhere = releaseElsewhere.test(head) && resultsElsewhere.test(head);
   const rating = new RegExp(`${ratingVerb}\\b[^.\\n]{0,80}\\b(?:target|to (?:buy|hold|sell|neutral|overweight|outperform|underweight|underperform)|rating|coverage|buy|sell|hold)`, 'i').test(title) || (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
   const titled = /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b/i.test(title);
-  if (release && we < 3 && (publisher === null || titled)) return 'results release';
+  if ((release || elsewhere) && we < 3 && (publisher === null || titled)) return 'results release';
   if (rating && we < 3) return 'rating news';
   if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d|^Target:/im.test(text))) return 'broker note';
   if (we >= 3) return 'broker note';

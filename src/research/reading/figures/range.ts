@@ -2,11 +2,29 @@ import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox 
 import { asLabel } from './label.ts';
 import type { Figure } from './figure.ts';
 
+/** Words that open a range, each with the one that parts its ends. */
+const pairs: readonly (readonly [RegExp, string])[] = [
+  [/(?:between)[\s\\]*$/i, 'and'],
+  [/(?<!\p{L})(?:tra|fra|compreso tra|compresa tra|compresi tra)[\s]*$/iu, 'e'],
+  [/(?<!\p{L})zwischen[\s]*$/iu, 'und'],
+  [/(?<!\p{L})entre[\s]*$/iu, 'et'],
+  [/(?<!\p{L})entre[\s]*$/iu, 'y'],
+  [/(?<!\p{L})entre[\s]*$/iu, 'e'],
+];
+
+/** Length of the word between the ends of `tra 2.375 e 2.425 milioni` or `1,2 bis 1,4 Mrd.`; 0 where it is no range. */
+function betweenWord(text: string, a: Figure, at: number): number {
+  if (/^bis\s/i.test(text.slice(at, at + 4))) return 3;
+  const before = text.slice(Math.max(0, a.start - 14), a.start);
+  for (const [opens, parts] of pairs) if (text.slice(at, at + parts.length).toLowerCase() === parts && /\s/.test(text[at + parts.length] ?? '') && opens.test(before)) return parts.length;
+  return 0;
+}
+
 /** Joins `15-20bn`, `$10.6 – $24`, `10% to 15%`, `~-20–25%`; a from–to or a rise "by a to b" is not a range. */
 export function joinRange(text: string, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure {
   let i = a.end;
   const c = text.charCodeAt(i);
-  let connector: 'dash' | 'to' | null = null;
+  let connector: 'dash' | 'to' | 'between' | null = null;
   if (isMinus(c) || c === 0x2014 || (isApprox(c) && c !== 0x2248)) {
     i++;
     connector = 'dash';
@@ -23,11 +41,13 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
       i = j + 3;
       while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
       connector = 'to';
-    } else if (a.kind !== 'bare' && /^and\s/i.test(text.slice(j, j + 4)) && precededBy(text, a.start - (text[a.start - 1] === '\\' ? 1 : 0), 'between')) {
-      i = j + 4;
+    } else {
+      const word = betweenWord(text, a, j);
+      if (word === 0) return a;
+      i = j + word;
       while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
-      connector = 'to';
-    } else return a;
+      connector = 'between';
+    }
   } else if (c === 0x81f3 || c === 0x5230) {
     i++;
     connector = 'dash';

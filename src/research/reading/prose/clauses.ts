@@ -4,7 +4,7 @@
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
 import { leadEnd } from './refine.ts';
-import * as w from './words.ts';
+import type { ProseWords } from './wordsFor.ts';
 
 interface Stretch {
   readonly from: number;
@@ -20,11 +20,11 @@ export class Clauses {
   private hidden: readonly Stretch[];
   private readonly brackets: readonly Stretch[];
 
-  constructor(items: readonly Item[], mentions: readonly Mention[]) {
-    this.comparisons = comparisonsIn(items, mentions);
+  constructor(items: readonly Item[], mentions: readonly Mention[], w: ProseWords) {
+    this.comparisons = comparisonsIn(items, mentions, w);
     this.brackets = bracketsIn(items);
     // a few letters in brackets are a short name
-    this.hidden = [...this.brackets.filter((s) => s.to - s.from > 5), ...relativesIn(items), ...conditionsIn(items)];
+    this.hidden = [...this.brackets.filter((s) => s.to - s.from > 5), ...relativesIn(items), ...conditionsIn(items, w)];
     const lead = leadEnd(items);
     if (lead !== null) this.hidden = [...this.hidden, { from: 0, to: lead + 1 }];
   }
@@ -47,14 +47,14 @@ export class Clauses {
 
 const inside = (s: Stretch, index: number): boolean => s.from <= index && index < s.to;
 
-function comparisonsIn(items: readonly Item[], mentions: readonly Mention[]): Stretch[] {
+function comparisonsIn(items: readonly Item[], mentions: readonly Mention[], w: ProseWords): Stretch[] {
   const found: Stretch[] = [];
   let depth = 0;
   for (let i = 0; i < items.length; i++) {
     const item = items[i]!;
     if (item.norm === '(') depth++;
     if (item.norm === ')') depth--;
-    if (item.kind !== 'word' || !(w.comparisonOpeners.has(item.norm) || isFrom(items, i))) continue;
+    if (item.kind !== 'word' || !(w.comparisonOpeners.has(item.norm) || isFrom(items, i, w))) continue;
     // something must stand before that is compared
     if (!items.slice(0, i).some((x) => x.kind === 'figure' || (x.kind === 'word' && (w.upVerbs.has(x.norm) || w.downVerbs.has(x.norm))))) continue;
     let end = i + 1;
@@ -67,10 +67,10 @@ function comparisonsIn(items: readonly Item[], mentions: readonly Mention[]): St
       if (x.norm === ')' && --inner < depth) break;
       if (x.norm === ';' || x.norm === '|') break;
       if (figures === 0 || inner > depth) continue;
-      if (x.kind === 'word' && leaves.has(x.norm) && (x.norm !== 'and' || startsAgain(items, mentions, end))) break;
+      if (x.kind === 'word' && leaves.has(x.norm) && (x.norm !== 'and' || startsAgain(items, mentions, end, w))) break;
       if (x.norm !== ',') continue;
       const next = items[end + 1]?.norm === 'an' || items[end + 1]?.norm === 'a' ? items[end + 2]?.norm : items[end + 1]?.norm;
-      if (item.norm === 'from' ? next !== 'or' : startsAgain(items, mentions, end) || w.upVerbs.has(next ?? '') || w.downVerbs.has(next ?? '')) break;
+      if (item.norm === 'from' ? next !== 'or' : startsAgain(items, mentions, end, w) || w.upVerbs.has(next ?? '') || w.downVerbs.has(next ?? '')) break;
     }
     found.push({ from: i, to: end });
     i = end - 1;
@@ -79,7 +79,7 @@ function comparisonsIn(items: readonly Item[], mentions: readonly Mention[]): St
 }
 
 /** `to 5 from 4`: a lower side named without `to` behind it. */
-function isFrom(items: readonly Item[], at: number): boolean {
+function isFrom(items: readonly Item[], at: number, w: ProseWords): boolean {
   if (items[at]!.norm !== 'from') return false;
   for (let i = at + 1; i < Math.min(items.length, at + 7); i++) {
     const x = items[i]!;
@@ -96,7 +96,7 @@ function leadsTo(items: readonly Item[], at: number): boolean {
 }
 
 /** After the comma a new subject comes with a verb of its own. */
-function startsAgain(items: readonly Item[], mentions: readonly Mention[], comma: number): boolean {
+function startsAgain(items: readonly Item[], mentions: readonly Mention[], comma: number, w: ProseWords): boolean {
   const next = mentions.find((m) => m.from > comma && m.from <= comma + 4);
   if (next === undefined || items.slice(comma + 1, next.from).some((x) => x.kind === 'figure')) return false;
   const after = items.slice(next.tail > next.to ? next.tail : next.to, next.to + 4);
@@ -128,7 +128,7 @@ function relativesIn(items: readonly Item[]): Stretch[] {
 }
 
 /** `customers with more than 100,000 in annual spending were 4,800`: the condition runs to the verb. */
-function conditionsIn(items: readonly Item[]): Stretch[] {
+function conditionsIn(items: readonly Item[], w: ProseWords): Stretch[] {
   const found: Stretch[] = [];
   items.forEach((x, i) => {
     if (x.norm !== 'with' && x.norm !== 'spending' && x.norm !== 'generating') return;

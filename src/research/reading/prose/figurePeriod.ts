@@ -1,15 +1,15 @@
 /** The period of a figure in its sentence. */
-import { yearBefore } from '../../../kernel/periods.ts';
-import { resolve } from '../document/calendar.ts';
+import { resolve, yearEarlier } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import type { Clauses } from './clauses.ts';
 import type { Item } from './items.ts';
-import * as w from './words.ts';
+import { wordsFor, type ProseWords } from './wordsFor.ts';
 
 export class FigurePeriods {
   private readonly items: readonly Item[];
   private readonly clauses: Clauses;
   private readonly document: Document;
+  private readonly w: ProseWords;
   /** Period that goes on from the clause before. */
   private readonly running: string | null;
   /** What the text speaks of where it names no period. */
@@ -19,6 +19,7 @@ export class FigurePeriods {
     this.items = items;
     this.clauses = clauses;
     this.document = document;
+    this.w = wordsFor(document.language);
     this.running = running;
     this.usual = usual;
   }
@@ -38,7 +39,7 @@ export class FigurePeriods {
     if (measure === 'cagr') return before;
     const base = before ?? this.running ?? this.usual;
     if (base === null) return null;
-    return /\b(?:prior|previous|preceding|last|first|second|third|fourth) quarter\b|sequential/.test(words) ? quarterBefore(base) : yearBefore(base);
+    return /\b(?:prior|previous|preceding|last|first|second|third|fourth) quarter\b|sequential/.test(words) ? quarterBefore(base) : yearEarlier(base);
   }
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
@@ -47,7 +48,7 @@ export class FigurePeriods {
       const item = this.items[i]!;
       if (item.kind === 'figure') break;
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && i > groupEnd + 1) break;
-      if (item.kind === 'word' && w.comparisons.has(item.norm) && i > groupEnd) break;
+      if (item.kind === 'word' && this.w.comparisons.has(item.norm) && i > groupEnd) break;
       if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
     }
     const own = this.clauses.comparisonAt(at);
@@ -71,7 +72,7 @@ export class FigurePeriods {
   private comparisonBefore(i: number): boolean {
     for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
       if (this.items[k]!.norm === ',' || this.items[k]!.norm === '(') return false;
-      if (this.items[k]!.kind === 'word' && w.comparisons.has(this.items[k]!.norm)) return true;
+      if (this.items[k]!.kind === 'word' && this.w.comparisons.has(this.items[k]!.norm)) return true;
     }
     return false;
   }
@@ -83,7 +84,7 @@ export class FigurePeriods {
       const item = this.items[k]!;
       if (item.norm === ')') return false;
       if (item.norm === '(') return true;
-      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
+      if (item.kind === 'word' && this.w.comparisons.has(item.norm)) return true;
     }
     return false;
   }
@@ -97,6 +98,6 @@ export class FigurePeriods {
 
 function quarterBefore(period: string): string | null {
   const m = /^(\d{4})Q([1-4])$/.exec(period);
-  if (m === null) return yearBefore(period);
+  if (m === null) return yearEarlier(period);
   return m[2] === '1' ? `${Number(m[1]) - 1}Q4` : `${m[1]}Q${Number(m[2]) - 1}`;
 }

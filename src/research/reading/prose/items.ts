@@ -1,6 +1,8 @@
 /** A sentence as a row of items: words, figures, periods and the signs between them. */
 import type { Span } from '../../../kernel/records.ts';
-import { wordsIn } from '../../vocabulary/normalise.ts';
+import { matchAt } from '../../vocabulary/matcher.ts';
+import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
+import { joinedWords } from '../../vocabulary/proseWords.ts';
 import type { Figure } from '../figures/figure.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import type { PeriodMention } from '../periods/mention.ts';
@@ -69,7 +71,7 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
   close();
   return sentences;
   function gap(all: string, from: number, to: number): boolean {
-    const words = wordsIn(all, from, to);
+    const words = joined(wordsIn(all, from, to));
     let w = 0;
     let ended = false;
     const push = (limit: number): void => {
@@ -105,6 +107,40 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
 
 /** More than any sentence has; a line without full stops is cut here, so that its cost stays that of its length. */
 const itemsMax = 400;
+
+/**
+ * Puts the characters of function words of scripts without blanks together: `同比下降` is two words.
+ *
+ * A label of the vocabulary goes before them and stays as single characters, as the vocabulary has it.
+ */
+function joined(words: readonly Word[]): readonly Word[] {
+  if (!words.some((word) => isUnparted(word.norm))) return words;
+  const list: Word[] = [];
+  for (let i = 0; i < words.length; ) {
+    const label = isUnparted(words[i]!.norm) ? matchAt(words, i) : null;
+    if (label !== null && label.to - i >= 2) {
+      while (i < label.to) list.push(words[i++]!);
+      continue;
+    }
+    const found = isUnparted(words[i]!.norm) ? joinedWords.find((word) => fits(words, i, word)) : undefined;
+    if (found === undefined) list.push(words[i++]!);
+    else {
+      list.push({ start: words[i]!.start, end: words[i + found.length - 1]!.end, norm: found });
+      i += found.length;
+    }
+  }
+  return list;
+}
+
+const isUnparted = (norm: string): boolean => norm.length === 1 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(norm);
+
+function fits(words: readonly Word[], at: number, phrase: string): boolean {
+  for (let k = 0; k < phrase.length; k++) {
+    const word = words[at + k];
+    if (word === undefined || word.norm !== phrase[k] || (k > 0 && word.start !== words[at + k - 1]!.end)) return false;
+  }
+  return true;
+}
 
 const abbreviation = /(?:^|[\s(])(?:adj|vs|incl|excl|approx|c|ca|est|no|inc|corp|ltd|co|avg|mr|ms|dr|st|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fig|ex|resp|bzw|art|pct|dept|div|mio|mrd)$/i;
 

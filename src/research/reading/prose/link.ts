@@ -12,6 +12,7 @@ import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
 import { multipleOf, sequel } from './sequels.ts';
+import { settle } from './settle.ts';
 import { shareIdiom } from './shareCounts.ts';
 import * as w from './words.ts';
 import type { Link } from './linkBase.ts';
@@ -34,7 +35,7 @@ export class Linker extends LinkShares {
       k += group.length;
     }
     this.spreadYears();
-    return refine(this.links, this.items, this.document.text);
+    return refine(settle(this.links, this.items, this.context.usual), this.items, this.document.text);
   }
 
   /** `12.1% → 17.2% over 2023–24`: the first is of the first year, the second of the last; a change is of the last. */
@@ -262,10 +263,10 @@ export class Linker extends LinkShares {
     const ratio = mention.row.kinds[0] === 'percent' || mention.row.kinds[0] === 'rate';
     const leftNear = left.slice(0, 6);
     const next = right[0] === 'yoy' ? right[1] : right[0];
-    const noun = next !== undefined && (w.upVerbs.has(next) || w.downVerbs.has(next)) ? next : undefined;
-    const verb = noun ?? leftNear.find((x) => w.upVerbs.has(x) || w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => w.downVerbs.has(x) || w.upVerbs.has(x));
+    const noun = next !== undefined && (this.w.upVerbs.has(next) || this.w.downVerbs.has(next)) ? next : undefined;
+    const verb = noun ?? leftNear.find((x) => this.w.upVerbs.has(x) || this.w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => this.w.downVerbs.has(x) || this.w.upVerbs.has(x));
     // `drops below 8%` tells a level that growth falls to
-    const down = verb !== undefined && w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above';
+    const down = verb !== undefined && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above';
     const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
     const suffix = qoq ? 'QoQ' : 'YoY';
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
@@ -273,7 +274,7 @@ export class Linker extends LinkShares {
     // `API revenue accounted for about 60%`, without saying of what
     if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account'))) return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
     const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? this.revisionVerb(at) : null;
-    if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
+    if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || this.w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
@@ -285,7 +286,7 @@ export class Linker extends LinkShares {
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     }
     if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) {
-      const since = this.items[at + 1] !== undefined && w.comparisons.has(this.items[at + 1]!.norm) ? this.items.slice(at + 2, at + 4).find((x) => x.kind === 'period') : undefined;
+      const since = this.items[at + 1] !== undefined && this.w.comparisons.has(this.items[at + 1]!.norm) ? this.items.slice(at + 2, at + 4).find((x) => x.kind === 'period') : undefined;
       const base = since === undefined ? null : resolve(since.period!, this.document.calendar);
       if (base !== null) return { metric: mention.metric, measure: `growthSince:${base}`, sign: 1 };
     }

@@ -7,7 +7,9 @@ import { Clauses } from './clauses.ts';
 import { FigurePeriods } from './figurePeriod.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
+import { idiomMention } from './idioms.ts';
 import * as w from './words.ts';
+import { wordsFor, type ProseWords } from './wordsFor.ts';
 
 export interface Link {
   readonly figure: Figure;
@@ -44,6 +46,7 @@ export class LinkBase {
   protected readonly items: readonly Item[];
   protected readonly mentions: readonly Mention[];
   protected readonly document: Document;
+  protected readonly w: ProseWords;
   protected readonly links: Link[] = [];
   protected carried: Mention | null;
 
@@ -56,7 +59,8 @@ export class LinkBase {
   constructor(items: readonly Item[], mentions: readonly Mention[], document: Document, carried: Mention | null, context: LinkContext) {
     this.context = context;
     this.items = items;
-    this.clauses = new Clauses(items, mentions);
+    this.w = wordsFor(document.language);
+    this.clauses = new Clauses(items, mentions, this.w);
     this.periods = new FigurePeriods(items, this.clauses, document, context.period, context.usual);
     this.mentions = mentions;
     this.document = document;
@@ -98,7 +102,8 @@ export class LinkBase {
     for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure') return false;
-      if (item.kind === 'word' && w.comparisons.has(item.norm)) return true;
+      if (item.kind === 'word' && this.w.growing.has(item.norm)) return false;
+      if (item.kind === 'word' && this.w.comparisons.has(item.norm)) return true;
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
     }
     return false;
@@ -121,7 +126,9 @@ export class LinkBase {
     const left = this.leftMention(at);
     if (right !== null && this.kindFits(figure, right)) {
       const previous = this.items[at - 1];
-      const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at) ;
+      // a headline of two lines: what stands on the next line is of the next line
+      const lineEnds = /\n/.test(this.document.text.slice(this.items[groupEnd]!.end, this.items[right.from]!.start));
+      const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at || lineEnds);
       if (!tied) return right;
     }
     if (left !== null && this.kindFits(figure, left)) return left;
@@ -129,6 +136,8 @@ export class LinkBase {
     if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
     const last = this.links[this.links.length - 1];
     if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
+    // `a margin of 12.6%, up 60 basis points`
+    if (last !== undefined && (figure.kind === 'points' || figure.kind === 'basisPoints') && last.row?.kinds[0] === 'percent') return { ...idiomMention(last.metric, at), segment: last.segment };
     if (this.carried !== null && this.kindFits(figure, this.carried) && figure.kind !== 'bare') return this.carried;
     if (right !== null) return null;
     const later = this.mentions.find((m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','));
@@ -153,7 +162,7 @@ export class LinkBase {
       if (item.kind !== 'word') return null;
       // words of a segment's name stand before its metric
       const inSegment = this.mentions.some((m) => m.segment !== null && m.from > i && m.from - i <= 5 && m.segment.split(/[ /]/).includes(item.norm));
-      if (!w.fillers.has(item.norm) && !inSegment) return null;
+      if (!this.w.fillers.has(item.norm) && !inSegment) return null;
     }
     return null;
   }

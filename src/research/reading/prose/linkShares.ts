@@ -22,9 +22,9 @@ export class LinkShares extends LinkBase {
     if (lead !== null) return lead;
     const next = this.items[groupEnd + 1];
     let whole: Mention | null = null;
-    if (next?.kind === 'word' && (next.norm === 'of' || next.norm === 'del' || next.norm === 'des')) {
+    if (next?.kind === 'word' && this.w.ofWords.has(next.norm)) {
       const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
-      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (/^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || x.norm.endsWith('s')))) {
+      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (this.w.ofWords.has(x.norm) || /^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || x.norm.endsWith('s')))) {
         whole = first;
         for (let k = 0; k < place; k++) {
           const end: number = whole!.to;
@@ -33,9 +33,10 @@ export class LinkShares extends LinkBase {
         }
       }
     }
-    if (whole === null && left.some((x) => w.shareVerbs.has(x)) && left.includes('for')) {
+    if (whole === null && left.some((x) => this.w.shareVerbs.has(x)) && left.includes('for')) {
       whole = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6 && m.row.id === 'revenue') ?? null;
     }
+    if (whole === null) whole = this.wholeBefore(at);
     if (whole === null || whole.row.kinds[0] !== 'money') {
       // `contribution to revenue at 31%`
       const before = [...this.mentions].reverse().find((m) => m.to <= at && at - m.to <= 3);
@@ -44,7 +45,7 @@ export class LinkShares extends LinkBase {
       const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? this.segmentSubject(before.from - 2);
       return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
     }
-    const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && w.shareVerbs.has(x.norm));
+    const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && this.w.shareVerbs.has(x.norm));
     const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole && !this.wholes.has(m) && !this.clauses.isApart(m.from, at));
     const named = verb > 0 && (ownSubject === undefined || ownSubject.to < verb - 8) ? this.segmentSubject(verb) : null;
     this.wholes.add(whole);
@@ -68,6 +69,16 @@ export class LinkShares extends LinkBase {
     const row = metricById.get('segmentRevenue');
     const part = marked && row !== undefined ? { ...subject, row, metric: row.id, segment: this.document.text.slice(this.items[subject.from - 1]!.start, this.items[subject.from - 1]!.end) } : subject;
     return { subject: part, measure: `shareOf:${named ? 'segmentRevenue' : whole.metric}` };
+  }
+
+  /** `占净收入的15.3%`, `売上高の15.3％`: what the percentage is of stands before it. */
+  private wholeBefore(at: number): Mention | null {
+    let to = at;
+    while (to > 0 && ['的', 'の', '의', '比'].includes(this.items[to - 1]!.norm)) to--;
+    const before = this.mentions.find((m) => m.to === to && m.from >= 0);
+    if (before === undefined || before.row.id !== 'revenue') return null;
+    const said = this.items[before.from - 1];
+    return (said !== undefined && (this.w.shareVerbs.has(said.norm) || said.norm === '占' || said.norm === '佔')) || (to < at && ['の', '의', '比'].includes(this.items[to]!.norm)) ? before : null;
   }
 
   /** `Acme and Beta combined to account for`: the names before the verb are a part of the company. */

@@ -4,6 +4,7 @@ import { matchAt } from '../../vocabulary/matcher.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { adjustedId } from '../tables/labelKey.ts';
 import type { Item } from './items.ts';
+import { segmentAfter, segmentBefore, segmentSubject, type Surroundings } from './segments.ts';
 
 export interface Mention {
   /** First and last + 1 item. */
@@ -25,23 +26,11 @@ const notInProse = new Set(['other', 'others', 'total', 'basic', 'diluted', 'cur
 /** Of those, the ones that count when a figure stands right beside them. */
 const weak = new Set(['states', 'countries', 'cash', 'price', 'target', 'earnings', 'debt', 'yield', 'margin', 'margins', 'tax', 'interest', 'volume', 'volumes', 'orders', 'customers', 'users', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'shares', 'return', 'income', 'equity', 'backlog', 'costs', 'stock', 'rating']);
 
-const none: ReadonlySet<string> = new Set();
-
 const boundary: Item['norm'] = '\u0000';
 
 const segmentHeads: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome' };
 
-/** Words that never belong to the name of a segment. */
-const stop = new Set(
-  ('the a an its our their his her this that these those we it they of in on at for from by to and or as with without than total net overall group company companys consolidated annual yearly quarterly monthly trailing full year quarter half ' +
-    'reported expects expect expected estimate estimates estimated forecast forecasts model models raise raises raised lift lifts cut cuts lower higher strong stronger weak weaker solid robust record per average underlying organic reported core adjusted adj non gaap ' +
-    'grew grow grows growing rose rise rises fell fall falls increased increase declined decline drove drive driven drives generated generate posted delivered report reports saw see sees seen was were is are be been has have had will would could should may ' +
-    'more most much less least about around roughly approximately nearly over under above below up down first second third fourth new current next last previous prior future total combined incremental additional expected projected implied while but also still ' +
-    'yoy qoq y q on boost boosts boosting improve improved support supported led lead which where when whose what into onto via through during before after between among all any some no not our us both each same ' +
-    'implying imply implies showing shows brought bringing towards toward reach reached reaching hit account accounted accounting accounts represent represented representing contribute contributed contribution percentage percent share actual pre post constant currency like for like same store comparable gross key fiscal billion million trailing lower meaningfully materially including excluding further future quarterly topline top line model modelled generate assuming assumes assume if').split(' '),
-);
-
-export function findMentions(items: readonly Item[], names: ReadonlySet<string> = none): Mention[] {
+export function findMentions(items: readonly Item[], around: Surroundings): Mention[] {
   const words = items.map((item) => ({ norm: item.kind === 'word' ? item.norm : item.kind === 'sign' && (item.norm === '/' || item.norm === '-' || item.norm === '(' || item.norm === ')') ? boundary : boundary }));
   // a slash or a hyphen between words of one label: `net debt/equity`
   const joinedAt: number[] = [];
@@ -69,7 +58,7 @@ export function findMentions(items: readonly Item[], names: ReadonlySet<string> 
     const to = joinedAt[match.to - 1]! + 1;
     const label = items.slice(from, to).filter((i) => i.kind === 'word').map((i) => i.norm).join(' ');
     if (notInProse.has(label) && !(weak.has(label) && besideFigure(items, from, to)) && !(label === 'target' && /^(?:its|their|our|his|her|month)$/.test(items[from - 1]?.norm ?? '') && items[to]?.norm === 'on')) { k = match.to; continue; }
-    const mention = mentionOf(items, from, to, match.row, label, names);
+    const mention = mentionOf(items, from, to, match.row, label, around);
     // `customer revenue`: the word before belongs to the segment
     const last = mentions[mentions.length - 1];
     if (last !== undefined && last.to === mention.from && mention.segment !== null && last.row.kinds[0] === 'count') mentions.pop();
@@ -89,9 +78,14 @@ function besideFigure(items: readonly Item[], from: number, to: number): boolean
   return false;
 }
 
-const adjusting = new Set(['adjusted', 'adj', 'underlying', 'core', 'normalised', 'normalized', 'recurring']);
+const adjusting = new Set(['adjusted', 'adj', 'underlying', 'core', 'normalised', 'normalized', 'recurring', 'bereinigte', 'bereinigter', 'bereinigtes', 'bereinigten', 'adjusting']);
+/** Adjectives that follow their noun. */
+const adjustingAfter = new Set(['rettificato', 'rettificata', 'adjusted', 'ricorrente', 'normalizzato', 'ajusté', 'ajustée', 'récurrent', 'ajustado', 'ajustada', 'recurrente', 'recorrente', 'bereinigt']);
+/** Right before a label of a script without blanks: `非公认会计准则下归属于公司股东的`. */
+const adjustedBefore = /(?:非(?:公认|公認|通用|美国通用|美國通用)会?會?[计計]准?準?[则則]|非国际财务报告准则|非國際財務報告準則|non-?gaap)(?:下)?[^，。；、,;]{0,10}$/i;
+const adjustedWordBefore = /(?:经调整|經調整|调整后|調整後|調整后|조정)(?:的)?$/;
 
-function mentionOf(items: readonly Item[], from: number, to: number, row: MetricRow, label: string, names: ReadonlySet<string>): Mention {
+function mentionOf(items: readonly Item[], from: number, to: number, row: MetricRow, label: string, around: Surroundings): Mention {
   let metric = row.id;
   let start = from;
   let accounting: string | null = null;
@@ -107,13 +101,28 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
       }
     }
   }
+  if (accounting === null && items[to]?.kind === 'word' && adjustingAfter.has(items[to]!.norm)) {
+    const id = adjustedId(metric, false);
+    if (metricById.has(id)) {
+      metric = id;
+      accounting = 'adjusted';
+    }
+  } else if (accounting === null && before?.kind === 'word' && !/^(?:adjusted|nonGaap)/.test(metric) && /[\u3040-\ud7af]/.test(label)) {
+    const words = items.slice(Math.max(0, from - 16), from).map((i) => (i.kind === 'word' || i.kind === 'sign' ? i.norm : '，')).join('');
+    const nonGaap = adjustedBefore.test(words);
+    const id = adjustedId(metric, nonGaap);
+    if ((nonGaap || adjustedWordBefore.test(words)) && metricById.has(id)) {
+      metric = id;
+      accounting = nonGaap ? 'nonGaap' : 'adjusted';
+    }
+  }
   let segment: string | null = null;
   let tail = to;
   const part = segmentHeads[row.id];
   if (part !== undefined && accounting === null) {
-    segment = segmentBefore(items, start, names);
+    segment = segmentBefore(items, start, around) ?? segmentSubject(items, start, around);
     if (segment === null) {
-      const after = segmentAfter(items, to);
+      const after = segmentAfter(items, to, around);
       segment = after?.name ?? null;
       tail = after?.end ?? to;
     }
@@ -122,41 +131,3 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
   return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|^(?:净|淨)?亏损|虧損)/.test(label) && !/per share|or loss|income/.test(label), label, tail };
 }
 
-/** `public cloud` in `public cloud revenue`; null where only plain words stand before. */
-function segmentBefore(items: readonly Item[], from: number, names: ReadonlySet<string>): string | null {
-  const words: string[] = [];
-  let sawName = false;
-  let at = from - 1;
-  // `Acme Video total annual revenue`: a proper name may stand before plain words
-  while (at > 0 && items[at]!.kind === 'word' && /^(?:total|annual|quarterly|overall|full|year|net)$/.test(items[at]!.norm)) at--;
-  if (at < from - 1 && !(items[at]?.kind === 'word' && items[at]!.capital && items[at - 1]?.kind === 'word' && items[at - 1]!.capital)) at = from - 1;
-  for (let i = at; i >= 0 && words.length < 5; i--) {
-    const item = items[i]!;
-    if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.unshift('/'); continue; }
-    if (item.kind !== 'word' || stop.has(item.norm) || names.has(item.norm) || item.norm.endsWith('ly') || /^\d+$/.test(item.norm)) break;
-    words.unshift(item.norm);
-    sawName = true;
-  }
-  while (words[0] === '/') words.shift();
-  return sawName ? words.join(' ').replace(/ \/ /g, '/') : null;
-}
-
-/** `Acme/Beta ecosystem` in `revenue from Acme/Beta ecosystem grew`. */
-function segmentAfter(items: readonly Item[], to: number): { name: string; end: number } | null {
-  const link = items[to];
-  if (link?.kind !== 'word' || link.norm !== 'from') return null;
-  const words: string[] = [];
-  let end = to;
-  for (let i = to + 1; i < items.length && words.length < 8; i++) {
-    const item = items[i]!;
-    if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.push('/'); continue; }
-    if (item.kind === 'figure' && words.length < 3 && item.figure!.kind === 'label') { words.push(String(item.figure!.low)); continue; }
-    if (item.kind !== 'word') break;
-    if (words.length > 0 && stop.has(item.norm) && !['and', 'the', 'of', 'total', 'non'].includes(item.norm)) break;
-    if (item.norm === 'the' || item.norm === 'its') continue;
-    words.push(item.norm);
-    end = i + 1;
-  }
-  while (words.length > 0 && ['and', 'of', '/', 'the'].includes(words[words.length - 1]!)) words.pop();
-  return (words.length > 0 && !stop.has(words[0]!)) || words[0] === 'top' ? { name: words.join(' ').replace(/ \/ /g, '/'), end } : null;
-}

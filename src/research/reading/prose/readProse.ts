@@ -13,12 +13,13 @@ import { Linker } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { plainHeading } from '../document/headings.ts';
 import { companyOf, companyOfLine, documentsByCompany, partOf } from './topic.ts';
+import type { Surroundings } from './segments.ts';
 import { sentenceVoice } from './voice.ts';
 
 export function readProse(text: string, paragraphs: readonly Paragraph[], cells: readonly ProseCell[], atoms: Atoms, whole: Document, taken: ReadonlySet<Figure>): Draft[] {
   const drafts: Draft[] = [];
   let previousSpeaker: string | null = null;
-  const names = ownNames(whole);
+  const around: Surroundings = { names: ownNames(whole), language: whole.language, segments: whole.segments };
   let heading: Mention | null = null;
   let lastPeriod: string | null = null;
   let section: string | null = null;
@@ -42,7 +43,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       if (several) topic = companyOf(text.slice(free.start, free.end), whole) ?? topic;
       const document = (topic === null ? undefined : byCompany?.get(topic)) ?? whole;
       if (!free.items.some((i) => i.kind === 'figure')) {
-        const found = findMentions(free.items, names);
+        const found = findMentions(free.items, around);
         carried = found[0] ?? null;
         if (several) previousSpeaker = sentenceVoice(free.items, document, previousSpeaker).last ?? previousSpeaker;
         const plain = text.slice(free.start, free.end);
@@ -57,7 +58,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         }
         continue;
       }
-      const mentions = findMentions(free.items, names);
+      const mentions = findMentions(free.items, around);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
       const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null, usual: section ?? usualPeriod(document) }).run();
       const printed = text.slice(free.start, free.end);
@@ -78,7 +79,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   }
   for (const cell of cells) {
     for (const sentence of sentencesOf(text, [cell], atoms)) {
-      const mentions = findMentions(sentence.items, names);
+      const mentions = findMentions(sentence.items, around);
       const links = new Linker(sentence.items, mentions, whole, null, { heading: null, period: null, usual: null }).run();
       const voice = sentenceVoice(sentence.items, whole, null);
       for (const link of links) drafts.push(draftOf(text, link, sentence, voice, whole, cell, null, null, null));

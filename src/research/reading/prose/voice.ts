@@ -2,7 +2,7 @@
 import type { Basis } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import type { Item } from './items.ts';
-import * as w from './words.ts';
+import { wordsFor } from './wordsFor.ts';
 
 export interface SentenceVoice {
   readonly basis: Basis | null;
@@ -37,6 +37,7 @@ export function sentenceVoice(items: readonly Item[], document: Document, previo
 const printed = (items: readonly Item[], document: Document): string => (items.length === 0 ? '' : document.text.slice(items[0]!.start, items[items.length - 1]!.end));
 
 function hear(items: readonly Item[], document: Document, previous: string | null): Omit<SentenceVoice, 'last'> {
+  const w = wordsFor(document.language);
   const words = items.filter((i) => i.kind === 'word');
   const norms = words.map((i) => i.norm);
   // `compared with $0.55 expected` speaks of what others had thought

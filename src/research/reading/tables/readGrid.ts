@@ -1,6 +1,6 @@
 /** Reads a grid into facts: each figure takes its key from its row and its column. */
 import type { Basis, Span, Vintage } from '../../../kernel/records.ts';
-import { metricById } from '../../vocabulary/metrics.ts';
+import { metricById, metricRows } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { resolve } from '../document/calendar.ts';
@@ -140,6 +140,7 @@ class GridReader {
     }
     const state = this.rowState(labelText, index);
     state.period ??= this.context.period;
+    state.key = inMoney(state.key, row.cells.flatMap((c) => this.figuresIn(c)));
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
     this.context.leave(state.key);
@@ -362,6 +363,15 @@ class GridReader {
 const isUnsaid = (hint: UnitHint): boolean => hint.currency === null && hint.scale === null && hint.kind === null;
 
 const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
+
+/** `Marge brute 56 765`: what elsewhere is the name of a margin, printed as an amount, is the line itself. */
+function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
+  if (key.row === null || key.row.kinds[0] !== 'percent' || key.row.kinds.includes('money') || key.measure !== null || key.hint.kind === 'percent') return key;
+  const amounts = figures.filter((f) => f.kind === 'bare' || f.kind === 'money');
+  if (amounts.length === 0 || amounts.some((f) => Math.abs(f.low) <= 100) || figures.some((f) => f.kind === 'percent' && !f.range && Math.abs(f.low) <= 100 && figures.length === 1)) return key;
+  const line = metricRows.find((r) => r.margin === key.row!.id);
+  return line === undefined ? key : { ...key, row: line, metric: line.id };
+}
 
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;

@@ -144,12 +144,14 @@ export class RowContext {
     if (part?.measure === 'shareOf:revenue' && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure, segment: key.label };
     if (key.row !== null && key.metric !== 'segmentRevenue') return key;
     if (part !== undefined && key.row === null && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
+    if (key.row === null && key.measure === null && key.label !== '') {
+      const divided = this.dividedMetric();
+      if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
+    }
     const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
     if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
     // unknown lines under a sub-header or caption that names a metric
     if (key.row === null && key.measure === null && key.label !== '') {
-      const divided = this.dividedMetric();
-      if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
       const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);
       if (above !== null && above.row !== null && above.row.kinds[0] === 'percent') return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
     }
@@ -178,7 +180,7 @@ export class RowContext {
   private dividedMetric(): LabelKey | null {
     if (this.divided !== undefined) return this.divided;
     this.divided = null;
-    if (this.columns.some((c) => c.metric !== null) || this.knownRows() * 3 > this.grid.rows.length) return null;
+    if (this.columns.some((c) => c.metric?.metric != null) || this.knownRows() * 3 > this.grid.rows.length) return null;
     for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
       const words = this.text.slice(caption.start, caption.end).replace(/[(（[].*/s, '').split(divider);
       if (words.length < 2) continue;

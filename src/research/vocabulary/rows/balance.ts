@@ -816,8 +816,8 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     other: {
       zh: `预计负债 | 拨备`,
       de: `rückstellungen | sonstige rückstellungen`,
-      fr: `provisions pour risques et charges`,
-      it: `fondi rischi e oneri | fondi per rischi e oneri`,
+      fr: `provisions pour risques et charges | provisions`,
+      it: `fondi rischi e oneri | fondi per rischi e oneri | fondi | altri fondi`,
       es: `provisiones`,
       pt: `provisões`,
       ja: `引当金`,
@@ -908,7 +908,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
       | total loans and borrowings | debt total | total debts | financial indebtedness`,
     other: {
       zh: `总债务 | 有息负债 | 有息债务 | 借款总额 | 總債務 | 總借貸 | 有息負債 | 借款 | 债务总额 | 总借款 | 計息負債`,
-      it: `debito totale | indebitamento finanziario | indebitamento finanziario lordo | debito lordo`,
+      it: `debito totale | indebitamento finanziario | indebitamento finanziario lordo | debito lordo | debito | indebitamento lordo`,
       de: `finanzverbindlichkeiten | gesamtverschuldung | finanzschulden | bruttoverschuldung`,
       fr: `dette brute | dette financière | dette totale | dettes financières | endettement brut`,
       es: `deuda total | deuda bruta | deuda financiera`,
@@ -976,7 +976,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
       ko: `운전자본 | 순운전자본`,
     },
   },
-  { id: 'investedCapital', name: 'Invested capital', labels: `invested capital | net invested capital | total invested capital | net capital invested` },
+  { id: 'investedCapital', name: 'Invested capital', labels: `invested capital | net invested capital | total invested capital | net capital invested`, other: { fr: `capital investi net`, it: `capitale investito netto` } },
   {
     id: 'capitalEmployed',
     name: 'Capital employed',
@@ -984,7 +984,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
       | closing capital employed`,
     other: {
       zh: `投入资本 | 已动用资本`,
-      it: `capitale investito | capitale investito netto`,
+      it: `capitale investito`,
       de: `capital employed | eingesetztes kapital`,
       fr: `capitaux employés | capitaux investis`,
       ja: `投下資本`,

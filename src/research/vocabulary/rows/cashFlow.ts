@@ -796,6 +796,18 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     margin: 'fcfMargin',
   },
   {
+    id: 'operatingFreeCashFlow',
+    name: 'Operating free cash flow',
+    sign: 'either',
+    labels: `operating free cash flow after leases | free cash flow from operating activities`,
+    other: {
+      fr: `cash flow disponible d'exploitation | flux de trésorerie disponible d'exploitation | cash flow opérationnel disponible`,
+      de: `operativer freier cashflow | operativer free cashflow`,
+      it: `free cash flow operativo | flusso di cassa operativo disponibile`,
+      es: `flujo de caja operativo libre`,
+    },
+  },
+  {
     id: 'adjustedFreeCashFlow',
     name: 'Adjusted free cash flow',
     sign: 'either',

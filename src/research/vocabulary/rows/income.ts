@@ -14,14 +14,14 @@ export const rows = table('income', { kinds: ['money'] }, [
       | revenues from contracts with customers | total revenues and other income | revenues net of interest expense`,
     other: {
       zh: `营业收入 | 营业总收入 | 总收入 | 收入 | 营收 | 总营收 | 净收入 | 净营收 | 销售收入 | 收入总额 | 營業收入 | 營業總收入 | 總收入 | 營收 | 總營收
-      | 淨收入 | 收益 | 總收益 | 銷售收入 | 营业额 | 營業額`,
-      it: `ricavi | ricavi netti | fatturato | ricavi totali | totale ricavi | vendite | ricavi consolidati | vendite nette`,
-      de: `umsatz | umsatzerlöse | umsatzerlös | gesamtumsatz | konzernumsatz | erlöse | nettoumsatz`,
-      fr: `chiffre d'affaires | revenus | produits des activités ordinaires | ventes | chiffre d'affaires net | revenu total`,
-      es: `ingresos | ventas | ingresos totales | importe neto de la cifra de negocios | cifra de negocios | facturación | ventas netas | ingresos netos totales`,
-      pt: `receita | receita líquida | receitas | receita total | receita operacional líquida | vendas | faturamento | vendas líquidas`,
-      ja: `売上高 | 売上収益 | 営業収益 | 売上 | 純売上高`,
-      ko: `매출 | 매출액 | 영업수익 | 총매출`,
+      | 淨收入 | 收益 | 總收益 | 銷售收入 | 营业额 | 營業額 | 收入合计 | 营业收入合计 | 总营业收入 | 销售额 | 銷售額`,
+      it: `ricavi | ricavi netti | fatturato | ricavi totali | totale ricavi | vendite | ricavi consolidati | vendite nette | ricavi del gruppo | ricavi delle vendite | fatturato consolidato`,
+      de: `umsatz | umsatzerlöse | umsatzerlös | gesamtumsatz | konzernumsatz | erlöse | nettoumsatz | umsatz gesamt | umsatz konzern | erlöse gesamt`,
+      fr: `chiffre d'affaires | revenus | produits des activités ordinaires | ventes | chiffre d'affaires net | revenu total | ventes totales | total des ventes | ventes nettes | ventes du groupe | chiffre d'affaires consolidé`,
+      es: `ingresos | ventas | ingresos totales | importe neto de la cifra de negocios | cifra de negocios | facturación | ventas netas | ingresos netos totales | ventas totales | ingresos por ventas | cifra de ventas | ingresos consolidados`,
+      pt: `receita | receita líquida | receitas | receita total | receita operacional líquida | vendas | faturamento | vendas líquidas | vendas totais | receita operacional | receita consolidada`,
+      ja: `売上高 | 売上収益 | 営業収益 | 売上 | 純売上高 | 売上収益合計 | 営業収入 | 連結売上高`,
+      ko: `매출 | 매출액 | 영업수익 | 총매출 | 매출액 합계 | 연결 매출액 | 연결 매출`,
     },
     usGaap: 'Revenues RevenueFromContractWithCustomerExcludingAssessedTax RevenueFromContractWithCustomerIncludingAssessedTax SalesRevenueNet',
     ifrs: 'Revenue RevenueFromContractsWithCustomers',
@@ -134,8 +134,8 @@ export const rows = table('income', { kinds: ['money'] }, [
     labels: `income:selling | selling expenses | selling expense | selling costs | sales expenses | total selling expenses`,
     other: {
       zh: `销售费用 | 銷售費用 | 銷售開支`,
-      de: `vertriebskosten`,
-      fr: `frais commerciaux`,
+      de: `vertriebskosten | vertriebsaufwendungen | vertriebskosten gesamt`,
+      fr: `frais commerciaux | charges commerciales | frais de vente | coûts de distribution`,
       it: `spese di vendita`,
       es: `gastos de venta`,
       pt: `despesas com vendas`,
@@ -156,7 +156,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     other: {
       zh: `管理费用 | 一般及行政费用 | 行政费用 | 一般及行政开支 | 行政开支 | 管理費用 | 一般及行政開支 | 行政開支 | 一般及管理费用`,
       de: `verwaltungskosten | allgemeine verwaltungskosten`,
-      fr: `frais généraux et administratifs | frais administratifs`,
+      fr: `frais généraux et administratifs | frais administratifs | charges administratives | frais d'administration | charges générales et administratives`,
       it: `spese generali e amministrative | spese amministrative`,
       es: `gastos generales y administrativos | gastos de administración`,
       pt: `despesas gerais e administrativas`,
@@ -218,11 +218,11 @@ export const rows = table('income', { kinds: ['money'] }, [
       | other operating income and expenses | other operating income and expense | other operating gains losses | other operating income loss
       | other operating items | other operating revenue | other operating revenues | other operating inc | other net operating income
       | net other operating income | net other operating income expense | other operating profit | other operating income expense net`,
-    other: {
+    other: { es: `otros ingresos de explotación | otros ingresos operativos`,
       zh: `其他经营收益 | 其他营业收入 | 其他經營收益 | 其他经营收入 | 其他營業收入 | 其他营运收入`,
-      de: `sonstige betriebliche erträge`,
-      fr: `autres produits opérationnels`,
-      it: `altri proventi operativi | altri ricavi operativi`,
+      de: `sonstige betriebliche erträge | sonstiges betriebliches ergebnis | sonstiges operatives ergebnis`,
+      fr: `autres produits opérationnels | autres produits et charges opérationnels | autres produits et charges d'exploitation | autres charges et produits opérationnels`,
+      it: `altri proventi operativi | altri ricavi operativi | altri proventi e oneri operativi | altri proventi e costi operativi`,
       ja: `その他の営業収益`,
       ko: `기타영업수익`,
     },
@@ -476,7 +476,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | share based payment expenses | share award expense | share award expenses | equity settled share based payments | stock comp | stock based comp
       | share based comp | share based awards | non cash compensation | sbc expense | sbc expenses | share option expense
       | stock based compensation and related employer payroll taxes | stock option expense | stock option expenses | total stock based compensation
-      | amortization of share based compensation | total stock based compensation expense | equity settled share based payment`,
+      | amortization of share based compensation | total stock based compensation expense | equity settled share based payment | share based compensation cost net of tax | share based compensation net of tax | share based compensation cost`,
     other: {
       zh: `股权激励费用 | 股份支付 | 股份酬金开支 | 以股份为基础的薪酬 | 股权激励 | 股份薪酬 | 以股份為基礎的薪酬開支 | 股份酬金開支 | 以股份为基础的薪酬开支
       | 股权激励支出`,
@@ -493,21 +493,13 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'operatingIncome',
     name: 'Operating income',
     sign: 'either',
-    labels: `operating income | operating profit | operating income loss | operating profit loss | operating loss | income from operations
-      | income loss from operations | loss from operations | profit from operations | profit loss from operations | earnings from operations
-      | total operating income | total operating profit | operating earnings | gaap operating income | gaap operating profit | gaap operating loss
-      | consolidated operating income | group operating profit | reported operating profit | reported operating income | operating result | operating surplus
-      | trading profit | income from operation | operating income as reported | statutory operating profit | ifrs operating profit
-      | gaap income from operations | gaap income loss from operations | results from operating activities | result from operations
-      | earnings from operating activities | consolidated operating profit | loss income from operations | income before interest and taxes from operations
-      | net operating profit | net operating income loss | current operating income | recurring operating income | profit from operating activities
-      | operating loss income | quarterly operating profit`,
+    labels: `operating income | operating profit | operating income loss | operating profit loss | operating loss | income from operations | income loss from operations | loss from operations | profit from operations | profit loss from operations | earnings from operations | total operating income | total operating profit | operating earnings | gaap operating income | gaap operating profit | gaap operating loss | consolidated operating income | group operating profit | reported operating profit | reported operating income | operating result | operating surplus | trading profit | income from operation | operating income as reported | statutory operating profit | ifrs operating profit | gaap income from operations | gaap income loss from operations | results from operating activities | result from operations | earnings from operating activities | consolidated operating profit | loss income from operations | income before interest and taxes from operations | net operating profit | net operating income loss | profit from operating activities | operating loss income | quarterly operating profit`,
     other: {
       zh: `营业利润 | 经营利润 | 经营溢利 | 营业亏损 | 经营亏损 | 營業利潤 | 經營利潤 | 經營溢利 | 經營虧損 | 經營盈利 | 营业利益 | 營業利益 | 运营利润
       | 经营盈利 | 经营收益 | 運營利潤 | 經營收益`,
       it: `utile operativo | risultato operativo | reddito operativo | profitto operativo`,
       de: `betriebsergebnis | operatives ergebnis | operativer gewinn | betriebsgewinn | betrieblicher gewinn`,
-      fr: `résultat opérationnel | résultat d'exploitation | bénéfice opérationnel | résultat opérationnel courant`,
+      fr: `résultat opérationnel | résultat d'exploitation | bénéfice opérationnel`,
       es: `beneficio operativo | resultado operativo | resultado de explotación | beneficio de explotación | utilidad de operación | utilidad operativa`,
       pt: `lucro operacional | resultado operacional`,
       ja: `営業利益 | 営業損失 | 営業損益`,
@@ -515,6 +507,17 @@ export const rows = table('income', { kinds: ['money'] }, [
     },
     usGaap: 'OperatingIncomeLoss',
     ifrs: 'ProfitLossFromOperatingActivities',
+    margin: 'operatingMargin',
+  },
+  {
+    id: 'recurringOperatingIncome',
+    name: 'Operating income from recurring operations',
+    labels: `recurring operating income | profit from recurring operations | current operating income | operating income from recurring operations`,
+    other: {
+      fr: `résultat opérationnel courant | résultat d'exploitation courant | roc`,
+      es: `resultado operativo recurrente | beneficio operativo recurrente`,
+      it: `risultato operativo ricorrente | utile operativo ricorrente`,
+    },
     margin: 'operatingMargin',
   },
   {
@@ -725,7 +728,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | 分占联营公司及合营公司盈利 | 对联营企业的投资收益 | 权益法投资收益`,
       it: `proventi da partecipazioni | quota di risultato delle collegate`,
       de: `ergebnis aus at equity bewerteten beteiligungen | at equity ergebnis`,
-      fr: `quote part dans les résultats des sociétés mises en équivalence | sociétés mises en équivalence | mises en équivalence`,
+      fr: `quote part dans les résultats des sociétés mises en équivalence | sociétés mises en équivalence | mises en équivalence | quote part des sociétés mises en équivalence | quote part dans le résultat des sociétés mises en équivalence | résultat des sociétés mises en équivalence | quote part de résultat des sociétés mises en équivalence`,
       es: `resultado de sociedades por el método de participación | puesta en equivalencia`,
       pt: `equivalência patrimonial`,
       ja: `持分法による投資利益 | 持分法投資損益`,
@@ -758,15 +761,22 @@ export const rows = table('income', { kinds: ['money'] }, [
       | pretax exceptional items | exceptional items pre tax | adjusting items | total adjusting items | non operating exceptionals`,
     other: {
       zh: `非经常性损益 | 特殊项目 | 一次性项目 | 非經常性損益 | 特殊項目 | 非经常性项目`,
-      it: `componenti straordinarie | proventi e oneri non ricorrenti | poste straordinarie`,
-      de: `sondereffekte | außerordentliches ergebnis | sondereinflüsse`,
-      fr: `éléments exceptionnels | résultat exceptionnel | éléments non récurrents`,
-      es: `extraordinarios | partidas excepcionales`,
+      it: `componenti straordinarie | proventi e oneri non ricorrenti | poste straordinarie | oneri non ricorrenti | oneri netti non ricorrenti | proventi oneri non ricorrenti | costi non ricorrenti | oneri e proventi non ricorrenti`,
+      de: `sondereffekte | außerordentliches ergebnis | sondereinflüsse | einmaleffekte | einmalaufwendungen`,
+      fr: `éléments exceptionnels | résultat exceptionnel | éléments non récurrents | charges non récurrentes | coûts non récurrents`,
+      es: `extraordinarios | partidas excepcionales | gastos no recurrentes | no recurrentes`,
       pt: `itens não recorrentes | itens extraordinários`,
       ja: `特別損益 | 一過性損益`,
       ko: `특별손익 | 일회성 손익`,
     },
     usGaap: 'UnusualOrInfrequentItemNetGainLoss',
+  },
+  {
+    id: 'otherAdjustments',
+    name: 'Other adjustments',
+    sign: 'either',
+    labels: `other adjustments | other reconciling items`,
+    other: { it: `altre rettifiche`, fr: `autres ajustements`, de: `sonstige anpassungen | sonstige bereinigungen`, es: `otros ajustes`, pt: `outros ajustes`, zh: `其他调整`, ja: `その他の調整`, ko: `기타 조정` },
   },
   {
     id: 'pretaxIncome',
@@ -830,8 +840,8 @@ export const rows = table('income', { kinds: ['money'] }, [
     other: {
       zh: `所得税 | 所得税费用 | 税项 | 所得税开支 | 所得稅 | 所得稅開支 | 所得稅費用 | 稅項 | 所得税支出`,
       it: `imposte | imposte sul reddito`,
-      de: `ertragsteuern | steuern | steuern vom einkommen und ertrag | steueraufwand`,
-      fr: `impôt | impôts | impôt sur les bénéfices | impôt sur les sociétés | impôts sur les résultats`,
+      de: `ertragsteuern | steuern | steuern vom einkommen und ertrag | steueraufwand | ertragssteuern | steuern vom einkommen und vom ertrag`,
+      fr: `impôt | impôts | impôt sur les bénéfices | impôt sur les sociétés | impôts sur les résultats | impôts sur les bénéfices | impôt sur le résultat | charge d'impôt | impôts sur le résultat`,
       es: `impuestos | impuesto sobre beneficios | impuesto de sociedades | impuesto a la renta`,
       pt: `imposto de renda | impostos | ir e csll | imposto de renda e contribuição social`,
       ja: `法人税等 | 法人所得税費用 | 法人税`,
@@ -859,9 +869,9 @@ export const rows = table('income', { kinds: ['money'] }, [
     other: {
       zh: `年内利润 | 期内利润 | 税后利润 | 年度溢利 | 期内溢利 | 期間溢利 | 稅後利潤 | 年內溢利 | 年内溢利 | 本期利润 | 年内盈利 | 期内盈利 | 期內盈利
       | 年內盈利 | 期內利潤 | 本期淨利 | 期内亏损 | 期內虧損 | 年度利润 | 除税后利润 | 稅後淨利`,
-      it: `utile dopo le imposte | utile del periodo | risultato del periodo`,
+      it: `utile dopo le imposte | utile del periodo | risultato del periodo | utile netto prima delle quote di terzi | utile netto incluse le quote di terzi`,
       de: `ergebnis nach steuern | konzernergebnis | periodenergebnis`,
-      fr: `résultat net de l'ensemble consolidé | résultat après impôt`,
+      fr: `résultat net de l'ensemble consolidé | résultat après impôt | résultat net avant part des minoritaires | résultat net avant minoritaires | résultat net consolidé`,
       es: `resultado después de impuestos | beneficio después de impuestos | resultado del ejercicio`,
       pt: `lucro após impostos | lucro do período`,
       ja: `税引後利益 | 当期利益 | 四半期利益`,
@@ -964,7 +974,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       it: `utile netto | risultato netto | perdita netta | profitto netto | utile netto di gruppo | utile netto del gruppo | utili netti`,
       de: `nettogewinn | jahresüberschuss | konzernüberschuss | nettoergebnis | reingewinn | konzerngewinn | überschuss | nettoverlust | jahresfehlbetrag
       | konzernjahresüberschuss | periodenüberschuss | unternehmensgewinn`,
-      fr: `résultat net | bénéfice net | résultat net part du groupe | perte nette | profit net | bénéfice net part du groupe | rnpg`,
+      fr: `résultat net | bénéfice net | résultat net part du groupe | perte nette | profit net | bénéfice net part du groupe | rnpg | résultat net attribuable au groupe`,
       es: `beneficio neto | utilidad neta | resultado neto | ganancia neta | pérdida neta | ganancias netas | beneficio neto atribuido`,
       pt: `lucro líquido | prejuízo líquido | resultado líquido | prejuízo`,
       ja: `純利益 | 当期純利益 | 親会社株主に帰属する当期純利益 | 四半期純利益 | 純損失 | 最終利益 | 親会社株主に帰属する四半期純利益

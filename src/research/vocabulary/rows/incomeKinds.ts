@@ -74,7 +74,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     labels: `noi | net operating income | net property income | npi | cash noi | same store noi | property noi | total noi | rental noi
       | same property net operating income | portfolio noi | net rental income | comparable noi | same store net operating income
       | net property operating income | cash net operating income | same property noi | same store cash noi | share of net property income`,
-    other: { zh: `净物业收入 | 物业净收益 | 淨物業收入 | 净经营收入` },
+    other: { ja: `不動産賃貸事業利益 | noi`, zh: `净物业收入 | 物业净收益 | 淨物業收入 | 净经营收入` },
   },
   { id: 'apiRevenue', name: 'API revenue', labels: `api revenue | api revenues | api sales`, other: { zh: `api收入 | api 收入` } },
   {
@@ -261,10 +261,10 @@ export const rows = table('income', { kinds: ['money'] }, [
       | foreign exchange gains losses | foreign exchange gain loss | foreign exchange losses | foreign exchange gains | fx gain loss | exchange gains losses
       | exchange gain loss | foreign currency transaction gains losses | foreign exchange loss | foreign exchange gain | fx gains losses | exchange gains
       | exchange losses`,
-    other: {
-      it: `effetto cambi | effetto cambio`,
-      de: `währungseffekt | währungseffekte`,
-      fr: `effet de change | effet devise`,
+    other: { es: `efecto divisa | efecto del tipo de cambio | efecto cambiario`,
+      it: `effetto cambi | effetto cambio | effetto negativo dei cambi`,
+      de: `währungseffekt | währungseffekte | wechselkurseffekte | wechselkurseffekt`,
+      fr: `effet de change | effet devise | effet négatif des devises | effet des devises | effets de change | effet positif des devises | effet négatif de change`,
       zh: `汇兑损益 | 汇兑收益 | 汇兑亏损 | 匯兌損益 | 汇率影响`,
       ja: `為替影響 | 為替差損益`,
       ko: `환율효과 | 외환손익`,

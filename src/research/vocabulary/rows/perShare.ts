@@ -59,11 +59,11 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     other: {
       zh: `稀释每股收益 | 每股摊薄盈利 | 摊薄每股盈利 | 每股攤薄盈利 | 摊薄后每股收益 | 稀釋每股盈餘 | 攤薄每股盈利 | 每股摊薄收益 | 每股摊薄亏损 | 每股攤薄虧損
       | 每股摊薄净收益 | 摊薄每股收益 | 稀释每股亏损`,
-      it: `utile diluito per azione | eps diluito`,
-      de: `verwässertes ergebnis je aktie | ergebnis je aktie verwässert`,
-      fr: `bénéfice dilué par action | résultat dilué par action | bpa dilué`,
-      es: `beneficio diluido por acción | bpa diluido`,
-      pt: `lucro diluído por ação`,
+      it: `utile diluito per azione | eps diluito | utile per azione diluito | utile netto per azione diluito`,
+      de: `verwässertes ergebnis je aktie | ergebnis je aktie verwässert | ergebnis je aktie verwässert in €`,
+      fr: `bénéfice dilué par action | résultat dilué par action | bpa dilué | résultat net par action dilué | résultat net dilué par action | bénéfice net par action dilué | bénéfice net dilué par action | bnpa dilué`,
+      es: `beneficio diluido por acción | bpa diluido | beneficio por acción diluido`,
+      pt: `lucro diluído por ação | lucro por ação diluído`,
       ja: `希薄化後一株当たり利益 | 希薄化後1株当たり利益 | 潜在株式調整後1株当たり当期純利益 | 希薄化後1株当たり当期利益`,
       ko: `희석주당순이익 | 희석주당이익`,
     },
@@ -174,6 +174,18 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     },
     usGaap: 'CommonStockDividendsPerShareDeclared CommonStockDividendsPerShareCashPaid',
     ifrs: 'DividendsRecognisedAsDistributionsToOwnersPerShare',
+  },
+  {
+    id: 'interimDps',
+    name: 'Interim dividend per share',
+    labels: `interim dps`,
+    other: { fr: `acompte sur dividende | acompte`, it: `acconto sul dividendo | acconto dividendo`, de: `zwischendividende | abschlagsdividende`, es: `dividendo a cuenta`, ja: `中間配当金 | 中間配当`, ko: `중간배당` },
+  },
+  {
+    id: 'finalDps',
+    name: 'Final dividend per share',
+    labels: `final dps`,
+    other: { fr: `solde du dividende | solde`, it: `saldo dividendo | saldo del dividendo`, de: `schlussdividende`, es: `dividendo complementario | dividendo final`, ja: `期末配当金 | 期末配当`, ko: `결산배당` },
   },
   {
     id: 'bookValuePerShare',
@@ -327,7 +339,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | weighted average shares used in computing net income per share basic | weighted average number of shares used in calculating basic earnings per share
       | shares used in basic per share calculation | average basic shares outstanding | weighted average number of common shares
       | weighted average number of ordinary shares in issue | average number of shares outstanding | average number of shares basic | wanos
-      | weighted average units outstanding basic | basic weighted average common shares`,
+      | weighted average units outstanding basic | basic weighted average common shares | weighted average number of adss basic | weighted average number of adss`,
     other: {
       zh: `基本加权平均股数 | 加权平均普通股股数 | 加權平均股數 | 加权平均股本 | 基本加权平均普通股 | 普通股加权平均数 | 普通股加權平均數`,
       de: `durchschnittliche anzahl aktien | gewichtete durchschnittliche aktienanzahl`,
@@ -357,11 +369,11 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | shares used in diluted per share calculation | shares used to compute net income per share diluted | average diluted shares outstanding
       | weighted average fully diluted shares | fully diluted weighted average shares | average diluted common shares outstanding
       | diluted average common shares outstanding | diluted weighted average common shares
-      | weighted average shares used in computing net income per share diluted | diluted shs | fully diluted number of shares`,
-    other: {
+      | weighted average shares used in computing net income per share diluted | diluted shs | fully diluted number of shares | weighted average number of adss diluted | adss used in computing diluted net income per ads`,
+    other: { it: `numero medio di azioni diluite | azioni diluite`,
       zh: `稀释加权平均股数 | 摊薄加权平均股数 | 攤薄加權平均股數 | 摊薄股数 | 摊薄后股数 | 稀释股数`,
-      de: `verwässerte aktienanzahl`,
-      fr: `nombre moyen d'actions dilué`,
+      de: `verwässerte aktienanzahl | anzahl aktien verwässert`,
+      fr: `nombre moyen d'actions dilué | nombre d'actions dilué | nombre d'actions diluées | nombre moyen d'actions diluées`,
       ja: `希薄化後株式数`,
     },
     usGaap: 'WeightedAverageNumberOfDilutedSharesOutstanding',
