@@ -111,6 +111,14 @@ const printed: readonly PeriodForm[] = [
     source: `(?<![\\p{L}\\d.,])${dayMonthYear}`,
     build: (m) => dated(m[0]),
   },
+  // the end of a month is a day of it
+  {
+    source: `(?<=(?<!\\p{L})(?:fin|fine|fine di|ende|finales de|fines de|fim de|final de) )(${anyMonth})\\.?[ \\u00a0](?:de |del )?(${year4})(?![\\d%]|[.,]\\d)`,
+    build: (m) => {
+      const part = monthOf(m[1]!);
+      return part === null ? null : { kind: 'date', part, year: fullYear(m[2]!), period: `${m[2]}-${String(part).padStart(2, '0')}` };
+    },
+  },
   {
     source: `(?<!\\p{L})(${anyMonth})\\.?[ \\u00a0](?:de |del )?(${year4})(?![\\d%]|[.,]\\d)`,
     build: (m) => {

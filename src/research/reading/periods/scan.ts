@@ -147,7 +147,7 @@ export function scanPeriods(text: string): PeriodMention[] {
   const others = elsewhere.scan(text);
   if (others.length === 0) return found;
   // where both find something in one place the longer form is the more exact one
-  const all = [...found, ...others].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...others, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: PeriodMention[] = [];
   for (const m of all) {
     const last = kept[kept.length - 1];

@@ -127,7 +127,7 @@ export class LinkBase {
     if (right !== null && this.kindFits(figure, right)) {
       const previous = this.items[at - 1];
       // a headline of two lines: what stands on the next line is of the next line
-      const lineEnds = /\n/.test(this.document.text.slice(this.items[groupEnd]!.end, this.items[right.from]!.start));
+      const lineEnds = this.items[right.from]?.capital === true && this.document.text.slice(this.items[groupEnd]!.end, this.items[right.from]!.start).includes('\n');
       const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at || lineEnds);
       if (!tied) return right;
     }

@@ -8,7 +8,7 @@ export function settle(links: readonly Link[], items: readonly Item[], usual: st
   const settled: Link[] = [];
   for (const given of links) {
     let link = given;
-    if (link.period !== null && isDay(link.period) && isFlow(link)) link = { ...link, period: null };
+    if (link.period !== null && isDay(link.period, items) && isFlow(link)) link = { ...link, period: null };
     const base = settled.findLast((l) => l.metric === link.metric && l.segment === link.segment)?.period ?? usual;
     if (base !== null && link.period !== null && saysYearOnly(link, items)) link = { ...link, period: sameStretch(link.period, base) ?? link.period };
     settled.push(link);
@@ -16,7 +16,8 @@ export function settle(links: readonly Link[], items: readonly Item[], usual: st
   return settled;
 }
 
-const isDay = (period: string): boolean => /^\d{4}-\d\d(?:-\d\d)?$/.test(period);
+/** A day, or the end of a month. */
+const isDay = (period: string, items: readonly Item[]): boolean => /^\d{4}-\d\d-\d\d$/.test(period) || (/^\d{4}-\d\d$/.test(period) && items.some((x) => x.kind === 'period' && x.period!.kind === 'date' && x.period!.period === period));
 
 /** A line of income, cash flow or per share: it runs over a period. */
 function isFlow(link: Link): boolean {
@@ -32,7 +33,7 @@ const saysYearOnly = (link: Link, items: readonly Item[]): boolean => {
 
 /** `1.8 after nine months (1.4 in 2024)`: the year before stands for the same months of it. */
 function sameStretch(period: string, base: string): string | null {
-  if (/^FY/.test(base) || isDay(base)) return null;
+  if (/^FY|^\d{4}-/.test(base)) return null;
   const before = yearEarlier(base);
   return before !== null && /\d{4}/.exec(before)?.[0] === period.slice(2) ? before : null;
 }
