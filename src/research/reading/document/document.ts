@@ -2,6 +2,7 @@
 import type { CompanyMention, DocumentKind, SourceDocument } from '../../../kernel/records.ts';
 import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isoDate } from '../periods/dates.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
 import { findCompanies } from './companies.ts';
@@ -29,6 +30,8 @@ export interface Document {
   readonly priceDate: string | null;
   /** Day of the shareholders' meeting it reports on. */
   readonly meetingDate: string | null;
+  /** Days printed in the text (ISO), the ends of its periods among them. */
+  readonly days: ReadonlySet<string>;
   /** Parts of the company found in tables so far: lower case → as printed. */
   readonly segments: Map<string, string>;
   /** First and last year that an essay forecasts year by year; null where it does not. */
@@ -63,6 +66,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     scale: tableScale(text),
     priceDate: priceDateOf(text, periods),
     meetingDate: meetingDateOf(text, periods),
+    days: new Set(periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : []))),
     segments: new Map(),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
     voice: voiceOf(kind, publisher, houses),

@@ -26,7 +26,11 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end))) period = document.calendar.lastDays.get(period) ?? period;
   if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/\bthis year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
   if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
-  if (link.row?.instant === true && link.row.statement === 'balance' && document.kind === 'results release') period = balanceDay(period, document);
+  if (link.row?.instant === true && link.row.statement === 'balance') {
+    const day = balanceDay(period, document);
+    // a note calls balances by the day only where it prints that day
+    if (document.kind === 'results release' || (day !== null && document.days.has(day))) period = day;
+  }
   const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end), sentence.start);
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
@@ -59,7 +63,7 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
 function balanceDay(period: string | null, document: Document): string | null {
   const month = /^(\d{4})-(\d\d)$/.exec(period ?? '');
   if (month !== null) return `${period!}-${lastDay(Number(month[1]), Number(month[2]))}`;
-  if (period === null || !/^(?:\d{4}(?:Q[1-4]|H[12])|FY\d{4})$/.test(period)) return period;
+  if (period === null || !/^(?:\d{4}(?:Q[1-4]|H[12])|FY\d{4}|\d{4}Q1\.\.\d{4}Q[1-4])$/.test(period)) return period;
   const [year, number] = endOf(period, document.calendar).split('-').map(Number);
   // weeks do not end with the month
   return document.calendar.byWeeks === true ? period : `${year}-${String(number).padStart(2, '0')}-${lastDay(year!, number!)}`;
