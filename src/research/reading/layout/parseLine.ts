@@ -128,7 +128,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const labelWords = wordCount(labelText);
   if (label === null && figures + absents > 0 && trailing.length > 0) return { ...base, kind: 'values', label: null, cells, words, spaced, prose: false };
   const lettered = /\p{L}{1,}/u.test(labelText);
-  if (label !== null && lettered && figures + absents >= 1 && labelWords <= 14 && !/[.;!?]$/.test(labelText.trim().replace(/\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.$/i, ''))) {
+  if (label !== null && lettered && figures + absents >= 1 && labelWords <= 14 && !/[.;!?]$/.test(labelText.trim().replace(/(?:\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.)+$/i, ''))) {
     const tabular = (cells.length >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
     const sentence = /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) || (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     if (tabular && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {

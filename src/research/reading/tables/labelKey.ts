@@ -57,6 +57,8 @@ const stripMarks = (text: string): string =>
     .replace(/\((?:\d{1,2}|[a-h])\)(?:,?\s*\((?:\d{1,2}|[a-h])\))*/g, ' ')
     .replace(/[:：]\s*$/, '')
     .replace(/\s+/g, ' ')
+    // a time of day takes the closing bracket with it: `Price (28 Jul 26 16:00`
+    .replace(/\([^()]*$/, (open) => `${open})`)
     .trim();
 
 const unitBracket = /[([（]\s*([^()（）[\]]{1,40}?)\s*[)\]）]/g;
