@@ -102,7 +102,8 @@ describe(`the program itself, killed at any moment (seed ${seed})`, () => {
       const begun = performance.now();
       const first = tickmark(calm, 'add', notes, '--json');
       expect(await first.ended, first.out()).toBe(0);
-      const calmMs = performance.now() - begun;
+      // how long an undisturbed run takes: a kill falls somewhere within
+      let spanMs = performance.now() - begun;
       const calmStore = await open(calm);
       expect(await expectWhole(calmStore, expected)).toBe(documentsCount);
       const across = await crossTies(calmStore);
@@ -110,7 +111,7 @@ describe(`the program itself, killed at any moment (seed ${seed})`, () => {
       await calmStore.close();
       await erase(calm);
 
-      const tally = { process: 0, server: 0, both: 0, 'had ended before': 0, libraries: 0 };
+      const tally = { process: 0, server: 0, both: 0, 'came too late': 0, libraries: 0 };
       let library = await nextLibrary();
       let before = 0;
       const finish = async (): Promise<void> => {
@@ -124,15 +125,21 @@ describe(`the program itself, killed at any moment (seed ${seed})`, () => {
         await erase(library);
         tally.libraries += 1;
       };
-      for (let round = 0; round < kills; round += 1) {
+      for (let killed = 0; killed < kills;) {
+        const started = performance.now();
         const victim = tickmark(library, 'add', notes, '--json');
-        await Promise.race([sleep(random() * calmMs), victim.ended]);
+        // the fewer are left, the sooner it ends
+        const left = Math.max(0.35, 1 - before / documentsCount);
+        await Promise.race([sleep(random() * spanMs * left), victim.ended]);
+        const tooLate = victim.child.exitCode !== null;
         const whom = random();
-        const server = whom < 0.35 ? await serverPid(join(library, 'postgres')) : null;
+        const server = !tooLate && whom < 0.35 ? await serverPid(join(library, 'postgres')) : null;
         if (server !== null) killNow(server);
         // the server alone: the program brings it back and goes on, until it is killed too
         if (server !== null && whom < 0.15) await sleep(random() * 1_000);
-        tally[victim.child.exitCode !== null ? 'had ended before' : server === null ? 'process' : whom < 0.15 ? 'server' : 'both'] += 1;
+        tally[tooLate ? 'came too late' : server === null ? 'process' : whom < 0.15 ? 'server' : 'both'] += 1;
+        if (!tooLate) killed += 1;
+        else if (before === 0) spanMs = performance.now() - started;
         killNow(victim.child.pid!);
         await victim.ended;
         const store = await open(library);
