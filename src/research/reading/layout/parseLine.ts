@@ -28,7 +28,7 @@ export interface ParsedLine {
   readonly lead?: boolean;
 }
 
-const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|guidance|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
+const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|(?:(?:current|prior|previous|updated|new|initial|revised|latest|original) )?(?:(?:fy|fiscal )?\d{0,4} ?)(?:guidance|outlook|guidance range)|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
 
 /** `GSe`: a house's estimate. */
 const houseEstimate = /^\p{Lu}{2,6}e$/u;

@@ -7,6 +7,7 @@ import type { Draft } from '../facts/proto.ts';
 import { defaultPeriod, isTimeless, metricVoice } from '../facts/voice.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import type { Item, Sentence } from './items.ts';
+import { priorView } from './figurePeriod.ts';
 import type { Link } from './link.ts';
 import { outsideQualifier } from './qualifier.ts';
 import { speak } from './speak.ts';
@@ -145,6 +146,16 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
 export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<Link, Vintage> {
   const found = new Map<Link, Vintage>();
   for (const link of links) {
+    // `net sales of 5.9 (previously 5.8)`, `up from its prior range of 6.45 to 6.75`
+    const lead = items.slice(Math.max(0, link.at - 7), link.at).map((i) => (i.kind === 'figure' ? '#' : i.norm)).join(' ').split('#').at(-1)!;
+    if (/\( ?previously(?: \w+)?\s*$/.test(lead) || (link.compared && priorView.test(lead))) {
+      const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
+      if (now !== undefined) {
+        found.set(link, 'old');
+        found.set(now, 'new');
+      }
+      continue;
+    }
     if (link.figure.range) continue;
     // `26x EPS of 8.26 (before: 27.7x 8.31)`
     const before = items.slice(Math.max(0, link.at - 4), link.at).map((i) => (i.kind === 'figure' ? '#' : i.norm)).join(' ');

@@ -5,6 +5,9 @@ import type { Clauses } from './clauses.ts';
 import type { Item } from './items.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
 
+/** Words for an earlier forecast of the same thing. */
+export const priorView = /\b(?:prior|previous|previously|earlier|initial|original|old)\b.*\b(?:range|guidance|outlook|forecast|estimate|expectation|expectations|projection|target)\b/;
+
 export class FigurePeriods {
   private readonly items: readonly Item[];
   private readonly clauses: Clauses;
@@ -35,6 +38,8 @@ export class FigurePeriods {
     for (let i = groupEnd + 1; i < side.to; i++) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
     for (let i = at - 1; i > side.from; i--) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
     const words = this.items.slice(side.from, side.to).map((x) => x.norm).join(' ');
+    // `up from its prior range of 6.45 to 6.75`: another view of the same period
+    if (priorView.test(words)) return before;
     if (/consensus|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
     if (measure === 'cagr') return before;
     const base = before ?? this.running ?? this.usual;

@@ -1,6 +1,6 @@
 /** Metrics, segments and companies named in a sentence. */
 import { metricById } from '../../vocabulary/metrics.ts';
-import { matchAt } from '../../vocabulary/matcher.ts';
+import { matchAt, type LabelMatch } from '../../vocabulary/matcher.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { adjustedId } from '../tables/labelKey.ts';
 import type { Item } from './items.ts';
@@ -44,7 +44,7 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
   let k = 0;
   while (k < plain.length) {
     if (plain[k]!.norm === boundary) { k++; continue; }
-    const match = matchAt(plain, k);
+    const match = overCommas(items, joinedAt, k) ?? matchAt(plain, k);
     if (match === null) {
       // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
       const spoken = mentions.findLast((m) => m.row.margin !== undefined);
@@ -68,6 +68,25 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
     if (mention.tail > to) while (k < plain.length && joinedAt[k]! < mention.tail) k++;
   }
   return mentions;
+}
+
+/** `Selling, general and administrative expenses`: a label of several words that holds a comma. */
+function overCommas(items: readonly Item[], joinedAt: readonly number[], k: number): LabelMatch | null {
+  const first = joinedAt[k]!;
+  const comma = items.findIndex((x, i) => i > first && x.kind !== 'word');
+  if (comma < 0 || comma > first + 4 || items[comma]!.norm !== ',') return null;
+  const words: { norm: string }[] = [];
+  const places: number[] = [];
+  for (let i = first; i < Math.min(items.length, first + 12); i++) {
+    const item = items[i]!;
+    if (item.norm === ',' && items[i + 1]?.kind === 'word') continue;
+    if (item.kind !== 'word') break;
+    words.push({ norm: item.norm });
+    places.push(i);
+  }
+  const match = matchAt(words, 0);
+  if (match === null || match.to < 3 || places[match.to - 1]! < comma) return null;
+  return { row: match.row, to: joinedAt.indexOf(places[match.to - 1]!) + 1 };
 }
 
 function besideFigure(items: readonly Item[], from: number, to: number): boolean {

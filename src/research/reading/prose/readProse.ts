@@ -38,6 +38,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
     if (title !== null) part = partOf(title.title, text, whole);
     let carried: Mention | null = null;
+    let division: string | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
       const free = withoutTaken(sentence, taken);
       if (several) topic = companyOf(text.slice(free.start, free.end), whole) ?? topic;
@@ -60,7 +61,11 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       }
       const mentions = findMentions(free.items, around);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
-      const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null, usual: section ?? usualPeriod(document) }).run();
+      const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null, usual: section ?? usualPeriod(document) }).run().map((link) => {
+        // `Segment operating income was 180` goes on about the segment of the sentence before
+        if (/^segment/.test(link.metric) && link.segment !== null) division = link.segment;
+        return link.metric === 'segmentOperatingIncome' && link.segment === null && division !== null ? { ...link, segment: division } : link;
+      });
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
       const heard = sentenceVoice(free.items, document, previousSpeaker);

@@ -35,3 +35,9 @@ test('shares are repurchased, outstanding, authorized or left to buy', () => {
   ]);
   expect(facts('As of March 21, 2023, there were a total of 96,089,997 shares of common stock outstanding.')).toEqual(['96,089,997 shares = sharesOutstanding level 2023-03-21']);
 });
+
+test('an earlier range of guidance is of the same year, under the old vintage', () => {
+  const text = 'Acme Inc. Announces Second Quarter 2023 Results (unaudited)\n\nAugust 3, 2023. Acme Inc. (NYSE: ACME) today announced results for the second quarter ended June 30, 2023.\n\nThe Company now expects full-year 2023 net sales of $5.85 billion to $5.95 billion (previously $5.80 billion to $5.95 billion) and adjusted EPS in the range of $6.60 to $6.80, up from its prior range of $6.45 to $6.75.\n';
+  const source = { name: 'a.txt', hash: '', format: 'text', text, tables: [], sections: [], pages: [], runs: [], meta: {}, problems: [] } satisfies SourceDocument;
+  expect(read(source).facts.map((f) => `${f.metric} ${f.period} ${f.vintage} ${JSON.stringify(f.value)}`)).toEqual(['revenue FY2023 new [5.85,5.95]', 'revenue FY2023 old [5.8,5.95]', 'adjustedEps FY2023 new [6.6,6.8]', 'adjustedEps FY2023 old [6.45,6.75]']);
+});

@@ -40,7 +40,7 @@ export function shareIdiom(text: string, figure: Figure): Idiom | null {
   if (figure.kind !== 'money' || figure.noun !== null) return null;
   const before = text.slice(Math.max(0, figure.start - REACH_BEFORE), figure.start).split(/\.\s|\n\n/).at(-1)!;
   const after = text.slice(figure.end, figure.end + 60);
-  if (/^\s+(?:remain(?:ed|s|ing)|(?:was|is) (?:still )?available)\b[^.]*(?:\n|[^.])*/i.test(after) && /authori[sz]ation|repurchase|buy-?back/i.test(text.slice(figure.end, figure.end + 110))) return { metric: 'shareRepurchaseAuthorizationRemaining', measure: 'level', sign: 1 };
-  if (/\b(?:re-?purchased|bought back)\b[^.]*\bshares\b[^.]*\b(?:at (?:a|an) (?:total |aggregate )?(?:cost|price)(?: of)?|for(?: a total of| an aggregate of| approximately| about)?)\s+(?:approximately |about )?$/is.test(before)) return { metric: 'shareRepurchases', measure: 'level', sign: 1 };
+  if (/^\s+(?:remain(?:ed|s|ing)|(?:was|is) (?:still )?available)\b/i.test(after) && /authori[sz]ation|repurchase|buy-?back/i.test(text.slice(figure.end, figure.end + 110))) return { metric: 'shareRepurchaseAuthorizationRemaining', measure: 'level', sign: 1 };
+  if (/\b(?:re-?purchased|bought back)\b.*\bshares\b.*\b(?:at (?:a|an) (?:total |aggregate )?(?:cost|price)(?: of)?|for(?: a total of| an aggregate of| approximately| about)?)\s+(?:approximately |about )?$/is.test(before)) return { metric: 'shareRepurchases', measure: 'level', sign: 1 };
   return null;
 }

@@ -1,5 +1,5 @@
 /** What the head cells over a column mean: period, measure, voice, vintage, company. */
-import type { Basis, Vintage } from '../../../kernel/records.ts';
+import type { Basis, Qualifier, Vintage } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { periodEnding, resolve } from '../document/calendar.ts';
@@ -22,6 +22,8 @@ export interface ColumnKey {
   readonly vintage: Vintage | null;
   readonly hint: UnitHint;
   readonly company: string | null;
+  /** The lower or upper end of a range that stands in two columns. */
+  readonly bound: Qualifier | null;
   /** Growth or level without the effect of exchange rates. */
   readonly constantCurrency: boolean;
   /** First and last day of the period where the head prints the last one. */
@@ -172,13 +174,13 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const measure = measureOfHead(head, document.language);
   const words = head.toLowerCase();
   const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
-  const vintage: Vintage | null = /\b(?:new|revised|current est\w*)\b/.test(words) ? 'new' : /\b(?:old|previous|prior est\w*|prev\.?)\b/.test(words) ? 'old' : null;
+  const vintage: Vintage | null = /\b(?:new|revised|updated|current (?:est\w*|(?:\w+ )?(?:guidance|outlook)))\b/.test(words) ? 'new' : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words) ? 'old' : null;
   const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
   const beside = mention === null && (metric !== null || measure !== null || isConsensus) ? null : metricCell(cells);
   const measuredMetric = (mention === null && beside !== null ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label).join(' ') || null } : beside) ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
   const company = metric === null ? companyOf(bare, document) : null;
-  const isTarget = /\b(?:guidance|guided)\b/.test(words);
+  const isTarget = /\b(?:guidance|guided|outlook)\b/.test(words);
   return {
     text: head,
     period,
@@ -186,6 +188,7 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     measure,
     basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : /^(?:our |\p{Lu}{2,6})(?:e|est\.?|estimates?)\b/u.test(head.trim()) && mention === null ? 'estimate' : null,
     vintage,
+    bound: /\bhigh\b/i.test(head) ? (/\blow\b/i.test(head) ? null : 'below') : /\blow\b/i.test(head) ? 'above' : null,
     constantCurrency: constantCurrency.test(head),
     days: mention === null ? null : daysOf(mention, head),
     hint: head === '' ? noHint : readUnitHint(bare),

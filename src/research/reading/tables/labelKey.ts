@@ -260,6 +260,7 @@ function shareCount(joined: string): string | null {
 /** `adjustedEbitda` from `ebitda`; `nonGaapOperatingIncome` where the vocabulary has that. */
 export function adjustedId(id: string, nonGaap: boolean): string {
   const cap = id[0]!.toUpperCase() + id.slice(1);
+  if (/^(?:adjusted|nonGaap)[A-Z]/.test(id)) return id;
   if (id === 'epsDiluted' || id === 'eps') return 'adjustedEps';
   const [first, second] = nonGaap ? [`nonGaap${cap}`, `adjusted${cap}`] : [`adjusted${cap}`, `nonGaap${cap}`];
   if (metricById.has(first)) return first;

@@ -5,7 +5,7 @@
 import type { StatementName } from '../../vocabulary/types.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import type { Grid, GridRow } from '../layout/grid.ts';
-import { readLabel } from './labelKey.ts';
+import { isTotal, readLabel } from './labelKey.ts';
 
 export interface Part {
   readonly metric: string;
@@ -26,6 +26,7 @@ export function findParts(grid: Grid, text: string, atoms: Atoms, statement: Sta
   grid.rows.forEach((row, index) => {
     const key = keys[index];
     if (row.cells.length === 0) return;
+    if (key != null && key.row === null && isTotal(key.label)) underHeader(index, grid, keys, values, found);
     const hundred = [...values[index]!.values()].length > 0 && [...values[index]!.values()].every((v) => v.percent && v.value === 100);
     const total = key == null ? (hundred ? 'revenue' : null) : key.row !== null && key.measure === null ? key.row.id : /^total\b/i.test(key.label) && hundred ? 'revenue' : null;
     if (total === null || (key?.row != null && key.row.kinds[0] !== 'money')) return;
@@ -40,6 +41,17 @@ export function findParts(grid: Grid, text: string, atoms: Atoms, statement: Sta
     if (row.label === null && row.cells.length > 0 && !found.has(index)) nameSum(index, grid, keys, values, found);
   });
   return found;
+}
+
+/** `Operating income:` over segments and a `Total` they add up to: the total is the sub-header's line. */
+function underHeader(index: number, grid: Grid, keys: readonly Key[], values: readonly Map<number, Value>[], found: Map<number, Part>): void {
+  const run: number[] = [];
+  let i = index - 1;
+  for (; i >= 0 && grid.rows[i]!.cells.length > 0 && grid.rows[i]!.label !== null; i--) run.unshift(i);
+  const header = i >= 0 && grid.rows[i]!.cells.length === 0 ? keys[i]?.row : null;
+  if (header == null || header.kinds[0] !== 'money' || run.length < 2 || !addsUp(index, run, values)) return;
+  found.set(index, { metric: header.id, measure: null, whole: true });
+  for (const k of run) if (keys[k]?.row == null) found.set(k, { metric: partMetric(header.id), measure: null });
 }
 
 /** A sum without a label takes the name of the sub-header it closes; property less its depreciation is net. */

@@ -292,6 +292,7 @@ class GridReader {
       accounting: source.accounting ?? column.accounting,
       label: source.label,
       hint,
+      ...(column.bound !== null && voice.basis === 'guidance' ? { qualifier: column.bound } : {}),
       // `Loss on disposal` names the loss: only income that is called a loss is negative
       negative: source.negative && measure === 'level' && (metricRow === null ? false : incomeLike.test(metricRow.id)),
       ...(this.grid.decided !== undefined ? { decided: this.grid.decided } : {}),
@@ -376,5 +377,5 @@ function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;
 
-const emptyColumn: ColumnKey = { constantCurrency: false, days: null, text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
+const emptyColumn: ColumnKey = { bound: null, constantCurrency: false, days: null, text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
 

@@ -7,6 +7,8 @@ import { scanPeriods } from '../periods/scan.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import { adjustedId, isMargin, isTotal, readLabel, type LabelKey } from './labelKey.ts';
+import { besideRows } from '../../vocabulary/beside.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
 import { dividingWords } from '../../vocabulary/headWords.ts';
 import type { ColumnKey } from './columnKey.ts';
 import { findParts, partMetric, type Part } from './parts.ts';
@@ -122,6 +124,8 @@ export class RowContext {
     if (/^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) && this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])) {
       return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
     }
+    const rule = besideRows.find((r) => r.usual === key.metric && r.labels.includes(normal(key.label)));
+    if (rule !== undefined && this.printed(rule.beside).some((label) => !rule.labels.includes(label))) return { ...key, row: metricById.get(rule.becomes) ?? key.row, metric: rule.becomes };
     return key;
   }
 
@@ -149,6 +153,8 @@ export class RowContext {
       if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
     }
     const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
+    const divided = this.parent?.row == null || partMetric(this.parent.row.id) === this.parent.row.id ? null : partMetric(this.parent.row.id);
+    if (known !== undefined && key.row === null && divided !== null) return { ...key, row: metricById.get(divided) ?? null, metric: divided, segment: known };
     if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
     // unknown lines under a sub-header or caption that names a metric
     if (key.row === null && key.measure === null && key.label !== '') {
@@ -167,6 +173,14 @@ export class RowContext {
   private knownRows(): number {
     this.known ??= this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
     return this.known;
+  }
+
+  /** Labels of the table's rows that mean a metric. */
+  private printed(metric: string): string[] {
+    return this.grid.rows.flatMap((r) => {
+      const key = r.label === null || r.cells.length === 0 ? null : readLabel(this.text.slice(r.label.start, r.label.end), this.statement);
+      return key?.row?.id === metric && key.measure === null && key.segment === null ? [normal(key.label)] : [];
+    });
   }
 
   private has(ids: readonly string[]): boolean {
@@ -201,6 +215,8 @@ export class RowContext {
     return null;
   }
 }
+
+const normal = (label: string): string => wordsIn(label, 0, label.length).map((w) => w.norm).join(' ');
 
 const divider = new RegExp(`\\s(?:${dividingWords.join('|')})\\s`, 'iu');
 

@@ -126,3 +126,31 @@ Notes due 2031 | ACM 31
 `));
   expect(bonds.facts).toEqual([]);
 });
+
+// Goal: sub-headers, sums and neighbours decide between lines of one name.
+test('a total under a sub-header is its line, the rows that add up to it are its segments', () => {
+  const segments = read(tableDocument('Acme Inc. Segment information (US$ in millions)', `
+ | 2025 | 2024
+Operating income:
+Pumps | 180 | 164
+Valves | 88 | 91
+Head office | (29) | (34)
+Total | 239 | 221
+Depreciation | 19 | 18
+Amortization | 7 | 7
+Adjusted EBITDA (non-GAAP) | 271 | 249
+`));
+  const first = (label: string): string => segments.facts.filter((f) => f.period === 'FY2025').map((f) => `${f.value} ${f.metric} ${f.segment ?? '-'}`).find((line) => line.startsWith(label)) ?? '';
+  expect(['180', '-29', '239', '19', '7', '271'].map(first)).toEqual([
+    '180 segmentOperatingIncome Pumps', '-29 segmentOperatingIncome Head office', '239 operatingIncome -', '19 depreciation -', '7 amortization -', '271 adjustedEbitda -',
+  ]);
+});
+
+test('guidance in columns of low and high, prior and current', () => {
+  const guided = read(tableDocument('Acme Inc. announced results (unaudited). Conference call\n\n2025 guidance', `
+ | Current guidance | ^ | Prior guidance | ^
+ | Low | High | Low | High
+Net sales ($ millions) | 5,850 | 5,950 | 5,800 | 5,950
+`));
+  expect(guided.facts.map((f) => `${f.value} ${f.basis} ${f.vintage} ${f.qualifier}`)).toEqual(['5850 guidance new above', '5950 guidance new below', '5800 guidance old above', '5950 guidance old below']);
+});
