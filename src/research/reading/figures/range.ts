@@ -71,6 +71,7 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
   if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48) return asLabel(a, 'number of a thing, not a quantity');
   const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
   if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return a;
+  if (connector === 'between' && a.kind === 'bare' && (b.kind === 'bare' || (b.kind === 'count' && b.scale === 1))) return a;
   if (connector === 'to' && a.kind === 'bare' && b.kind !== 'percent' && b.kind !== 'multiple' && b.kind !== 'money') return a;
   if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return a;
   if (a.scale !== 1 && b.scale !== 1 && a.scale !== b.scale) return a;
