@@ -182,16 +182,7 @@ export interface Reading {
 
 export type Verdict = 'ties' | 'off' | 'unclear';
 /** Why two statements differ, or that they do not. */
-export type TieClass =
-  | 'agreement'
-  | 'slip'
-  | 'cut digits'
-  | 'probable definition'
-  | 'revision'
-  | 'restatement'
-  | 'difference of definition'
-  | 'difference of opinion'
-  | 'conflict';
+export type TieClass = 'agreement' | 'slip' | 'cut digits' | 'probable definition' | 'revision' | 'restatement' | 'difference of definition' | 'difference of opinion' | 'conflict';
 
 export interface TieMember extends Span {
   /** File name of the document (its id where it comes from the store). */

@@ -36,7 +36,11 @@ export const marginWords = list('margin | margins | margine | marge | margen | m
 /** Words that divide a line into parts: `Umsatz nach Regionen`, `Résultat par activité`. */
 export const dividingWords = list('by | per | par | nach | por | pro | per ogni | split by');
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+').replace(/'/g, "['’]");
+const escape = (word: string): string =>
+  word
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/ /g, '\\s+')
+    .replace(/'/g, "['’]");
 
 /** Any of the words, each whole where its script parts words by blanks. */
 export function anyOf(words: readonly string[], flags = 'iu'): RegExp {
@@ -48,5 +52,11 @@ export function anyOf(words: readonly string[], flags = 'iu'): RegExp {
 
 /** One of the words and nothing else but signs of units around it. */
 export function onlyOf(words: readonly string[]): RegExp {
-  return new RegExp(`^[\\s%(]*(?:${[...words].sort((a, b) => b.length - a.length).map(escape).join('|')})\\.?[\\s%)]*$`, 'iu');
+  return new RegExp(
+    `^[\\s%(]*(?:${[...words]
+      .sort((a, b) => b.length - a.length)
+      .map(escape)
+      .join('|')})\\.?[\\s%)]*$`,
+    'iu',
+  );
 }

@@ -32,7 +32,7 @@ function plant(label: string, row: MetricRow): void {
   const words = colon < 0 ? label : label.slice(colon + 1);
   let at = root;
   if (plain.test(words)) {
-    for (let from = 0; from < words.length; ) {
+    for (let from = 0; from < words.length;) {
       const space = words.indexOf(' ', from);
       const to = space < 0 ? words.length : space;
       at = step(at, words.slice(from, to));

@@ -37,7 +37,14 @@ export const comparing = list(
 );
 
 /** Words of no weight between a figure and the metric right after it. */
-export const linking = list('di del dello della dei degli delle il lo la i gli le un uno una', 'der die das den dem des ein eine einen einem einer vom von im', 'de du des le les un une en', 'el los las del una', 'do da dos das o a os as um uma', '的');
+export const linking = list(
+  'di del dello della dei degli delle il lo la i gli le un uno una',
+  'der die das den dem des ein eine einen einem einer vom von im',
+  'de du des le les un une en',
+  'el los las del una',
+  'do da dos das o a os as um uma',
+  '的',
+);
 
 /** `12% dei ricavi`, `12 % des ventes`: what the percentage is of follows. */
 export const ofWords = list('di dei degli delle della del sui sul sulle', 'vom des der von am', 'du des de', 'del de', 'da do das dos');
@@ -55,12 +62,37 @@ export const forecasting = list(
 
 /** The speaker plans or promises, rather than foresees. */
 export const guiding = list(
-  'prevede prevedono conferma previsioni obiettivo obiettivi guidance', 'erwartet erwarten prognose rechnet plant ausblick strebt', 'prévoit vise anticipe table objectif objectifs perspectives confirme', 'prevé espera objetivo objetivos previsión previsiones', 'prevê espera projeta meta metas', '预计 預計 预期 預期 指引', '見込み 見込む 予想 計画', '전망 예상 목표',
+  'prevede prevedono conferma previsioni obiettivo obiettivi guidance',
+  'erwartet erwarten prognose rechnet plant ausblick strebt',
+  'prévoit vise anticipe table objectif objectifs perspectives confirme',
+  'prevé espera objetivo objetivos previsión previsiones',
+  'prevê espera projeta meta metas',
+  '预计 預計 预期 預期 指引',
+  '見込み 見込む 予想 計画',
+  '전망 예상 목표',
 );
 
-export const managing = list('amministratore direzione', 'vorstand vorstandsvorsitzende vorstandsvorsitzender finanzvorstand', 'direction président directeur pdg', 'dirección consejero', 'diretoria administração', '管理层 管理層', '経営陣 社長', '경영진');
+export const managing = list(
+  'amministratore direzione',
+  'vorstand vorstandsvorsitzende vorstandsvorsitzender finanzvorstand',
+  'direction président directeur pdg',
+  'dirección consejero',
+  'diretoria administração',
+  '管理层 管理層',
+  '経営陣 社長',
+  '경영진',
+);
 
-export const sharing = list('rappresenta rappresentano rappresentato pari incide', 'entfallen entfielen entspricht entsprach ausmacht', 'représente représentent représentant', 'representa representan representaron supone', 'representou representaram', '占 占比 佔', '占める', '차지');
+export const sharing = list(
+  'rappresenta rappresentano rappresentato pari incide',
+  'entfallen entfielen entspricht entsprach ausmacht',
+  'représente représentent représentant',
+  'representa representan representaron supone',
+  'representou representaram',
+  '占 占比 佔',
+  '占める',
+  '차지',
+);
 
 /** Articles, prepositions and verbs that never belong to the name of a part of the company. */
 export const nameless = list(
@@ -78,7 +110,12 @@ export const nameless = list(
 export const respective = list('respectively', 'rispettivamente', 'jeweils beziehungsweise', 'respectivement', 'respectivamente', '分别 分別', 'それぞれ', '각각');
 
 const unparted = /^[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]{2,}$/;
-const phrases = '同比 环比 環比 按年 按季 较去年同期 較去年同期 前年同期比 前年同期 前年比 前四半期比 前期比 전년 대비 전년동기 전분기 전년동기대비 超过 超過 超 约为 约 大约 至少 低于 高于 不低于 不超过 达到 達到 个百分点'.split(' ');
+const phrases =
+  '同比 环比 環比 按年 按季 较去年同期 較去年同期 前年同期比 前年同期 前年比 前四半期比 前期比 전년 대비 전년동기 전분기 전년동기대비 超过 超過 超 约为 约 大约 至少 低于 高于 不低于 不超过 达到 達到 个百分点'.split(
+    ' ',
+  );
 
 /** Function words of scripts without blanks, longest first. */
-export const joinedWords: readonly string[] = [...new Set([...rising, ...falling, ...comparing, ...forecasting, ...managing, ...sharing, ...nameless, ...respective, ...phrases].filter((word) => unparted.test(word)))].sort((a, b) => b.length - a.length);
+export const joinedWords: readonly string[] = [
+  ...new Set([...rising, ...falling, ...comparing, ...forecasting, ...managing, ...sharing, ...nameless, ...respective, ...phrases].filter((word) => unparted.test(word))),
+].sort((a, b) => b.length - a.length);

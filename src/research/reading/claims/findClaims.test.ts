@@ -9,7 +9,9 @@ const said = (text: string, format?: SourceDocument['format']): string[] => clai
 
 test('bullets under a heading of risks are risks, and the paragraph after them is none', () => {
   expect(
-    said('Borealis Foods (BRF)\n\nRisks\n\n- A poor harvest would raise the cost of wheat.\n- Two retailers buy a third of the volume.\n\nBorealis Foods was founded in a small town and has grown since.\n'),
+    said(
+      'Borealis Foods (BRF)\n\nRisks\n\n- A poor harvest would raise the cost of wheat.\n- Two retailers buy a third of the volume.\n\nBorealis Foods was founded in a small town and has grown since.\n',
+    ),
   ).toEqual(['risk: A poor harvest would raise the cost of wheat.', 'risk: Two retailers buy a third of the volume.']);
 });
 
@@ -22,11 +24,14 @@ test('a numbered list after a colon is cut at its numbers', () => {
 });
 
 test('a heading in a chapter goes on with what the chapter holds', () => {
-  expect(said('4 Weaknesses\n\n4.1 Supply\n\n- One plant makes every engine the group sells.\n\n5 Outlook\n\n- Orders should hold through the winter months.\n')).toEqual(['risk: One plant makes every engine the group sells.']);
+  expect(said('4 Weaknesses\n\n4.1 Supply\n\n- One plant makes every engine the group sells.\n\n5 Outlook\n\n- Orders should hold through the winter months.\n')).toEqual([
+    'risk: One plant makes every engine the group sells.',
+  ]);
 });
 
 test('catalysts, drivers, points of a thesis and open questions are told apart by their headings', () => {
-  const text = '## Catalysts\n\n* The spring launch in three new countries.\n\n## Growth drivers\n\n* More cars on the road need more tyres.\n\n## Investment thesis\n\n* The brand carries prices that rivals cannot ask.\n\n## Open questions\n\n* How much of the gain will competitors take back?\n';
+  const text =
+    '## Catalysts\n\n* The spring launch in three new countries.\n\n## Growth drivers\n\n* More cars on the road need more tyres.\n\n## Investment thesis\n\n* The brand carries prices that rivals cannot ask.\n\n## Open questions\n\n* How much of the gain will competitors take back?\n';
   expect(claimsOf(text, 'markdown').map((c) => c.kind)).toEqual(['catalyst', 'driver', 'thesis', 'question']);
 });
 
@@ -35,10 +40,12 @@ test('a run-in head announces the rest of its paragraph', () => {
 });
 
 test('rows of a table of risks give the cell with the words', () => {
-  expect(said('| Risk | Level | Why |\n|---|---|---|\n| Rivals | High | Larger chains can sell below cost for years. |\n| Rules | Low | The licence runs for another decade. |\n', 'markdown')).toEqual([
-    'risk: Larger chains can sell below cost for years.',
-    'risk: The licence runs for another decade.',
-  ]);
+  expect(
+    said(
+      '| Risk | Level | Why |\n|---|---|---|\n| Rivals | High | Larger chains can sell below cost for years. |\n| Rules | Low | The licence runs for another decade. |\n',
+      'markdown',
+    ),
+  ).toEqual(['risk: Larger chains can sell below cost for years.', 'risk: The licence runs for another decade.']);
 });
 
 test('a claim names the facts inside it and the company it speaks of', () => {

@@ -30,7 +30,15 @@ export function findClaims(text: string, paragraphs: readonly Paragraph[], table
     end = claim.end;
     const quote = text.slice(claim.start, claim.end);
     const inside = facts.filter((f) => f.start >= claim.start && f.end <= claim.end);
-    claims.push({ id: `c${claims.length + 1}`, kind: claim.kind, start: claim.start, end: claim.end, quote, company: companyOf(quote, document) ?? inside[0]?.company ?? document.company, facts: inside.map((f) => f.id) });
+    claims.push({
+      id: `c${claims.length + 1}`,
+      kind: claim.kind,
+      start: claim.start,
+      end: claim.end,
+      quote,
+      company: companyOf(quote, document) ?? inside[0]?.company ?? document.company,
+      facts: inside.map((f) => f.id),
+    });
   }
   return claims;
 }
@@ -89,7 +97,8 @@ function announcedIn(text: string, span: Span): Found[] {
   for (const sentence of sentencesIn(text, span)) {
     // `Risks. Slower migration; a weaker dollar.`: the rest of the paragraph
     const alone = found.length === 0 ? runIn.exec(text.slice(sentence.start, sentence.end)) : null;
-    if (alone !== null && sentence.end < span.end) return itemsOf(text, { start: sentence.end, end: span.end }).map((item) => ({ ...item, kind: kindOfHeading(alone[1]!) ?? 'risk' }));
+    if (alone !== null && sentence.end < span.end)
+      return itemsOf(text, { start: sentence.end, end: span.end }).map((item) => ({ ...item, kind: kindOfHeading(alone[1]!) ?? 'risk' }));
     const from = trimmed(text, sentence).start;
     const said = text.slice(from, sentence.end).replace(/[*_]/g, ' ');
     const words = said.replace(/^\s+/, '');
@@ -158,7 +167,10 @@ function shorten(text: string, span: Span): Span {
 
 /** Rows under a head that names risks, catalysts or drivers: the cell of most words is the claim. */
 function inTable(text: string, table: Table): Found[] {
-  const head = table.cells.filter((c) => c.row === 0).map((c) => c.text).join(' ');
+  const head = table.cells
+    .filter((c) => c.row === 0)
+    .map((c) => c.text)
+    .join(' ');
   const kind = kindOfHeading(table.cells.find((c) => c.row === 0 && c.column === 0)?.text ?? '') ?? (table.caption === null ? null : kindOfHeading(table.caption));
   if (kind === null || !/\p{L}/u.test(head)) return [];
   const found: Found[] = [];

@@ -23,7 +23,10 @@ export interface Calendar {
   readonly lastFiscalYear: number | null;
 }
 
-const explicitYearEnd = new RegExp(`(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`, 'u');
+const explicitYearEnd = new RegExp(
+  `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`,
+  'u',
+);
 
 export function buildCalendar(text: string, mentions: readonly PeriodMention[], date: string | null, titleEnd: number): Calendar {
   const calibrated = calibrate(mentions);
@@ -37,7 +40,16 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   if (month === null) month = monthOfHeads(mentions);
   month ??= 12;
   if (month !== 12 && date !== null) offset = namedAfter(mentions, date, month, titleEnd) ?? offset;
-  const partial = { fiscalYearEndMonth: month, fiscalYearOffset: offset, date, currentQuarter: null, currentPeriod: null, currentYear: null, lastDays: new Map<string, string>(), lastFiscalYear: date === null ? null : lastYear(date, month, offset) };
+  const partial = {
+    fiscalYearEndMonth: month,
+    fiscalYearOffset: offset,
+    date,
+    currentQuarter: null,
+    currentPeriod: null,
+    currentYear: null,
+    lastDays: new Map<string, string>(),
+    lastFiscalYear: date === null ? null : lastYear(date, month, offset),
+  };
   const current = currentQuarterOf(mentions, date, titleEnd, partial);
   const period = currentPeriodOf(mentions, titleEnd, partial);
   const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
@@ -179,7 +191,9 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     case 'years':
       return `FY${mention.year}..FY${mention.length}`;
     case 'monthYear':
-      return mention.part === calendar.fiscalYearEndMonth ? periodEnding(calendar, mention.year!, mention.part, null, 12) : periodEnding(calendar, mention.year!, mention.part!, null, 3);
+      return mention.part === calendar.fiscalYearEndMonth
+        ? periodEnding(calendar, mention.year!, mention.part, null, 12)
+        : periodEnding(calendar, mention.year!, mention.part!, null, 3);
     case 'ended':
       if (mention.year === null) return calendar.currentYear === null ? null : periodEnding(calendar, calendar.currentYear, mention.part!, mention.day, mention.length ?? 3);
       return periodEnding(calendar, mention.year!, mention.part!, mention.day, mention.length ?? 3);
@@ -189,7 +203,8 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
       if (mention.length === 3 && mention.year !== null) return `${mention.year}Q1`;
       const current = calendar.currentQuarter;
       if (mention.length === 9) return current === null ? null : `${current.year}Q1..${current.year}Q3`;
-      if (mention.year !== null) return current !== null && current.year === mention.year ? `YTD${mention.year}Q${current.quarter}` : `YTD${mention.year}${lastKnownQuarter(calendar, mention.year)}`;
+      if (mention.year !== null)
+        return current !== null && current.year === mention.year ? `YTD${mention.year}Q${current.quarter}` : `YTD${mention.year}${lastKnownQuarter(calendar, mention.year)}`;
       return calendar.date === null ? null : `YTD${calendar.date}`;
     }
     case 'trailing':
@@ -296,6 +311,9 @@ export function endOf(period: string, calendar: Pick<Calendar, 'fiscalYearEndMon
   const span = /\.\.FY(\d{4})$/.exec(period);
   let endYear = (span !== null ? Number(span[1]) : year) - calendar.fiscalYearOffset;
   let month = calendar.fiscalYearEndMonth - monthsBefore;
-  if (month <= 0) { month += 12; endYear -= 1; }
+  if (month <= 0) {
+    month += 12;
+    endYear -= 1;
+  }
   return isoDate(endYear, month, 31);
 }

@@ -14,24 +14,39 @@ interface Candidate {
 
 /** Capital letters in brackets that are no tickers: currencies, measures, technical terms. */
 const notTickers = new Set(
-  ('CURRENT ANNUAL REPORT FORM EXHIBIT TEST NOTES TABLE TOTAL ' +
-    'AI API APAC ADR ADS ADTV AGM ARPU ARR ASP AUM B2B B2C BPS BU BVPS CAD CAGR CAPEX CAPM CCY CDN CEO CFO CFPS CNY COGS COO CPI CPU CROCI CTO DAU DCF DDM DPS DTC EBIT EBITA EBITDA EBITDAR EM EMEA EPS EQT ESG ETF EU EUR EV EVA FCF FCFE FCFF FFO FX FY FYE GAAP GBP GDP GMV GPM GPU HK HKD HQ HR IFRS IP IPO IR IRR IT JPY JV KOL KPI KRW LLC LLM LNG LTM LTV M&A MAU ML MOU MSCI MVL NAV NDR NII NIM NM NPAT NPL NR NTM OCF OECD OP OPEX OPM P&L PAT PBT PC PE PEG PP PPA PPE PPI PR PT Q&A QOQ R&D RMB ROA ROAE ROCE ROE ROI ROIC RPO RS SAAS SAM SBC SDK SEC SFV SG&A SGD SME SOE SOM SOTP SPAC SSS SSSG TAM TGR TP TSR TTM TV UK UN US USA USD VAT VIE VAR WACC YOY YTD YTM BUY SELL HOLD NYSE NASDAQ HKEX SEHK LSE TSE EPV LFL ESOP RSU CIO COVID USP UAV EPC OEM ODM SKU IDC CSP PAAS IAAS MAAS GPM OPM NPM GWM IB CET CET1 RWA ROTE ROTCE LCR CASM RASM ASM RPM EBU MW GW KW').split(' '),
+  (
+    'CURRENT ANNUAL REPORT FORM EXHIBIT TEST NOTES TABLE TOTAL ' +
+    'AI API APAC ADR ADS ADTV AGM ARPU ARR ASP AUM B2B B2C BPS BU BVPS CAD CAGR CAPEX CAPM CCY CDN CEO CFO CFPS CNY COGS COO CPI CPU CROCI CTO DAU DCF DDM DPS DTC EBIT EBITA EBITDA EBITDAR EM EMEA EPS EQT ESG ETF EU EUR EV EVA FCF FCFE FCFF FFO FX FY FYE GAAP GBP GDP GMV GPM GPU HK HKD HQ HR IFRS IP IPO IR IRR IT JPY JV KOL KPI KRW LLC LLM LNG LTM LTV M&A MAU ML MOU MSCI MVL NAV NDR NII NIM NM NPAT NPL NR NTM OCF OECD OP OPEX OPM P&L PAT PBT PC PE PEG PP PPA PPE PPI PR PT Q&A QOQ R&D RMB ROA ROAE ROCE ROE ROI ROIC RPO RS SAAS SAM SBC SDK SEC SFV SG&A SGD SME SOE SOM SOTP SPAC SSS SSSG TAM TGR TP TSR TTM TV UK UN US USA USD VAT VIE VAR WACC YOY YTD YTM BUY SELL HOLD NYSE NASDAQ HKEX SEHK LSE TSE EPV LFL ESOP RSU CIO COVID USP UAV EPC OEM ODM SKU IDC CSP PAAS IAAS MAAS GPM OPM NPM GWM IB CET CET1 RWA ROTE ROTCE LCR CASM RASM ASM RPM EBU MW GW KW'
+  ).split(' '),
 );
 
-const prefixed = /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|TSE|TYO|TSX|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.-]{0,7})\b/g;
+const prefixed =
+  /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|TSE|TYO|TSX|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.-]{0,7})\b/g;
 const suffixed = /\b(\d{3,6}|[A-Z]{1,6})\.(HK|SS|SZ|SH|N|O|OQ|K|L|DE|PA|AS|MI|MC|SW|T|KS|KQ|TW|TWO|AX|SI|TO|NS|BO|SA|ST|CO|OL|HE|BR|VI|F|MX|JK|BK|KL)\b/g;
-const bloomberg = /\b(\d{3,6}|[A-Z]{1,6}) (US|HK|LN|GY|GR|FP|JP|JT|IM|SM|NA|SW|SE|AU|IN|KS|KQ|TT|SP|CN|CT|BZ|BB|DC|NO|FH|SS|SJ|MK|TB|IJ|PM|CH|C1|C2)(?: Equity\b|(?=[\s),;|\]/]|$))/g;
+const bloomberg =
+  /\b(\d{3,6}|[A-Z]{1,6}) (US|HK|LN|GY|GR|FP|JP|JT|IM|SM|NA|SW|SE|AU|IN|KS|KQ|TT|SP|CN|CT|BZ|BB|DC|NO|FH|SS|SJ|MK|TB|IJ|PM|CH|C1|C2)(?: Equity\b|(?=[\s),;|\]/]|$))/g;
 const bracketed = /\(["“]?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)["”]?\)/g;
 const cashtag = /(?<![\w$])\$([A-Z]{1,5})\b/g;
 const alone = /^[ \t>*#]*([A-Z]{2,5})[ \t*]*$/gm;
 
 /** `Acme Cloud Holdings (`: the capitalised words right before a bracket. */
 export function nameBefore(text: string, at: number): string | null {
-  const before = text.slice(Math.max(0, at - 80), at).replace(/[*_]/g, '').replace(/["“(]\s*$/, '').trimEnd();
+  const before = text
+    .slice(Math.max(0, at - 80), at)
+    .replace(/[*_]/g, '')
+    .replace(/["“(]\s*$/, '')
+    .trimEnd();
   // `Acme, Inc. (` and a name broken over a line
-  const line = before.slice(before.lastIndexOf('\n\n') + 1).replace(/\n/g, ' ').replace(/,? (?:Inc|Corp|Ltd|Co|LLC|N\.V|S\.A|S\.p\.A|plc|PLC|AG|SE|Corporation|Company|Limited|Group Holdings)\.?$/, '').replace(/,$/, '');
+  const line = before
+    .slice(before.lastIndexOf('\n\n') + 1)
+    .replace(/\n/g, ' ')
+    .replace(/,? (?:Inc|Corp|Ltd|Co|LLC|N\.V|S\.A|S\.p\.A|plc|PLC|AG|SE|Corporation|Company|Limited|Group Holdings)\.?$/, '')
+    .replace(/,$/, '');
   const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(line);
-  const name = match?.[1]?.replace(/^(?:The|In|At|For|By|From|And|On|About|Buy|Sell|Hold|Upgrade|Downgrade|Why|Is|What|Executive Summary|Key Points|Summary|Overview|Introduction)\s+(?=\p{Lu})/u, '').replace(/['’]s$/, '').trim();
+  const name = match?.[1]
+    ?.replace(/^(?:The|In|At|For|By|From|And|On|About|Buy|Sell|Hold|Upgrade|Downgrade|Why|Is|What|Executive Summary|Key Points|Summary|Overview|Introduction)\s+(?=\p{Lu})/u, '')
+    .replace(/['’]s$/, '')
+    .trim();
   return name !== undefined && /^\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 ? name : null;
 }
 
@@ -70,7 +85,10 @@ export function findCompanies(text: string, title: string): CompanyMention[] {
     if (name === null || /\d$/.test(name) || (m.index > 600 && isAcronym(ticker, name))) continue;
     add(ticker, m.index, 3, name, null);
   }
-  for (const m of text.matchAll(/\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg|Reuters|RIC)(?::|\*\*|\s\|)\W{0,8}([A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 5, null, null);
+  for (const m of text.matchAll(
+    /\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg|Reuters|RIC)(?::|\*\*|\s\|)\W{0,8}([A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g,
+  ))
+    if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 5, null, null);
   const cover = /Title of each class[\s\S]{0,500}?\b([A-Z]{1,5})\b\s+(?:The )?(?:New York Stock Exchange|N(?:asdaq|ASDAQ)|NYSE)/.exec(text.slice(0, 12_000));
   if (cover !== null) add(cover[1]!, cover.index, 8, null, null);
   for (const m of text.matchAll(cashtag)) add(m[1]!, m.index, 4, null, null);
@@ -120,7 +138,8 @@ function merge(found: Map<string, Candidate>): void {
   }
 }
 
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase() || a.toLowerCase().startsWith(`${b.toLowerCase()} `) || b.toLowerCase().startsWith(`${a.toLowerCase()} `);
+const sameName = (a: string, b: string): boolean =>
+  a.toLowerCase() === b.toLowerCase() || a.toLowerCase().startsWith(`${b.toLowerCase()} `) || b.toLowerCase().startsWith(`${a.toLowerCase()} `);
 
 function countOf(text: string, needle: string): number {
   let count = 0;
@@ -134,10 +153,19 @@ function nameForTicker(text: string, title: string, ticker: string): string | nu
   let best: string | null = null;
   let most = 1;
   for (const word of words) {
-    if (word === ticker || /^(?:What|Why|How|When|Where|Who|The|Is|Are|Can|Will|Market|Analyst|Markets|Equity|Research|Company|First|Second|Third|Fourth|Quarter|Results|Non-IFRS|Non-GAAP)$/.test(word.split(' ')[0]!)) continue;
+    if (
+      word === ticker ||
+      /^(?:What|Why|How|When|Where|Who|The|Is|Are|Can|Will|Market|Analyst|Markets|Equity|Research|Company|First|Second|Third|Fourth|Quarter|Results|Non-IFRS|Non-GAAP)$/.test(
+        word.split(' ')[0]!,
+      )
+    )
+      continue;
     for (const part of [word, word.split(' ').slice(0, 2).join(' '), word.split(' ')[0]!]) {
       const count = countOf(text, part);
-      if (count > most && part.length > 3) { most = count; best = part; }
+      if (count > most && part.length > 3) {
+        most = count;
+        best = part;
+      }
     }
   }
   return best;

@@ -66,7 +66,9 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     scale: tableScale(text),
     priceDate: priceDateOf(text, periods),
     meetingDate: meetingDateOf(text, periods),
-    days: new Set(periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : []))),
+    days: new Set(
+      periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : [])),
+    ),
     segments: new Map(),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
     voice: voiceOf(kind, publisher, houses),
@@ -90,7 +92,14 @@ function withoutName(company: CompanyMention, text: string): CompanyMention {
   for (const m of near.matchAll(/\p{Lu}\p{Ll}[\p{L}&.'’-]*(?: \p{Lu}\p{Ll}[\p{L}&.'’-]*){0,2}/gu)) {
     for (const words of [m[0], m[0].split(' ')[0]!]) {
       const word = words.replace(/['’]s$/, '');
-      if (word === _wrong || word.length < 4 || /^(?:The|This|That|Price|Target|Equity|Research|Securities|Rating|Market|Shares|Stock|Buy|Hold|Sell|Key|January|February|March|April|June|July|August|September|October|November|December)\b/.test(word)) continue;
+      if (
+        word === _wrong ||
+        word.length < 4 ||
+        /^(?:The|This|That|Price|Target|Equity|Research|Securities|Rating|Market|Shares|Stock|Buy|Hold|Sell|Key|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
+          word,
+        )
+      )
+        continue;
       counts.set(word, text.split(word).length - 1);
     }
   }
@@ -116,7 +125,17 @@ function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly 
 function companyFromTitle(text: string, title: string): string | null {
   const verbs = /^(.{2,60}?)\s+(?:(?:today )?(?:reports?|announces?|posts?|delivers?|publishes|releases?|q[1-4]|first|second|third|fourth|fiscal|full)|:|–|-)/i;
   const about = /^(?:About|ABOUT) (\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})\s*$/mu.exec(text);
-  const found = about !== null ? ['', about[1]!] : verbs.exec(title) ?? verbs.exec(text.slice(0, 1500).split('\n').find((l) => /\b(?:reports?|announces?)\b/i.test(l))?.trim() ?? '');
+  const found =
+    about !== null
+      ? ['', about[1]!]
+      : (verbs.exec(title) ??
+        verbs.exec(
+          text
+            .slice(0, 1500)
+            .split('\n')
+            .find((l) => /\b(?:reports?|announces?)\b/i.test(l))
+            ?.trim() ?? '',
+        ));
   if (found === null) return null;
   const name = found[1]!.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|N\.V|S\.p\.A|AG|SE|Company|Co)\.?$/i, '').trim();
   if (/^(?:exhibit|form|table|note|item|for |test|source|company|the company)/i.test(name)) return null;
@@ -125,10 +144,14 @@ function companyFromTitle(text: string, title: string): string | null {
 
 function reportingCurrency(text: string, figures: readonly Figure[]): string | null {
   const votes = new Map<string, number>();
-  const vote = (code: string, weight: number): void => { votes.set(code, (votes.get(code) ?? 0) + weight); };
+  const vote = (code: string, weight: number): void => {
+    votes.set(code, (votes.get(code) ?? 0) + weight);
+  };
   for (const f of figures) if (f.currency !== null) vote(f.currency, f.scale > 1 ? 1 : 0.4);
   // captions such as (Rmb mn) speak for whole tables
-  for (const m of text.matchAll(/\(?\b(US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g)) {
+  for (const m of text.matchAll(
+    /\(?\b(US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g,
+  )) {
     const code = currencyOf((m[1] ?? m[2])!);
     if (code !== undefined) vote(code, 3);
   }

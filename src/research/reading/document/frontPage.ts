@@ -3,16 +3,19 @@ import type { SourceDocument } from '../../../kernel/records.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { splitLines, isEmpty } from '../layout/lines.ts';
 
-const ratingWords = '(?:strong buy|conviction buy|buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|market outperform|underperform|sector perform|market perform|sector outperform|accumulate|reduce|add|peer perform|in[- ]line|not rated)';
+const ratingWords =
+  '(?:strong buy|conviction buy|buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|market outperform|underperform|sector perform|market perform|sector outperform|accumulate|reduce|add|peer perform|in[- ]line|not rated)';
 
 export function findTitle(source: SourceDocument): { title: string | null; end: number } {
   const front = /^---\n([\s\S]*?)\n---/.exec(source.text);
-  const stated = front === null ? null : /^title:\s*["']?(.+?)["']?\s*$/m.exec(front[1]!)?.[1] ?? null;
+  const stated = front === null ? null : (/^title:\s*["']?(.+?)["']?\s*$/m.exec(front[1]!)?.[1] ?? null);
   if (stated !== null) return { title: stated, end: Math.max(front![0].length, 200) };
   if (source.meta.title !== undefined) return { title: source.meta.title, end: 600 };
   const heading = source.sections[0];
   if (heading !== undefined && heading.start < 2000) return { title: heading.title, end: Math.max(heading.end + 200, 600) };
-  const lines = splitLines(source.text).filter((l) => !isEmpty(l)).slice(0, 25);
+  const lines = splitLines(source.text)
+    .filter((l) => !isEmpty(l))
+    .slice(0, 25);
   for (const line of lines) {
     const raw = source.text.slice(line.from, line.to).replace(/^[#*\s]+|[*\s]+$/g, '');
     const words = raw.split(/\s+/).length;
@@ -39,7 +42,8 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
     const lineEnd = text.indexOf('\n', m.end);
     const after = text.slice(m.end, lineEnd < 0 ? text.length : lineEnd);
     let score = m.start < 400 ? 5 : m.start < 1500 ? 3 : m.start > text.length - 1500 ? 1.5 : 1;
-    if (/(?:as of|as at|price|close|since|ended|ending|until|through|before|by|on or about|dated|to|until|beginning|record|payable|inception)\s*\(?$/i.test(lineBefore.trimEnd())) score -= 3.5;
+    if (/(?:as of|as at|price|close|since|ended|ending|until|through|before|by|on or about|dated|to|until|beginning|record|payable|inception)\s*\(?$/i.test(lineBefore.trimEnd()))
+      score -= 3.5;
     if (/^(?:\s*close|\s*\d\d:\d\d\))/.test(after)) score -= 3;
     if (lineBefore.trim() === '' && after.trim().length < 25) score += 2.5;
     if (/^\s*[|–-]?\s*\d{1,2}:\d\d/.test(after)) score += 2;
@@ -53,9 +57,13 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
 export function findAuthors(source: SourceDocument): string[] {
   if (source.meta.authors !== undefined && source.meta.authors.length > 0) return [...source.meta.authors];
   const authors: string[] = [];
-  for (const m of source.text.slice(0, 5000).matchAll(/^[ \t]*(?:By|Author(?:s)?:|Analyst(?:s)?:|Written by)\s+((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)(?=[ ,\n])/gmu)) authors.push(m[1]!.replace(/ [A-Z]{1,5}$/, ''));
+  for (const m of source.text.slice(0, 5000).matchAll(/^[ \t]*(?:By|Author(?:s)?:|Analyst(?:s)?:|Written by)\s+((?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{Ll}'’-]+)(?=[ ,\n])/gmu))
+    authors.push(m[1]!.replace(/ [A-Z]{1,5}$/, ''));
   // `Anna Berg, CFA   +44 20 7946 0118   a.berg@house.example`
-  for (const m of source.text.slice(0, 4000).matchAll(/^[ \t]*((?:\p{Lu}[\p{L}.'’-]{1,30} ){1,3}\p{Lu}[\p{L}'’-]+)(?:, (?:CFA|PhD|CPA|ACA))*(?=[ \t,|]+(?:\+?\(?\d[\d ()-]{6,}|[\w.-]+@))/gmu)) authors.push(m[1]!);
+  for (const m of source.text
+    .slice(0, 4000)
+    .matchAll(/^[ \t]*((?:\p{Lu}[\p{L}.'’-]{1,30} ){1,3}\p{Lu}[\p{L}'’-]+)(?:, (?:CFA|PhD|CPA|ACA))*(?=[ \t,|]+(?:\+?\(?\d[\d ()-]{6,}|[\w.-]+@))/gmu))
+    authors.push(m[1]!);
   return [...new Set(authors)];
 }
 
@@ -97,7 +105,10 @@ export function languageOf(text: string): string {
   let most = 0;
   for (const [language, pattern] of Object.entries(words)) {
     const n = (sample.match(pattern) ?? []).length;
-    if (n > most) { most = n; best = language; }
+    if (n > most) {
+      most = n;
+      best = language;
+    }
   }
   return best;
 }

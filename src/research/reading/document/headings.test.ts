@@ -16,13 +16,19 @@ describe('a heading without marks', () => {
     ['3.2 Market position', 3],
     ['7 Outlook', 2],
   ])('%s', (line, level) => expect(plainHeading(line)?.level).toBe(level));
-  test.each(['The company grew its sales.', 'Revenue rose in all regions', 'Price: 12.40', 'Sales\t12\t14', 'Total Assets 1,204', 'and Other Items'])('%s is none', (line) => expect(plainHeading(line)).toBeNull());
+  test.each(['The company grew its sales.', 'Revenue rose in all regions', 'Price: 12.40', 'Sales\t12\t14', 'Total Assets 1,204', 'and Other Items'])('%s is none', (line) =>
+    expect(plainHeading(line)).toBeNull(),
+  );
 });
 
 test('a section lasts until the next of its level or above', () => {
   const text = '# One\n\nWords.\n\n## Inner\n\nMore words.\n\n# Two\n\nLast words.\n';
   const sections = findSections(text);
-  expect(sections.map((s) => [s.title, s.level])).toEqual([['One', 1], ['Inner', 2], ['Two', 1]]);
+  expect(sections.map((s) => [s.title, s.level])).toEqual([
+    ['One', 1],
+    ['Inner', 2],
+    ['Two', 1],
+  ]);
   expect(text.slice(sections[0]!.start, sections[0]!.end)).toContain('More words.');
   expect(text.slice(sections[1]!.start, sections[1]!.end)).not.toContain('Last words.');
 });

@@ -2,8 +2,10 @@
 import type { CompanyMention, SourceDocument } from '../../../kernel/records.ts';
 import { isEmpty, splitLines } from '../layout/lines.ts';
 
-const notice = /\b(?:software testing|testing only|test document|labelled tests|per le prove|tests de logiciel|invented|disclaimer|disclosures?|not (?:research|investment advice)|confidential|all rights reserved|for professional|delayed|copyright)\b/i;
-const masthead = /^(?:equity research|research|company (?:update|note)|market impact|back to|home\b|by |page |source|published|updated|contact|tel\b|menu|sign in|subscribe|key (?:points|takeaways)|executive summary|analyst (?:moves|ratings?))/i;
+const notice =
+  /\b(?:software testing|testing only|test document|labelled tests|per le prove|tests de logiciel|invented|disclaimer|disclosures?|not (?:research|investment advice)|confidential|all rights reserved|for professional|delayed|copyright)\b/i;
+const masthead =
+  /^(?:equity research|research|company (?:update|note)|market impact|back to|home\b|by |page |source|published|updated|contact|tel\b|menu|sign in|subscribe|key (?:points|takeaways)|executive summary|analyst (?:moves|ratings?))/i;
 const value = /[$€£¥%]|\d{3,}|\d\.\d/g;
 
 function scoreOf(line: string, index: number, names: readonly string[], houses: readonly string[]): number {
@@ -35,11 +37,16 @@ export function frontTitle(source: SourceDocument, stated: string, companies: re
   const names = companies.slice(0, 3).flatMap((c) => [c.name?.split(' ')[0], c.ticker].filter((n): n is string => n !== undefined && n.length > 2));
   const houses = publisher === null ? [] : [publisher];
   let best: { line: string; score: number } | null = null;
-  const lines = splitLines(source.text).filter((l) => !isEmpty(l)).slice(0, 30);
+  const lines = splitLines(source.text)
+    .filter((l) => !isEmpty(l))
+    .slice(0, 30);
   for (const [index, l] of lines.entries()) {
     const heading = /^\s*#{1,2}\s+(.+)$/.exec(source.text.slice(l.from, l.to));
     if (heading !== null) return heading[1]!.replace(/[*_`#]/g, '').trim();
-    const line = source.text.slice(l.from, l.to).replace(/[*_]{2}/g, '').trim();
+    const line = source.text
+      .slice(l.from, l.to)
+      .replace(/[*_]{2}/g, '')
+      .trim();
     const before = lines[index - 1];
     // a line in the middle of a paragraph
     const torn = before !== undefined && before.end + 1 >= l.start && before.to - before.from > 45 && !/[.!?:]$/.test(source.text.slice(before.from, before.to));

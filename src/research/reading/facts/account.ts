@@ -37,6 +37,7 @@ function furnitureReason(text: string, figure: Figure): boolean {
   const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
   if (/(?:\+\d[\d\s()-]*|\b(?:tel|phone|fax|call|dial|pin|passcode|id)\b[^\n]{0,16})$/i.test(before)) return true;
   if (/^\(?\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{0,4}$/.test(line)) return true;
-  if (/https?:|www\.|@/.test(before.slice(-24) + text.slice(figure.end, figure.end + 10)) && !/\s/.test(text.slice(text.lastIndexOf(' ', figure.start) + 1, figure.start))) return true;
+  if (/https?:|www\.|@/.test(before.slice(-24) + text.slice(figure.end, figure.end + 10)) && !/\s/.test(text.slice(text.lastIndexOf(' ', figure.start) + 1, figure.start)))
+    return true;
   return /^[\da-f\s]{1,4}$/.test(line) || /^(?:page\s)?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?$/i.test(line);
 }

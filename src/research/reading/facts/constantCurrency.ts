@@ -1,5 +1,6 @@
 /** Words that take the effect of exchange rates out of a figure, and the id of a line without it. */
-export const constantCurrency = /\b(?:(?:at |in |on a )?constant[- ](?:currenc(?:y|ies)|(?:exchange )?rates?)(?: basis)?|currency[- ]neutral|ex(?:cluding|-| )\s?(?:the )?(?:impacts? of |effects? of )?(?:foreign )?(?:currency|fx|exchange rates?)(?: translation| effects?| movements?)?|at (?:constant )?cc)\b/i;
+export const constantCurrency =
+  /\b(?:(?:at |in |on a )?constant[- ](?:currenc(?:y|ies)|(?:exchange )?rates?)(?: basis)?|currency[- ]neutral|ex(?:cluding|-| )\s?(?:the )?(?:impacts? of |effects? of )?(?:foreign )?(?:currency|fx|exchange rates?)(?: translation| effects?| movements?)?|at (?:constant )?cc)\b/i;
 
 /** `revenueConstantCurrency` from `revenue`. */
 export const inConstantCurrency = (metric: string): string => (metric.endsWith('ConstantCurrency') ? metric : `${metric}ConstantCurrency`);

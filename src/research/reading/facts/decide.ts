@@ -48,12 +48,14 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
 /** A figure without a period that repeats, to the digit, one that has a period is the same statement. */
 export function decidePeriods(drafts: readonly Draft[], main: string | null = null): Draft[] {
   const known = new Map<string, Set<string>>();
-  const id = (d: Draft): string => [d.metric, d.measure, d.company ?? main ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
+  const id = (d: Draft): string =>
+    [d.metric, d.measure, d.company ?? main ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
   for (const d of drafts) if (d.period !== null) known.set(id(d), (known.get(id(d)) ?? new Set()).add(d.period));
   // multiples in prose stand on the period that the tables give them
   const multiples = new Map<string, Set<string>>();
   const of = (d: Draft): string => `${d.metric}|${d.company ?? main ?? ''}`;
-  for (const d of drafts) if (d.cell !== undefined && d.period !== null && d.figure.kind === 'multiple' && d.measure === 'level') multiples.set(of(d), (multiples.get(of(d)) ?? new Set()).add(d.period));
+  for (const d of drafts)
+    if (d.cell !== undefined && d.period !== null && d.figure.kind === 'multiple' && d.measure === 'level') multiples.set(of(d), (multiples.get(of(d)) ?? new Set()).add(d.period));
   // an event printed with its month goes before the same one printed with its year
   const months = new Map<string, string>();
   for (const d of drafts) if (/^\d{4}-\d\d$/.test(d.period ?? '')) months.set(`${id(d)}|FY${d.period!.slice(0, 4)}`, d.period!);

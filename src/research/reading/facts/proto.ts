@@ -33,7 +33,18 @@ export function finish(text: string, drafts: readonly Draft[], document: Documen
 }
 
 /** Metrics that are printed as a rate of growth: their percentage is a growth, not a level. */
-export const growthMetrics: ReadonlySet<string> = new Set(['comparableSales', 'sameStoreSales', 'comparableTransactions', 'comparableTraffic', 'likeForLikeSales', 'organicGrowth', 'sameStoreSalesGrowth', 'comparableGuestCount', 'averageTicket', 'organicRevenue']);
+export const growthMetrics: ReadonlySet<string> = new Set([
+  'comparableSales',
+  'sameStoreSales',
+  'comparableTransactions',
+  'comparableTraffic',
+  'likeForLikeSales',
+  'organicGrowth',
+  'sameStoreSalesGrowth',
+  'comparableGuestCount',
+  'averageTicket',
+  'organicRevenue',
+]);
 
 function factOf(text: string, given: Draft, index: number, document: Document): Fact {
   const draft = given.measure === 'level' && given.figure.kind === 'percent' && growthMetrics.has(given.metric) ? { ...given, measure: 'growthYoY' } : given;

@@ -16,7 +16,19 @@ export interface UnitHint {
 export const noHint: UnitHint = { currency: null, scale: null, kind: null };
 
 const tokens = /US\$|HK\$|NT\$|[ASRC]\$|RMB|Rmb|[€£¥₩₹$]|%|\p{L}+(?:['’]?000s?)?|['’]?000s?|[\u4e00-\u9fff]+/gu;
-const kinds: Readonly<Record<string, UnitKind>> = { x: 'multiple', times: 'multiple', '倍': 'multiple', days: 'days', day: 'days', '天': 'days', pct: 'percent', percent: 'percent', pp: 'percent', ppt: 'percent', bps: 'percent' };
+const kinds: Readonly<Record<string, UnitKind>> = {
+  x: 'multiple',
+  times: 'multiple',
+  倍: 'multiple',
+  days: 'days',
+  day: 'days',
+  天: 'days',
+  pct: 'percent',
+  percent: 'percent',
+  pp: 'percent',
+  ppt: 'percent',
+  bps: 'percent',
+};
 
 /** Reads `(Rmb mn)`, `US$m`, `in thousands, except per share data`, `人民币百万元`, `(X)`. */
 export const readUnitHint = remembered(computeUnitHint);
@@ -28,24 +40,61 @@ function computeUnitHint(text: string): UnitHint {
   const beforeExcept = text.split(/\bexcept\b|\bother than\b|unless/i)[0]!;
   for (const m of beforeExcept.matchAll(tokens)) {
     const token = m[0];
-    if (token === '%') { kind ??= 'percent'; continue; }
-    if (/^['’]?000s?$/.test(token)) { scale ??= 1e3; continue; }
+    if (token === '%') {
+      kind ??= 'percent';
+      continue;
+    }
+    if (/^['’]?000s?$/.test(token)) {
+      scale ??= 1e3;
+      continue;
+    }
     const glued = /^(.+?)['’]?000s?$/.exec(token);
-    if (glued !== null) { currency ??= currencyOf(glued[1]!) ?? null; scale ??= 1e3; continue; }
+    if (glued !== null) {
+      currency ??= currencyOf(glued[1]!) ?? null;
+      scale ??= 1e3;
+      continue;
+    }
     if (/^[\u4e00-\u9fff]+$/.test(token)) {
-      for (const [word, value] of [['百万', 1e6], ['百萬', 1e6], ['亿', 1e8], ['億', 1e8], ['千万', 1e7], ['万', 1e4], ['萬', 1e4], ['千', 1e3]] as const) if (token.includes(word)) { scale ??= value; break; }
+      for (const [word, value] of [
+        ['百万', 1e6],
+        ['百萬', 1e6],
+        ['亿', 1e8],
+        ['億', 1e8],
+        ['千万', 1e7],
+        ['万', 1e4],
+        ['萬', 1e4],
+        ['千', 1e3],
+      ] as const)
+        if (token.includes(word)) {
+          scale ??= value;
+          break;
+        }
       if (/人民[币幣]|元/.test(token)) currency ??= /美元/.test(token) ? 'USD' : /港[元币幣]/.test(token) ? 'HKD' : 'CNY';
       if (kinds[token] !== undefined) kind ??= kinds[token]!;
       continue;
     }
     const known = token.length >= 3 || /[$€£¥₩₹]/.test(token) ? currencyOf(token) : undefined;
-    if (known !== undefined) { currency ??= known; continue; }
+    if (known !== undefined) {
+      currency ??= known;
+      continue;
+    }
     const plural = token.toLowerCase().replace(/s$/, '');
-    const found = /^(?:million|billion|thousand|trillion|hundred)$/.test(plural) ? scaleOf(plural) : token.length <= 4 || /mil|mrd|mio|tsd/i.test(token) ? scaleOf(token) : undefined;
-    if (found !== undefined) { scale ??= found; continue; }
+    const found = /^(?:million|billion|thousand|trillion|hundred)$/.test(plural)
+      ? scaleOf(plural)
+      : token.length <= 4 || /mil|mrd|mio|tsd/i.test(token)
+        ? scaleOf(token)
+        : undefined;
+    if (found !== undefined) {
+      scale ??= found;
+      continue;
+    }
     // `US$m` leaves the m; `Rmbmn`
     const split = /^(Rmb|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR)(mn?|bn?|k|tn)$/.exec(token);
-    if (split !== null) { currency ??= currencyOf(split[1]!) ?? null; scale ??= scaleOf(split[2]!) ?? null; continue; }
+    if (split !== null) {
+      currency ??= currencyOf(split[1]!) ?? null;
+      scale ??= scaleOf(split[2]!) ?? null;
+      continue;
+    }
     kind ??= kinds[token.toLowerCase()] ?? null;
   }
   return { currency, scale, kind };
@@ -59,7 +108,12 @@ export function mergeHints(...hints: readonly UnitHint[]): UnitHint {
   };
 }
 
-const scaleWords: readonly (readonly [number, string])[] = [[1e12, 'tn'], [1e9, 'bn'], [1e6, 'mn'], [1e3, 'thousand']];
+const scaleWords: readonly (readonly [number, string])[] = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'mn'],
+  [1e3, 'thousand'],
+];
 
 /** The word for a scale and how many places the value moves to be in it: 亿 is 100 mn. */
 function scaleWord(scale: number): { word: string; shift: number } {
@@ -103,13 +157,20 @@ const physicalWords: readonly (readonly [RegExp, string])[] = [
 /** The unit of measurement that a label names: `Gross square feet`. */
 export const physicalUnit = (label: string): string | null => physicalWords.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 
-const counted = /^(?:total )?(?:number of|count of|#)|\b(?:stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft)\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy))/i;
+const counted =
+  /^(?:total )?(?:number of|count of|#)|\b(?:stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft)\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy))/i;
 
 /** Whether a label that the vocabulary does not know counts things: `New store openings`. */
 export const countsThings = (label: string): boolean => counted.test(label);
 
 /** Chooses unit and scale for a figure of a metric. */
-export function unitFor(figure: Figure, row: MetricRow | null, measure: string, hint: UnitHint, currencyDefault: string | null): { text: string; scale: number; currency: string | null } {
+export function unitFor(
+  figure: Figure,
+  row: MetricRow | null,
+  measure: string,
+  hint: UnitHint,
+  currencyDefault: string | null,
+): { text: string; scale: number; currency: string | null } {
   const perShare = row !== null ? row.kinds[0] === 'moneyPerShare' : hint.kind === 'moneyPerShare';
   switch (figure.kind) {
     case 'percent':
@@ -132,11 +193,12 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
     const currency = figure.currency ?? currencyDefault ?? '';
     if (perShare) return { text: `${currency}/${figure.noun === 'ads' || figure.noun === 'adr' ? figure.noun.toUpperCase() : 'share'}`, scale: figure.scale, currency };
     // `$ 1,234` in a table headed `in millions`
-    const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || measure.startsWith('change') ? hint.scale ?? 1 : 1;
+    const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || measure.startsWith('change') ? (hint.scale ?? 1) : 1;
     return { text: currency, scale, currency };
   }
   if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
-  if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent') return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
+  if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent')
+    return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
   // a weight printed as a part of one
   if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight')) return { text: 'ratio', scale: 1, currency: null };
   const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint);
@@ -156,7 +218,7 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
       // `USD/CNY`, where the words name both
       return { text: hint.currency?.includes('/') === true ? hint.currency : 'x', scale: 1, currency: null };
     case 'count': {
-      const scale = figure.scale !== 1 ? figure.scale : row?.kinds[0] === 'count' && /share/i.test(row.id) ? hint.scale ?? 1 : figure.scale;
+      const scale = figure.scale !== 1 ? figure.scale : row?.kinds[0] === 'count' && /share/i.test(row.id) ? (hint.scale ?? 1) : figure.scale;
       return { text: figure.noun !== null && physical.has(figure.noun) ? figure.noun : 'count', scale, currency: null };
     }
     case 'moneyPerShare': {
@@ -165,7 +227,7 @@ export function unitFor(figure: Figure, row: MetricRow | null, measure: string, 
     }
     default: {
       const currency = hint.currency ?? currencyDefault ?? '';
-      return { text: currency, scale: figure.scale !== 1 ? figure.scale : hint.scale ?? 1, currency };
+      return { text: currency, scale: figure.scale !== 1 ? figure.scale : (hint.scale ?? 1), currency };
     }
   }
 }

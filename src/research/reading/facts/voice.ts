@@ -9,14 +9,71 @@ export interface Voice {
   readonly speaker: string;
 }
 
-const targets = new Set(['targetPrice', 'upside', 'totalReturn', 'targetMultiple', 'fairValue', 'targetPriceRange', 'expectedTotalReturn', 'presentValueOfCashFlows', 'presentValueOfTerminalValue', 'equityValue']);
-const opinions = new Set(['mnaRank', 'marketImpact', 'zacksRank', 'qualityScore', 'esgScore']);
-const prices = new Set(['sharePrice', 'marketCap', 'enterpriseValue', 'averageDailyValue', 'beta', 'priceChange', 'priceRange52w', 'movingAverage', 'relativeStrength', 'freeFloat', 'averageDailyVolume', 'totalReturnToShareholders']);
-const assumptions = new Set([
-  'wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'marginOfSafety', 'positionSize', 'entryPrice', 'stopLoss', 'holdingPeriod',
-  'exchangeRate', 'equityWeight', 'debtWeight', 'discountRate', 'exitMultiple', 'probability', 'volumeAboveAverage',
+const targets = new Set([
+  'targetPrice',
+  'upside',
+  'totalReturn',
+  'targetMultiple',
+  'fairValue',
+  'targetPriceRange',
+  'expectedTotalReturn',
+  'presentValueOfCashFlows',
+  'presentValueOfTerminalValue',
+  'equityValue',
 ]);
-const multiples = new Set(['pe', 'pb', 'ps', 'peg', 'evToRevenue', 'evToSales', 'evToEbitda', 'evToEbit', 'evToEbitdar', 'evToFcf', 'fcfYield', 'dividendYield', 'earningsYield', 'priceToFcf', 'priceToCashFlow']);
+const opinions = new Set(['mnaRank', 'marketImpact', 'zacksRank', 'qualityScore', 'esgScore']);
+const prices = new Set([
+  'sharePrice',
+  'marketCap',
+  'enterpriseValue',
+  'averageDailyValue',
+  'beta',
+  'priceChange',
+  'priceRange52w',
+  'movingAverage',
+  'relativeStrength',
+  'freeFloat',
+  'averageDailyVolume',
+  'totalReturnToShareholders',
+]);
+const assumptions = new Set([
+  'wacc',
+  'terminalGrowth',
+  'riskFreeRate',
+  'equityRiskPremium',
+  'costOfEquity',
+  'costOfDebt',
+  'afterTaxCostOfDebt',
+  'marginOfSafety',
+  'positionSize',
+  'entryPrice',
+  'stopLoss',
+  'holdingPeriod',
+  'exchangeRate',
+  'equityWeight',
+  'debtWeight',
+  'discountRate',
+  'exitMultiple',
+  'probability',
+  'volumeAboveAverage',
+]);
+const multiples = new Set([
+  'pe',
+  'pb',
+  'ps',
+  'peg',
+  'evToRevenue',
+  'evToSales',
+  'evToEbitda',
+  'evToEbit',
+  'evToEbitdar',
+  'evToFcf',
+  'fcfYield',
+  'dividendYield',
+  'earningsYield',
+  'priceToFcf',
+  'priceToCashFlow',
+]);
 
 export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | 'opinion' | null;
 
@@ -59,7 +116,29 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
 
 /** Assumptions and market measures that stand for no period of the company's. */
 export const isTimeless = (metric: string): boolean => timeless.has(metric);
-const timeless = new Set(['wacc', 'terminalGrowth', 'riskFreeRate', 'equityRiskPremium', 'costOfEquity', 'costOfDebt', 'afterTaxCostOfDebt', 'beta', 'exchangeRate', 'equityWeight', 'debtWeight', 'discountRate', 'parValue', 'sharesAuthorized', 'positionSize', 'stopLoss', 'entryPrice', 'priceRange52w', 'movingAverage', 'relativeStrength', 'marginOfSafety']);
+const timeless = new Set([
+  'wacc',
+  'terminalGrowth',
+  'riskFreeRate',
+  'equityRiskPremium',
+  'costOfEquity',
+  'costOfDebt',
+  'afterTaxCostOfDebt',
+  'beta',
+  'exchangeRate',
+  'equityWeight',
+  'debtWeight',
+  'discountRate',
+  'parValue',
+  'sharesAuthorized',
+  'positionSize',
+  'stopLoss',
+  'entryPrice',
+  'priceRange52w',
+  'movingAverage',
+  'relativeStrength',
+  'marginOfSafety',
+]);
 
 /** Counted at a meeting of shareholders. */
 export const atMeeting: ReadonlySet<string> = new Set(['votesFor', 'votesAgainst', 'abstentions', 'brokerNonVotes', 'sharesRepresented']);

@@ -17,4 +17,3 @@ export function endOfWord(text: string, from: number): number {
     else return i;
   }
 }
-

@@ -41,10 +41,10 @@ const pairFirsts = new Set([...units.keys(), ...nouns.keys()].filter((words) => 
 
 /** ISO code of a currency word or sign; words of three letters or more in any case. */
 export const currencyOf = (word: string): string | undefined =>
-  mayBeCurrency(word) ? currencies.get(word) ?? (word.length >= 3 ? currencies.get(word.toUpperCase()) ?? currencies.get(word.toLowerCase()) : undefined) : undefined;
+  mayBeCurrency(word) ? (currencies.get(word) ?? (word.length >= 3 ? (currencies.get(word.toUpperCase()) ?? currencies.get(word.toLowerCase())) : undefined)) : undefined;
 
 /** Power of ten a scale word stands for: `mn` → 1e6. */
-export const scaleOf = (word: string): number | undefined => (mayBeScale(word) ? scales.get(word) ?? (word.length >= 2 ? scales.get(word.toLowerCase()) : undefined) : undefined);
+export const scaleOf = (word: string): number | undefined => (mayBeScale(word) ? (scales.get(word) ?? (word.length >= 2 ? scales.get(word.toLowerCase()) : undefined)) : undefined);
 
 /** Unit that a lower-case word or pair of words gives to the number before it. */
 export const unitOf = (word: string): FigureKind | undefined => units.get(word);

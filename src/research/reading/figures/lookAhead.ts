@@ -21,9 +21,13 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
     e = attachHan(text, figure, e);
   }
   c = text.charCodeAt(e);
-  if (c === 37 || c === 0xff05) { figure.kind = 'percent'; e++; }
-  else if (isSpace(c) && (text.charCodeAt(e + 1) === 37) && figure.kind === 'bare') { figure.kind = 'percent'; e += 2; }
-  else e = attachSpaced(text, figure, e);
+  if (c === 37 || c === 0xff05) {
+    figure.kind = 'percent';
+    e++;
+  } else if (isSpace(c) && text.charCodeAt(e + 1) === 37 && figure.kind === 'bare') {
+    figure.kind = 'percent';
+    e += 2;
+  } else e = attachSpaced(text, figure, e);
 
   c = text.charCodeAt(e);
   if (c === 43 && !isDigit(text.charCodeAt(e + 1))) {
@@ -35,9 +39,13 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
     if (close === 41 || close === 0xff09) {
       e++;
       // `(3.5)%`
-      if (text.charCodeAt(e) === 37) { figure.kind = 'percent'; e++; }
-      else if (figure.kind === 'bare' && (text.charCodeAt(e) | 32) === 120 && !isLetter(text.charCodeAt(e + 1))) { figure.kind = 'multiple'; e++; }
-      else if (figure.kind === 'bare') signBefore(text, figure);
+      if (text.charCodeAt(e) === 37) {
+        figure.kind = 'percent';
+        e++;
+      } else if (figure.kind === 'bare' && (text.charCodeAt(e) | 32) === 120 && !isLetter(text.charCodeAt(e + 1))) {
+        figure.kind = 'multiple';
+        e++;
+      } else if (figure.kind === 'bare') signBefore(text, figure);
     } else {
       figure.bracketed = false;
       figure.start++;
@@ -45,7 +53,8 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
   }
   figure.end = e;
   // `26,852(1)`: a mark glued to the digits points to a note
-  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 20 && figure.sign === 0 && isDigit(text.charCodeAt(figure.start - 1))) asLabel(figure, 'footnote mark');
+  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 20 && figure.sign === 0 && isDigit(text.charCodeAt(figure.start - 1)))
+    asLabel(figure, 'footnote mark');
   // 1024.HK
   if (figure.kind === 'bare' && text.charCodeAt(e) === 46 && isUpper(text.charCodeAt(e + 1)) && isUpper(text.charCodeAt(e + 2))) {
     figure.end = endOfWord(text, e + 1);
@@ -81,7 +90,10 @@ function attachGlued(figure: Figure, word: string): boolean {
     figure.scale = scaleOf(lost[1]!) ?? 1;
     return true;
   }
-  if (lower === 'x' || lower === 'times') { figure.kind = 'multiple'; return true; }
+  if (lower === 'x' || lower === 'times') {
+    figure.kind = 'multiple';
+    return true;
+  }
   const scale = scaleOf(word);
   if (scale !== undefined) {
     // `2B revenue` and `4K video` are names; money, decimals or larger numbers are quantities
@@ -91,10 +103,20 @@ function attachGlued(figure: Figure, word: string): boolean {
     return true;
   }
   const unit = unitOf(lower);
-  if (unit !== undefined) { figure.kind = unit; return true; }
-  if ((word === 'A' || word === 'E' || word === 'F') && (figure.decimals > 0 || figure.low >= 100)) { figure.mark = word === 'A' ? 'A' : 'E'; return true; }
+  if (unit !== undefined) {
+    figure.kind = unit;
+    return true;
+  }
+  if ((word === 'A' || word === 'E' || word === 'F') && (figure.decimals > 0 || figure.low >= 100)) {
+    figure.mark = word === 'A' ? 'A' : 'E';
+    return true;
+  }
   const known = currencyOf(word);
-  if (known !== undefined && figure.currency === null) { figure.currency = known; figure.kind = 'money'; return true; }
+  if (known !== undefined && figure.currency === null) {
+    figure.currency = known;
+    figure.kind = 'money';
+    return true;
+  }
   return false;
 }
 
@@ -108,10 +130,27 @@ function attachHan(text: string, figure: Figure, at: number): number {
       const scale = scaleOf(word);
       const known = currencyOf(word);
       const unit = unitOf(word);
-      if (scale !== undefined && figure.scale === 1) { figure.scale = scale; if (figure.kind === 'bare') figure.kind = 'count'; taken = size; break; }
-      if (known !== undefined && figure.currency === null) { figure.currency = known; figure.kind = 'money'; taken = size; break; }
-      if (known !== undefined && known === figure.currency) { taken = size; break; }
-      if (unit !== undefined && figure.kind === 'bare') { figure.kind = unit; taken = size; break; }
+      if (scale !== undefined && figure.scale === 1) {
+        figure.scale = scale;
+        if (figure.kind === 'bare') figure.kind = 'count';
+        taken = size;
+        break;
+      }
+      if (known !== undefined && figure.currency === null) {
+        figure.currency = known;
+        figure.kind = 'money';
+        taken = size;
+        break;
+      }
+      if (known !== undefined && known === figure.currency) {
+        taken = size;
+        break;
+      }
+      if (unit !== undefined && figure.kind === 'bare') {
+        figure.kind = unit;
+        taken = size;
+        break;
+      }
     }
     if (taken === 0) return e;
     e += taken;
@@ -138,7 +177,7 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     }
     if (isCurrencySign(text.charCodeAt(w)) && figure.currency === null && w - e <= 1) {
       // `1.234,5 €` — but not the sign of the next figure
-      if (isDigit(text.charCodeAt(w + 1)) || isSpace(text.charCodeAt(w + 1)) && isDigit(text.charCodeAt(w + 2))) return e;
+      if (isDigit(text.charCodeAt(w + 1)) || (isSpace(text.charCodeAt(w + 1)) && isDigit(text.charCodeAt(w + 2)))) return e;
       const sign = currencyOf(text.slice(w, w + 1));
       if (sign === undefined) return e;
       figure.currency = sign;
@@ -150,7 +189,10 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     while (isLetter(text.charCodeAt(z)) || (z > w && text.charCodeAt(z) === 46 && isLetter(text.charCodeAt(z - 1)) && z - w <= 4)) z++;
     if (z === w) return e;
     let word = text.slice(w, z);
-    if (word.endsWith('.') && scaleOf(word) === undefined) { word = word.slice(0, -1); z--; }
+    if (word.endsWith('.') && scaleOf(word) === undefined) {
+      word = word.slice(0, -1);
+      z--;
+    }
     const lower = word.toLowerCase();
     const crossed = breaks > 0;
     if (figure.scale === 1 && (word.length > 1 || (figure.currency !== null && !crossed))) {
@@ -162,13 +204,18 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
         continue;
       }
     }
-    if ((figure.kind === 'count' || figure.kind === 'bare') && !crossed && (lower === 'di' || lower === 'de' || lower === 'of' || lower === "d")) {
+    if ((figure.kind === 'count' || figure.kind === 'bare') && !crossed && (lower === 'di' || lower === 'de' || lower === 'of' || lower === 'd')) {
       let v = z;
       while (isSpace(text.charCodeAt(v))) v++;
       let y = v;
       while (isLetter(text.charCodeAt(y))) y++;
       const known = currencyOf(text.slice(v, y));
-      if (known !== undefined && y - v > 2) { figure.currency = known; figure.kind = 'money'; e = y; continue; }
+      if (known !== undefined && y - v > 2) {
+        figure.currency = known;
+        figure.kind = 'money';
+        e = y;
+        continue;
+      }
       return e;
     }
     if (figure.currency === null && word.length >= 3 && (figure.kind === 'bare' || figure.kind === 'count')) {
@@ -193,7 +240,10 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     }
     if (figure.kind === 'money' && (lower === 'per' || lower === 'a' || lower === 'each')) {
       const next = nextWord(text, z);
-      if (next !== null && perShare.has(next.word)) { figure.noun = next.word; return e; }
+      if (next !== null && perShare.has(next.word)) {
+        figure.noun = next.word;
+        return e;
+      }
     }
     return e;
   }

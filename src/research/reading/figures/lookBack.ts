@@ -20,9 +20,21 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
       p = q - 1;
       continue;
     }
-    if (c === 60 || c === 0x2264) { figure.qualifier = 'below'; p = q - 1; continue; }
-    if (c === 62 || c === 0x2265) { figure.qualifier = 'above'; p = q - 1; continue; }
-    if (c === 43 && figure.sign === 0) { figure.sign = 1; p = q - 1; continue; }
+    if (c === 60 || c === 0x2264) {
+      figure.qualifier = 'below';
+      p = q - 1;
+      continue;
+    }
+    if (c === 62 || c === 0x2265) {
+      figure.qualifier = 'above';
+      p = q - 1;
+      continue;
+    }
+    if (c === 43 && figure.sign === 0) {
+      figure.sign = 1;
+      p = q - 1;
+      continue;
+    }
     if (isMinus(c) && figure.sign === 0) {
       const before = text.charCodeAt(q - 2);
       if (isDigit(before) || isLetter(before) || before === 37 || before === 41) {
@@ -37,8 +49,16 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     if (spaced) {
       q--;
       c = q > floor ? text.charCodeAt(q - 1) : 0;
-      if (isApprox(c) && figure.qualifier === null) { figure.qualifier = 'approx'; p = q - 1; continue; }
-      if ((c === 62 || c === 60) && figure.qualifier === null) { figure.qualifier = c === 62 ? 'above' : 'below'; p = q - 1; continue; }
+      if (isApprox(c) && figure.qualifier === null) {
+        figure.qualifier = 'approx';
+        p = q - 1;
+        continue;
+      }
+      if ((c === 62 || c === 60) && figure.qualifier === null) {
+        figure.qualifier = c === 62 ? 'above' : 'below';
+        p = q - 1;
+        continue;
+      }
       // `$ (1,234)` keeps its bracket inside
       if (!isCurrencySign(c) && !isLetter(c)) break;
     }
@@ -61,8 +81,16 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     if (c === 46 && !spaced) {
       // c.60 · ca.60
       const a = text.charCodeAt(q - 2) | 32;
-      if (a === 99 && !isLetter(text.charCodeAt(q - 3))) { figure.qualifier = 'approx'; p = q - 2; continue; }
-      if (a === 97 && (text.charCodeAt(q - 3) | 32) === 99 && !isLetter(text.charCodeAt(q - 4))) { figure.qualifier = 'approx'; p = q - 3; continue; }
+      if (a === 99 && !isLetter(text.charCodeAt(q - 3))) {
+        figure.qualifier = 'approx';
+        p = q - 2;
+        continue;
+      }
+      if (a === 97 && (text.charCodeAt(q - 3) | 32) === 99 && !isLetter(text.charCodeAt(q - 4))) {
+        figure.qualifier = 'approx';
+        p = q - 3;
+        continue;
+      }
       break;
     }
     if (isHan(c)) {
@@ -71,7 +99,11 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
         while (s > floor && q - s < 4 && isHan(text.charCodeAt(s - 1))) {
           s--;
           const known = currencyOf(text.slice(s, q));
-          if (known !== undefined && q - s > 1) { figure.currency = known; p = s; break; }
+          if (known !== undefined && q - s > 1) {
+            figure.currency = known;
+            p = s;
+            break;
+          }
         }
         if (p === s) continue;
       }

@@ -51,7 +51,16 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
       continue;
     }
     // `84 683`, where the text groups by blanks
-    if (spaceGroups && c === 32 && count < 62 && i - from <= 3 && isDigit(text.charCodeAt(i + 1)) && isDigit(text.charCodeAt(i + 2)) && isDigit(text.charCodeAt(i + 3)) && !isDigit(text.charCodeAt(i + 4))) {
+    if (
+      spaceGroups &&
+      c === 32 &&
+      count < 62 &&
+      i - from <= 3 &&
+      isDigit(text.charCodeAt(i + 1)) &&
+      isDigit(text.charCodeAt(i + 2)) &&
+      isDigit(text.charCodeAt(i + 3)) &&
+      !isDigit(text.charCodeAt(i + 4))
+    ) {
       separators[count - 1] = 0xa0;
       i++;
       continue;
@@ -69,7 +78,11 @@ function interpret(text: string, count: number, digits: number, decimalComma: bo
 
   const first = separators[0]!;
   let mixedAt = -1;
-  for (let k = 1; k < count - 1; k++) if (separators[k] !== first) { mixedAt = k; break; }
+  for (let k = 1; k < count - 1; k++)
+    if (separators[k] !== first) {
+      mixedAt = k;
+      break;
+    }
 
   if (mixedAt < 0) {
     const groups = count - 1;

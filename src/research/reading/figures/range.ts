@@ -16,7 +16,8 @@ const pairs: readonly (readonly [RegExp, string])[] = [
 function betweenWord(text: string, a: Figure, at: number): number {
   if (/^bis\s/i.test(text.slice(at, at + 4))) return 3;
   const before = text.slice(Math.max(0, a.start - 14), a.start);
-  for (const [opens, parts] of pairs) if (text.slice(at, at + parts.length).toLowerCase() === parts && /\s/.test(text[at + parts.length] ?? '') && opens.test(before)) return parts.length;
+  for (const [opens, parts] of pairs)
+    if (text.slice(at, at + parts.length).toLowerCase() === parts && /\s/.test(text[at + parts.length] ?? '') && opens.test(before)) return parts.length;
   return 0;
 }
 
@@ -68,7 +69,8 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
     const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.slice(Math.max(0, a.start - 24), a.start));
     if (!spread && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
   }
-  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48) return asLabel(a, 'number of a thing, not a quantity');
+  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48)
+    return asLabel(a, 'number of a thing, not a quantity');
   const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
   if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return a;
   if (connector === 'between' && a.kind === 'bare' && (b.kind === 'bare' || (b.kind === 'count' && b.scale === 1))) return a;

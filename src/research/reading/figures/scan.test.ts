@@ -75,7 +75,9 @@ describe('ranges are one figure of two ends', () => {
 });
 
 describe('numbers of things are labels', () => {
-  test.each(['see Exhibit 4', 'on page 12', 'the A320neo', 'version 1.2.3', 'a 200-day average', '1024.HK'])('%s', (text) => expect(scanFigures(text).every((f) => f.kind === 'label')).toBe(true));
+  test.each(['see Exhibit 4', 'on page 12', 'the A320neo', 'version 1.2.3', 'a 200-day average', '1024.HK'])('%s', (text) =>
+    expect(scanFigures(text).every((f) => f.kind === 'label')).toBe(true),
+  );
 });
 
 describe('a text of decimal commas', () => {
@@ -91,8 +93,23 @@ test('what is taken as a date is left alone', () => {
   expect(scanFigures('on 12 May 2024 it sold 8%', { taken: [3, 14] }).map((f) => f.low)).toEqual([8]);
 });
 
-const signs: readonly (readonly [string, 'USD' | 'EUR' | 'GBP' | 'CNY' | 'HKD' | 'JPY'])[] = [['$', 'USD'], ['US$', 'USD'], ['€', 'EUR'], ['£', 'GBP'], ['Rmb', 'CNY'], ['HK$', 'HKD'], ['¥', 'JPY']];
-const scales: readonly (readonly [string, number])[] = [['', 1], ['mn', 1e6], ['bn', 1e9], [' million', 1e6], [' billion', 1e9], ['k', 1e3]];
+const signs: readonly (readonly [string, 'USD' | 'EUR' | 'GBP' | 'CNY' | 'HKD' | 'JPY'])[] = [
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['Rmb', 'CNY'],
+  ['HK$', 'HKD'],
+  ['¥', 'JPY'],
+];
+const scales: readonly (readonly [string, number])[] = [
+  ['', 1],
+  ['mn', 1e6],
+  ['bn', 1e9],
+  [' million', 1e6],
+  [' billion', 1e9],
+  ['k', 1e3],
+];
 
 // Goal: however a number is printed, the digits that come back are the digits that were printed.
 test('a printed number is read back exactly, whatever its currency, scale and sign', () => {
@@ -115,7 +132,14 @@ test('a printed number is read back exactly, whatever its currency, scale and si
         expect(others).toEqual([]);
         const minus = open === '-' || open === '−' || open === '(' ? -1 : 1;
         const value = minus * Number(`${whole}${fraction}`);
-        expect({ low: figure!.low + 0, high: figure!.high + 0, currency: figure!.currency, scale: figure!.scale, decimals: figure!.decimals, quote: text.slice(figure!.start, figure!.end) }).toEqual({ low: value + 0, high: value + 0, currency, scale, decimals, quote: printed });
+        expect({
+          low: figure!.low + 0,
+          high: figure!.high + 0,
+          currency: figure!.currency,
+          scale: figure!.scale,
+          decimals: figure!.decimals,
+          quote: text.slice(figure!.start, figure!.end),
+        }).toEqual({ low: value + 0, high: value + 0, currency, scale, decimals, quote: printed });
       },
     ),
     { numRuns: 400, seed: 7 },

@@ -65,8 +65,23 @@ function clip(figure: Figure, limit: number): void {
 function lexFigure(text: string, at: number, floor: number, decimalComma: boolean): Figure {
   lexNumber(text, at, decimalComma, body, groupByBlanks);
   const figure: Figure = {
-    start: at, end: body.end, bodyStart: at, bodyEnd: body.end, low: body.value, high: body.value, decimals: body.decimals,
-    range: false, kind: 'bare', currency: null, scale: 1, noun: null, qualifier: null, bracketed: false, sign: 0, mark: null, reason: null,
+    start: at,
+    end: body.end,
+    bodyStart: at,
+    bodyEnd: body.end,
+    low: body.value,
+    high: body.value,
+    decimals: body.decimals,
+    range: false,
+    kind: 'bare',
+    currency: null,
+    scale: 1,
+    noun: null,
+    qualifier: null,
+    bracketed: false,
+    sign: 0,
+    mark: null,
+    reason: null,
   };
   const footnoteDigits = body.footnoteDigits;
   if (body.label) return asLabel(figure, 'numbering or version');
@@ -78,7 +93,8 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
   }
   lookAhead(text, figure, footnoteDigits);
   // `Cost of revenue(2)`: one or two digits in brackets glued to a word point to a note
-  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.charCodeAt(figure.start - 1))) return asLabel(figure, 'footnote mark');
+  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.charCodeAt(figure.start - 1)))
+    return asLabel(figure, 'footnote mark');
   // `(c.US$500mn)` is an aside; `(941.3)` and `$(0.53)` are minus
   if (figure.bracketed && figure.sign === 0 && figure.qualifier === null && !(figure.kind === 'money' && figure.scale !== 1)) {
     figure.low = -figure.low;

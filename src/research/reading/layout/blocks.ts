@@ -62,7 +62,11 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   return { grids, paragraphs: joinParagraphs(text, prose), lines };
 }
 
-interface SideBox { readonly fromLine: number; readonly toLine: number; readonly column: number }
+interface SideBox {
+  readonly fromLine: number;
+  readonly toLine: number;
+  readonly column: number;
+}
 
 /**
  * Prose on the left and a box of key data on the right of the same lines.
@@ -278,7 +282,8 @@ class Assembler {
     const grid = builder.build(`t${this.grids.length + 1}`);
     if (grid !== null) this.grids.push(grid);
     else for (const head of builder.head) this.pushProse(head);
-    for (const label of builder.pending) this.prose.push({ segments: [label], line: { index: 0, start: label.start, end: label.end, from: label.start, to: label.end }, blankBefore: true });
+    for (const label of builder.pending)
+      this.prose.push({ segments: [label], line: { index: 0, start: label.start, end: label.end, from: label.start, to: label.end }, blankBefore: true });
   }
 
   private flushWaiting(): void {

@@ -65,7 +65,7 @@ export class GridBuilder {
     // the head line with most cells tells the places of the columns
     const baseIndex = headCells.findIndex((row) => row.length === columns);
     const base = baseIndex < 0 ? [] : headCells[baseIndex]!;
-    const baseLine = stackedHead ? null : this.head[baseIndex]?.line.start ?? null;
+    const baseLine = stackedHead ? null : (this.head[baseIndex]?.line.start ?? null);
     const widest = Math.max(0, ...this.rows.map((r) => r.cells.length));
     if (columns === 0) columns = widest;
     let places = baseLine === null || stackedHead ? null : base.map((c) => ({ from: c.start - baseLine, to: c.end - baseLine }));
@@ -84,7 +84,10 @@ export class GridBuilder {
     }
     headCells.forEach((row, index) => {
       const lineStart = stackedHead ? 0 : this.head[index]!.line.start;
-      head[index] ??= wider !== null && index < baseIndex ? placeOver(row, lineStart, wider, claimed) : placeHead(row, columns, index === baseIndex || stackedHead, places, lineStart, index > baseIndex);
+      head[index] ??=
+        wider !== null && index < baseIndex
+          ? placeOver(row, lineStart, wider, claimed)
+          : placeHead(row, columns, index === baseIndex || stackedHead, places, lineStart, index > baseIndex);
     });
     // `Quarter Ended` over dates that stand one a line
     if (stackedHead) for (const lead of this.head) if (!this.stackedHeads.includes(lead)) head.unshift([{ ...lead.cells[0]!, column: 0, columns }]);
@@ -104,7 +107,10 @@ function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonl
   if (width <= columns || votes < 2 || votes * 3 < full.length * 2) return null;
   const wide = full.filter((r) => r.cells.length === width && r.spaced);
   if (wide.length < 2) return null;
-  const places = Array.from({ length: width }, (_, k) => ({ from: Math.min(...wide.map((r) => r.cells[k]!.start - r.lineStart)), to: Math.max(...wide.map((r) => r.cells[k]!.end - r.lineStart)) }));
+  const places = Array.from({ length: width }, (_, k) => ({
+    from: Math.min(...wide.map((r) => r.cells[k]!.start - r.lineStart)),
+    to: Math.max(...wide.map((r) => r.cells[k]!.end - r.lineStart)),
+  }));
   return places.every((p, k) => k === 0 || places[k - 1]!.to <= p.from + 1) ? places : null;
 }
 
@@ -143,7 +149,10 @@ function placeOver(row: readonly Span[], lineStart: number, places: readonly Pla
   return cells;
 }
 
-interface Place { readonly from: number; readonly to: number }
+interface Place {
+  readonly from: number;
+  readonly to: number;
+}
 
 function placeHead(row: readonly Span[], columns: number, base: boolean, places: readonly Place[] | null, lineStart: number, below: boolean): GridCell[] {
   if (base || row.length === columns) return row.map((c, column) => ({ ...c, column, columns: 1 }));
@@ -178,7 +187,10 @@ function placeCells(row: { cells: readonly Span[]; lineStart: number; spaced: bo
     places.forEach((p, column) => {
       if (used.has(column)) return;
       const distance = Math.min(Math.abs(p.to - to), Math.abs(p.from - from), Math.abs((p.from + p.to) / 2 - (from + to) / 2));
-      if (distance < least) { least = distance; best = column; }
+      if (distance < least) {
+        least = distance;
+        best = column;
+      }
     });
     if (best >= 0) {
       used.add(best);

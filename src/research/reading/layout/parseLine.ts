@@ -28,7 +28,8 @@ export interface ParsedLine {
   readonly lead?: boolean;
 }
 
-const columnWord = /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|(?:(?:current|prior|previous|updated|new|initial|revised|latest|original) )?(?:(?:fy|fiscal )?\d{0,4} ?)(?:guidance|outlook|guidance range)|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
+const columnWord =
+  /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|(?:(?:current|prior|previous|updated|new|initial|revised|latest|original) )?(?:(?:fy|fiscal )?\d{0,4} ?)(?:guidance|outlook|guidance range)|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
 
 /** `GSe`: a house's estimate. */
 const houseEstimate = /^\p{Lu}{2,6}e$/u;
@@ -45,7 +46,13 @@ function wordCount(text: string): number {
   if (plain !== null) return plain;
   const characters = text.match(unparted)?.length ?? 0;
   if (characters === 0) return text.split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
-  return Math.round(characters / 2) + text.replace(unparted, ' ').split(/\s+/).filter((w) => /[\p{L}]{2,}/u.test(w)).length;
+  return (
+    Math.round(characters / 2) +
+    text
+      .replace(unparted, ' ')
+      .split(/\s+/)
+      .filter((w) => /[\p{L}]{2,}/u.test(w)).length
+  );
 }
 
 /** The same for a text of ASCII alone; null for any other. */
@@ -97,12 +104,18 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   while (k > 0) {
     const piece = pieces[k - 1]!;
     if (piece.kind === 'word') {
-      if (skipMark.test(text.slice(piece.start, piece.end)) && k < pieces.length) { k--; continue; }
-      if (k === pieces.length && skipMark.test(text.slice(piece.start, piece.end)) && pieces.length > 1) { k--; continue; }
+      if (skipMark.test(text.slice(piece.start, piece.end)) && k < pieces.length) {
+        k--;
+        continue;
+      }
+      if (k === pieces.length && skipMark.test(text.slice(piece.start, piece.end)) && pieces.length > 1) {
+        k--;
+        continue;
+      }
       break;
     }
     if (piece.stop && k < pieces.length) break;
-    if (piece.stop && text[piece.end] !== ':' ) break;
+    if (piece.stop && text[piece.end] !== ':') break;
     k--;
   }
   // marks that stand before the first value belong to the label
@@ -121,16 +134,41 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   // no table is that wide
   if (pieces.length > piecesMax) return { ...base, kind: 'text', label: null, cells: [], words, spaced: false, prose: true };
   const head = headCells(text, pieces, chunks, raw, line.start);
-  if (head !== null) return { ...base, kind: 'head', label: head.label, cells: head.cells, words, spaced: head.spaced, prose: false, lead: periodLead.test(raw) && !pieces.some((p) => p.period !== null && p.period.start >= from && p.period.end <= to) };
+  if (head !== null)
+    return {
+      ...base,
+      kind: 'head',
+      label: head.label,
+      cells: head.cells,
+      words,
+      spaced: head.spaced,
+      prose: false,
+      lead: periodLead.test(raw) && !pieces.some((p) => p.period !== null && p.period.start >= from && p.period.end <= to),
+    };
 
   const figures = trailing.filter((p) => p.kind === 'figure').length;
   const absents = trailing.filter((p) => p.kind === 'absent').length;
   const labelWords = wordCount(labelText);
   if (label === null && figures + absents > 0 && trailing.length > 0) return { ...base, kind: 'values', label: null, cells, words, spaced, prose: false };
   const lettered = /\p{L}{1,}/u.test(labelText);
-  if (label !== null && lettered && figures + absents >= 1 && labelWords <= 14 && !/[.;!?]$/.test(labelText.trim().replace(/(?:\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.)+$/i, ''))) {
+  if (
+    label !== null &&
+    lettered &&
+    figures + absents >= 1 &&
+    labelWords <= 14 &&
+    !/[.;!?]$/.test(
+      labelText
+        .trim()
+        .replace(
+          /(?:\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.)+$/i,
+          '',
+        ),
+    )
+  ) {
     const tabular = (cells.length >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
-    const sentence = /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) || (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
+    const sentence =
+      /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) ||
+      (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     if (tabular && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
       if (figures > 0 || absents >= 2 || spaced) return { ...base, kind: 'row', label, cells, words, spaced, prose: false };
     }
@@ -139,7 +177,8 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
 }
 
 /** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length; `As of January 31,` names a day. */
-const periodLead = /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
+const periodLead =
+  /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
 
 /** Words and figures of a line beyond which it is no row of a table. */
 const piecesMax = 400;
@@ -170,7 +209,13 @@ function isSpaced(text: string, trailing: readonly Piece[], labelEnd: number, ha
   return wide === gaps.length || (wide > 0 && wide >= gaps.length - 1);
 }
 
-function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chunk[], raw: string, lineStart: number): { label: Span | null; cells: Span[]; spaced: boolean } | null {
+function headCells(
+  text: string,
+  pieces: readonly Piece[],
+  chunks: readonly Chunk[],
+  raw: string,
+  lineStart: number,
+): { label: Span | null; cells: Span[]; spaced: boolean } | null {
   const periods = pieces.filter((p) => p.kind === 'period');
   if (periodLead.test(raw) && wordCount(raw) <= 6) return { label: null, cells: [{ start: chunks[0]!.start, end: chunks[chunks.length - 1]!.end }], spaced: true };
   if (periods.length === 0 && !chunks.some((c) => isColumnWord(text.slice(c.start, c.end)) || periodLead.test(text.slice(c.start, c.end)))) return null;
@@ -195,11 +240,22 @@ function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chun
     // `Year to August (USDm)   FY24A   FY25A`: words over the labels, not a column
     if (first === 0 && chunks.length >= 3) {
       const lead = pieces.filter((p) => p.start < chunks[0]!.end);
-      const others = chunks.slice(1).every((c) => pieces.filter((p) => p.start < c.end && p.end > c.start).every((p) => p.kind === 'period' || p.kind === 'absent') || isColumnWord(text.slice(c.start, c.end)));
-      if (others && lead.some((p) => p.kind === 'word') && !isColumnWord(text.slice(chunks[0]!.start, chunks[0]!.end)) && !periodLead.test(text.slice(chunks[0]!.start, chunks[0]!.end))) first = 1;
+      const others = chunks
+        .slice(1)
+        .every(
+          (c) => pieces.filter((p) => p.start < c.end && p.end > c.start).every((p) => p.kind === 'period' || p.kind === 'absent') || isColumnWord(text.slice(c.start, c.end)),
+        );
+      if (
+        others &&
+        lead.some((p) => p.kind === 'word') &&
+        !isColumnWord(text.slice(chunks[0]!.start, chunks[0]!.end)) &&
+        !periodLead.test(text.slice(chunks[0]!.start, chunks[0]!.end))
+      )
+        first = 1;
     }
     // words alone, set apart: `Revenue     Var. %     EBITDA     Margin`
-    if (periods.length === 0 && first >= 2 && first < chunks.length && chunks.every((c) => wordCount(text.slice(c.start, c.end)) <= 3)) first = chunks[0]!.start - lineStart >= 10 ? 0 : 1;
+    if (periods.length === 0 && first >= 2 && first < chunks.length && chunks.every((c) => wordCount(text.slice(c.start, c.end)) <= 3))
+      first = chunks[0]!.start - lineStart >= 10 ? 0 : 1;
     const head = chunks.slice(first);
     if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
       if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {
@@ -214,7 +270,7 @@ function headCells(text: string, pieces: readonly Piece[], chunks: readonly Chun
   const tail = pieces.slice(k);
   const tailPeriods = tail.filter((p) => p.kind === 'period').length;
   const labelWords = k > 0 ? wordCount(text.slice(pieces[0]!.start, pieces[k - 1]!.end)) : 0;
-  if (tailPeriods >= 2 && labelWords <= 6 && !(tail[tail.length - 1]!.stop)) {
+  if (tailPeriods >= 2 && labelWords <= 6 && !tail[tail.length - 1]!.stop) {
     return { label: k > 0 ? { start: pieces[0]!.start, end: pieces[k - 1]!.end } : null, cells: tail.map((p) => ({ start: p.start, end: p.end })), spaced: false };
   }
   if (tailPeriods === 1 && tail.length === 1 && k === 0) return { label: null, cells: [{ start: tail[0]!.start, end: tail[0]!.end }], spaced: false };

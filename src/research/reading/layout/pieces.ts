@@ -14,8 +14,55 @@ export interface Piece {
   readonly stop: boolean;
 }
 
-const absentWords = new Set(['--', '-', '–', '—', '---', 'nm', 'n/m', 'n.m.', 'n.m', 'na', 'n/a', 'n.a.', 'n.a', 'nil', '…', '...', 'n/ap', '─', '－', 'neg', 'neg.', 'n.meaningful',
-  'n.s.', 'n.s', 'ns', 'n/s', 'n.d.', 'n.d', 'n/d', 'n.v.', 'n.r.', 'n/r', 's.o.', 's.n.', 'k.a.', 'k. a.', 'entf.', 'n.b.', '不适用', '不適用', '无', '無', '－－', '해당없음', 'n.c.', 'n.c', 'n.e.']);
+const absentWords = new Set([
+  '--',
+  '-',
+  '–',
+  '—',
+  '---',
+  'nm',
+  'n/m',
+  'n.m.',
+  'n.m',
+  'na',
+  'n/a',
+  'n.a.',
+  'n.a',
+  'nil',
+  '…',
+  '...',
+  'n/ap',
+  '─',
+  '－',
+  'neg',
+  'neg.',
+  'n.meaningful',
+  'n.s.',
+  'n.s',
+  'ns',
+  'n/s',
+  'n.d.',
+  'n.d',
+  'n/d',
+  'n.v.',
+  'n.r.',
+  'n/r',
+  's.o.',
+  's.n.',
+  'k.a.',
+  'k. a.',
+  'entf.',
+  'n.b.',
+  '不适用',
+  '不適用',
+  '无',
+  '無',
+  '－－',
+  '해당없음',
+  'n.c.',
+  'n.c',
+  'n.e.',
+]);
 
 /** Signs by which a cell says that it has no figure. */
 export const isAbsent = (text: string): boolean => absentFirsts.has(text.charCodeAt(0) | 32) && absentWords.has(text.toLowerCase());
@@ -67,7 +114,14 @@ export function piecesOf(text: string, from: number, to: number, atoms: Atoms): 
       while (z < to && !isSpace(text.charCodeAt(z)) && z < (nextStart(atoms, f, p, isFigure) ?? to)) z++;
       const tail = text.slice(end, z);
       const stop = /^[,;.:!?、，；。]/.test(tail) || /[,;:]$/.test(tail);
-      pieces.push({ start: i, end, kind: isFigure ? (figure.kind === 'label' ? 'word' : 'figure') : clock ? 'word' : 'period', figure: isFigure ? figure : null, period: isFigure ? null : period!, stop });
+      pieces.push({
+        start: i,
+        end,
+        kind: isFigure ? (figure.kind === 'label' ? 'word' : 'figure') : clock ? 'word' : 'period',
+        figure: isFigure ? figure : null,
+        period: isFigure ? null : period!,
+        stop,
+      });
       i = Math.max(end, tail.length > 0 && !/[\p{L}\p{N}(/|]/u.test(tail) ? z : end);
       if (i === end && tail.length > 0 && !/^[\p{L}\p{N}(/|]/u.test(tail)) i = end + 1;
       continue;

@@ -21,7 +21,8 @@ export function markdownTables(text: string, lines: readonly Line[]): Table[] {
   return tables;
 }
 
-const isRule = (text: string, line: Line): boolean => /^\|?[\s:|-]+\|?$/.test(text.slice(line.from, line.to)) && text.slice(line.from, line.to).includes('--') || /^\|(?:\s*:?-+:?\s*\|)+$/.test(text.slice(line.from, line.to));
+const isRule = (text: string, line: Line): boolean =>
+  (/^\|?[\s:|-]+\|?$/.test(text.slice(line.from, line.to)) && text.slice(line.from, line.to).includes('--')) || /^\|(?:\s*:?-+:?\s*\|)+$/.test(text.slice(line.from, line.to));
 
 function isPipeRow(text: string, line: Line): boolean {
   if (line.from === line.to) return false;
@@ -89,14 +90,17 @@ export function gridOf(table: Table, atoms: Atoms, captions: readonly Span[]): G
     }
     if (cells.length > 0) head.push(cells);
   }
-  const body: GridRow[] = filled.slice(headRows).filter((r) => r.length > 0).map((row) => {
-    const lead = row[0]!;
-    const labelled = first === 1 && lead.column === 0;
-    return {
-      label: labelled ? { start: lead.start, end: lead.end } : null,
-      cells: row.slice(labelled ? 1 : 0).map((c) => ({ start: c.start, end: c.end, column: c.column - first, columns: c.columnSpan })),
-    };
-  });
+  const body: GridRow[] = filled
+    .slice(headRows)
+    .filter((r) => r.length > 0)
+    .map((row) => {
+      const lead = row[0]!;
+      const labelled = first === 1 && lead.column === 0;
+      return {
+        label: labelled ? { start: lead.start, end: lead.end } : null,
+        cells: row.slice(labelled ? 1 : 0).map((c) => ({ start: c.start, end: c.end, column: c.column - first, columns: c.columnSpan })),
+      };
+    });
   if (body.length === 0) return null;
   return { id: table.id, start: table.start, end: table.end, captions: [...captions], head, rows: body, columns: Math.max(1, table.columns - first), corner };
 }

@@ -88,5 +88,9 @@ Total revenue
 221
 `);
   expect(grid?.head).toEqual(['Quarter Ended', 'March 31, 2024', 'March 31, 2025']);
-  expect(grid?.rows.slice(-3)).toEqual([['Storage', '120', '140'], ['Networking', '80', '81'], ['Total revenue', '200', '221']]);
+  expect(grid?.rows.slice(-3)).toEqual([
+    ['Storage', '120', '140'],
+    ['Networking', '80', '81'],
+    ['Total revenue', '200', '221'],
+  ]);
 });

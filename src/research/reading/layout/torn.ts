@@ -91,16 +91,29 @@ function regionAt(text: string, lines: readonly ParsedLine[], start: number): Re
     if (isHead(lines[a]!)) above.unshift(lines[a]!);
     a--;
   }
-  return { captions: captionsAbove(text, lines, above.length > 0 ? a + 1 : start), above, labels, blocks, from: above[0]?.line.index ?? lines[start]!.line.index, to: lines[to]!.line.index };
+  return {
+    captions: captionsAbove(text, lines, above.length > 0 ? a + 1 : start),
+    above,
+    labels,
+    blocks,
+    from: above[0]?.line.index ?? lines[start]!.line.index,
+    to: lines[to]!.line.index,
+  };
 }
 
 function goesOnStacked(text: string, lines: readonly ParsedLine[], from: number, count: number): boolean {
   let i = from;
   let labels = 0;
-  while (i < lines.length && (isLabel(text, lines[i]!) || lines[i]!.kind === 'text')) { i++; labels++; }
+  while (i < lines.length && (isLabel(text, lines[i]!) || lines[i]!.kind === 'text')) {
+    i++;
+    labels++;
+  }
   if (labels === 0 || labels > 3) return false;
   let values = 0;
-  while (i < lines.length && lines[i]!.kind === 'values') { i++; values++; }
+  while (i < lines.length && lines[i]!.kind === 'values') {
+    i++;
+    values++;
+  }
   return values === count;
 }
 

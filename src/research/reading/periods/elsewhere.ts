@@ -16,15 +16,28 @@ const hanDate = `(${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
 const three = 'tre|drei|trois|tres|três|3';
 const six = 'sei|sechs|six|seis|6';
 const nine = 'nove|neun|neuf|nueve|9';
-const lengths: readonly (readonly [string, number])[] = [[three, 3], [six, 6], [nine, 9], ['dodici|zwölf|douze|doce|doze|12', 12]];
+const lengths: readonly (readonly [string, number])[] = [
+  [three, 3],
+  [six, 6],
+  [nine, 9],
+  ['dodici|zwölf|douze|doce|doze|12', 12],
+];
 
 function lengthOf(word: string): number {
   for (const [words, months] of lengths) if (words.split('|').includes(word.toLowerCase())) return months;
   return 3;
 }
 
-const hanNumber = (word: string): number => ('一二三四五六七八九'.includes(word) ? '一二三四五六七八九'.indexOf(word) + 1 : word === '十二' ? 12 : word === '两' ? 2 : Number(word));
-const hanLength = (word: string): number => (word === '年度' || word === '财年' || word === '財年' || word === '年' ? 12 : word === '半年' || word === '半年度' ? 6 : word === '季度' ? 3 : hanNumber(/^(?:十二|[一二三四五六七八九\d]+)/.exec(word)?.[0] ?? '3'));
+const hanNumber = (word: string): number =>
+  '一二三四五六七八九'.includes(word) ? '一二三四五六七八九'.indexOf(word) + 1 : word === '十二' ? 12 : word === '两' ? 2 : Number(word);
+const hanLength = (word: string): number =>
+  word === '年度' || word === '财年' || word === '財年' || word === '年'
+    ? 12
+    : word === '半年' || word === '半年度'
+      ? 6
+      : word === '季度'
+        ? 3
+        : hanNumber(/^(?:十二|[一二三四五六七八九\d]+)/.exec(word)?.[0] ?? '3');
 
 const ended = (text: string, length: number): ReturnType<PeriodForm['build']> => {
   const d = parseDate(text);
@@ -39,11 +52,13 @@ const span = (year: string | undefined, months: number): ReturnType<PeriodForm['
 };
 
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
-const ordinals = 'primo|secondo|terzo|quarto|erste[nsr]?|zweite[nsr]?|dritte[nsr]?|vierte[nsr]?|premier|deuxième|second|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro';
+const ordinals =
+  'primo|secondo|terzo|quarto|erste[nsr]?|zweite[nsr]?|dritte[nsr]?|vierte[nsr]?|premier|deuxième|second|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro';
 
 /** Words without which a text holds none of these forms. */
 export const speaksElsewhere = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text) || keywords.test(text);
-const keywords = /(?<!\p{L})(?:mesi|mois|meses|monaten?|trimestre|semestre|quartals?|halbjahre?s?|exercice|esercizio|ejercicio|exercício|geschäftsjahre?s?|annuels?|annuali|anuales|jahresergebnis|gesamtjahr|(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|novembre|dezembro))(?!\p{L})/iu;
+const keywords =
+  /(?<!\p{L})(?:mesi|mois|meses|monaten?|trimestre|semestre|quartals?|halbjahre?s?|exercice|esercizio|ejercicio|exercício|geschäftsjahre?s?|annuels?|annuali|anuales|jahresergebnis|gesamtjahr|(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|novembre|dezembro))(?!\p{L})/iu;
 
 const printed: readonly PeriodForm[] = [
   // lengths that end at a date
@@ -52,7 +67,7 @@ const printed: readonly PeriodForm[] = [
     build: (m) => ended(m[2]!, lengthOf(m[1]!)),
   },
   {
-    source: `(?<!\\p{L})(${any("esercizio|exercice|ejercicio|exercício|trimestre|semestre|bilancio|anno")}) (?:${any('chiuso|terminato|concluso|clos|achevé|terminado|cerrado|finalizado|findo|encerrado')}) (?:${any('al|il|le|el|em|no dia|a')}) ${date}`,
+    source: `(?<!\\p{L})(${any('esercizio|exercice|ejercicio|exercício|trimestre|semestre|bilancio|anno')}) (?:${any('chiuso|terminato|concluso|clos|achevé|terminado|cerrado|finalizado|findo|encerrado')}) (?:${any('al|il|le|el|em|no dia|a')}) ${date}`,
     build: (m) => ended(m[2]!, /^tri/i.test(m[1]!) ? 3 : /^sem/i.test(m[1]!) ? 6 : 12),
   },
   {
@@ -74,11 +89,19 @@ const printed: readonly PeriodForm[] = [
   },
   {
     source: `(?<!\\p{L})(?:(?:(${any(ordinals)})|([1-4])(?:\\.|º|°|e|er|ème|o)) (?:${any('trimestre|quartals?')})|(IV|I{1,3}) ${any('trimestre|quartal')}|${any('trimestre')} (IV|I{1,3}))${ofYear}(?!\\p{L})`,
-    build: (m) => ({ kind: m[5] === undefined ? 'quarterOnly' : 'quarter', part: m[1] !== undefined ? ordinalQuarter(m[1].toLowerCase()) : m[2] !== undefined ? Number(m[2]) : romans[(m[3] ?? m[4])!]!, year: m[5] === undefined ? null : fullYear(m[5]) }),
+    build: (m) => ({
+      kind: m[5] === undefined ? 'quarterOnly' : 'quarter',
+      part: m[1] !== undefined ? ordinalQuarter(m[1].toLowerCase()) : m[2] !== undefined ? Number(m[2]) : romans[(m[3] ?? m[4])!]!,
+      year: m[5] === undefined ? null : fullYear(m[5]),
+    }),
   },
   {
     source: `(?<!\\p{L})(?:(${any(ordinals)})|([12])(?:\\.|º|°|er|e|ème|o)) (?:${any('semestre|halbjahre?s?')})${ofYear}(?!\\p{L})`,
-    build: (m) => ({ kind: m[3] === undefined ? 'halfOnly' : 'half', part: m[2] !== undefined ? Number(m[2]) : Math.min(2, ordinalQuarter(m[1]!.toLowerCase())), year: m[3] === undefined ? null : fullYear(m[3]) }),
+    build: (m) => ({
+      kind: m[3] === undefined ? 'halfOnly' : 'half',
+      part: m[2] !== undefined ? Number(m[2]) : Math.min(2, ordinalQuarter(m[1]!.toLowerCase())),
+      year: m[3] === undefined ? null : fullYear(m[3]),
+    }),
   },
   {
     source: `(?<!\\p{L})(?:([12])S ?(${year4}|\\d\\d)|S([12])(?:-| )(${year4}))(?![\\d%]|[.,]\\d)`,
@@ -89,22 +112,40 @@ const printed: readonly PeriodForm[] = [
     build: () => ({ kind: 'trailing' }),
   },
   {
-    source: `(?<!\\p{L})(?:${any("esercizio|l'esercizio|geschäftsjahr|exercice|l'exercice|ejercicio|exercício|bilancio")}|GJ|${any("(?:résultats |comptes )?annuels?|(?:risultati |conti )?annuali|jahresergebnis|jahreszahlen|gesamtjahr|(?:resultados )?anuales|(?:resultados )?anuais|año fiscal|ano fiscal|intero anno|ano completo|anno")})[ \\u00a0](?:(?:del|de|di|do) )?(${year4})(?![\\d%]|[.,]\\d)`,
+    source: `(?<!\\p{L})(?:${any("esercizio|l'esercizio|geschäftsjahr|exercice|l'exercice|ejercicio|exercício|bilancio")}|GJ|${any('(?:résultats |comptes )?annuels?|(?:risultati |conti )?annuali|jahresergebnis|jahreszahlen|gesamtjahr|(?:resultados )?anuales|(?:resultados )?anuais|año fiscal|ano fiscal|intero anno|ano completo|anno')})[ \\u00a0](?:(?:del|de|di|do) )?(${year4})(?![\\d%]|[.,]\\d)`,
     build: (m) => ({ kind: 'year', year: fullYear(m[1]!), fiscal: true }),
   },
   // Chinese
-  { source: `(${year4})\\s?年\\s?(?:前|首)\\s?(?:九|9)\\s?[个個]?月|(${year4})\\s?年\\s?1\\s?[-–至]\\s?9\\s?月`, build: (m) => ({ kind: 'ytd', length: 9, year: fullYear((m[1] ?? m[2])!) }) },
+  {
+    source: `(${year4})\\s?年\\s?(?:前|首)\\s?(?:九|9)\\s?[个個]?月|(${year4})\\s?年\\s?1\\s?[-–至]\\s?9\\s?月`,
+    build: (m) => ({ kind: 'ytd', length: 9, year: fullYear((m[1] ?? m[2])!) }),
+  },
   { source: `(?:前|首)\\s?(?:九|9)\\s?[个個]月|前三季度?`, build: () => ({ kind: 'ytd', length: 9, year: null }) },
   { source: `(${year4})\\s?年?\\s?第?\\s?([一二三四1-4])\\s?季(?:度|报)?`, build: (m) => ({ kind: 'quarter', part: hanNumber(m[2]!), year: fullYear(m[1]!) }) },
   { source: `(${year4})\\s?年\\s?(?:全年|年度)`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), fiscal: true }) },
   // Japanese
-  { source: `(${year4})\\s?年度?\\s?第\\s?([1-4])\\s?四半期(累計期間|累計)?`, build: (m) => (m[3] !== undefined ? span(m[1], 3 * Number(m[2])) : { kind: 'quarter', part: Number(m[2]), year: fullYear(m[1]!) }) },
+  {
+    source: `(${year4})\\s?年度?\\s?第\\s?([1-4])\\s?四半期(累計期間|累計)?`,
+    build: (m) => (m[3] !== undefined ? span(m[1], 3 * Number(m[2])) : { kind: 'quarter', part: Number(m[2]), year: fullYear(m[1]!) }),
+  },
   { source: `第\\s?([1-4])\\s?四半期(累計期間|累計)?`, build: (m) => (m[2] !== undefined ? span(undefined, 3 * Number(m[1])) : { kind: 'quarterOnly', part: Number(m[1]) }) },
   { source: `(${year4})\\s?年度?\\s?(上期|下期)`, build: (m) => ({ kind: 'half', part: m[2] === '上期' ? 1 : 2, year: fullYear(m[1]!) }) },
   // Korean
-  { source: `(?:(${year4})년 ?)?([1-4])분기( 누적)?`, build: (m) => (m[3] !== undefined ? span(m[1], 3 * Number(m[2])) : { kind: m[1] === undefined ? 'quarterOnly' : 'quarter', part: Number(m[2]), year: m[1] === undefined ? null : fullYear(m[1]) }) },
-  { source: `(?:(${year4})년 ?)?(상|하)반기`, build: (m) => ({ kind: m[1] === undefined ? 'halfOnly' : 'half', part: m[2] === '상' ? 1 : 2, year: m[1] === undefined ? null : fullYear(m[1]) }) },
-  { source: `(${year4})년 ?(\\d{1,2})월 ?(\\d{1,2})일`, build: (m) => ({ kind: 'date', year: Number(m[1]), part: Number(m[2]), day: Number(m[3]), period: isoDate(Number(m[1]), Number(m[2]), Number(m[3])) }) },
+  {
+    source: `(?:(${year4})년 ?)?([1-4])분기( 누적)?`,
+    build: (m) =>
+      m[3] !== undefined
+        ? span(m[1], 3 * Number(m[2]))
+        : { kind: m[1] === undefined ? 'quarterOnly' : 'quarter', part: Number(m[2]), year: m[1] === undefined ? null : fullYear(m[1]) },
+  },
+  {
+    source: `(?:(${year4})년 ?)?(상|하)반기`,
+    build: (m) => ({ kind: m[1] === undefined ? 'halfOnly' : 'half', part: m[2] === '상' ? 1 : 2, year: m[1] === undefined ? null : fullYear(m[1]) }),
+  },
+  {
+    source: `(${year4})년 ?(\\d{1,2})월 ?(\\d{1,2})일`,
+    build: (m) => ({ kind: 'date', year: Number(m[1]), part: Number(m[2]), day: Number(m[3]), period: isoDate(Number(m[1]), Number(m[2]), Number(m[3])) }),
+  },
   { source: `(${year4})년(?:도)?`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!) }) },
   // days and months
   {
@@ -129,7 +170,10 @@ const printed: readonly PeriodForm[] = [
 ];
 
 /** A blank may be a no-break one or the end of a line. */
-export const formsElsewhere: readonly PeriodForm[] = printed.map((form) => ({ ...form, source: form.source.replaceAll('[ \\u00a0]', ' ').replaceAll('[ \\u00a0-]', '[-\\s]').replaceAll(' ', '[ \\u00a0\\n]') }));
+export const formsElsewhere: readonly PeriodForm[] = printed.map((form) => ({
+  ...form,
+  source: form.source.replaceAll('[ \\u00a0]', ' ').replaceAll('[ \\u00a0-]', '[-\\s]').replaceAll(' ', '[ \\u00a0\\n]'),
+}));
 
 function dated(text: string): ReturnType<PeriodForm['build']> {
   const d = parseDate(text);

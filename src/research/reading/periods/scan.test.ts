@@ -3,7 +3,16 @@ import type { Calendar } from '../document/calendar.ts';
 import { resolve } from '../document/calendar.ts';
 import { scanPeriods } from './scan.ts';
 
-const calendar: Calendar = { fiscalYearEndMonth: 12, fiscalYearOffset: 0, date: '2025-08-20', currentQuarter: { year: 2025, quarter: 2 }, currentPeriod: null, currentYear: 2025, lastDays: new Map(), lastFiscalYear: 2024 };
+const calendar: Calendar = {
+  fiscalYearEndMonth: 12,
+  fiscalYearOffset: 0,
+  date: '2025-08-20',
+  currentQuarter: { year: 2025, quarter: 2 },
+  currentPeriod: null,
+  currentYear: 2025,
+  lastDays: new Map(),
+  lastFiscalYear: 2024,
+};
 
 const read = (text: string): (string | null)[] => scanPeriods(text).map((m) => resolve(m, calendar));
 

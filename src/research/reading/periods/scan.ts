@@ -22,15 +22,34 @@ const forms: readonly PeriodForm[] = [
     source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4})`,
     build: (m) => {
       const unit = m[4]?.toLowerCase();
-      const months = m[1] !== undefined ? lengthInMonths(m[1].toLowerCase()) : m[2] !== undefined ? lengthInMonths(`${m[2].toLowerCase()}w`) : unit === 'year' ? 12 : unit === 'half' || unit === 'half-year' ? 6 : 3;
+      const months =
+        m[1] !== undefined
+          ? lengthInMonths(m[1].toLowerCase())
+          : m[2] !== undefined
+            ? lengthInMonths(`${m[2].toLowerCase()}w`)
+            : unit === 'year'
+              ? 12
+              : unit === 'half' || unit === 'half-year'
+                ? 6
+                : 3;
       const date = parseDate(m[6] ?? '');
       if (date === null || months === null) return null;
-      return { kind: 'ended', length: months, year: date.year === 0 ? null : date.year, part: date.month, day: date.day, named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()) };
+      return {
+        kind: 'ended',
+        length: months,
+        year: date.year === 0 ? null : date.year,
+        part: date.month,
+        day: date.day,
+        named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()),
+      };
     },
   },
   {
     source: `\\b(?:TTM|LTM|trailing[- ]twelve[- ]months?|trailing[- ]12[- ]months?|last twelve months|last 12 months|past twelve months|past 12 months|twelve[- ]month trailing|trailing(?= (?:earnings|eps|EPS|P/E)))\\b(?:\\s*(?:\\(|to |through |ended )?\\s*Q([1-4])\\s?'?(${year4}|\\d\\d)\\)?)?`,
-    build: (m) => (m[1] === undefined ? { kind: 'trailing', period: m[0] === 'trailing' ? 'TTM' : null } : { kind: 'trailing', period: `TTM${fullYear(m[2]!)}Q${m[1]}`, year: fullYear(m[2]!), part: Number(m[1]) }),
+    build: (m) =>
+      m[1] === undefined
+        ? { kind: 'trailing', period: m[0] === 'trailing' ? 'TTM' : null }
+        : { kind: 'trailing', period: `TTM${fullYear(m[2]!)}Q${m[1]}`, year: fullYear(m[2]!), part: Number(m[1]) },
   },
   {
     source: `\\b(?:NTM|12[- ]?m(?:onths?)?[- ]?(?:fwd|forward)|12[- ]fwd|next twelve months|next 12 months|(?:twelve|12)[- ]month[- ]forward|forward (?:twelve|12)[- ]months?|one[- ]year[- ]forward|1[- ]?(?:yr|year)[- ]?(?:fwd|forward))\\b`,
@@ -66,7 +85,12 @@ const forms: readonly PeriodForm[] = [
   },
   {
     source: `\\b(${ordinals}|1st|2nd|3rd|4th)[- ](?:[Ff]iscal[- ])?(?:[Qq]uarter|QUARTER)(?: (?:and|And|AND|&) (?:[Ff]iscal|[Ff]ull|FULL|FISCAL)[- ](?:[Yy]ear|YEAR))?(?:(?: of)?(?:,? ([Ff]iscal|FISCAL)(?: [Yy]ear)?| FY)?[ ,]*(?:the year )?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d))?`,
-    build: (m) => ({ kind: m[3] === undefined ? 'quarterOnly' : 'quarter', part: ordinalQuarter(m[1]!.toLowerCase()), year: m[3] === undefined ? null : fullYear(m[3]), fiscal: m[2] !== undefined }),
+    build: (m) => ({
+      kind: m[3] === undefined ? 'quarterOnly' : 'quarter',
+      part: ordinalQuarter(m[1]!.toLowerCase()),
+      year: m[3] === undefined ? null : fullYear(m[3]),
+      fiscal: m[2] !== undefined,
+    }),
   },
   {
     source: `\\b(first|second|1st|2nd)[- ]half(?:(?: of)?(?: fiscal(?: year)?)? (${year4}))?`,
@@ -111,23 +135,44 @@ const forms: readonly PeriodForm[] = [
     source: `\\b(?:(?:FY|CY)\\s?['’]?(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)|(?:[Ff]iscal|fiscal year|FISCAL)(?: year| YEAR)? (${year4}))(${mark})`,
     build: (m) => ({ kind: 'year', year: fullYear((m[1] ?? m[2])!), mark: markOf(m[3]), fiscal: true }),
   },
-  { source: `(?:${month})[- ]?['’]?(${year4}|(?<=[-'’])\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`, build: (m) => {
-    const part = monthOf(m[0].match(/^[^\W\d_]+/u)?.[0] ?? '');
-    return part === null ? null : { kind: 'month', part, year: fullYear(m[1]!), period: `${fullYear(m[1]!)}-${String(part).padStart(2, '0')}`, mark: markOf(m[2]) };
-  } },
+  {
+    source: `(?:${month})[- ]?['’]?(${year4}|(?<=[-'’])\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`,
+    build: (m) => {
+      const part = monthOf(m[0].match(/^[^\W\d_]+/u)?.[0] ?? '');
+      return part === null ? null : { kind: 'month', part, year: fullYear(m[1]!), period: `${fullYear(m[1]!)}-${String(part).padStart(2, '0')}`, mark: markOf(m[2]) };
+    },
+  },
   { source: `\\b(1[0-2]|0?[1-9])\\/(${year4}|\\d\\d)(?![\\d/%.,])(${mark})`, build: (m) => ({ kind: 'monthYear', part: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }) },
   { source: `\\b(${year4})([AEFP](?![A-Za-z0-9])|e(?![A-Za-z0-9]))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), mark: markOf(m[2]) }) },
-  { source: `(?<![\\d.,$€£¥#-])\\b(${year4})(?![\\d]|[.,]\\d|%|x\\b|\\s?(?:mn|bn|million|billion|m\\b))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), plainYear: true }) },
+  {
+    source: `(?<![\\d.,$€£¥#-])\\b(${year4})(?![\\d]|[.,]\\d|%|x\\b|\\s?(?:mn|bn|million|billion|m\\b))`,
+    build: (m) => ({ kind: 'year', year: fullYear(m[1]!), plainYear: true }),
+  },
   {
     source: `\\b(?:[Ff]irst|FIRST) (?:[Ss]ix|SIX|6) (?:[Mm]onths|MONTHS)(?: (?:of|OF))?(?:,? (?:[Ff]iscal|FISCAL)(?: [Yy]ear)?)? ?(${year4})?`,
     build: (m) => ({ kind: m[1] === undefined ? 'halfOnly' : 'half', part: 1, year: m[1] === undefined ? null : fullYear(m[1]) }),
   },
-  { source: `(?<![/(] ?)\\b(${monthPattern})\\b(?!\\))`, build: (m) => {
-    const part = /^[A-Z]/.test(m[0]) ? monthOf(m[0]) : null;
-    return part === null || m[0] === 'May' ? null : { kind: 'month', part, year: null };
-  } },
-  { source: `\\b(?:past|last|previous) (month|quarter|week|year|three months|six months|two months)\\b`, build: (m) => (m[1] === 'year' ? null : { kind: 'horizon', period: m[1] === 'month' ? '1M' : m[1] === 'quarter' || m[1] === 'three months' ? '3M' : m[1] === 'two months' ? '2M' : m[1] === 'six months' ? '6M' : '1W' }) },
-  { source: `\\b(?:for|in|over|ended|ending|finished|closed) the (?:full )?(?:fiscal )?year\\b(?! (?:that |which )?(?:ended|ending|to|before|earlier|ago))|\\b[Ff]ull[- ]year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
+  {
+    source: `(?<![/(] ?)\\b(${monthPattern})\\b(?!\\))`,
+    build: (m) => {
+      const part = /^[A-Z]/.test(m[0]) ? monthOf(m[0]) : null;
+      return part === null || m[0] === 'May' ? null : { kind: 'month', part, year: null };
+    },
+  },
+  {
+    source: `\\b(?:past|last|previous) (month|quarter|week|year|three months|six months|two months)\\b`,
+    build: (m) =>
+      m[1] === 'year'
+        ? null
+        : {
+            kind: 'horizon',
+            period: m[1] === 'month' ? '1M' : m[1] === 'quarter' || m[1] === 'three months' ? '3M' : m[1] === 'two months' ? '2M' : m[1] === 'six months' ? '6M' : '1W',
+          },
+  },
+  {
+    source: `\\b(?:for|in|over|ended|ending|finished|closed) the (?:full )?(?:fiscal )?year\\b(?! (?:that |which )?(?:ended|ending|to|before|earlier|ago))|\\b[Ff]ull[- ]year\\b`,
+    build: () => ({ kind: 'relative', period: 'CFY' }),
+  },
   { source: `\\b(?:over|in|for|during) (?:the )?next (two|three|four|five|ten|[2-9]|10) years\\b`, build: (m) => ({ kind: 'relative', period: `NEXT${numeral(m[1]!)}Y` }) },
   { source: `\\b[Cc]urrent[- ](?:fiscal[- ])?year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
   { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
@@ -157,7 +202,7 @@ export function scanPeriods(text: string): PeriodMention[] {
   return kept;
 }
 
-function spanOfYears(m: RegExpExecArray): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {
+function spanOfYears(m: RegExpExecArray): (Partial<PeriodMention> & { kind: PeriodMention['kind'] }) | null {
   const a = fullYear(m[1]!);
   let b = fullYear(m[3]!);
   if (m[3]!.length === 2 && m[1]!.length === 4) b = Math.floor(a / 100) * 100 + Number(m[3]);
@@ -173,9 +218,9 @@ function markOf(text: string | undefined): 'A' | 'E' | null {
 
 const numeral = (word: string): number => ({ two: 2, three: 3, four: 4, five: 5, ten: 10 })[word] ?? Number(word);
 
-const hanDigit = (text: string): number => '一二三四'.includes(text) ? '一二三四'.indexOf(text) + 1 : Number(text);
+const hanDigit = (text: string): number => ('一二三四'.includes(text) ? '一二三四'.indexOf(text) + 1 : Number(text));
 
-function buildDate(quote: string): Partial<PeriodMention> & { kind: PeriodMention['kind'] } | null {
+function buildDate(quote: string): (Partial<PeriodMention> & { kind: PeriodMention['kind'] }) | null {
   const date = parseDate(quote);
   if (date === null) return null;
   const period = date.year === 0 || date.day === null ? null : isoDate(date.year, date.month, date.day);

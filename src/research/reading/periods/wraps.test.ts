@@ -9,8 +9,14 @@ const read = (text: string): string[] => {
 
 // Goal: a line's end inside a sentence is a blank, and every period keeps its place.
 test('a period broken over two lines of prose is one, indented or not', () => {
-  expect(read('Sales rose to 2.5 billion compared to 2.3 billion in the second\nquarter of fiscal 2022 and to 3 billion in 2024.')).toEqual(['second\nquarter of fiscal 2022', '2024']);
-  expect(read('- Sales rose to 2.5 billion compared to 2.3 billion in the second  \n    quarter of fiscal 2022; it was 3 in FY2024.')).toEqual(['second  \n    quarter of fiscal 2022', 'FY2024']);
+  expect(read('Sales rose to 2.5 billion compared to 2.3 billion in the second\nquarter of fiscal 2022 and to 3 billion in 2024.')).toEqual([
+    'second\nquarter of fiscal 2022',
+    '2024',
+  ]);
+  expect(read('- Sales rose to 2.5 billion compared to 2.3 billion in the second  \n    quarter of fiscal 2022; it was 3 in FY2024.')).toEqual([
+    'second  \n    quarter of fiscal 2022',
+    'FY2024',
+  ]);
 });
 
 test('heads of columns are not joined', () => {

@@ -32,7 +32,14 @@ export function unwrap(text: string): Unwrapped {
     if (next < 0) next = text.length;
     const below = text.slice(end + 1, next);
     const indent = below.length - below.trimStart().length;
-    const joined = end < text.length && indent <= 6 && trimmed.trimStart().length >= LINE_LENGTH_MIN && ends.test(trimmed) && begins.test(below.trimStart()) && !columns.test(trimmed.trimStart()) && !columns.test(below.trim());
+    const joined =
+      end < text.length &&
+      indent <= 6 &&
+      trimmed.trimStart().length >= LINE_LENGTH_MIN &&
+      ends.test(trimmed) &&
+      begins.test(below.trimStart()) &&
+      !columns.test(trimmed.trimStart()) &&
+      !columns.test(below.trim());
     if (joined) {
       const gap = end - start - trimmed.length + 1 + indent;
       parts.push(' ');

@@ -13,7 +13,24 @@ interface Stretch {
 }
 
 /** Words that leave a comparison for its reason. */
-const leaves = new Set(['due', 'driven', 'primarily', 'mainly', 'reflecting', 'thanks', 'while', 'whereas', 'but', 'because', 'representing', 'including', 'helped', 'led', 'resulting', 'and']);
+const leaves = new Set([
+  'due',
+  'driven',
+  'primarily',
+  'mainly',
+  'reflecting',
+  'thanks',
+  'while',
+  'whereas',
+  'but',
+  'because',
+  'representing',
+  'including',
+  'helped',
+  'led',
+  'resulting',
+  'and',
+]);
 
 export class Clauses {
   private readonly comparisons: readonly Stretch[];
@@ -135,7 +152,9 @@ function conditionsIn(items: readonly Item[], w: ProseWords): Stretch[] {
     const bound = items.slice(i + 1, i + 5);
     const figure = bound.findIndex((y) => y.kind === 'figure');
     if (figure < 1 || !bound.slice(0, figure).some((y) => ['than', 'least', 'over', 'above'].includes(y.norm))) return;
-    const verb = items.findIndex((y, k) => k > i + figure + 1 && k < i + figure + 10 && y.kind === 'word' && (verbs.has(y.norm) || w.upVerbs.has(y.norm) || w.downVerbs.has(y.norm)));
+    const verb = items.findIndex(
+      (y, k) => k > i + figure + 1 && k < i + figure + 10 && y.kind === 'word' && (verbs.has(y.norm) || w.upVerbs.has(y.norm) || w.downVerbs.has(y.norm)),
+    );
     if (verb > 0) found.push({ from: i, to: verb });
   });
   return found;

@@ -10,7 +10,11 @@ const facts = (body: string): string[] => {
 
 // Goal: each side of a comparison keeps its own period and its own metric.
 test('the period named at the end is that of the side it ends', () => {
-  expect(facts('Operating income was $7.9 million, or 1% of total revenue, compared to an operating loss of $3.3 million, or 4% of total revenue, in the second quarter of fiscal 2022.')).toEqual([
+  expect(
+    facts(
+      'Operating income was $7.9 million, or 1% of total revenue, compared to an operating loss of $3.3 million, or 4% of total revenue, in the second quarter of fiscal 2022.',
+    ),
+  ).toEqual([
     '$7.9 million = operatingIncome level 2023Q2',
     '1% = operatingMargin level 2023Q2',
     '$3.3 million = operatingIncome level 2022Q2',
@@ -28,7 +32,10 @@ test('what stands in brackets or in a relative clause is not the subject', () =>
 });
 
 test('growth and fall stand behind the figure: a decrease in what follows', () => {
-  expect(facts('Sales rose on a 9.0% increase in transactions and a 1.0% decrease in average ticket.')).toEqual(['9.0% = transactions growthYoY 2023Q2', '1.0% = averageTicket growthYoY 2023Q2']);
+  expect(facts('Sales rose on a 9.0% increase in transactions and a 1.0% decrease in average ticket.')).toEqual([
+    '9.0% = transactions growthYoY 2023Q2',
+    '1.0% = averageTicket growthYoY 2023Q2',
+  ]);
 });
 
 test('a balance at the end of a quarter stands at its last day, and what a company is has no period', () => {

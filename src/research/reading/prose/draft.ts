@@ -13,10 +13,24 @@ import { outsideQualifier } from './qualifier.ts';
 import { speak } from './speak.ts';
 import type { SentenceVoice } from './voice.ts';
 
-export function draftOf(text: string, link: Link, sentence: Sentence, voice: SentenceVoice, document: Document, cell: ProseCell | null, section: string | null, topic: string | null, vintage: Vintage | null): Draft {
+export function draftOf(
+  text: string,
+  link: Link,
+  sentence: Sentence,
+  voice: SentenceVoice,
+  document: Document,
+  cell: ProseCell | null,
+  section: string | null,
+  topic: string | null,
+  vintage: Vintage | null,
+): Draft {
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
-  let period = isTimeless(link.metric) ? null : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '') ? own : link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document);
+  let period = isTimeless(link.metric)
+    ? null
+    : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '')
+      ? own
+      : (link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document));
   // a mix of customers in passing is of no quarter
   if (link.metric === 'customerShare' && link.period === null) period = null;
   const { forecastYears } = document;
@@ -24,8 +38,13 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
   // an essay's levels to sell at have no horizon unless it gives one
   if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
-  if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end))) period = document.calendar.lastDays.get(period) ?? period;
-  if (link.metric === 'priceChange') period = windowOf(sentence.items, link.at, document) ?? (/\bthis year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ?? (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
+  if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end)))
+    period = document.calendar.lastDays.get(period) ?? period;
+  if (link.metric === 'priceChange')
+    period =
+      windowOf(sentence.items, link.at, document) ??
+      (/\bthis year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
+      (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
   if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
   if (link.row?.instant === true && link.row.statement === 'balance') {
     const day = balanceDay(period, document);
@@ -37,10 +56,16 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
   const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
   let figure = link.figure;
-  if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0) figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
+  if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0)
+    figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
   // what a news text calls a bull or bear case is a house's target
-  const metric = link.metric === 'fairValue' && document.kind === 'rating news' ? 'targetPrice' : link.metric === 'targetPrice' && figure.range && link.measure === 'level' && link.mention?.from !== -1 ? 'targetPriceRange' : ownLine(link, text, sentence, document);
+  const metric =
+    link.metric === 'fairValue' && document.kind === 'rating news'
+      ? 'targetPrice'
+      : link.metric === 'targetPrice' && figure.range && link.measure === 'level' && link.mention?.from !== -1
+        ? 'targetPriceRange'
+        : ownLine(link, text, sentence, document);
   if (metric !== link.metric && metric !== 'netSales' && metric !== 'revenueConstantCurrency') period = defaultPeriod(metric, document);
   const rates = metric === 'exchangeRate' ? ratePair(sentence.items, link.at) : null;
   return {
@@ -55,7 +80,10 @@ export function draftOf(text: string, link: Link, sentence: Sentence, voice: Sen
     vintage,
     accounting: link.mention?.accounting ?? null,
     ...(rates === null ? {} : { hint: { currency: rates, scale: null, kind: 'rate' as const } }),
-    label: link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12 ? null : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
+    label:
+      link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12
+        ? null
+        : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
 }
@@ -77,7 +105,9 @@ function ownLine(link: Link, text: string, sentence: Sentence, document: Documen
   if (link.metric !== 'revenue' || link.segment !== null) return link.metric;
   if (link.mention?.label.startsWith('net sales') === true && /membership fee/i.test(document.text)) return 'netSales';
   const clause = text.slice(Math.max(sentence.start, link.figure.start - 48), link.figure.end);
-  return link.measure.startsWith('growth') && /\bat constant (?:currency|currencies|exchange rates)\b[^,;%]*$/i.test(clause.slice(0, -(link.figure.end - link.figure.start))) ? 'revenueConstantCurrency' : link.metric;
+  return link.measure.startsWith('growth') && /\bat constant (?:currency|currencies|exchange rates)\b[^,;%]*$/i.test(clause.slice(0, -(link.figure.end - link.figure.start)))
+    ? 'revenueConstantCurrency'
+    : link.metric;
 }
 
 /** `one renminbi is taken as 0.139 US dollars`: USD/CNY. */
@@ -135,9 +165,16 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
     const possessive = name !== printed;
     const acts = ['to', 'will', 'plans', 'may', 'could'].includes(items[i + 1]?.norm ?? '');
     if (!possessive && !acts) continue;
-    if (!/^\p{Lu}\p{Ll}{2,}/u.test(name) || mention.metric === 'totalAddressableMarket' || /^(?:China|India|Japan|Europe|America|Asia|Germany|Korea|Britain|France|Italy|Brazil|Taiwan|Mainland|North|Latin|Management)$/.test(name) || document.houses.some((h) => h.includes(name)) || document.publisher?.includes(name) === true) continue;
+    if (
+      !/^\p{Lu}\p{Ll}{2,}/u.test(name) ||
+      mention.metric === 'totalAddressableMarket' ||
+      /^(?:China|India|Japan|Europe|America|Asia|Germany|Korea|Britain|France|Italy|Brazil|Taiwan|Mainland|North|Latin|Management)$/.test(name) ||
+      document.houses.some((h) => h.includes(name)) ||
+      document.publisher?.includes(name) === true
+    )
+      continue;
     if (document.companies[0]?.name?.includes(name) === true) return null;
-    return text.split(name).length > 3 ? document.companies.find((c) => c.name?.includes(name) === true)?.id ?? name : null;
+    return text.split(name).length > 3 ? (document.companies.find((c) => c.name?.includes(name) === true)?.id ?? name) : null;
   }
   return null;
 }
@@ -147,7 +184,12 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
   const found = new Map<Link, Vintage>();
   for (const link of links) {
     // `net sales of 5.9 (previously 5.8)`, `up from its prior range of 6.45 to 6.75`
-    const lead = items.slice(Math.max(0, link.at - 7), link.at).map((i) => (i.kind === 'figure' ? '#' : i.norm)).join(' ').split('#').at(-1)!;
+    const lead = items
+      .slice(Math.max(0, link.at - 7), link.at)
+      .map((i) => (i.kind === 'figure' ? '#' : i.norm))
+      .join(' ')
+      .split('#')
+      .at(-1)!;
     if (/\( ?previously(?: \w+)?\s*$/.test(lead) || (link.compared && priorView.test(lead))) {
       const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
       if (now !== undefined) {
@@ -158,7 +200,10 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
     }
     if (link.figure.range) continue;
     // `26x EPS of 8.26 (before: 27.7x 8.31)`
-    const before = items.slice(Math.max(0, link.at - 4), link.at).map((i) => (i.kind === 'figure' ? '#' : i.norm)).join(' ');
+    const before = items
+      .slice(Math.max(0, link.at - 4), link.at)
+      .map((i) => (i.kind === 'figure' ? '#' : i.norm))
+      .join(' ');
     if (/\( (?:before|previously|earlier) :(?: #)?$/.test(before)) {
       const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
       if (now === undefined) continue;
@@ -179,7 +224,7 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
 function windowOf(items: readonly Item[], at: number, document: Document): string | null {
   const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
   const nearest = windows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
-  return nearest === undefined ? null : nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar);
+  return nearest === undefined ? null : (nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar));
 }
 
 function periodOf(link: Link, past: boolean, document: Document): string | null {

@@ -7,7 +7,13 @@ import type { Link } from './link.ts';
 import type { Mention } from './mentions.ts';
 
 /** The line of which the figure is the amount for each share, under the name of that amount; null where it is none. */
-export function eachShare(figure: Figure, at: number, items: readonly Item[], mentions: readonly Mention[], last: Link | undefined): { metric: string; link: Link | null; mention: Mention | null } | null {
+export function eachShare(
+  figure: Figure,
+  at: number,
+  items: readonly Item[],
+  mentions: readonly Mention[],
+  last: Link | undefined,
+): { metric: string; link: Link | null; mention: Mention | null } | null {
   if (figure.kind !== 'money' || figure.noun === null || figure.scale !== 1) return null;
   if (last !== undefined && items[at - 1]?.norm === 'or' && last.at >= at - 4 && last.figure.kind === 'money' && last.figure.scale !== 1 && last.measure === 'level') {
     const metric = named(last.metric);

@@ -6,7 +6,8 @@ import type { Item } from './items.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
 
 /** Words for an earlier forecast of the same thing. */
-export const priorView = /\b(?:prior|previous|previously|earlier|initial|original|old)\b.*\b(?:range|guidance|outlook|forecast|estimate|expectation|expectations|projection|target)\b/;
+export const priorView =
+  /\b(?:prior|previous|previously|earlier|initial|original|old)\b.*\b(?:range|guidance|outlook|forecast|estimate|expectation|expectations|projection|target)\b/;
 
 export class FigurePeriods {
   private readonly items: readonly Item[];
@@ -37,7 +38,10 @@ export class FigurePeriods {
     if (side === null) return null;
     for (let i = groupEnd + 1; i < side.to; i++) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
     for (let i = at - 1; i > side.from; i--) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
-    const words = this.items.slice(side.from, side.to).map((x) => x.norm).join(' ');
+    const words = this.items
+      .slice(side.from, side.to)
+      .map((x) => x.norm)
+      .join(' ');
     // `up from its prior range of 6.45 to 6.75`: another view of the same period
     if (priorView.test(words)) return before;
     if (/consensus|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
@@ -64,7 +68,9 @@ export class FigurePeriods {
       return this.resolved(this.items[i]!, measure);
     }
     if (this.running !== null) return this.running;
-    const any = this.items.filter((x, i) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at));
+    const any = this.items.filter(
+      (x, i) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at),
+    );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
   }
 
@@ -96,7 +102,14 @@ export class FigurePeriods {
 
   private resolved(item: Item, measure: string): string | null {
     const id = resolve(item.period!, this.document.calendar);
-    if (id !== null && item.period!.kind === 'years' && item.period!.length! - item.period!.year! >= 1 && measure !== 'cagr' && /^\d{4}\/\d\d/.test(this.document.text.slice(item.start, item.end))) return `FY${item.period!.length}`;
+    if (
+      id !== null &&
+      item.period!.kind === 'years' &&
+      item.period!.length! - item.period!.year! >= 1 &&
+      measure !== 'cagr' &&
+      /^\d{4}\/\d\d/.test(this.document.text.slice(item.start, item.end))
+    )
+      return `FY${item.period!.length}`;
     return id;
   }
 }

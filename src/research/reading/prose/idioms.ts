@@ -44,27 +44,83 @@ const rules: readonly Rule[] = [
   { kinds: ['money'], before: /\bday (?:moving )?(?:averages?|mas?) (?:is |at |of |stands |are )?(?:near |around |at )?$/, metric: 'movingAverage' },
   { kinds: ['percent'], before: /\bmarket (?:growing|that grows|expanding)(?: at)? $/, metric: 'totalAddressableMarket', measure: 'growthYoY' },
   { kinds: ['percent'], before: /\bvolume $/, after: /^ above average/, metric: 'volumeAboveAverage' },
-  { kinds: ['money', 'bare'], before: /\bone (?:renminbi|yuan|euro|pound|us dollar|dollar|yen|franc|krone|krona|won|rupee) (?:is |equals )?(?:taken as |taken at |worth |set at |converted at )?(?:about )?$/, metric: 'exchangeRate' },
+  {
+    kinds: ['money', 'bare'],
+    before: /\bone (?:renminbi|yuan|euro|pound|us dollar|dollar|yen|franc|krone|krona|won|rupee) (?:is |equals )?(?:taken as |taken at |worth |set at |converted at )?(?:about )?$/,
+    metric: 'exchangeRate',
+  },
   { kinds: ['count'], before: /\b(?:offering|placing|placement|issue|sale) of $/, metric: 'sharesIssued' },
   { kinds: ['money'], after: /^ (?:upsized )?(?:share|equity|rights|follow on|secondary) (?:offering|raise|placement|placing|issue)\b/, metric: 'equityRaise' },
-  { kinds: ['money'], before: /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/, metric: 'sharePrice' },
-  { kinds: ['percent'], after: /^ (?:lower|down) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/, metric: 'priceChange', sign: -1 },
-  { kinds: ['percent'], after: /^ (?:higher|up) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/, metric: 'priceChange' },
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/,
+    metric: 'sharePrice',
+  },
+  {
+    kinds: ['percent'],
+    after: /^ (?:lower|down) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    after: /^ (?:higher|up) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/,
+    metric: 'priceChange',
+  },
   { kinds: ['money'], before: /\b(?:stock|shares?) (?:gets?|goes|go|climbs?|moves?) to $/, metric: 'targetPrice' },
   { kinds: ['money'], before: /\brates? (?:the )?(?:shares?|stock|it|them)\b[^.;]*\b(?:went|goes|moved|moves|stays|stayed) (?:to|at|from) (?:\$ )?$/, metric: 'targetPrice' },
   { kinds: ['multiple'], before: /\bat (?:about |around )?$/, after: /^ (?:our|its|their|his|her) (?:estimated )?(?:number|estimate|earnings|eps)s?\b/, metric: 'targetMultiple' },
   { kinds: ['money', 'bare'], before: /\bworth (?:about |around |roughly |some )?$/, after: /^ ?(?:a|per) share|^$|^ /, metric: 'fairValue' },
   { kinds: ['money'], before: /\b(?:bear|base|bull|downside|upside|blue sky|worst|best)(?: case)?(?: value)?(?: of| at| is)? ?:? ?$/, metric: 'fairValue' },
   { kinds: ['money'], before: /\b(?:fair|intrinsic) value(?: estimate| per share)?(?: of| is| at| to| near)?(?: about| around)? $/, metric: 'fairValue' },
-  { kinds: ['percent'], after: /^ (?:less|lower|cheaper) than (?:the |its |todays )?(?:current )?(?:share )?price|^ (?:below|under) (?:the |its )?(?:current )?(?:share )?price|^ (?:potential )?downside/, metric: 'upside', sign: -1 },
-  { kinds: ['percent'], after: /^ (?:more|higher) than (?:the |its )?(?:current )?(?:share )?price|^ above (?:the |its )?(?:current )?(?:share )?price|^ against the (?:current )?price|^ above the (?:last|closing|current) (?:share )?price|^ (?:implied |potential )?upside/, metric: 'upside' },
-  { kinds: ['percent'], before: /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|climbed|jumped|surged|added|advanced|up|rose|soared)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/, metric: 'priceChange' },
-  { kinds: ['percent'], before: /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|lost|declined|slid|tumbled|plunged|down|fell|sunk|shed)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/, metric: 'priceChange', sign: -1 },
-  { kinds: ['percent'], after: /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/, metric: 'priceChange', sign: -1 },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:less|lower|cheaper) than (?:the |its |todays )?(?:current )?(?:share )?price|^ (?:below|under) (?:the |its )?(?:current )?(?:share )?price|^ (?:potential )?downside/,
+    metric: 'upside',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:more|higher) than (?:the |its )?(?:current )?(?:share )?price|^ above (?:the |its )?(?:current )?(?:share )?price|^ against the (?:current )?price|^ above the (?:last|closing|current) (?:share )?price|^ (?:implied |potential )?upside/,
+    metric: 'upside',
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|climbed|jumped|surged|added|advanced|up|rose|soared)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
+    metric: 'priceChange',
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|lost|declined|slid|tumbled|plunged|down|fell|sunk|shed)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
+    metric: 'priceChange',
+    sign: -1,
+  },
   { kinds: ['percent'], after: /^ (?:share price )?(?:rally|rebound)\b/, metric: 'priceChange' },
   { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
-  { kinds: ['multiple'], before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/, after: /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |non |ifrs |gaap |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/, metric: 'targetMultiple' },
-  { kinds: ['multiple'], before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/, metric: 'targetMultiple' },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/,
+    after:
+      /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |non |ifrs |gaap |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/,
+    metric: 'targetMultiple',
+  },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/,
+    metric: 'targetMultiple',
+  },
   { kinds: ['multiple'], after: /^ (?:forward |trailing |estimated |our |its |the |next years |this years |consensus |fy ?\d* ?)*(?:earnings|eps|pe\b|p e\b)/, metric: 'pe' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?(?:sales|revenue)\b/, metric: 'ps' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev ebitda\b|^ (?:forward |trailing )?ebitda\b/, metric: 'evToEbitda' },
@@ -76,13 +132,23 @@ const rules: readonly Rule[] = [
   { kinds: ['money'], before: /\bdeclared (?:a )?(?:regular )?(?:quarterly )?(?:cash )?(?:dividend of )?$/, metric: 'dps' },
   { kinds: ['percent'], after: /^ (?:under|below) the base case/, metric: 'marginOfSafety' },
   { kinds: ['percent'], before: /\binterest over debt (?:is|of) $/, metric: 'costOfDebt' },
-  { kinds: ['money', 'bare'], before: /\b(?:accumulat\w+|pullbacks?|dips?|entry (?:point|level|zone|price)s?|entries|buy zone|would buy)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/, metric: 'entryPrice' },
+  {
+    kinds: ['money', 'bare'],
+    before:
+      /\b(?:accumulat\w+|pullbacks?|dips?|entry (?:point|level|zone|price)s?|entries|buy zone|would buy)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/,
+    metric: 'entryPrice',
+  },
   { kinds: ['money'], before: /\bstops? (?:at|around|near|below)? ?$/, metric: 'stopLoss' },
   { kinds: ['money', 'bare'], before: /\b52 ?(?:week|wk|w) (?:range|high low)(?: of| is)?:? $/, metric: 'priceRange52w' },
   { kinds: ['percent'], before: /\b(?:position size|allocation|weight)(?: of| at)?:? $/, after: /^ (?:of (?:the )?portfolio|position)/, metric: 'positionSize' },
   { kinds: ['percent'], after: /^ (?:of (?:the )?portfolio|position size|position)\b/, metric: 'positionSize' },
   { kinds: ['percent'], after: /^ (?:market )?share$|^ (?:market )?share of (?!(?:total |net |group )?(?:revenue|sales))|^ market share/, metric: 'marketShare' },
-  { kinds: ['percent'], before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) (?:\( ?)?$/, bracketed: true, metric: 'customerShare' },
+  {
+    kinds: ['percent'],
+    before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) (?:\( ?)?$/,
+    bracketed: true,
+    metric: 'customerShare',
+  },
 ];
 
 const rulesByKind = new Map<Figure['kind'], Rule[]>();
@@ -97,7 +163,10 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop/.test(before)) break;
     before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`;
   }
-  before = before.replace(/ +/g, ' ').replace(/ ([,:;)])/g, '$1').replace(/: ?$/, ': ');
+  before = before
+    .replace(/ +/g, ' ')
+    .replace(/ ([,:;)])/g, '$1')
+    .replace(/: ?$/, ': ');
   let after = '';
   for (let i = groupEnd + 1; i < Math.min(items.length, groupEnd + 9); i++) {
     const item = items[i]!;
@@ -118,7 +187,8 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
 }
 
 /** `an anticipated RMB0.94 loss`. */
-export const lossAfter = (items: readonly Item[], at: number): boolean => items[at + 1]?.norm === 'loss' || items[at + 1]?.norm === 'deficit' || (items[at + 1]?.norm === 'per' && items[at + 2]?.norm === 'share' && items[at + 3]?.norm === 'loss');
+export const lossAfter = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.norm === 'loss' || items[at + 1]?.norm === 'deficit' || (items[at + 1]?.norm === 'per' && items[at + 2]?.norm === 'share' && items[at + 3]?.norm === 'loss');
 
 /** A mention made for an idiom's metric. */
 export function idiomMention(metric: string, at: number): Mention {

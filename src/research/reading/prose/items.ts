@@ -116,7 +116,7 @@ const itemsMax = 400;
 function joined(words: readonly Word[]): readonly Word[] {
   if (!words.some((word) => isUnparted(word.norm))) return words;
   const list: Word[] = [];
-  for (let i = 0; i < words.length; ) {
+  for (let i = 0; i < words.length;) {
     const label = isUnparted(words[i]!.norm) ? matchAt(words, i) : null;
     if (label !== null && label.to - i >= 2) {
       while (i < label.to) list.push(words[i++]!);
@@ -142,6 +142,8 @@ function fits(words: readonly Word[], at: number, phrase: string): boolean {
   return true;
 }
 
-const abbreviation = /(?:^|[\s(])(?:adj|vs|incl|excl|approx|c|ca|est|no|inc|corp|ltd|co|avg|mr|ms|dr|st|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fig|ex|resp|bzw|art|pct|dept|div|mio|mrd)$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:adj|vs|incl|excl|approx|c|ca|est|no|inc|corp|ltd|co|avg|mr|ms|dr|st|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fig|ex|resp|bzw|art|pct|dept|div|mio|mrd)$/i;
 
-const isAbbreviation = (text: string, at: number): boolean => abbreviation.test(text.slice(Math.max(0, at - 8), at)) || (/[A-Z]$/.test(text.slice(at - 1, at)) && /[.\s(][A-Z]$/.test(text.slice(at - 2, at)));
+const isAbbreviation = (text: string, at: number): boolean =>
+  abbreviation.test(text.slice(Math.max(0, at - 8), at)) || (/[A-Z]$/.test(text.slice(at - 1, at)) && /[.\s(][A-Z]$/.test(text.slice(at - 2, at)));

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Fact, SourceDocument } from '../../../kernel/records.ts';
 import { read } from '../read.ts';
 
-const factsOf = (text: string): readonly Fact[] => read({ name: 'n.txt', format: 'text', hash: '0', text, tables: [], pages: [], runs: [], sections: [], meta: {}, problems: [] } satisfies SourceDocument).facts;
-const noted = (sentence: string): readonly Fact[] => factsOf(`Olden Steel (OLDS) 2Q25 review\n\nAugust 14, 2025\n\n${sentence}\n\nOur view is unchanged. We expect little, we model less and we rate the shares Hold.\n`);
+const factsOf = (text: string): readonly Fact[] =>
+  read({ name: 'n.txt', format: 'text', hash: '0', text, tables: [], pages: [], runs: [], sections: [], meta: {}, problems: [] } satisfies SourceDocument).facts;
+const noted = (sentence: string): readonly Fact[] =>
+  factsOf(`Olden Steel (OLDS) 2Q25 review\n\nAugust 14, 2025\n\n${sentence}\n\nOur view is unchanged. We expect little, we model less and we rate the shares Hold.\n`);
 const keys = (facts: readonly Fact[]): string[] => facts.map((f) => `${f.metric} ${f.measure} ${f.period} ${JSON.stringify(f.value)}`);
 
 describe('a figure takes the metric, the measure and the period of its words', () => {

@@ -21,15 +21,19 @@ import { LinkShares } from './linkShares.ts';
 export type { Link } from './linkBase.ts';
 
 /** Ratings as houses print them, and the words for a target. */
-const ratingOrTarget = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
+const ratingOrTarget =
+  /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
 
 export class Linker extends LinkShares {
   run(): Link[] {
     const at: number[] = [];
-    this.items.forEach((item, index) => { if (item.kind === 'figure' && item.figure!.kind !== 'label') at.push(index); });
-    for (let k = 0; k < at.length; ) {
+    this.items.forEach((item, index) => {
+      if (item.kind === 'figure' && item.figure!.kind !== 'label') at.push(index);
+    });
+    for (let k = 0; k < at.length;) {
       const group = [at[k]!];
-      while (k + group.length < at.length && this.items[at[k + group.length]! - 1]?.norm === '/' && at[k + group.length] === (group[group.length - 1] ?? 0) + 2) group.push(at[k + group.length]!);
+      while (k + group.length < at.length && this.items[at[k + group.length]! - 1]?.norm === '/' && at[k + group.length] === (group[group.length - 1] ?? 0) + 2)
+        group.push(at[k + group.length]!);
       if (group.length > 1) this.linkGroup(group);
       else this.linkOne(at[k]!, null, null);
       k += group.length;
@@ -43,7 +47,10 @@ export class Linker extends LinkShares {
     // `from 39 in 2024 to 140 by 2030 (22.9% CAGR)`
     for (const [k, link] of this.links.entries()) {
       if (link.measure !== 'cagr' || /\.\./.test(link.period ?? '')) continue;
-      const levels = this.links.slice(0, k).filter((l) => l.metric === link.metric && l.measure === 'level' && /^FY\d{4}$/.test(l.period ?? '')).slice(-2);
+      const levels = this.links
+        .slice(0, k)
+        .filter((l) => l.metric === link.metric && l.measure === 'level' && /^FY\d{4}$/.test(l.period ?? ''))
+        .slice(-2);
       if (levels.length === 2 && levels[0]!.period! < levels[1]!.period!) this.links[k] = { ...link, period: `${levels[0]!.period!}..${levels[1]!.period!}` };
     }
     for (let k = 0; k < this.links.length; k++) {
@@ -53,7 +60,14 @@ export class Linker extends LinkShares {
       if (link.measure === 'cagr') continue;
       if (link.measure.startsWith('change')) this.links[k] = { ...link, period: span[2]! };
       const next = this.links[k + 1];
-      if (link.measure === 'level' && next !== undefined && next.measure === 'level' && next.metric === link.metric && next.period === link.period && next.figure.kind === link.figure.kind) {
+      if (
+        link.measure === 'level' &&
+        next !== undefined &&
+        next.measure === 'level' &&
+        next.metric === link.metric &&
+        next.period === link.period &&
+        next.figure.kind === link.figure.kind
+      ) {
         this.links[k] = { ...link, period: span[1]! };
         this.links[k + 1] = { ...next, period: span[2]! };
       }
@@ -89,7 +103,13 @@ export class Linker extends LinkShares {
     for (let k = earlier.length; k >= count; k--) {
       const run = earlier.slice(k - count, k);
       if (to - run[run.length - 1]!.to > 8) return null;
-      const joined = run.every((m, i) => i === 0 || (m.from - run[i - 1]!.to <= 2 && this.between(run[i - 1]!.to, m.from).some((x) => x.norm === '/' || x.norm === 'and') && !this.between(run[i - 1]!.to, m.from).some((x) => x.kind === 'figure')));
+      const joined = run.every(
+        (m, i) =>
+          i === 0 ||
+          (m.from - run[i - 1]!.to <= 2 &&
+            this.between(run[i - 1]!.to, m.from).some((x) => x.norm === '/' || x.norm === 'and') &&
+            !this.between(run[i - 1]!.to, m.from).some((x) => x.kind === 'figure')),
+      );
       if (joined && run.every((m) => this.kindFits(this.items[to]!.figure!, m))) return run;
     }
     return null;
@@ -122,7 +142,16 @@ export class Linker extends LinkShares {
 
     // `RMB758.3 million (US$106.5 million)`: the same amount in another currency
     const amount = this.links.at(-1);
-    if (given === null && figure.kind === 'money' && amount !== undefined && amount.at === at - 2 && this.items[at - 1]?.norm === '(' && amount.figure.kind === 'money' && amount.figure.currency !== figure.currency && figure.noun === null) {
+    if (
+      given === null &&
+      figure.kind === 'money' &&
+      amount !== undefined &&
+      amount.at === at - 2 &&
+      this.items[at - 1]?.norm === '(' &&
+      amount.figure.kind === 'money' &&
+      amount.figure.currency !== figure.currency &&
+      figure.noun === null
+    ) {
       this.links.push({ ...amount, figure, at });
       return;
     }
@@ -133,15 +162,42 @@ export class Linker extends LinkShares {
     }
     const share = this.share(at, groupEnd, figure, left, place);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
-    const idiom = share === null && surprise === null ? shareIdiom(this.document.text, figure) ?? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text) : null;
+    const idiom =
+      share === null && surprise === null
+        ? (shareIdiom(this.document.text, figure) ?? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text))
+        : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
-      this.links.push({ figure, at, mention: named, metric: idiom.metric, row: named.row, measure: idiom.measure, period: period ?? this.period(at, groupEnd, idiom.metric, idiom.measure), segment: null, sign: figure.sign === 0 ? idiom.sign : 1, consensus, compared });
+      this.links.push({
+        figure,
+        at,
+        mention: named,
+        metric: idiom.metric,
+        row: named.row,
+        measure: idiom.measure,
+        period: period ?? this.period(at, groupEnd, idiom.metric, idiom.measure),
+        segment: null,
+        sign: figure.sign === 0 ? idiom.sign : 1,
+        consensus,
+        compared,
+      });
       return;
     }
     const each = given === null ? eachShare(figure, at, this.items, this.mentions, this.links.at(-1)) : null;
     if (each !== null) {
-      this.links.push({ figure, at, mention: each.mention, metric: each.metric, row: metricById.get(each.metric) ?? null, measure: 'level', period: each.link?.period ?? this.period(at, groupEnd, each.metric, 'level'), segment: each.mention?.segment ?? null, sign: each.link?.sign ?? 1, consensus, compared });
+      this.links.push({
+        figure,
+        at,
+        mention: each.mention,
+        metric: each.metric,
+        row: metricById.get(each.metric) ?? null,
+        measure: 'level',
+        period: each.link?.period ?? this.period(at, groupEnd, each.metric, 'level'),
+        segment: each.mention?.segment ?? null,
+        sign: each.link?.sign ?? 1,
+        consensus,
+        compared,
+      });
       return;
     }
     let mention = given ?? this.afterEquals(at, figure);
@@ -154,15 +210,18 @@ export class Linker extends LinkShares {
       measure = 'surprise';
     }
     mention ??= this.partOfRevenue(at, figure, compared) ?? this.marginOfLevel(at, figure, left) ?? this.choose(at, groupEnd, figure, compared);
-    if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3)) mention = this.counted(figure, at) ?? mention;
+    if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3))
+      mention = this.counted(figure, at) ?? mention;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
     // `sustain 20–30% growth`: of the whole company
     const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
     if (growing && metricById.has('revenue')) mention = idiomMention('revenue', at);
     // `puts the shares at $86 and leaves them at Underperform`: a bare price beside a rating is a target
-    if (mention === null && figure.kind === 'money' && figure.scale === 1 && !figure.range && this.document.kind === 'rating news' && this.speaksOfRating()) mention = idiomMention('targetPrice', at);
+    if (mention === null && figure.kind === 'money' && figure.scale === 1 && !figure.range && this.document.kind === 'rating news' && this.speaksOfRating())
+      mention = idiomMention('targetPrice', at);
     // `earnings of $0.56 per share`
-    if (mention === null && figure.noun !== null && figure.kind === 'money' && left.some((x) => /^(?:earn|profit|made|lost|loss)/.test(x))) mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
+    if (mention === null && figure.noun !== null && figure.kind === 'money' && left.some((x) => /^(?:earn|profit|made|lost|loss)/.test(x)))
+      mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     if (mention === null) return;
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
@@ -229,7 +288,11 @@ export class Linker extends LinkShares {
     const side = this.clauses.comparisonAt(at);
     // `compared to 5.70`: nothing named on that side before the figure
     const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
-    if (last === undefined || !bare && !this.restated(last, at) && this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m))) return null;
+    if (
+      last === undefined ||
+      (!bare && !this.restated(last, at) && this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m)))
+    )
+      return null;
     const right = this.rightAdjacent(groupEnd);
     const base = right === null ? '' : right.metric[0]!.toUpperCase() + right.metric.slice(1);
     if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
@@ -255,11 +318,18 @@ export class Linker extends LinkShares {
     if (this.clauses.comparisonAt(at) === null) return this.periods.of(at, groupEnd, measure);
     const before = [...this.links].reverse().filter((l) => this.clauses.comparisonAt(l.at) === null && !l.consensus);
     const own = before.find((l) => l.metric === metric) ?? before[0];
-    return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null) ?? (this.isConsensus(at, this.items[at]!.figure!) ? own?.period ?? null : null);
+    return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null) ?? (this.isConsensus(at, this.items[at]!.figure!) ? (own?.period ?? null) : null);
   }
 
   /** Measure and sign by the words around the figure; null where the pair makes no sense. */
-  private fit(figure: Figure, mention: Mention, given: string | null, left: readonly string[], right: readonly string[], at: number): { metric: string; measure: string; sign: -1 | 1 } | null {
+  private fit(
+    figure: Figure,
+    mention: Mention,
+    given: string | null,
+    left: readonly string[],
+    right: readonly string[],
+    at: number,
+  ): { metric: string; measure: string; sign: -1 | 1 } | null {
     const ratio = mention.row.kinds[0] === 'percent' || mention.row.kinds[0] === 'rate';
     const leftNear = left.slice(0, 6);
     const next = right[0] === 'yoy' ? right[1] : right[0];
@@ -267,14 +337,19 @@ export class Linker extends LinkShares {
     const verb = noun ?? leftNear.find((x) => this.w.upVerbs.has(x) || this.w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => this.w.downVerbs.has(x) || this.w.upVerbs.has(x));
     // `drops below 8%` tells a level that growth falls to
     const down = verb !== undefined && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above';
-    const qoq = this.near(at, w.quarterOnQuarter) || this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
+    const qoq =
+      this.near(at, w.quarterOnQuarter) ||
+      this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
     const suffix = qoq ? 'QoQ' : 'YoY';
-    if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null) return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
+    if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null)
+      return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
     // `API revenue accounted for about 60%`, without saying of what
-    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account'))) return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
+    if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account')))
+      return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
     const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? this.revisionVerb(at) : null;
-    if (revised !== null) return { metric: mention.metric, measure: 'revision', sign: (down || this.w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
+    if (revised !== null)
+      return { metric: mention.metric, measure: 'revision', sign: (down || this.w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
@@ -286,7 +361,8 @@ export class Linker extends LinkShares {
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     }
     if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) {
-      const since = this.items[at + 1] !== undefined && this.w.comparisons.has(this.items[at + 1]!.norm) ? this.items.slice(at + 2, at + 4).find((x) => x.kind === 'period') : undefined;
+      const since =
+        this.items[at + 1] !== undefined && this.w.comparisons.has(this.items[at + 1]!.norm) ? this.items.slice(at + 2, at + 4).find((x) => x.kind === 'period') : undefined;
       const base = since === undefined ? null : resolve(since.period!, this.document.calendar);
       if (base !== null) return { metric: mention.metric, measure: `growthSince:${base}`, sign: 1 };
     }
@@ -295,7 +371,8 @@ export class Linker extends LinkShares {
       return valued !== undefined ? { metric: valued, measure: 'level', sign: 1 } : { metric: mention.metric, measure: 'growthYoY', sign: 1 };
     }
     const perShare = figure.kind === 'money' && figure.scale === 1 && figure.noun !== null && mention.row.kinds[0] === 'money' ? perShareOf[mention.metric] : undefined;
-    if (perShare !== undefined) return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
+    if (perShare !== undefined)
+      return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';
     const sign = (mention.negative || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
@@ -304,8 +381,14 @@ export class Linker extends LinkShares {
 
   /** `We raise our 2026E revenue by 1-3%`, `revise … forecasts in the range of -2% to 2%`. */
   private revisionVerb(at: number): string | null {
-    const before = this.items.slice(Math.max(0, at - 20), at).map((i) => i.norm || '#').join(' ');
-    const verb = /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(`${before} `)?.[1];
+    const before = this.items
+      .slice(Math.max(0, at - 20), at)
+      .map((i) => i.norm || '#')
+      .join(' ');
+    const verb =
+      /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(
+        `${before} `,
+      )?.[1];
     return verb !== undefined && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
   }
 }

@@ -29,7 +29,6 @@ export interface Link {
   readonly compared: boolean;
 }
 
-
 /** What the text around a sentence gives it. */
 export interface LinkContext {
   /** Metric of the heading above, for figures without a name of their own. */
@@ -114,7 +113,8 @@ export class LinkBase {
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
-      if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))) return true;
+      if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent')))
+        return true;
     }
     const next = this.items[at + 1];
     return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
@@ -137,10 +137,13 @@ export class LinkBase {
     const last = this.links[this.links.length - 1];
     if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
     // `a margin of 12.6%, up 60 basis points`
-    if (last !== undefined && (figure.kind === 'points' || figure.kind === 'basisPoints') && last.row?.kinds[0] === 'percent') return { ...idiomMention(last.metric, at), segment: last.segment };
+    if (last !== undefined && (figure.kind === 'points' || figure.kind === 'basisPoints') && last.row?.kinds[0] === 'percent')
+      return { ...idiomMention(last.metric, at), segment: last.segment };
     if (this.carried !== null && this.kindFits(figure, this.carried) && figure.kind !== 'bare') return this.carried;
     if (right !== null) return null;
-    const later = this.mentions.find((m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','));
+    const later = this.mentions.find(
+      (m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','),
+    );
     return later ?? null;
   }
 
@@ -176,7 +179,8 @@ export class LinkBase {
       // `total RPO or subscription backlog was`: two names of one line
       const other = this.mentions[k - 1];
       const joined = other === undefined ? [] : this.between(other.to, m.from);
-      if (other !== undefined && joined[0]?.norm === 'or' && joined.length <= 3 && joined.every((x) => x.kind === 'word') && this.kindFits(this.items[at]!.figure!, other)) return other;
+      if (other !== undefined && joined[0]?.norm === 'or' && joined.length <= 3 && joined.every((x) => x.kind === 'word') && this.kindFits(this.items[at]!.figure!, other))
+        return other;
       return m;
     }
     return null;

@@ -8,7 +8,14 @@ import { LinkBase } from './linkBase.ts';
 export class LinkShares extends LinkBase {
   /** `As a percentage of net sales, gross profit decreased to 39.3%`: what follows are shares of the whole named first. */
   protected percentageOf(at: number): { subject: Mention; measure: string } | null {
-    const whole = this.mentions.find((m) => m.to <= at && this.items[m.from - 1]?.norm === 'of' && /^(?:percentage|percent|proportion|share)$/.test(this.items[m.from - 2]?.norm ?? '') && this.items[m.from - 3]?.norm === 'a' && this.items[m.from - 4]?.norm === 'as');
+    const whole = this.mentions.find(
+      (m) =>
+        m.to <= at &&
+        this.items[m.from - 1]?.norm === 'of' &&
+        /^(?:percentage|percent|proportion|share)$/.test(this.items[m.from - 2]?.norm ?? '') &&
+        this.items[m.from - 3]?.norm === 'a' &&
+        this.items[m.from - 4]?.norm === 'as',
+    );
     if (whole === undefined || whole.row.kinds[0] !== 'money') return null;
     this.wholes.add(whole);
     const subject = [...this.mentions].reverse().find((m) => m !== whole && m.to <= at && m.row.kinds[0] === 'money' && this.speaksFor(m, at));
@@ -24,7 +31,14 @@ export class LinkShares extends LinkBase {
     let whole: Mention | null = null;
     if (next?.kind === 'word' && this.w.ofWords.has(next.norm)) {
       const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
-      if (first !== undefined && this.between(groupEnd + 1, first.from).every((x) => x.kind === 'word' && (this.w.ofWords.has(x.norm) || /^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || x.norm.endsWith('s')))) {
+      if (
+        first !== undefined &&
+        this.between(groupEnd + 1, first.from).every(
+          (x) =>
+            x.kind === 'word' &&
+            (this.w.ofWords.has(x.norm) || /^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || x.norm.endsWith('s')),
+        )
+      ) {
         whole = first;
         for (let k = 0; k < place; k++) {
           const end: number = whole!.to;
@@ -67,7 +81,10 @@ export class LinkShares extends LinkBase {
     const named = i < whole.from - 1 && this.items.slice(i + 1, whole.from).some((x) => x.capital);
     const marked = subject.segment === null && this.items[subject.from - 1]?.figure?.kind === 'label';
     const row = metricById.get('segmentRevenue');
-    const part = marked && row !== undefined ? { ...subject, row, metric: row.id, segment: this.document.text.slice(this.items[subject.from - 1]!.start, this.items[subject.from - 1]!.end) } : subject;
+    const part =
+      marked && row !== undefined
+        ? { ...subject, row, metric: row.id, segment: this.document.text.slice(this.items[subject.from - 1]!.start, this.items[subject.from - 1]!.end) }
+        : subject;
     return { subject: part, measure: `shareOf:${named ? 'segmentRevenue' : whole.metric}` };
   }
 
@@ -78,7 +95,9 @@ export class LinkShares extends LinkBase {
     const before = this.mentions.find((m) => m.to === to && m.from >= 0);
     if (before === undefined || before.row.id !== 'revenue') return null;
     const said = this.items[before.from - 1];
-    return (said !== undefined && (this.w.shareVerbs.has(said.norm) || said.norm === '占' || said.norm === '佔')) || (to < at && ['の', '의', '比'].includes(this.items[to]!.norm)) ? before : null;
+    return (said !== undefined && (this.w.shareVerbs.has(said.norm) || said.norm === '占' || said.norm === '佔')) || (to < at && ['の', '의', '比'].includes(this.items[to]!.norm))
+      ? before
+      : null;
   }
 
   /** `Acme and Beta combined to account for`: the names before the verb are a part of the company. */
@@ -87,32 +106,57 @@ export class LinkShares extends LinkBase {
     for (let i = verb - 1; i >= 0 && words.length < 6; i--) {
       const item = this.items[i]!;
       if (item.kind !== 'word' && item.norm !== '/') break;
-      if (/^(?:to|combined|together|would|will|could|also|which|is|are|has|have|expected|we|expect|see|that|who|jointly)$/.test(item.norm)) { if (words.length > 0) break; continue; }
+      if (/^(?:to|combined|together|would|will|could|also|which|is|are|has|have|expected|we|expect|see|that|who|jointly)$/.test(item.norm)) {
+        if (words.length > 0) break;
+        continue;
+      }
       if (!item.capital && item.norm !== 'and' && item.norm !== '/') break;
       words.unshift(item.norm);
     }
     while (words[0] === 'and' || words[0] === '/') words.shift();
     const row = metricById.get(words.length === 1 && words[0] === 'ai' ? 'aiRevenue' : 'segmentRevenue');
     if (words.length === 0 || row === undefined) return null;
-    return { from: -1, to: verb, metric: row.id, row, segment: words.length === 1 && words[0] === 'ai' ? null : words.join(' ').replace(/ ?\/ ?/g, '/'), accounting: null, negative: false, label: words.join(' '), tail: verb };
+    return {
+      from: -1,
+      to: verb,
+      metric: row.id,
+      row,
+      segment: words.length === 1 && words[0] === 'ai' ? null : words.join(' ').replace(/ ?\/ ?/g, '/'),
+      accounting: null,
+      negative: false,
+      label: words.join(' '),
+      tail: verb,
+    };
   }
 
   /** `4% above consensus`, `beat estimates by 3%`. */
-  protected surprise(groupEnd: number, at: number, figure: Figure, left: readonly string[], place: number): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
+  protected surprise(
+    groupEnd: number,
+    at: number,
+    figure: Figure,
+    left: readonly string[],
+    place: number,
+  ): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
     if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
     let found: string | null = null;
     for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.kind === 'sign' && item.norm !== '/')) break;
       if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
-      if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end)))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
+      if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end))))
+        return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
     }
     const by = left[0] === 'by' || left[1] === 'by';
     if (by) {
       // `beat consensus (EUR2.79bn) by 3%`
       if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
-      if (verb !== undefined && left.some((x) => w.comparators.has(x))) return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(verb) ? -1 : 1, against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus' };
+      if (verb !== undefined && left.some((x) => w.comparators.has(x)))
+        return {
+          subject: this.choose(at, groupEnd, figure, false),
+          sign: w.negativeSurprise.has(verb) ? -1 : 1,
+          against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus',
+        };
     }
     return null;
   }

@@ -22,16 +22,122 @@ export interface Mention {
 }
 
 /** Words of everyday prose that are labels only in tables. */
-const notInProse = new Set(['other', 'others', 'total', 'basic', 'diluted', 'current', 'interest', 'tax', 'taxes', 'growth', 'change', 'price', 'target', 'others net', 'provision', 'net', 'cash', 'costs', 'cost', 'ex', 'actual', 'return', 'returns', 'rate', 'rank', 'yield', 'units', 'unit', 'share', 'shares', 'common', 'investments', 'products', 'services', 'rating', 'score', 'impact', 'days', 'high', 'low', 'range', 'volume', 'volumes', 'orders', 'customers', 'users', 'stock', 'ratio', 'capital', 'income', 'earnings', 'ca', 'equity', 'debt', 'sum', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'hotels', 'patents', 'states', 'countries', 'store', 'margin', 'margins']);
+const notInProse = new Set([
+  'other',
+  'others',
+  'total',
+  'basic',
+  'diluted',
+  'current',
+  'interest',
+  'tax',
+  'taxes',
+  'growth',
+  'change',
+  'price',
+  'target',
+  'others net',
+  'provision',
+  'net',
+  'cash',
+  'costs',
+  'cost',
+  'ex',
+  'actual',
+  'return',
+  'returns',
+  'rate',
+  'rank',
+  'yield',
+  'units',
+  'unit',
+  'share',
+  'shares',
+  'common',
+  'investments',
+  'products',
+  'services',
+  'rating',
+  'score',
+  'impact',
+  'days',
+  'high',
+  'low',
+  'range',
+  'volume',
+  'volumes',
+  'orders',
+  'customers',
+  'users',
+  'stock',
+  'ratio',
+  'capital',
+  'income',
+  'earnings',
+  'ca',
+  'equity',
+  'debt',
+  'sum',
+  'employees',
+  'stores',
+  'members',
+  'subscribers',
+  'restaurants',
+  'hotels',
+  'patents',
+  'states',
+  'countries',
+  'store',
+  'margin',
+  'margins',
+]);
 /** Of those, the ones that count when a figure stands right beside them. */
-const weak = new Set(['states', 'countries', 'cash', 'price', 'target', 'earnings', 'debt', 'yield', 'margin', 'margins', 'tax', 'interest', 'volume', 'volumes', 'orders', 'customers', 'users', 'employees', 'stores', 'members', 'subscribers', 'restaurants', 'shares', 'return', 'income', 'equity', 'backlog', 'costs', 'stock', 'rating']);
+const weak = new Set([
+  'states',
+  'countries',
+  'cash',
+  'price',
+  'target',
+  'earnings',
+  'debt',
+  'yield',
+  'margin',
+  'margins',
+  'tax',
+  'interest',
+  'volume',
+  'volumes',
+  'orders',
+  'customers',
+  'users',
+  'employees',
+  'stores',
+  'members',
+  'subscribers',
+  'restaurants',
+  'shares',
+  'return',
+  'income',
+  'equity',
+  'backlog',
+  'costs',
+  'stock',
+  'rating',
+]);
 
 const boundary: Item['norm'] = '\u0000';
 
-const segmentHeads: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome' };
+const segmentHeads: Readonly<Record<string, string>> = {
+  revenue: 'segmentRevenue',
+  netSales: 'segmentRevenue',
+  operatingIncome: 'segmentOperatingIncome',
+  ebit: 'segmentOperatingIncome',
+};
 
 export function findMentions(items: readonly Item[], around: Surroundings): Mention[] {
-  const words = items.map((item) => ({ norm: item.kind === 'word' ? item.norm : item.kind === 'sign' && (item.norm === '/' || item.norm === '-' || item.norm === '(' || item.norm === ')') ? boundary : boundary }));
+  const words = items.map((item) => ({
+    norm: item.kind === 'word' ? item.norm : item.kind === 'sign' && (item.norm === '/' || item.norm === '-' || item.norm === '(' || item.norm === ')') ? boundary : boundary,
+  }));
   // a slash or a hyphen between words of one label: `net debt/equity`
   const joinedAt: number[] = [];
   const plain: { norm: string }[] = [];
@@ -43,21 +149,36 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
   const mentions: Mention[] = [];
   let k = 0;
   while (k < plain.length) {
-    if (plain[k]!.norm === boundary) { k++; continue; }
+    if (plain[k]!.norm === boundary) {
+      k++;
+      continue;
+    }
     const match = overCommas(items, joinedAt, k) ?? matchAt(plain, k);
     if (match === null) {
       // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
       const spoken = mentions.findLast((m) => m.row.margin !== undefined);
       const row = /^margins?$/.test(plain[k]!.norm) && spoken !== undefined ? metricById.get(spoken.row.margin!) : undefined;
-      if (row !== undefined) mentions.push({ ...spoken!, from: joinedAt[k]!, to: joinedAt[k]! + 1, metric: row.id, row, label: plain[k]!.norm, tail: joinedAt[k]! + 1, negative: false });
+      if (row !== undefined)
+        mentions.push({ ...spoken!, from: joinedAt[k]!, to: joinedAt[k]! + 1, metric: row.id, row, label: plain[k]!.norm, tail: joinedAt[k]! + 1, negative: false });
       k++;
       continue;
     }
     // `revenue/EBITDA`: two labels, not one, unless the slash is part of the label
     const from = joinedAt[k]!;
     const to = joinedAt[match.to - 1]! + 1;
-    const label = items.slice(from, to).filter((i) => i.kind === 'word').map((i) => i.norm).join(' ');
-    if (notInProse.has(label) && !(weak.has(label) && besideFigure(items, from, to)) && !(label === 'target' && /^(?:its|their|our|his|her|month)$/.test(items[from - 1]?.norm ?? '') && items[to]?.norm === 'on')) { k = match.to; continue; }
+    const label = items
+      .slice(from, to)
+      .filter((i) => i.kind === 'word')
+      .map((i) => i.norm)
+      .join(' ');
+    if (
+      notInProse.has(label) &&
+      !(weak.has(label) && besideFigure(items, from, to)) &&
+      !(label === 'target' && /^(?:its|their|our|his|her|month)$/.test(items[from - 1]?.norm ?? '') && items[to]?.norm === 'on')
+    ) {
+      k = match.to;
+      continue;
+    }
     const mention = mentionOf(items, from, to, match.row, label, around);
     // `customer revenue`: the word before belongs to the segment
     const last = mentions[mentions.length - 1];
@@ -97,9 +218,36 @@ function besideFigure(items: readonly Item[], from: number, to: number): boolean
   return false;
 }
 
-const adjusting = new Set(['adjusted', 'adj', 'underlying', 'core', 'normalised', 'normalized', 'recurring', 'bereinigte', 'bereinigter', 'bereinigtes', 'bereinigten', 'adjusting']);
+const adjusting = new Set([
+  'adjusted',
+  'adj',
+  'underlying',
+  'core',
+  'normalised',
+  'normalized',
+  'recurring',
+  'bereinigte',
+  'bereinigter',
+  'bereinigtes',
+  'bereinigten',
+  'adjusting',
+]);
 /** Adjectives that follow their noun. */
-const adjustingAfter = new Set(['rettificato', 'rettificata', 'adjusted', 'ricorrente', 'normalizzato', 'ajusté', 'ajustée', 'récurrent', 'ajustado', 'ajustada', 'recurrente', 'recorrente', 'bereinigt']);
+const adjustingAfter = new Set([
+  'rettificato',
+  'rettificata',
+  'adjusted',
+  'ricorrente',
+  'normalizzato',
+  'ajusté',
+  'ajustée',
+  'récurrent',
+  'ajustado',
+  'ajustada',
+  'recurrente',
+  'recorrente',
+  'bereinigt',
+]);
 /** Right before a label of a script without blanks: `非公认会计准则下归属于公司股东的`. */
 const adjustedBefore = /(?:非(?:公认|公認|通用|美国通用|美國通用)会?會?[计計]准?準?[则則]|非国际财务报告准则|非國際財務報告準則|non-?gaap)(?:下)?[^，。；、,;]{0,10}$/i;
 const adjustedWordBefore = /(?:经调整|經調整|调整后|調整後|調整后|조정)(?:的)?$/;
@@ -127,7 +275,10 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
       accounting = 'adjusted';
     }
   } else if (accounting === null && before?.kind === 'word' && !/^(?:adjusted|nonGaap)/.test(metric) && /[\u3040-\ud7af]/.test(label)) {
-    const words = items.slice(Math.max(0, from - 16), from).map((i) => (i.kind === 'word' || i.kind === 'sign' ? i.norm : '，')).join('');
+    const words = items
+      .slice(Math.max(0, from - 16), from)
+      .map((i) => (i.kind === 'word' || i.kind === 'sign' ? i.norm : '，'))
+      .join('');
     const nonGaap = adjustedBefore.test(words);
     const id = adjustedId(metric, nonGaap);
     if ((nonGaap || adjustedWordBefore.test(words)) && metricById.has(id)) {
@@ -147,6 +298,17 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
     }
     if (segment !== null) metric = part;
   }
-  return { from: start, to, metric, row: metricById.get(metric) ?? row, segment, accounting, negative: /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|^(?:净|淨)?亏损|虧損)/.test(label) && !/per share|or loss|income/.test(label), label, tail };
+  return {
+    from: start,
+    to,
+    metric,
+    row: metricById.get(metric) ?? row,
+    segment,
+    accounting,
+    negative:
+      /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|^(?:净|淨)?亏损|虧損)/.test(label) &&
+      !/per share|or loss|income/.test(label),
+    label,
+    tail,
+  };
 }
-

@@ -3,7 +3,26 @@ import type { Figure } from '../figures/figure.ts';
 import type { Item } from './items.ts';
 
 const openers = /^(?:of which|di cui|darunter|davon|dont|del cual|de los cuales|dos quais|其中)$/;
-const verbs = new Set(['supplied', 'brought', 'contributed', 'was', 'were', 'came', 'reached', 'rose', 'fell', 'grew', 'made', 'earned', 'generated', 'posted', 'added', 'at', 'in', 'to']);
+const verbs = new Set([
+  'supplied',
+  'brought',
+  'contributed',
+  'was',
+  'were',
+  'came',
+  'reached',
+  'rose',
+  'fell',
+  'grew',
+  'made',
+  'earned',
+  'generated',
+  'posted',
+  'added',
+  'at',
+  'in',
+  'to',
+]);
 
 /** The name of the part, where the words before the figure are nothing but a name; null otherwise. */
 export function partSubject(items: readonly Item[], at: number, figure: Figure): string | null {
@@ -21,7 +40,10 @@ export function partSubject(items: readonly Item[], at: number, figure: Figure):
   if (named.length === 0 || named.length > 4) return null;
   // without an opener only a capitalised name that begins the clause will do
   const first = items.indexOf(named[0]!);
-  const begins = first === 0 || (items[first - 1]!.kind === 'sign' && /^[,;]$/.test(items[first - 1]!.norm)) || (items[first - 1]!.norm === 'and' && (items[first - 2]?.kind === 'figure' || items[first - 2]?.norm === ','));
+  const begins =
+    first === 0 ||
+    (items[first - 1]!.kind === 'sign' && /^[,;]$/.test(items[first - 1]!.norm)) ||
+    (items[first - 1]!.norm === 'and' && (items[first - 2]?.kind === 'figure' || items[first - 2]?.norm === ','));
   if (opener < 0 && single < 0 && !(begins && (named[0]!.capital || items[first - 1]?.norm === 'and'))) return null;
   return named.map((word) => word.norm).join(' ');
 }

@@ -2,7 +2,30 @@
 import type { Qualifier } from '../../../kernel/records.ts';
 import type { Item } from './items.ts';
 
-const approx = new Set(['about', 'roughly', 'approximately', 'around', 'circa', 'some', 'nearly', 'almost', 'near', 'approx', 'close', 'c', 'ca', 'rund', 'etwa', 'circa', 'environ', 'unos', 'cerca', '约', '大约', '近']);
+const approx = new Set([
+  'about',
+  'roughly',
+  'approximately',
+  'around',
+  'circa',
+  'some',
+  'nearly',
+  'almost',
+  'near',
+  'approx',
+  'close',
+  'c',
+  'ca',
+  'rund',
+  'etwa',
+  'circa',
+  'environ',
+  'unos',
+  'cerca',
+  '约',
+  '大约',
+  '近',
+]);
 const above = new Set(['over', 'exceeding', 'exceed', 'exceeds', 'least', 'minimum', 'above', 'excess', 'topping', 'über', 'oltre', '超', '超过', '逾']);
 const below = new Set(['under', 'below', 'most', 'maximum']);
 

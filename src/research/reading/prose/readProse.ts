@@ -55,23 +55,33 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         if (leads) {
           about = /^about \p{L}/iu.test(plain) && document.voice === 'company';
           heading = headingMention(text, free);
-          section = document.kind === 'long-form analysis' ? null : soleReported(free, document) ?? (paragraph.bullet ? section : null);
+          section = document.kind === 'long-form analysis' ? null : (soleReported(free, document) ?? (paragraph.bullet ? section : null));
         }
         continue;
       }
       const mentions = findMentions(free.items, around);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
-      const links = new Linker(free.items, mentions, document, carried, { heading, part, period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null, usual: section ?? usualPeriod(document) }).run().map((link) => {
-        // `Segment operating income was 180` goes on about the segment of the sentence before
-        if (/^segment/.test(link.metric) && link.segment !== null) division = link.segment;
-        return link.metric === 'segmentOperatingIncome' && link.segment === null && division !== null ? { ...link, segment: division } : link;
-      });
+      const links = new Linker(free.items, mentions, document, carried, {
+        heading,
+        part,
+        period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null,
+        usual: section ?? usualPeriod(document),
+      })
+        .run()
+        .map((link) => {
+          // `Segment operating income was 180` goes on about the segment of the sentence before
+          if (/^segment/.test(link.metric) && link.segment !== null) division = link.segment;
+          return link.metric === 'segmentOperatingIncome' && link.segment === null && division !== null ? { ...link, segment: division } : link;
+        });
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
       const heard = sentenceVoice(free.items, document, previousSpeaker);
       if (heard.speaker === 'management') management = true;
       // a meeting note goes on in management's voice until it turns to its own
-      const voice = management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
+      const voice =
+        management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past
+          ? { ...heard, basis: 'reported' as const, speaker: 'management' }
+          : heard;
       previousSpeaker = voice.last ?? previousSpeaker;
       const vintages = vintagesOf(links, free.items);
       for (const link of links) {
@@ -105,20 +115,37 @@ const atItsEnd = /\b(?:as of|at) the end of the (?:fiscal |current )?(?:quarter|
 
 /** The one period a sentence without figures names. */
 function soleReported(sentence: Sentence, document: Document): string | null {
-  const named = sentence.items.filter((i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'));
+  const named = sentence.items.filter(
+    (i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'),
+  );
   const period = named.length === 1 ? named[0]!.period! : null;
   if (period === null) return null;
   // `Results for 2022 included:` in the release of a quarter is about that quarter of 2022
   const { currentQuarter, currentPeriod } = document.calendar;
-  if (period.kind === 'year' && !period.fiscal && document.voice === 'company' && currentPeriod === null && currentQuarter !== null && currentQuarter.quarter < 4 && /\bresults?\b/i.test(document.text.slice(sentence.start, sentence.end)) && Math.abs(period.year! - currentQuarter.year) <= 1) return `${period.year}Q${currentQuarter.quarter}`;
+  if (
+    period.kind === 'year' &&
+    !period.fiscal &&
+    document.voice === 'company' &&
+    currentPeriod === null &&
+    currentQuarter !== null &&
+    currentQuarter.quarter < 4 &&
+    /\bresults?\b/i.test(document.text.slice(sentence.start, sentence.end)) &&
+    Math.abs(period.year! - currentQuarter.year) <= 1
+  )
+    return `${period.year}Q${currentQuarter.quarter}`;
   return resolve(period, document.calendar);
 }
 
 /** Words with which a note leaves what management said. */
-const leavesManagement = /\b(?:we (?:raise|lift|cut|expect|model|maintain|are Buy|are buyers|value|estimate|forecast|rate)|our (?:target|estimates?|TP|12|view|forecast)|Price Target|Valuation|Exhibit \d|Investment Thesis|Source:)/i;
+const leavesManagement =
+  /\b(?:we (?:raise|lift|cut|expect|model|maintain|are Buy|are buyers|value|estimate|forecast|rate)|our (?:target|estimates?|TP|12|view|forecast)|Price Target|Valuation|Exhibit \d|Investment Thesis|Source:)/i;
 
 /** A list of other headlines at the foot of a page says nothing of this text's subject. */
-const isRelated = (text: string, paragraph: Paragraph): boolean => paragraph.segments[0]!.start > text.length * 0.5 && /^(?:more (?:from|on|news)|related(?: articles| news| stories)?|read next|read more|see also|also read|you may also like|recommended)\b/i.test(text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end).trim());
+const isRelated = (text: string, paragraph: Paragraph): boolean =>
+  paragraph.segments[0]!.start > text.length * 0.5 &&
+  /^(?:more (?:from|on|news)|related(?: articles| news| stories)?|read next|read more|see also|also read|you may also like|recommended)\b/i.test(
+    text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end).trim(),
+  );
 
 /** Words of the company's own name, which name no segment of it. */
 function ownNames(document: Document): ReadonlySet<string> {
@@ -126,7 +153,8 @@ function ownNames(document: Document): ReadonlySet<string> {
   return new Set([own?.name?.split(' ')[0], own?.ticker, document.company].flatMap((w) => (w == null ? [] : [w.toLowerCase()])));
 }
 
-const isHeading = (text: string, paragraph: Paragraph, sentence: Sentence): boolean => paragraph.segments.length === 1 && sentence.items.length <= 8 && !/[.,;]$/.test(text.slice(sentence.start, sentence.end + 1).trim());
+const isHeading = (text: string, paragraph: Paragraph, sentence: Sentence): boolean =>
+  paragraph.segments.length === 1 && sentence.items.length <= 8 && !/[.,;]$/.test(text.slice(sentence.start, sentence.end + 1).trim());
 
 /** Headings that give figures without a name of their own their metric. */
 const headings: readonly (readonly [RegExp, string])[] = [

@@ -17,12 +17,14 @@ const isUnparted = (norm: string): boolean => /[\u3040-\ud7af]/.test(norm);
 
 /** Words that never belong to the name of a segment. */
 const stop = new Set(
-  ('the a an its our their his her this that these those we it they of in on at for from by to and or as with without than total net overall group company companys consolidated annual yearly quarterly monthly trailing full year quarter half ' +
+  (
+    'the a an its our their his her this that these those we it they of in on at for from by to and or as with without than total net overall group company companys consolidated annual yearly quarterly monthly trailing full year quarter half ' +
     'reported expects expect expected estimate estimates estimated forecast forecasts model models raise raises raised lift lifts cut cuts lower higher strong stronger weak weaker solid robust record per average underlying organic reported core adjusted adj non gaap ' +
     'grew grow grows growing rose rise rises fell fall falls increased increase declined decline drove drive driven drives generated generate posted delivered report reports saw see sees seen was were is are be been has have had will would could should may ' +
     'more most much less least about around roughly approximately nearly over under above below up down first second third fourth new current next last previous prior future total combined incremental additional expected projected implied while but also still ' +
     'yoy qoq y q on boost boosts boosting improve improved support supported led lead which where when whose what into onto via through during before after between among all any some no not our us both each same ' +
-    'implying imply implies showing shows brought bringing towards toward reach reached reaching hit account accounted accounting accounts represent represented representing contribute contributed contribution percentage percent share actual pre post constant currency like for like same store comparable gross key fiscal billion million trailing lower meaningfully materially including excluding further future quarterly topline top line model modelled generate assuming assumes assume if').split(' '),
+    'implying imply implies showing shows brought bringing towards toward reach reached reaching hit account accounted accounting accounts represent represented representing contribute contributed contribution percentage percent share actual pre post constant currency like for like same store comparable gross key fiscal billion million trailing lower meaningfully materially including excluding further future quarterly topline top line model modelled generate assuming assumes assume if'
+  ).split(' '),
 );
 
 /** `public cloud` in `public cloud revenue`; null where only plain words stand before. */
@@ -39,7 +41,10 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
     const item = items[i]!;
     const single = isUnparted(item.norm);
     if (words.length >= (single ? 18 : 5)) break;
-    if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.unshift('/'); continue; }
+    if (item.kind === 'sign' && item.norm === '/' && words.length > 0) {
+      words.unshift('/');
+      continue;
+    }
     if (item.kind !== 'word' || stop.has(item.norm) || nameless.has(item.norm) || around.names.has(item.norm) || /ly$/.test(item.norm) || /^\d+$/.test(item.norm)) break;
     // adjectives stand before a noun in small letters, names with a capital
     if (european && !item.capital) break;
@@ -47,7 +52,12 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
     sawName = true;
   }
   while (words[0] === '/') words.shift();
-  return sawName ? words.join(' ').replace(/ \/ /g, '/').replace(/(?<=[\u3040-\ud7af]) | (?=[\u3040-\ud7af])/g, '') : null;
+  return sawName
+    ? words
+        .join(' ')
+        .replace(/ \/ /g, '/')
+        .replace(/(?<=[\u3040-\ud7af]) | (?=[\u3040-\ud7af])/g, '')
+    : null;
 }
 
 /** `Acme/Beta ecosystem` in `revenue from Acme/Beta ecosystem grew`. */
@@ -59,8 +69,14 @@ export function segmentAfter(items: readonly Item[], to: number, around: Surroun
   let end = to;
   for (let i = to + 1; i < items.length && words.length < 8; i++) {
     const item = items[i]!;
-    if (item.kind === 'sign' && item.norm === '/' && words.length > 0) { words.push('/'); continue; }
-    if (item.kind === 'figure' && words.length < 3 && item.figure!.kind === 'label') { words.push(String(item.figure!.low)); continue; }
+    if (item.kind === 'sign' && item.norm === '/' && words.length > 0) {
+      words.push('/');
+      continue;
+    }
+    if (item.kind === 'figure' && words.length < 3 && item.figure!.kind === 'label') {
+      words.push(String(item.figure!.low));
+      continue;
+    }
     if (item.kind !== 'word') break;
     if (words.length > 0 && stop.has(item.norm) && !['and', 'the', 'of', 'total', 'non'].includes(item.norm)) break;
     if (item.norm === 'the' || item.norm === 'its') continue;
@@ -71,7 +87,28 @@ export function segmentAfter(items: readonly Item[], to: number, around: Surroun
   return (words.length > 0 && !stop.has(words[0]!)) || words[0] === 'top' ? { name: words.join(' ').replace(/ \/ /g, '/'), end } : null;
 }
 
-const parts = new Set(['segmento', 'divisione', 'division', 'segment', 'segments', 'bereich', 'sparte', 'geschäftsbereich', 'geschäftsfeld', 'división', 'divisão', 'branche', 'activité', 'pôle', 'area', 'área', 'business', 'unità', 'negocio', 'ramo']);
+const parts = new Set([
+  'segmento',
+  'divisione',
+  'division',
+  'segment',
+  'segments',
+  'bereich',
+  'sparte',
+  'geschäftsbereich',
+  'geschäftsfeld',
+  'división',
+  'divisão',
+  'branche',
+  'activité',
+  'pôle',
+  'area',
+  'área',
+  'business',
+  'unità',
+  'negocio',
+  'ramo',
+]);
 
 /** `ricavi della divisione Cavi`, `Umsatz im Segment Energie`: capitalised words after a word for a part. */
 function segmentNamed(items: readonly Item[], to: number): { name: string; end: number } | null {
@@ -81,7 +118,13 @@ function segmentNamed(items: readonly Item[], to: number): { name: string; end: 
     if (!parts.has(item.norm)) continue;
     const words: string[] = [];
     let end = i + 1;
-    while (end < items.length && words.length < 5 && items[end]!.kind === 'word' && (items[end]!.capital || (words.length > 0 && ['e', 'et', 'und', 'y', 'and'].includes(items[end]!.norm)))) words.push(items[end++]!.norm);
+    while (
+      end < items.length &&
+      words.length < 5 &&
+      items[end]!.kind === 'word' &&
+      (items[end]!.capital || (words.length > 0 && ['e', 'et', 'und', 'y', 'and'].includes(items[end]!.norm)))
+    )
+      words.push(items[end++]!.norm);
     return words.length > 0 ? { name: words.join(' '), end } : null;
   }
   return null;

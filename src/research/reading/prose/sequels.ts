@@ -15,24 +15,48 @@ const sequels: readonly Sequel[] = [
   { after: ['equityWeight'], kinds: ['percent', 'bare'], words: /^,? ?(?:and )?(?:the )?debt(?: weighs)? $/, metric: 'debtWeight' },
   { after: ['costOfDebt'], kinds: ['percent'], words: /^,? ?(?:or )?after tax(?: is| at)? $/, metric: 'afterTaxCostOfDebt' },
   { after: ['fairValue', 'targetPrice'], kinds: ['percent'], words: /^,? ?or $/, metric: 'upside' },
-  { after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'], kinds: ['multiple'], words: /^\( ?(?:before|previously|earlier|was|from) ?:? $/, metric: 'targetMultiple' },
+  {
+    after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
+    kinds: ['multiple'],
+    words: /^\( ?(?:before|previously|earlier|was|from) ?:? $/,
+    metric: 'targetMultiple',
+  },
 ];
 
 export function sequel(last: Link | undefined, items: readonly Item[], at: number): Idiom | null {
   if (last === undefined) return null;
   const figure = items[at]!.figure!;
   // `allocating 80% of proceeds to plant and 20% to working capital`
-  if (last.metric === 'useOfProceeds' && figure.kind === 'percent' && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === 'and' && at - last.at < 18) return { metric: last.metric, measure: last.measure, sign: 1 };
+  if (last.metric === 'useOfProceeds' && figure.kind === 'percent' && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === 'and' && at - last.at < 18)
+    return { metric: last.metric, measure: last.measure, sign: 1 };
   if (at - last.at > 6) return null;
-  const words = `${items.slice(last.at + 1, at).map((i) => i.norm).join(' ')} `.replace(/ ,/g, ',');
+  const words = `${items
+    .slice(last.at + 1, at)
+    .map((i) => i.norm)
+    .join(' ')} `.replace(/ ,/g, ',');
   for (const s of sequels) if (s.after.includes(last.metric) && s.kinds.includes(figure.kind) && s.words.test(words)) return { metric: s.metric, measure: 'level', sign: 1 };
   // the same amount in another currency
-  if (figure.kind === 'money' && last.figure.kind === 'money' && figure.currency !== last.figure.currency && /^,? ?(?:or|i e|that is|equivalent to)(?: about| around)? $/.test(words)) return { metric: last.metric, measure: last.measure, sign: last.sign };
+  if (
+    figure.kind === 'money' &&
+    last.figure.kind === 'money' &&
+    figure.currency !== last.figure.currency &&
+    /^,? ?(?:or|i e|that is|equivalent to)(?: about| around)? $/.test(words)
+  )
+    return { metric: last.metric, measure: last.measure, sign: last.sign };
   return null;
 }
 
 /** What a multiple of a line is called. */
 export const multipleOf: Readonly<Record<string, string>> = {
-  eps: 'pe', adjustedEps: 'pe', epsDiluted: 'pe', normalizedEps: 'pe', netIncome: 'pe', adjustedNetIncome: 'pe',
-  revenue: 'evToRevenue', ebitda: 'evToEbitda', adjustedEbitda: 'evToEbitda', freeCashFlow: 'evToFcf', bookValuePerShare: 'pb',
+  eps: 'pe',
+  adjustedEps: 'pe',
+  epsDiluted: 'pe',
+  normalizedEps: 'pe',
+  netIncome: 'pe',
+  adjustedNetIncome: 'pe',
+  revenue: 'evToRevenue',
+  ebitda: 'evToEbitda',
+  adjustedEbitda: 'evToEbitda',
+  freeCashFlow: 'evToFcf',
+  bookValuePerShare: 'pb',
 };

@@ -17,12 +17,15 @@ export function settle(links: readonly Link[], items: readonly Item[], usual: st
 }
 
 /** A day, or the end of a month. */
-const isDay = (period: string, items: readonly Item[]): boolean => /^\d{4}-\d\d-\d\d$/.test(period) || (/^\d{4}-\d\d$/.test(period) && items.some((x) => x.kind === 'period' && x.period!.kind === 'date' && x.period!.period === period));
+const isDay = (period: string, items: readonly Item[]): boolean =>
+  /^\d{4}-\d\d-\d\d$/.test(period) || (/^\d{4}-\d\d$/.test(period) && items.some((x) => x.kind === 'period' && x.period!.kind === 'date' && x.period!.period === period));
 
 /** A line of income, cash flow or per share: it runs over a period. */
 function isFlow(link: Link): boolean {
   const row = metricById.get(link.metric);
-  return row !== undefined && row.instant !== true && (row.statement === 'income' || row.statement === 'cashFlow' || (row.statement === 'perShare' && row.kinds[0] === 'moneyPerShare'));
+  return (
+    row !== undefined && row.instant !== true && (row.statement === 'income' || row.statement === 'cashFlow' || (row.statement === 'perShare' && row.kinds[0] === 'moneyPerShare'))
+  );
 }
 
 /** The sentence gives the figure's year as four digits and nothing else. */

@@ -18,7 +18,10 @@ const REACH_AFTER = 130;
 
 /** The act named last before the number, else the first behind it, within its sentence. */
 function shareCount(text: string, figure: Figure): string | null {
-  const before = text.slice(Math.max(0, figure.start - REACH_BEFORE), figure.start).split(/\.\s|\n\n/).at(-1)!;
+  const before = text
+    .slice(Math.max(0, figure.start - REACH_BEFORE), figure.start)
+    .split(/\.\s|\n\n/)
+    .at(-1)!;
   const after = text.slice(figure.end, figure.end + REACH_AFTER).split(/[.;]\s|\n\n|\d(?:,\d{3}){2}/)[0]!;
   let best: { metric: string; at: number } | null = null;
   for (const [pattern, metric] of acts) {
@@ -38,9 +41,18 @@ export function shareIdiom(text: string, figure: Figure): Idiom | null {
     return metric === null ? null : { metric, measure: 'level', sign: 1 };
   }
   if (figure.kind !== 'money' || figure.noun !== null) return null;
-  const before = text.slice(Math.max(0, figure.start - REACH_BEFORE), figure.start).split(/\.\s|\n\n/).at(-1)!;
+  const before = text
+    .slice(Math.max(0, figure.start - REACH_BEFORE), figure.start)
+    .split(/\.\s|\n\n/)
+    .at(-1)!;
   const after = text.slice(figure.end, figure.end + 60);
-  if (/^\s+(?:remain(?:ed|s|ing)|(?:was|is) (?:still )?available)\b/i.test(after) && /authori[sz]ation|repurchase|buy-?back/i.test(text.slice(figure.end, figure.end + 110))) return { metric: 'shareRepurchaseAuthorizationRemaining', measure: 'level', sign: 1 };
-  if (/\b(?:re-?purchased|bought back)\b.*\bshares\b.*\b(?:at (?:a|an) (?:total |aggregate )?(?:cost|price)(?: of)?|for(?: a total of| an aggregate of| approximately| about)?)\s+(?:approximately |about )?$/is.test(before)) return { metric: 'shareRepurchases', measure: 'level', sign: 1 };
+  if (/^\s+(?:remain(?:ed|s|ing)|(?:was|is) (?:still )?available)\b/i.test(after) && /authori[sz]ation|repurchase|buy-?back/i.test(text.slice(figure.end, figure.end + 110)))
+    return { metric: 'shareRepurchaseAuthorizationRemaining', measure: 'level', sign: 1 };
+  if (
+    /\b(?:re-?purchased|bought back)\b.*\bshares\b.*\b(?:at (?:a|an) (?:total |aggregate )?(?:cost|price)(?: of)?|for(?: a total of| an aggregate of| approximately| about)?)\s+(?:approximately |about )?$/is.test(
+      before,
+    )
+  )
+    return { metric: 'shareRepurchases', measure: 'level', sign: 1 };
   return null;
 }

@@ -13,7 +13,16 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
   if (special === 'opinion') return { basis: 'estimate', speaker: house };
   if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(sentence)) return { basis: 'target', speaker: house };
   if (special === 'target' && /\bconsensus\b|\bthe Street['’]s\b/i.test(sentence) && voice.named === null) return { basis: 'target', speaker: 'consensus' };
-  if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: special === 'target' && link.figure.range && voice.source !== null ? voice.source : special === 'price' ? voice.source ?? (voice.named === null && document.houses.length > 1 && document.kind === 'rating news' ? 'article' : house) : house };
+  if (special === 'target' || special === 'price' || special === 'assumption')
+    return {
+      basis: special,
+      speaker:
+        special === 'target' && link.figure.range && voice.source !== null
+          ? voice.source
+          : special === 'price'
+            ? (voice.source ?? (voice.named === null && document.houses.length > 1 && document.kind === 'rating news' ? 'article' : house))
+            : house,
+    };
   if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
   if (voice.basis !== null) {
     const past = period !== null && isPast(period, null, document);
@@ -32,13 +41,15 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
 function essay(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string): Voice {
   const money = link.row?.kinds[0] === 'money' && link.measure === 'level';
   const conditional = /\b(?:if|assum\w+|sustains?|case|scenario|merely|rises? above|above ~|expands?|should|would)\b/i.test(sentence);
-  if (period === null && !money && (conditional || link.measure === 'cagr' || link.measure.startsWith('growth') || link.metric === 'taxRate')) return { basis: 'assumption', speaker: document.voice };
+  if (period === null && !money && (conditional || link.measure === 'cagr' || link.measure.startsWith('growth') || link.metric === 'taxRate'))
+    return { basis: 'assumption', speaker: document.voice };
   if (period !== null && !isPast(period, null, document)) return { basis: /^\d+M$/.test(period) ? 'assumption' : 'estimate', speaker: voice.named ?? document.voice };
   if (voice.source !== null) return { basis: 'reported', speaker: voice.source };
   // rates and multiples are worked out by the writer, trailing sums too
   if (link.row?.kinds[0] === 'percent' && link.measure === 'level') return { basis: 'reported', speaker: document.voice };
   if (period?.startsWith('TTM') === true && link.metric !== 'revenue') return { basis: 'reported', speaker: document.voice };
   if (money) return { basis: 'reported', speaker: 'company' };
-  if (link.row?.kinds[0] === 'multiple' || link.figure.qualifier === 'approx' || link.figure.qualifier === 'above' || metricVoice(link.metric) === 'multiple') return { basis: 'reported', speaker: document.voice };
+  if (link.row?.kinds[0] === 'multiple' || link.figure.qualifier === 'approx' || link.figure.qualifier === 'above' || metricVoice(link.metric) === 'multiple')
+    return { basis: 'reported', speaker: document.voice };
   return { basis: 'reported', speaker: 'company' };
 }

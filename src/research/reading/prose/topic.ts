@@ -33,7 +33,14 @@ export function companyOfLine(line: string): string | null {
 /** A short heading that the text repeats often names a part of the company: `Acme Video`. */
 export function partOf(heading: string, text: string, document: Document): string | null {
   const words = heading.split(' ');
-  if (words.length > 3 || heading.length < 4 || /^(?:Risks?|Valuation|Outlook|Guidance|Summary|Capex|Margins?|Revenue|Financials|Estimates|Catalysts|Overview|Conclusion|Research|Dividend|Balance Sheet|Cash Flow|Key .*|Price Target.*|Investment .*|Income Statement.*)$/i.test(heading)) return null;
+  if (
+    words.length > 3 ||
+    heading.length < 4 ||
+    /^(?:Risks?|Valuation|Outlook|Guidance|Summary|Capex|Margins?|Revenue|Financials|Estimates|Catalysts|Overview|Conclusion|Research|Dividend|Balance Sheet|Cash Flow|Key .*|Price Target.*|Investment .*|Income Statement.*)$/i.test(
+      heading,
+    )
+  )
+    return null;
   if (document.companies.some((c) => c.name === heading || c.id === heading) || matchWhole(wordsIn(heading, 0, heading.length)) !== null) return null;
   return text.split(heading).length > 3 ? heading : null;
 }

@@ -30,7 +30,7 @@ function firstHouse(sentence: string, houses: readonly string[]): string | null 
 
 export function sentenceVoice(items: readonly Item[], document: Document, previous: string | null): SentenceVoice {
   const heard = hear(items, document, previous);
-  const last = document.kind === 'rating news' && document.houses.length > 1 ? heard.named ?? firstHouse(printed(items, document), document.houses) ?? previous : heard.named;
+  const last = document.kind === 'rating news' && document.houses.length > 1 ? (heard.named ?? firstHouse(printed(items, document), document.houses) ?? previous) : heard.named;
   return { ...heard, last };
 }
 
@@ -45,15 +45,25 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   const sentence = printed(items, document);
   const house = firstHouse(sentence, document.houses);
   // a name in camel case is a data service's: `AcmePro data show`
-  const source = /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ?? /(?:identified|compiled|gathered|cited) by (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*)/u.exec(sentence)?.[1] ?? /(?:\bper|according to|data from)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ?? null;
+  const source =
+    /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ??
+    /(?:identified|compiled|gathered|cited) by (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*)/u.exec(sentence)?.[1] ??
+    /(?:\bper|according to|data from)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ??
+    null;
   const first = norms.includes('we') || norms.includes('our');
   const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
   const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);
-  const it = /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|it (?:now )?(?:expects|models|forecasts|projects|estimates|assumes|points|sees)|she|he|her|his new)\b/i.test(sentence) ? previous ?? document.houses[0] ?? null : null;
+  const it =
+    /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|it (?:now )?(?:expects|models|forecasts|projects|estimates|assumes|points|sees)|she|he|her|his new)\b/i.test(
+      sentence,
+    )
+      ? (previous ?? document.houses[0] ?? null)
+      : null;
   const news = document.kind === 'rating news' || document.kind === 'news page';
   // in a news text the first person stands in a quotation of whoever spoke last
   if (first && news) return { basis: forward ? 'estimate' : null, speaker: house ?? previous ?? document.voice, named: house ?? previous, source: null, past: !forward };
-  if (news && house === null && it === null && norms.some((n) => n === 'guided' || n === 'guides' || n === 'guidance')) return { basis: 'guidance', speaker: 'company', named: null, source: null, past: false };
+  if (news && house === null && it === null && norms.some((n) => n === 'guided' || n === 'guides' || n === 'guidance'))
+    return { basis: 'guidance', speaker: 'company', named: null, source: null, past: false };
   if (first && forward) return { basis: 'estimate', speaker: document.voice, named: null, source: null, past: false };
   if (company) return { basis: forward ? 'guidance' : 'reported', speaker: 'company', named: null, source: null, past: !forward };
   if (management) {

@@ -4,20 +4,36 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Between a figure and the metric right after it. */
 export const fillers = set(
   'for yoy y qoq q year over on annual annualized annualised compound growth increase increases decrease decline rise drop gain jump surge climb fall reduction improvement expansion in of the its their total a an quarterly adjusted adj net implied headline blended consolidated quarter sequential organic underlying worth our forward trailing average diluted share new per ' +
-  'anstieg wachstum aumento crescita hausse croissance aumento',
+    'anstieg wachstum aumento crescita hausse croissance aumento',
 );
 /** Words right before a figure that tie it to what stands further left. */
-export const leftLinks = set('of at to was were is are be been reached reach totaled totalled hit stood came in by from grew grow rose rise risen increased increase fell fall declined decline dropped down up gained jumped surged climbed slipped shrank contracted expanded improved narrowed widened around about roughly approximately nearly over under just some than vs versus equals with climbing rising falling growing reaching totaling totalling above below posted recorded decreased soared plunged slid eased edged advanced accelerated slowed remained a beträgt lag auf um stieg sank di pari del a il zu bei du le été atteint 为 达 达到 至 增长 下降 同比 环比 约');
-export const upVerbs = set('grew grow grows growing rose rise rises risen rising increased increase increases increasing up gained gain jumped jump surged climbed higher expanded improved soared advanced accelerated stieg crescita aumento cresciuti aumentati hausse progression 增长 上升 增加 提升');
-export const downVerbs = set('lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌');
-export const surpriseWords = set('above below ahead beat beats beating missed miss misses missing topped topping exceeded exceeds exceeding better worse short under over higher lower');
+export const leftLinks = set(
+  'of at to was were is are be been reached reach totaled totalled hit stood came in by from grew grow rose rise risen increased increase fell fall declined decline dropped down up gained jumped surged climbed slipped shrank contracted expanded improved narrowed widened around about roughly approximately nearly over under just some than vs versus equals with climbing rising falling growing reaching totaling totalling above below posted recorded decreased soared plunged slid eased edged advanced accelerated slowed remained a beträgt lag auf um stieg sank di pari del a il zu bei du le été atteint 为 达 达到 至 增长 下降 同比 环比 约',
+);
+export const upVerbs = set(
+  'grew grow grows growing rose rise rises risen rising increased increase increases increasing up gained gain jumped jump surged climbed higher expanded improved soared advanced accelerated stieg crescita aumento cresciuti aumentati hausse progression 增长 上升 增加 提升',
+);
+export const downVerbs = set(
+  'lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌',
+);
+export const surpriseWords = set(
+  'above below ahead beat beats beating missed miss misses missing topped topping exceeded exceeds exceeding better worse short under over higher lower',
+);
 export const negativeSurprise = set('below missed miss misses missing worse short under lower');
-export const comparators = set('consensus estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致');
+export const comparators = set(
+  'consensus estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致',
+);
 export const comparisons = set('vs versus against from compared than prior previously gegenüber rispetto contre 去年同期');
 /** Those that open the other side of a comparison wherever its figure stands. */
 export const comparisonOpeners = set('compared compares versus vs against gegenüber rispetto contre');
-export const shareVerbs = set('accounted accounts accounting account represented represents representing represent contributed contributes contributing comprised comprises constituted equivalent equal made makes');
+export const shareVerbs = set(
+  'accounted accounts accounting account represented represents representing represent contributed contributes contributing comprised comprises constituted equivalent equal made makes',
+);
 export const quarterOnQuarter = set('qoq sequentially sequential 环比');
-export const future = set('expect expects expected expecting forecast forecasts forecasting project projects projected projecting model models modeled modelled modeling modelling estimate estimates estimated anticipate anticipates see sees guide guides guided guiding guidance target targets targeting targeted aim aims plan plans planned planning outlook will should would could predict predicts assume assumes assumed assuming believe believes looking looks potentially likely projection projections prevede erwartet prévoit attend 预计 预期 指引');
-export const guidanceVerbs = set('guide guides guided guiding guidance target targets targeting outlook expects expect expected forecasts aims plans reiterated reaffirmed raised plan aim sees');
+export const future = set(
+  'expect expects expected expecting forecast forecasts forecasting project projects projected projecting model models modeled modelled modeling modelling estimate estimates estimated anticipate anticipates see sees guide guides guided guiding guidance target targets targeting targeted aim aims plan plans planned planning outlook will should would could predict predicts assume assumes assumed assuming believe believes looking looks potentially likely projection projections prevede erwartet prévoit attend 预计 预期 指引',
+);
+export const guidanceVerbs = set(
+  'guide guides guided guiding guidance target targets targeting outlook expects expect expected forecasts aims plans reiterated reaffirmed raised plan aim sees',
+);
 export const managementWords = set('management ceo cfo chairman executives mgmt management管理层 管理层');

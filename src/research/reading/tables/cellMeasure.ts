@@ -44,16 +44,18 @@ export class CellMeasures {
     let refined = measure;
     if (refined === 'change') {
       const points = figure.kind === 'points' || figure.kind === 'basisPoints';
-      const level = figure.kind !== 'percent' && figure.kind !== 'bare' || !/%|pct|growth|chg|yoy/i.test(column.text);
+      const level = (figure.kind !== 'percent' && figure.kind !== 'bare') || !/%|pct|growth|chg|yoy/i.test(column.text);
       refined = points || (ratio && row.kinds[0] === 'percent') ? 'changeYoY' : level && figure.kind !== 'percent' ? 'changeYoY' : 'growthYoY';
     }
     if (refined === 'surprise' || refined === 'level') {
-      if (refined === 'level' && figure.kind === 'percent' && row !== null && row.kinds[0] !== 'percent' && !row.kinds.includes('percent')) refined = this.isShareColumn(column) ? 'shareOf:revenue' : 'growthYoY';
+      if (refined === 'level' && figure.kind === 'percent' && row !== null && row.kinds[0] !== 'percent' && !row.kinds.includes('percent'))
+        refined = this.isShareColumn(column) ? 'shareOf:revenue' : 'growthYoY';
       if (refined === 'level' && (figure.kind === 'points' || figure.kind === 'basisPoints')) refined = 'changeYoY';
       return refined;
     }
     if (row !== null && growthMetrics.has(row.id)) return refined.replace('change', 'growth');
-    if (ratio && refined.startsWith('growth') && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent')) refined = refined.replace('growth', 'change');
+    if (ratio && refined.startsWith('growth') && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent'))
+      refined = refined.replace('growth', 'change');
     return refined;
   }
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Fact, SourceDocument } from '../../../kernel/records.ts';
 import { read } from '../read.ts';
 
-const factsOf = (text: string): readonly Fact[] => read({ name: 't.md', format: 'markdown', hash: '0', text, tables: [], pages: [], runs: [], sections: [], meta: {}, problems: [] } satisfies SourceDocument).facts;
+const factsOf = (text: string): readonly Fact[] =>
+  read({ name: 't.md', format: 'markdown', hash: '0', text, tables: [], pages: [], runs: [], sections: [], meta: {}, problems: [] } satisfies SourceDocument).facts;
 const keyOf = (facts: readonly Fact[], quote: string): string => {
   const f = facts.find((x) => x.quote === quote);
   return f === undefined ? 'none' : `${f.metric} ${f.measure} ${f.period}`;
@@ -10,7 +11,12 @@ const keyOf = (facts: readonly Fact[], quote: string): string => {
 
 /** A table of one row under the given heads, in a document that states its quarter. */
 const row = (heads: string, cells: string, label = 'Revenue ($m)'): readonly Fact[] =>
-  factsOf(`Olden Steel 2Q25 results\n\n| | ${heads} |\n|---|${heads.split('|').map(() => '---').join('|')}|\n| ${label} | ${cells} |\n| EBITDA ($m) | ${cells.replace(/\d/g, '1')} |\n`);
+  factsOf(
+    `Olden Steel 2Q25 results\n\n| | ${heads} |\n|---|${heads
+      .split('|')
+      .map(() => '---')
+      .join('|')}|\n| ${label} | ${cells} |\n| EBITDA ($m) | ${cells.replace(/\d/g, '1')} |\n`,
+  );
 
 describe('a head gives its column a period and a measure', () => {
   test.each([
@@ -25,12 +31,16 @@ describe('a head gives its column a period and a measure', () => {
 });
 
 test('a column of consensus is consensus, one of estimates an estimate', () => {
-  const facts = factsOf('Olden Steel preview\n\nWe expect a good quarter. We model more. Our estimates rise.\n\n| $m | 2Q25E | Cons |\n|---|---|---|\n| Revenue | 412 | 405 |\n| EBITDA | 91 | 88 |\n');
+  const facts = factsOf(
+    'Olden Steel preview\n\nWe expect a good quarter. We model more. Our estimates rise.\n\n| $m | 2Q25E | Cons |\n|---|---|---|\n| Revenue | 412 | 405 |\n| EBITDA | 91 | 88 |\n',
+  );
   expect(facts.find((f) => f.quote === '405')?.basis).toBe('consensus');
 });
 
 test('rows that are scenarios take their metrics from the heads', () => {
-  const facts = factsOf('# Olden Steel: what is it worth\n\n| Case | Probability | Revenue CAGR FY25–FY30 | Value | Against price |\n|---|---|---|---|---|\n| Bear | 30% | 2% | $14 | -21% |\n| Base | 50% | 5% | $21 | +18% |\n| Bull | 20% | 8% | $30 | +69% |\n');
+  const facts = factsOf(
+    '# Olden Steel: what is it worth\n\n| Case | Probability | Revenue CAGR FY25–FY30 | Value | Against price |\n|---|---|---|---|---|\n| Bear | 30% | 2% | $14 | -21% |\n| Base | 50% | 5% | $21 | +18% |\n| Bull | 20% | 8% | $30 | +69% |\n',
+  );
   expect(keyOf(facts, '30%')).toBe('probability level null');
   expect(keyOf(facts, '5%')).toBe('revenue cagr FY2025..FY2030');
   expect(keyOf(facts, '$30')).toBe('fairValue level null');

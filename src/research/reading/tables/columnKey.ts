@@ -33,7 +33,23 @@ export interface ColumnKey {
   readonly accounting: string | null;
 }
 
-const order: Readonly<Record<PeriodMention['kind'], number>> = { ended: 0, quarter: 1, half: 2, ytd: 3, trailing: 3, forward: 3, years: 4, year: 5, monthYear: 5, quarterOnly: 6, halfOnly: 6, date: 7, month: 8, horizon: 9, relative: 9 };
+const order: Readonly<Record<PeriodMention['kind'], number>> = {
+  ended: 0,
+  quarter: 1,
+  half: 2,
+  ytd: 3,
+  trailing: 3,
+  forward: 3,
+  years: 4,
+  year: 5,
+  monthYear: 5,
+  quarterOnly: 6,
+  halfOnly: 6,
+  date: 7,
+  month: 8,
+  horizon: 9,
+  relative: 9,
+};
 
 function headCells(grid: Grid, text: string, column: number): string[] {
   const parts: string[] = [];
@@ -69,7 +85,10 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
 function marginsOfLeft(keys: ColumnKey[], grid: Grid, text: string): void {
   keys.forEach((key, column) => {
     if (key.metric?.row != null || !headCells(grid, text, column).some(isMargin)) return;
-    const left = keys.slice(0, column).reverse().find((k) => k.metric?.row?.margin !== undefined)?.metric;
+    const left = keys
+      .slice(0, column)
+      .reverse()
+      .find((k) => k.metric?.row?.margin !== undefined)?.metric;
     const row = left?.row?.margin === undefined ? undefined : metricById.get(left.row.margin);
     if (left != null && row !== undefined) keys[column] = { ...key, metric: { ...left, row, metric: row.id, measure: null }, measure: null };
   });
@@ -83,7 +102,11 @@ function targetRange(keys: ColumnKey[], above: string): void {
   keys.forEach((k, i) => {
     if (/^(?:target )?(?:range|low[ –-]+high|high[ –-]+low)$/i.test(k.text.trim()) && keys.length > 1) {
       const metric = /target/i.test(k.text) && !keys.some((x) => x.metric?.metric === 'targetPrice') ? 'targetPrice' : 'targetPriceRange';
-      keys[i] = { ...k, company: null, metric: { row: metricById.get(metric) ?? row, metric, measure: null, hint: noHint, vintage: null, segment: null, accounting: null, label: k.text, negative: false } };
+      keys[i] = {
+        ...k,
+        company: null,
+        metric: { row: metricById.get(metric) ?? row, metric, measure: null, hint: noHint, vintage: null, segment: null, accounting: null, label: k.text, negative: false },
+      };
     }
   });
 }
@@ -156,7 +179,8 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
       const length = lengthWord(head);
       const month = mentions.find((m) => m.kind === 'month' || (m.kind === 'date' && m.year === null));
       if (month !== undefined && length !== null) mention = { ...mention, kind: 'ended', part: month.part, day: month.day, length };
-      else if (month !== undefined && month.kind === 'date') mention = { ...mention, kind: 'date', period: `${mention.year}-${String(month.part).padStart(2, '0')}-${String(month.day).padStart(2, '0')}` };
+      else if (month !== undefined && month.kind === 'date')
+        mention = { ...mention, kind: 'date', period: `${mention.year}-${String(month.part).padStart(2, '0')}-${String(month.day).padStart(2, '0')}` };
     } else if (mention.kind === 'date' && mention.period !== null) {
       const length = lengthWord(head) ?? lengthWordOf(above);
       if (length !== null) mention = { ...mention, kind: 'ended', length, period: null };
@@ -174,11 +198,17 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const measure = measureOfHead(head, document.language);
   const words = head.toLowerCase();
   const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
-  const vintage: Vintage | null = /\b(?:new|revised|updated|current (?:est\w*|(?:\w+ )?(?:guidance|outlook)))\b/.test(words) ? 'new' : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words) ? 'old' : null;
+  const vintage: Vintage | null = /\b(?:new|revised|updated|current (?:est\w*|(?:\w+ )?(?:guidance|outlook)))\b/.test(words)
+    ? 'new'
+    : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words)
+      ? 'old'
+      : null;
   const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
   const beside = mention === null && (metric !== null || measure !== null || isConsensus) ? null : metricCell(cells);
-  const measuredMetric = (mention === null && beside !== null ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label).join(' ') || null } : beside) ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
+  const measuredMetric =
+    (mention === null && beside !== null ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label).join(' ') || null } : beside) ??
+    (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
   const company = metric === null ? companyOf(bare, document) : null;
   const isTarget = /\b(?:guidance|guided|outlook)\b/.test(words);
   return {
@@ -215,7 +245,8 @@ export function readMetricHead(text: string): LabelKey | null {
 function companyOf(text: string, document: Document): string | null {
   const wanted = text.toLowerCase();
   if (wanted === '') return null;
-  for (const c of document.companies) if (c.id.toLowerCase() === wanted || c.ticker?.toLowerCase() === wanted || (c.name !== undefined && c.name.toLowerCase() === wanted)) return c.id;
+  for (const c of document.companies)
+    if (c.id.toLowerCase() === wanted || c.ticker?.toLowerCase() === wanted || (c.name !== undefined && c.name.toLowerCase() === wanted)) return c.id;
   return /^[A-Z]{2,5}$/.test(text) && currencyOf(text) === undefined && !isColumnWord(text) ? text : null;
 }
 

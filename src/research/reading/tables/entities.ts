@@ -23,11 +23,21 @@ const scenarioHeads: readonly (readonly [RegExp, string])[] = [
 /** Where the rows are companies or scenarios every head names a metric, with or without a period beside it. */
 export function entityColumns(keys: readonly ColumnKey[], scenarios: boolean): ColumnKey[] {
   return keys.map((key) => {
-    const bare = scanPeriods(key.text).reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), key.text).replace(/\(\s*\)/g, ' ').trim();
+    const bare = scanPeriods(key.text)
+      .reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), key.text)
+      .replace(/\(\s*\)/g, ' ')
+      .trim();
     const known = scenarios ? scenarioHeads.find(([pattern]) => pattern.test(bare)) : undefined;
     if (known !== undefined) {
       const row = metricById.get(known[1]) ?? null;
-      return row === null ? key : { ...key, company: null, measure: null, metric: { row, metric: row.id, measure: null, hint: noHint, vintage: null, segment: null, accounting: null, label: key.text, negative: false } };
+      return row === null
+        ? key
+        : {
+            ...key,
+            company: null,
+            measure: null,
+            metric: { row, metric: row.id, measure: null, hint: noHint, vintage: null, segment: null, accounting: null, label: key.text, negative: false },
+          };
     }
     const named = key.metric === null ? readMetricHead(bare) : key.metric;
     return named === null ? key : { ...key, company: null, metric: named, measure: named.measure ?? key.measure };

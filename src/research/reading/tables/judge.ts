@@ -4,7 +4,10 @@ import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import type { Grid } from '../layout/grid.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
 
-interface Value { readonly value: number; readonly half: number }
+interface Value {
+  readonly value: number;
+  readonly half: number;
+}
 
 /** Number of identities that hold in the grid, less those that fail; rounding is that of the printed figures. */
 export function judgeGrid(grid: Grid, text: string, atoms: Atoms): number {
@@ -13,12 +16,15 @@ export function judgeGrid(grid: Grid, text: string, atoms: Atoms): number {
     const list: (Value | null)[] = Array.from({ length: grid.columns }, () => null);
     for (const cell of row.cells) {
       const figure = atoms.figures[firstAfter(atoms.figures, cell.start)];
-      if (figure !== undefined && figure.start < cell.end && !figure.range && figure.kind !== 'label') list[cell.column] = { value: figure.low, half: 0.5 * 10 ** -figure.decimals };
+      if (figure !== undefined && figure.start < cell.end && !figure.range && figure.kind !== 'label')
+        list[cell.column] = { value: figure.low, half: 0.5 * 10 ** -figure.decimals };
     }
     return list;
   });
   let score = 0;
-  const settle = (holds: boolean | null): void => { if (holds !== null) score += holds ? 1 : -1; };
+  const settle = (holds: boolean | null): void => {
+    if (holds !== null) score += holds ? 1 : -1;
+  };
   let level: number | null = null;
   keys.forEach((key, i) => {
     if (key === null || grid.rows[i]!.cells.length === 0) return;
@@ -32,7 +38,12 @@ export function judgeGrid(grid: Grid, text: string, atoms: Atoms): number {
     const base = keys.findIndex((k) => k?.row?.id === 'revenue' && k.measure === null);
     if (whole >= 0 && base >= 0) for (let c = 0; c < grid.columns; c++) settle(ratioHolds(values[whole]![c]!, values[base]![c]!, values[i]![c]!));
     for (let from = Math.max(0, i - 8); from <= i - 2; from++) {
-      const sums = Array.from({ length: grid.columns }, (_, c) => sumHolds(values.slice(from, i).map((v) => v[c]!), values[i]![c]!));
+      const sums = Array.from({ length: grid.columns }, (_, c) =>
+        sumHolds(
+          values.slice(from, i).map((v) => v[c]!),
+          values[i]![c]!,
+        ),
+      );
       // a sum by chance in one column is no evidence
       if (sums.length >= 2 && sums.every((s) => s === true)) score += sums.length;
     }
@@ -41,10 +52,12 @@ export function judgeGrid(grid: Grid, text: string, atoms: Atoms): number {
 }
 
 /** Row of the line whose margin the key is. */
-const marginOf = (key: LabelKey, keys: readonly (LabelKey | null)[]): number => keys.findIndex((k) => k !== null && k.measure === null && k.row?.margin !== undefined && (k.row.margin === key.metric || sameMargin(k.row.id, key.metric)));
+const marginOf = (key: LabelKey, keys: readonly (LabelKey | null)[]): number =>
+  keys.findIndex((k) => k !== null && k.measure === null && k.row?.margin !== undefined && (k.row.margin === key.metric || sameMargin(k.row.id, key.metric)));
 
 /** `EBITDA margin` beside an adjusted EBITDA alone. */
-const sameMargin = (line: string, metric: string | null): boolean => metric !== null && line.startsWith('adjusted') && metricById.get(`${line.slice(8, 9).toLowerCase()}${line.slice(9)}`)?.margin === metric;
+const sameMargin = (line: string, metric: string | null): boolean =>
+  metric !== null && line.startsWith('adjusted') && metricById.get(`${line.slice(8, 9).toLowerCase()}${line.slice(9)}`)?.margin === metric;
 
 function growthHolds(before: Value | null, now: Value | null, growth: Value | null): boolean | null {
   if (before === null || now === null || growth === null || before.value <= before.half) return null;

@@ -22,13 +22,30 @@ export interface LabelKey {
   readonly negative: boolean;
 }
 
-const vintages: Readonly<Record<string, Vintage>> = { new: 'new', current: 'new', revised: 'new', now: 'new', latest: 'new', old: 'old', previous: 'old', prior: 'old', prev: 'old', before: 'old', former: 'old', from: 'old', previously: 'old' };
-const growthYoY = /^(?:yoy|y y|growth|growth yoy|yoy growth|growth rate|chg|change|change yoy|yoy change|yoy chg|y o y|year on year|year over year|annual growth|growth y y|pct chg|同比|同比增长|同比变动)$/;
+const vintages: Readonly<Record<string, Vintage>> = {
+  new: 'new',
+  current: 'new',
+  revised: 'new',
+  now: 'new',
+  latest: 'new',
+  old: 'old',
+  previous: 'old',
+  prior: 'old',
+  prev: 'old',
+  before: 'old',
+  former: 'old',
+  from: 'old',
+  previously: 'old',
+};
+const growthYoY =
+  /^(?:yoy|y y|growth|growth yoy|yoy growth|growth rate|chg|change|change yoy|yoy change|yoy chg|y o y|year on year|year over year|annual growth|growth y y|pct chg|同比|同比增长|同比变动)$/;
 const growthQoQ = /^(?:qoq|q q|growth qoq|qoq growth|change qoq|qoq change|qoq chg|q o q|quarter on quarter|sequential growth|环比|环比增长)$/;
 const growthTail = / (?:growth yoy|yoy growth|growth y y|growth rate|growth|yoy|y y|yoy change|yoy chg|change yoy|chg|change|同比增长|同比)$/;
 const growthTailQoQ = / (?:growth qoq|qoq growth|growth q q|qoq|q q|qoq change|qoq chg|change qoq|sequential growth|环比)$/;
-const shareTail = / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|as of (?:total )?(?:net )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|to (?:sales|revenue)|sales ratio|revenue ratio|ratio|mix|contribution)$/;
-const shareWords = /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
+const shareTail =
+  / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|as of (?:total )?(?:net )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|to (?:sales|revenue)|sales ratio|revenue ratio|ratio|mix|contribution)$/;
+const shareWords =
+  /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
 
 /** The whole measure in other languages: `% sui ricavi`, `Veränderung in %`, `同比增减`. */
 const growthYoYElsewhere = onlyOf([...yearOnYearWords, ...changeWords]);
@@ -45,7 +62,44 @@ const marginOnly = onlyOf(marginWords);
 export const isMargin = (label: string): boolean => marginOnly.test(label);
 
 /** Words that add nothing to a label's meaning when they stand around it. */
-const neutral = new Set(['total', 'reported', 'consolidated', 'the', 'of', 'for', 'in', 'on', 'our', 'group', 'company', 'from', 'and', 'a', 'unaudited', 'us', 'usd', 'rmb', 'cny', 'million', 'millions', 'period', 'year', 'quarter', 'reported', 'attributable', 'to', 'shareholders', 'owners', 'parent', 'stockholders', 'holders', 'ordinary', 'common', 'continuing', 'operations']);
+const neutral = new Set([
+  'total',
+  'reported',
+  'consolidated',
+  'the',
+  'of',
+  'for',
+  'in',
+  'on',
+  'our',
+  'group',
+  'company',
+  'from',
+  'and',
+  'a',
+  'unaudited',
+  'us',
+  'usd',
+  'rmb',
+  'cny',
+  'million',
+  'millions',
+  'period',
+  'year',
+  'quarter',
+  'reported',
+  'attributable',
+  'to',
+  'shareholders',
+  'owners',
+  'parent',
+  'stockholders',
+  'holders',
+  'ordinary',
+  'common',
+  'continuing',
+  'operations',
+]);
 const adjusting = /^(?:adjusted|adj|non gaap|nongaap|core|underlying|normalised|normalized|recurring|ex items|clean|经调整|非公认会计准则)\b ?/;
 
 const stripMarks = (text: string): string =>
@@ -73,7 +127,13 @@ function isUnitText(text: string): boolean {
     .replace(/US\$|HK\$|NT\$|[ASRC]\$|[€£¥₩₹$%]/g, ' ')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
-    .filter((w) => w.length > 0 && !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(w));
+    .filter(
+      (w) =>
+        w.length > 0 &&
+        !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(
+          w,
+        ),
+    );
   return rest.length === 0;
 }
 
@@ -146,13 +206,15 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
   }
   if (found.row === null) found = withoutLead(core, words, statement) ?? found;
   // `Previous target`
-  const first = words[0] === undefined || words.length < 2 ? undefined : /^(?:previous|prior|old|former|earlier)$/.test(words[0].norm) ? matchWhole(words.slice(1), statement) : null;
+  const first =
+    words[0] === undefined || words.length < 2 ? undefined : /^(?:previous|prior|old|former|earlier)$/.test(words[0].norm) ? matchWhole(words.slice(1), statement) : null;
   if (found.row === null && first != null && first.kinds[0] === 'moneyPerShare') return { ...base, vintage: 'old', row: first, metric: first.id, measure: null };
   // `SG&A / net sales`
   const over = /^(.+?)\s*\/\s*(net sales|sales|revenues?)\s*$/i.exec(core);
   if (over !== null && whole(core, statement) === null) {
     const part = matchWhole(wordsIn(over[1]!, 0, over[1]!.length), statement);
-    if (part !== null && part.kinds[0] === 'money') return { ...base, hint: { ...hint, kind: 'percent' }, row: part, metric: part.id, measure: /^net sales$/i.test(over[2]!) ? 'shareOf:netSales' : 'shareOf:revenue' };
+    if (part !== null && part.kinds[0] === 'money')
+      return { ...base, hint: { ...hint, kind: 'percent' }, row: part, metric: part.id, measure: /^net sales$/i.test(over[2]!) ? 'shareOf:netSales' : 'shareOf:revenue' };
   }
   return { ...base, ...found };
 }
@@ -185,7 +247,12 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
   if (hint.kind === 'percent' && shareElsewhere.test(label)) return { row: null, metric: null, measure: 'shareOf:revenue', ...none };
   if (shareWords.test(joined)) return { row: null, metric: null, measure: 'shareOf:revenue', ...none };
 
-  for (const [pattern, measure] of [[/ cagr$/, 'cagr'], [growthTailQoQ, 'growthQoQ'], [growthTail, 'growthYoY'], [shareTail, 'shareOf:revenue']] as const) {
+  for (const [pattern, measure] of [
+    [/ cagr$/, 'cagr'],
+    [growthTailQoQ, 'growthQoQ'],
+    [growthTail, 'growthYoY'],
+    [shareTail, 'shareOf:revenue'],
+  ] as const) {
     const m = pattern.exec(joined);
     if (m === null) continue;
     if (measure === 'shareOf:revenue' && / ratio$| mix$| contribution$/.test(m[0]) && hint.kind !== 'percent') continue;
@@ -268,7 +335,12 @@ export function adjustedId(id: string, nonGaap: boolean): string {
   return first;
 }
 
-const segmentOf: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome' };
+const segmentOf: Readonly<Record<string, string>> = {
+  revenue: 'segmentRevenue',
+  netSales: 'segmentRevenue',
+  operatingIncome: 'segmentOperatingIncome',
+  ebit: 'segmentOperatingIncome',
+};
 
 /** `Public cloud services revenue`, `Revenue from franchised restaurants`: a part of the company. */
 function segmentLabel(words: readonly Word[], statement: StatementName | null): Resolved | null {
@@ -277,13 +349,31 @@ function segmentLabel(words: readonly Word[], statement: StatementName | null): 
     if (match === null || match.to !== words.length) continue;
     const part = segmentOf[match.row.id];
     if (part === undefined) continue;
-    const segment = words.slice(0, i).map((w) => w.norm).join(' ');
+    const segment = words
+      .slice(0, i)
+      .map((w) => w.norm)
+      .join(' ');
     return { row: metricById.get(part) ?? match.row, metric: part, measure: null, segment, accounting: null };
   }
   const first = matchAt(words, 0, statement);
-  if (first !== null && first.to < words.length && segmentOf[first.row.id] !== undefined && ['from', 'of', 'in', 'by', 'for'].includes(words[first.to]!.norm) && first.to + 1 < words.length) {
+  if (
+    first !== null &&
+    first.to < words.length &&
+    segmentOf[first.row.id] !== undefined &&
+    ['from', 'of', 'in', 'by', 'for'].includes(words[first.to]!.norm) &&
+    first.to + 1 < words.length
+  ) {
     const part = segmentOf[first.row.id]!;
-    return { row: metricById.get(part) ?? first.row, metric: part, measure: null, segment: words.slice(first.to + 1).map((w) => w.norm).join(' '), accounting: null };
+    return {
+      row: metricById.get(part) ?? first.row,
+      metric: part,
+      measure: null,
+      segment: words
+        .slice(first.to + 1)
+        .map((w) => w.norm)
+        .join(' '),
+      accounting: null,
+    };
   }
   return null;
 }

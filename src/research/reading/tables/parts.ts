@@ -14,7 +14,14 @@ export interface Part {
   readonly whole?: true;
 }
 
-const parts: Readonly<Record<string, string>> = { revenue: 'segmentRevenue', netSales: 'segmentRevenue', operatingIncome: 'segmentOperatingIncome', ebit: 'segmentOperatingIncome', recurringOperatingIncome: 'segmentOperatingIncome', nonGaapOperatingIncome: 'segmentOperatingIncome' };
+const parts: Readonly<Record<string, string>> = {
+  revenue: 'segmentRevenue',
+  netSales: 'segmentRevenue',
+  operatingIncome: 'segmentOperatingIncome',
+  ebit: 'segmentOperatingIncome',
+  recurringOperatingIncome: 'segmentOperatingIncome',
+  nonGaapOperatingIncome: 'segmentOperatingIncome',
+};
 
 /** Metric of a part of a line: revenue has segments of revenue, any other line keeps its name with a segment. */
 export const partMetric = (whole: string): string => parts[whole] ?? whole;
@@ -93,13 +100,18 @@ function runBelow(index: number, keys: readonly Key[], grid: Grid): number[] {
   return run;
 }
 
-interface Value { readonly value: number; readonly half: number; readonly percent: boolean }
+interface Value {
+  readonly value: number;
+  readonly half: number;
+  readonly percent: boolean;
+}
 
 function valuesOf(row: GridRow, atoms: Atoms): Map<number, Value> {
   const values = new Map<number, Value>();
   for (const cell of row.cells) {
     const figure = atoms.figures[firstAfter(atoms.figures, cell.start)];
-    if (figure !== undefined && figure.start < cell.end && !figure.range) values.set(cell.column, { value: figure.low, half: 0.5 * 10 ** -figure.decimals, percent: figure.kind === 'percent' });
+    if (figure !== undefined && figure.start < cell.end && !figure.range)
+      values.set(cell.column, { value: figure.low, half: 0.5 * 10 ** -figure.decimals, percent: figure.kind === 'percent' });
   }
   return values;
 }

@@ -53,9 +53,13 @@ function captionHintOf(captions: readonly string[]): UnitHint {
   const hints: UnitHint[] = [];
   for (const caption of captions) {
     for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
-    const said = /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?)[^.\n]{0,60})/i.exec(caption);
+    const said =
+      /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?)[^.\n]{0,60})/i.exec(
+        caption,
+      );
     if (said !== null) hints.push(readUnitHint(said[1]!));
-    if (caption.trim().split(/\s+/).length <= 5) hints.push({ ...readUnitHint(caption.replace(/\b(?:19|20)\d\d\b/g, '')), kind: /^\s*\(?%\)?\s*$/.test(caption) ? 'percent' : null });
+    if (caption.trim().split(/\s+/).length <= 5)
+      hints.push({ ...readUnitHint(caption.replace(/\b(?:19|20)\d\d\b/g, '')), kind: /^\s*\(?%\)?\s*$/.test(caption) ? 'percent' : null });
   }
   return hints.length === 0 ? noHint : mergeHints(...hints);
 }
@@ -73,7 +77,8 @@ function statementOf(grid: Grid, text: string): StatementName | null {
     const words = text.slice(caption.start, caption.end).toLowerCase();
     if (/balance sheet|financial position|资产负债表/.test(words)) votes.set('balance', (votes.get('balance') ?? 0) + 3);
     if (/cash ?flow|现金流量表/.test(words)) votes.set('cashFlow', (votes.get('cashFlow') ?? 0) + 3);
-    if (/income statement|profit (?:&|and) loss|statements? of (?:income|operations|earnings|comprehensive)|p&l|利润表/.test(words)) votes.set('income', (votes.get('income') ?? 0) + 3);
+    if (/income statement|profit (?:&|and) loss|statements? of (?:income|operations|earnings|comprehensive)|p&l|利润表/.test(words))
+      votes.set('income', (votes.get('income') ?? 0) + 3);
   }
   let best: StatementName | null = null;
   for (const [s, n] of votes) if (best === null || n > votes.get(best)!) best = s;
@@ -107,7 +112,16 @@ class GridReader {
   private readonly captionHint: UnitHint;
   private readonly captionText: string;
 
-  constructor(grid: Grid, text: string, atoms: Atoms, document: Document, columns: readonly ColumnKey[], statement: StatementName | null, captionHint: UnitHint, captionText: string) {
+  constructor(
+    grid: Grid,
+    text: string,
+    atoms: Atoms,
+    document: Document,
+    columns: readonly ColumnKey[],
+    statement: StatementName | null,
+    captionHint: UnitHint,
+    captionText: string,
+  ) {
     this.grid = grid;
     this.text = text;
     this.atoms = atoms;
@@ -120,15 +134,19 @@ class GridReader {
     this.measures = new CellMeasures(grid, text, this.columns, (cell) => this.figuresIn(cell));
     this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
     const named = columns.filter((c) => c.metric !== null).length;
-    this.divides = columns.some((c) => c.metric?.metric != null && partMetric(c.metric.metric) !== c.metric.metric) || grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
-    this.transposed = named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
+    this.divides =
+      columns.some((c) => c.metric?.metric != null && partMetric(c.metric.metric) !== c.metric.metric) ||
+      grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
+    this.transposed =
+      named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
   }
 
   run(): void {
     this.grid.rows.forEach((row, index) => this.readRow(row, index));
     // `from US$145.00` under `Target price US$135.00` makes the first the new one
     for (const [k, draft] of this.drafts.entries()) {
-      if (draft.vintage == null && this.drafts.some((d) => d.vintage === 'old' && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period)) this.drafts[k] = { ...draft, vintage: 'new' };
+      if (draft.vintage == null && this.drafts.some((d) => d.vintage === 'old' && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period))
+        this.drafts[k] = { ...draft, vintage: 'new' };
     }
   }
 
@@ -140,11 +158,15 @@ class GridReader {
     }
     const state = this.rowState(labelText, index);
     state.period ??= this.context.period;
-    state.key = inMoney(state.key, row.cells.flatMap((c) => this.figuresIn(c)));
+    state.key = inMoney(
+      state.key,
+      row.cells.flatMap((c) => this.figuresIn(c)),
+    );
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
     this.context.leave(state.key);
-    if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null) this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
+    if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null)
+      this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
   }
 
   private rowState(labelText: string, index: number): RowState {
@@ -166,11 +188,10 @@ class GridReader {
       if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) {
         period = resolve(first, this.document.calendar);
         key = { ...key, metric: null };
-      }
-      else if (isEntity(labelText) && this.columns.some((c) => c.metric !== null)) {
+      } else if (isEntity(labelText) && this.columns.some((c) => c.metric !== null)) {
         // a scenario, or another company by its ticker
         const ticker = labelText.replace(/[*_]/g, '').trim();
-        company = isScenario(ticker) ? null : this.document.companies.find((c) => c.id === ticker || c.ticker === ticker)?.id ?? ticker;
+        company = isScenario(ticker) ? null : (this.document.companies.find((c) => c.id === ticker || c.ticker === ticker)?.id ?? ticker);
         entity = true;
       } else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
         const wanted = labelText.replace(/[*_]/g, '').trim().toLowerCase();
@@ -191,7 +212,16 @@ class GridReader {
     for (const figure of this.figuresIn(label)) {
       if (figure.kind !== 'percent') continue;
       const positive = figure.low < 0 && figure.sign === 0 ? { ...figure, low: -figure.high, high: -figure.low } : figure;
-      this.drafts.push({ figure: positive, metric: state.key.row.id, measure: 'shareOf:revenue', period: null, basis: 'assumption', speaker: this.document.voice, label: state.key.label, cell: { table: this.grid.id, row: rowIndex, column: -1 } });
+      this.drafts.push({
+        figure: positive,
+        metric: state.key.row.id,
+        measure: 'shareOf:revenue',
+        period: null,
+        basis: 'assumption',
+        speaker: this.document.voice,
+        label: state.key.label,
+        cell: { table: this.grid.id, row: rowIndex, column: -1 },
+      });
     }
   }
 
@@ -200,7 +230,13 @@ class GridReader {
     if (figures.length === 0 || this.isName(cell, figures)) return;
     const column = this.columns[cell.column] ?? emptyColumn;
     if (this.isProse(cell, figures)) {
-      this.prose.push({ start: cell.start, end: cell.end, period: state.period ?? column.period, company: state.company ?? column.company, metric: state.key.row?.id ?? column.metric?.row?.id ?? null });
+      this.prose.push({
+        start: cell.start,
+        end: cell.end,
+        period: state.period ?? column.period,
+        company: state.company ?? column.company,
+        metric: state.key.row?.id ?? column.metric?.row?.id ?? null,
+      });
       return;
     }
     for (const figure of figures) this.pushDraft(figure, cell, rowIndex, state, column);
@@ -231,15 +267,24 @@ class GridReader {
   private isName(cell: Span, figures: readonly Figure[]): boolean {
     const [figure] = figures;
     if (figures.length !== 1 || figure!.currency !== null || (figure!.kind !== 'bare' && figure!.kind !== 'count')) return false;
-    return /^\p{Lu}[\p{L}.]*[ -]$/u.test(this.text.slice(cell.start, figure!.start)) && !/^(?:approx|about|around|circa|over|up|down|to|from|under|above|below|net|est|ca|c)\b/i.test(this.text.slice(cell.start, figure!.start));
+    return (
+      /^\p{Lu}[\p{L}.]*[ -]$/u.test(this.text.slice(cell.start, figure!.start)) &&
+      !/^(?:approx|about|around|circa|over|up|down|to|from|under|above|below|net|est|ca|c)\b/i.test(this.text.slice(cell.start, figure!.start))
+    );
   }
 
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
-    const partRow = !state.entity && basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
+    const partRow =
+      !state.entity && basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
     const useColumn = column.metric !== null && (state.entity || (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed));
-    const head = useColumn || state.entity ? null : this.unknownHeads[cell.column] ?? null;
-    const source = head !== null ? underHead(state.key, head, printed, this.context.heading) : useColumn ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null) : state.key;
+    const head = useColumn || state.entity ? null : (this.unknownHeads[cell.column] ?? null);
+    const source =
+      head !== null
+        ? underHead(state.key, head, printed, this.context.heading)
+        : useColumn
+          ? this.partOf(this.columnSource(cell.column, basisRow ? state.key.label : ''), partRow ? state.key.label : null)
+          : state.key;
     let metric = source.metric;
     let metricRow: MetricRow | null = source.row;
     if (metric === null) return;
@@ -255,7 +300,13 @@ class GridReader {
     const ownMeasure = source.measure?.startsWith('shareOf') === true && column.measure !== null ? null : source.measure;
     let measure = ownMeasure ?? column.measure ?? 'level';
     // `% chg` under a new and an old line
-    if (state.key.measure === 'growthYoY' && state.key.metric === this.context.last?.metric && this.context.last?.vintage != null && /chg|change|diff|revision/i.test(state.key.label)) measure = 'revision';
+    if (
+      state.key.measure === 'growthYoY' &&
+      state.key.metric === this.context.last?.metric &&
+      this.context.last?.vintage != null &&
+      /chg|change|diff|revision/i.test(state.key.label)
+    )
+      measure = 'revision';
     if (useColumn && column.measure !== null && source.measure === null) measure = column.measure;
     measure = this.measures.refine(measure, figure, metricRow, column);
     if (measure === 'shareOf:revenue' && metricRow?.margin !== undefined) {
@@ -265,10 +316,21 @@ class GridReader {
     }
     // a period printed in the cell itself goes first: `~31% (Q3 25)`
     const own = this.atoms.periods[firstAfter(this.atoms.periods, cell.start)];
-    let period = (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ?? state.period ?? column.period;
+    let period =
+      (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ??
+      state.period ??
+      column.period;
     if (period === null && !state.entity) period = this.loosePeriod(metric);
     // nothing says what a bare number under an unknown name is: an age, a page, a number of a list
-    if (metricRow === null && period === null && printed.kind === 'bare' && !perShare && isUnsaid(mergeHints(source.hint, column.hint, this.captionHint)) && !metricById.has(metric)) return;
+    if (
+      metricRow === null &&
+      period === null &&
+      printed.kind === 'bare' &&
+      !perShare &&
+      isUnsaid(mergeHints(source.hint, column.hint, this.captionHint)) &&
+      !metricById.has(metric)
+    )
+      return;
     const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
     if (column.constantCurrency || constantCurrency.test(source.label)) metric = inConstantCurrency(metric);
     const instant = column.days !== null && (metric === 'cash' || metric === 'cashAtBeginningOfPeriod' || metric === 'cashAtEndOfPeriod') && this.statement === 'cashFlow';
@@ -286,7 +348,7 @@ class GridReader {
       period,
       basis: voice.basis,
       speaker: voice.speaker,
-      ...(state.company ?? column.company ? { company: state.company ?? column.company } : {}),
+      ...((state.company ?? column.company) ? { company: state.company ?? column.company } : {}),
       segment: source.segment ?? (atMeeting.has(metric) ? this.proposal(state) : null),
       vintage: voice.basis === 'consensus' ? null : vintage,
       accounting: source.accounting ?? column.accounting,
@@ -336,7 +398,10 @@ class GridReader {
     const own = defaultPeriod(metric, this.document);
     if (own !== null) return own;
     // of prose above a table only what leads to it speaks of its period: `The last fiscal year in detail:`
-    const titles = this.captionText.split('\n').filter((line) => !/^\s*(?:[-*•]|\d+\.)\s/.test(line) && !(/[.;]\s*$/.test(line) && line.split(/\s+/).length > 8)).map((line) => (/:\s*$/.test(line) ? line.slice(line.lastIndexOf('. ') + 1) : line));
+    const titles = this.captionText
+      .split('\n')
+      .filter((line) => !/^\s*(?:[-*•]|\d+\.)\s/.test(line) && !(/[.;]\s*$/.test(line) && line.split(/\s+/).length > 8))
+      .map((line) => (/:\s*$/.test(line) ? line.slice(line.lastIndexOf('. ') + 1) : line));
     const inCaption = scanPeriods(titles.join('\n')).find((m) => m.kind !== 'horizon');
     if (inCaption !== undefined) return resolve(inCaption, this.document.calendar);
     if (this.columns.length <= 1 && metric === 'dividendYield') return '12M';
@@ -345,7 +410,10 @@ class GridReader {
 
   private voice(metric: string, period: string | null, mark: 'A' | 'E' | null, column: ColumnKey, state: RowState, measure: string): Voice {
     if (measure === 'surprise') {
-      const left = this.columns.slice(0, this.columns.indexOf(column)).reverse().find((c) => c.basis !== null);
+      const left = this.columns
+        .slice(0, this.columns.indexOf(column))
+        .reverse()
+        .find((c) => c.basis !== null);
       return { basis: left?.basis ?? 'consensus', speaker: this.document.voice };
     }
     if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
@@ -369,7 +437,12 @@ const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
 function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
   if (key.row === null || key.row.kinds[0] !== 'percent' || key.row.kinds.includes('money') || key.measure !== null || key.hint.kind === 'percent') return key;
   const amounts = figures.filter((f) => f.kind === 'bare' || f.kind === 'money');
-  if (amounts.length === 0 || amounts.some((f) => Math.abs(f.low) <= 100) || figures.some((f) => f.kind === 'percent' && !f.range && Math.abs(f.low) <= 100 && figures.length === 1)) return key;
+  if (
+    amounts.length === 0 ||
+    amounts.some((f) => Math.abs(f.low) <= 100) ||
+    figures.some((f) => f.kind === 'percent' && !f.range && Math.abs(f.low) <= 100 && figures.length === 1)
+  )
+    return key;
   const line = metricRows.find((r) => r.margin === key.row!.id);
   return line === undefined ? key : { ...key, row: line, metric: line.id };
 }
@@ -377,5 +450,18 @@ function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;
 
-const emptyColumn: ColumnKey = { bound: null, constantCurrency: false, days: null, text: '', period: null, mark: null, measure: null, basis: null, vintage: null, hint: noHint, company: null, metric: null, accounting: null };
-
+const emptyColumn: ColumnKey = {
+  bound: null,
+  constantCurrency: false,
+  days: null,
+  text: '',
+  period: null,
+  mark: null,
+  measure: null,
+  basis: null,
+  vintage: null,
+  hint: noHint,
+  company: null,
+  metric: null,
+  accounting: null,
+};

@@ -75,7 +75,12 @@ export class RowContext {
 
   /** `Other` in a cash flow belongs to the next subtotal below it. */
   private otherLine(key: LabelKey, index: number): LabelKey {
-    if (key.row !== null || key.metric === null || !/^(?:others?|other items?|other (?:net|adjustments?)|net other|other cash items|other non ?cash(?: items)?)$/i.test(key.label.trim())) return key;
+    if (
+      key.row !== null ||
+      key.metric === null ||
+      !/^(?:others?|other items?|other (?:net|adjustments?)|net other|other cash items|other non ?cash(?: items)?)$/i.test(key.label.trim())
+    )
+      return key;
     for (let i = index + 1; i < this.grid.rows.length; i++) {
       const label = this.grid.rows[i]!.label;
       if (label === null) continue;
@@ -100,7 +105,13 @@ export class RowContext {
       const id = /^basic/i.test(share[1]!) ? 'basicShares' : 'dilutedShares';
       return { ...key, row: metricById.get(id) ?? null, metric: id };
     }
-    if (parentId !== undefined && this.parent!.row!.kinds[0] === 'money' && /^others?(?:, net)?$/i.test(key.label) && !/^(?:revenue|netSales|costOfRevenue)$/.test(parentId) && this.statement === 'income') {
+    if (
+      parentId !== undefined &&
+      this.parent!.row!.kinds[0] === 'money' &&
+      /^others?(?:, net)?$/i.test(key.label) &&
+      !/^(?:revenue|netSales|costOfRevenue)$/.test(parentId) &&
+      this.statement === 'income'
+    ) {
       const id = `other${parentId[0]!.toUpperCase()}${parentId.slice(1)}`;
       return { ...key, row: metricById.get(id) ?? null, metric: id, segment: null };
     }
@@ -119,20 +130,26 @@ export class RowContext {
   /** Lines whose meaning the rest of the table settles: `Working capital` among cash flows, `Per share` under an equity value. */
   private inContext(key: LabelKey): LabelKey {
     const flows = this.has(['freeCashFlow', 'freeCashFlowToFirm', 'cashFromOperations', 'freeCashFlowToEquity']);
-    if (flows && (key.metric === 'presentValue' || /^(?:pv|discounted cash flows?|present value)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()))) return { ...key, row: metricById.get('presentValueOfCashFlows') ?? null, metric: 'presentValueOfCashFlows' };
+    if (flows && (key.metric === 'presentValue' || /^(?:pv|discounted cash flows?|present value)$/i.test(key.label.replace(/\(.*?\)/g, '').trim())))
+      return { ...key, row: metricById.get('presentValueOfCashFlows') ?? null, metric: 'presentValueOfCashFlows' };
     if (key.metric === 'workingCapital' && flows) return { ...key, row: metricById.get('workingCapitalChange') ?? key.row, metric: 'workingCapitalChange' };
-    if (/^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) && this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])) {
+    if (
+      /^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) &&
+      this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])
+    ) {
       return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
     }
     const rule = besideRows.find((r) => r.usual === key.metric && r.labels.includes(normal(key.label)));
-    if (rule !== undefined && this.printed(rule.beside).some((label) => !rule.labels.includes(label))) return { ...key, row: metricById.get(rule.becomes) ?? key.row, metric: rule.becomes };
+    if (rule !== undefined && this.printed(rule.beside).some((label) => !rule.labels.includes(label)))
+      return { ...key, row: metricById.get(rule.becomes) ?? key.row, metric: rule.becomes };
     return key;
   }
 
   /** `Operating profit` in a table headed non-IFRS; `Net sales` beside membership fees. */
   private inAccounting(key: LabelKey, labelText: string): LabelKey {
     if (key.row === null) return key;
-    if (key.metric === 'revenue' && /^net (?:merchandise )?sales\b/i.test(key.label) && /membership/i.test(this.document.text)) return { ...key, row: metricById.get('netSales') ?? key.row, metric: 'netSales' };
+    if (key.metric === 'revenue' && /^net (?:merchandise )?sales\b/i.test(key.label) && /membership/i.test(this.document.text))
+      return { ...key, row: metricById.get('netSales') ?? key.row, metric: 'netSales' };
     const said = /\b(?:non-?(?:ifrs|gaap)|adj(?:usted|\.)|core|underlying|pre-exceptional)\b/i;
     const where = said.test(labelText) ? labelText : this.adjustedAbove ? this.captionText : null;
     if (where === null || /reported|gaap(?!.*non)|^gaap/i.test(labelText.replace(/non-?gaap/gi, ''))) return key;
@@ -145,21 +162,33 @@ export class RowContext {
   /** Rows that add up to a line the vocabulary knows, and rows of shares under a metric. */
   private asPart(key: LabelKey, index: number): LabelKey {
     const part = this.parts.get(index);
-    if (part?.measure === 'shareOf:revenue' && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure, segment: key.label };
+    if (part?.measure === 'shareOf:revenue' && key.label !== '')
+      return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure, segment: key.label };
     if (key.row !== null && key.metric !== 'segmentRevenue') return key;
-    if (part !== undefined && key.row === null && key.label !== '') return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
+    if (part !== undefined && key.row === null && key.label !== '')
+      return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
     if (key.row === null && key.measure === null && key.label !== '') {
       const divided = this.dividedMetric();
-      if (divided !== null) return isTotal(key.label) ? { ...key, row: divided.row, metric: divided.metric } : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
+      if (divided !== null)
+        return isTotal(key.label)
+          ? { ...key, row: divided.row, metric: divided.metric }
+          : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
     }
-    const known = this.document.segments.get(key.label.toLowerCase().replace(/\s*\(.*?\)/g, '').replace(/ (?:growth|revenues?|sales)$/i, '').trim());
+    const known = this.document.segments.get(
+      key.label
+        .toLowerCase()
+        .replace(/\s*\(.*?\)/g, '')
+        .replace(/ (?:growth|revenues?|sales)$/i, '')
+        .trim(),
+    );
     const divided = this.parent?.row == null || partMetric(this.parent.row.id) === this.parent.row.id ? null : partMetric(this.parent.row.id);
     if (known !== undefined && key.row === null && divided !== null) return { ...key, row: metricById.get(divided) ?? null, metric: divided, segment: known };
     if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
     // unknown lines under a sub-header or caption that names a metric
     if (key.row === null && key.measure === null && key.label !== '') {
       const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);
-      if (above !== null && above.row !== null && above.row.kinds[0] === 'percent') return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
+      if (above !== null && above.row !== null && above.row.kinds[0] === 'percent')
+        return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
     }
     return key;
   }
@@ -171,7 +200,9 @@ export class RowContext {
   private known: number | null = null;
 
   private knownRows(): number {
-    this.known ??= this.grid.rows.filter((r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null).length;
+    this.known ??= this.grid.rows.filter(
+      (r) => r.label !== null && r.cells.length > 0 && readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row !== null,
+    ).length;
     return this.known;
   }
 
@@ -196,7 +227,10 @@ export class RowContext {
     this.divided = null;
     if (this.columns.some((c) => c.metric?.metric != null) || this.knownRows() * 3 > this.grid.rows.length) return null;
     for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
-      const words = this.text.slice(caption.start, caption.end).replace(/[(（[].*/s, '').split(divider);
+      const words = this.text
+        .slice(caption.start, caption.end)
+        .replace(/[(（[].*/s, '')
+        .split(divider);
       if (words.length < 2) continue;
       const key = readLabel(words[0]!, null);
       if (key.row === null || key.measure !== null || key.row.kinds[0] !== 'money') continue;
@@ -216,7 +250,10 @@ export class RowContext {
   }
 }
 
-const normal = (label: string): string => wordsIn(label, 0, label.length).map((w) => w.norm).join(' ');
+const normal = (label: string): string =>
+  wordsIn(label, 0, label.length)
+    .map((w) => w.norm)
+    .join(' ');
 
 const divider = new RegExp(`\\s(?:${dividingWords.join('|')})\\s`, 'iu');
 
@@ -230,4 +267,3 @@ const otherBySubtotal: Readonly<Record<string, string>> = {
   totalLongTermLiabilities: 'otherLongTermLiabilities',
   totalLiabilities: 'otherLiabilities',
 };
-

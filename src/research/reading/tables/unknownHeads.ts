@@ -13,13 +13,32 @@ import { partMetric } from './parts.ts';
 
 /** The text of each such head, null for the others; none where a single head is unknown or any names a period. */
 export function unknownHeads(columns: readonly ColumnKey[]): (string | null)[] {
-  const heads = columns.map((c) => (isUnknown(c) ? c.text.replace(/\([a-z\d]\)/gi, ' ').replace(/[¹²³⁴⁵⁽⁾]+/g, ' ').replace(/\s+/g, ' ').trim() : null));
+  const heads = columns.map((c) =>
+    isUnknown(c)
+      ? c.text
+          .replace(/\([a-z\d]\)/gi, ' ')
+          .replace(/[¹²³⁴⁵⁽⁾]+/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim()
+      : null,
+  );
   const dated = columns.some((c) => c.period !== null);
   return dated || heads.filter((h) => h !== null).length < 2 ? columns.map(() => null) : heads;
 }
 
 const isUnknown = (c: ColumnKey): boolean =>
-  /\p{L}{3}/u.test(c.text) && c.period === null && c.measure === null && c.metric === null && c.basis === null && c.vintage === null && c.company === null && c.accounting === null && c.mark === null && c.hint.kind === null && !isColumnWord(c.text) && c.text.split(/\s+/).length <= 24;
+  /\p{L}{3}/u.test(c.text) &&
+  c.period === null &&
+  c.measure === null &&
+  c.metric === null &&
+  c.basis === null &&
+  c.vintage === null &&
+  c.company === null &&
+  c.accounting === null &&
+  c.mark === null &&
+  c.hint.kind === null &&
+  !isColumnWord(c.text) &&
+  c.text.split(/\s+/).length <= 24;
 
 /** The row's line for the part the head names, or the head's own line for the part the row names. */
 export function underHead(key: LabelKey, head: string, figure: Figure, above: string | null): LabelKey {

@@ -976,7 +976,12 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
       ko: `운전자본 | 순운전자본`,
     },
   },
-  { id: 'investedCapital', name: 'Invested capital', labels: `invested capital | net invested capital | total invested capital | net capital invested`, other: { fr: `capital investi net`, it: `capitale investito netto` } },
+  {
+    id: 'investedCapital',
+    name: 'Invested capital',
+    labels: `invested capital | net invested capital | total invested capital | net capital invested`,
+    other: { fr: `capital investi net`, it: `capitale investito netto` },
+  },
   {
     id: 'capitalEmployed',
     name: 'Capital employed',

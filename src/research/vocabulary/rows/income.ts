@@ -218,7 +218,8 @@ export const rows = table('income', { kinds: ['money'] }, [
       | other operating income and expenses | other operating income and expense | other operating gains losses | other operating income loss
       | other operating items | other operating revenue | other operating revenues | other operating inc | other net operating income
       | net other operating income | net other operating income expense | other operating profit | other operating income expense net`,
-    other: { es: `otros ingresos de explotación | otros ingresos operativos`,
+    other: {
+      es: `otros ingresos de explotación | otros ingresos operativos`,
       zh: `其他经营收益 | 其他营业收入 | 其他經營收益 | 其他经营收入 | 其他營業收入 | 其他营运收入`,
       de: `sonstige betriebliche erträge | sonstiges betriebliches ergebnis | sonstiges operatives ergebnis`,
       fr: `autres produits opérationnels | autres produits et charges opérationnels | autres produits et charges d'exploitation | autres charges et produits opérationnels`,
@@ -776,7 +777,16 @@ export const rows = table('income', { kinds: ['money'] }, [
     name: 'Other adjustments',
     sign: 'either',
     labels: `other adjustments | other reconciling items`,
-    other: { it: `altre rettifiche`, fr: `autres ajustements`, de: `sonstige anpassungen | sonstige bereinigungen`, es: `otros ajustes`, pt: `outros ajustes`, zh: `其他调整`, ja: `その他の調整`, ko: `기타 조정` },
+    other: {
+      it: `altre rettifiche`,
+      fr: `autres ajustements`,
+      de: `sonstige anpassungen | sonstige bereinigungen`,
+      es: `otros ajustes`,
+      pt: `outros ajustes`,
+      zh: `其他调整`,
+      ja: `その他の調整`,
+      ko: `기타 조정`,
+    },
   },
   {
     id: 'pretaxIncome',

@@ -261,7 +261,8 @@ export const rows = table('income', { kinds: ['money'] }, [
       | foreign exchange gains losses | foreign exchange gain loss | foreign exchange losses | foreign exchange gains | fx gain loss | exchange gains losses
       | exchange gain loss | foreign currency transaction gains losses | foreign exchange loss | foreign exchange gain | fx gains losses | exchange gains
       | exchange losses`,
-    other: { es: `efecto divisa | efecto del tipo de cambio | efecto cambiario`,
+    other: {
+      es: `efecto divisa | efecto del tipo de cambio | efecto cambiario`,
       it: `effetto cambi | effetto cambio | effetto negativo dei cambi`,
       de: `währungseffekt | währungseffekte | wechselkurseffekte | wechselkurseffekt`,
       fr: `effet de change | effet devise | effet négatif des devises | effet des devises | effets de change | effet positif des devises | effet négatif de change`,

@@ -179,13 +179,27 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     id: 'interimDps',
     name: 'Interim dividend per share',
     labels: `interim dps`,
-    other: { fr: `acompte sur dividende | acompte`, it: `acconto sul dividendo | acconto dividendo`, de: `zwischendividende | abschlagsdividende`, es: `dividendo a cuenta`, ja: `中間配当金 | 中間配当`, ko: `중간배당` },
+    other: {
+      fr: `acompte sur dividende | acompte`,
+      it: `acconto sul dividendo | acconto dividendo`,
+      de: `zwischendividende | abschlagsdividende`,
+      es: `dividendo a cuenta`,
+      ja: `中間配当金 | 中間配当`,
+      ko: `중간배당`,
+    },
   },
   {
     id: 'finalDps',
     name: 'Final dividend per share',
     labels: `final dps`,
-    other: { fr: `solde du dividende | solde`, it: `saldo dividendo | saldo del dividendo`, de: `schlussdividende`, es: `dividendo complementario | dividendo final`, ja: `期末配当金 | 期末配当`, ko: `결산배당` },
+    other: {
+      fr: `solde du dividende | solde`,
+      it: `saldo dividendo | saldo del dividendo`,
+      de: `schlussdividende`,
+      es: `dividendo complementario | dividendo final`,
+      ja: `期末配当金 | 期末配当`,
+      ko: `결산배당`,
+    },
   },
   {
     id: 'bookValuePerShare',
@@ -370,7 +384,8 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | weighted average fully diluted shares | fully diluted weighted average shares | average diluted common shares outstanding
       | diluted average common shares outstanding | diluted weighted average common shares
       | weighted average shares used in computing net income per share diluted | diluted shs | fully diluted number of shares | weighted average number of adss diluted | adss used in computing diluted net income per ads`,
-    other: { it: `numero medio di azioni diluite | azioni diluite`,
+    other: {
+      it: `numero medio di azioni diluite | azioni diluite`,
       zh: `稀释加权平均股数 | 摊薄加权平均股数 | 攤薄加權平均股數 | 摊薄股数 | 摊薄后股数 | 稀释股数`,
       de: `verwässerte aktienanzahl | anzahl aktien verwässert`,
       fr: `nombre moyen d'actions dilué | nombre d'actions dilué | nombre d'actions diluées | nombre moyen d'actions diluées`,
