@@ -40,25 +40,26 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Rea
   return groups;
 }
 
+interface KnownUnit {
+  readonly power: number;
+  /** Figures that differ only in scale stand in one row; another currency or kind of unit is another row. */
+  readonly family: string;
+}
+
 /** A company has thousands of figures in a few units. */
-const units = new Map<string, ReturnType<typeof parseUnit>>();
+const units = new Map<string, KnownUnit>();
 const unitsMax = 1_000;
-function unitOf(text: string): ReturnType<typeof parseUnit> {
+function unitOf(text: string): KnownUnit {
   const there = units.get(text);
   if (there !== undefined) return there;
   if (units.size >= unitsMax) units.clear();
-  const unit = parseUnit(text);
+  const { power, dimension, currency, per, word } = parseUnit(text);
+  const unit = { power, family: [dimension, currency ?? '', per ?? '', word ?? ''].join(' ') };
   units.set(text, unit);
   return unit;
 }
 
-/** Figures that differ only in scale stand in one row; another currency or kind of unit is another row. */
-function unitFamily(unit: string): string {
-  const { dimension, currency, per, word } = unitOf(unit);
-  return [dimension, currency ?? '', per ?? '', word ?? ''].join(' ');
-}
-
-const rowKey = (fact: StoredFact): string => [fact.metric, fact.measure, fact.segment ?? '', fact.accounting ?? '', unitFamily(fact.unit)].join('\u0000');
+const rowKey = (fact: StoredFact): string => [fact.metric, fact.measure, fact.segment ?? '', fact.accounting ?? '', unitOf(fact.unit).family].join('\u0000');
 
 /** The unit most of the row is printed in; the first in the alphabet among equals. */
 function usualUnit(facts: readonly StoredFact[]): string {

@@ -13,6 +13,9 @@ export interface UnitHint {
   readonly kind: UnitKind | null;
 }
 
+/** Nothing is said of units. */
+export const isUnsaid = (hint: UnitHint): boolean => hint.currency === null && hint.scale === null && hint.kind === null;
+
 export const noHint: UnitHint = { currency: null, scale: null, kind: null };
 
 const tokens = /US\$|HK\$|NT\$|[ASRC]\$|RMB|Rmb|[€£¥₩₹$]|%|\p{L}+(?:['’]?000s?)?|['’]?000s?|[\u4e00-\u9fff]+/gu;

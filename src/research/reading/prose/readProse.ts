@@ -70,7 +70,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         .run()
         .map((link) => {
           // `Segment operating income was 180` goes on about the segment of the sentence before
-          if (/^segment/.test(link.metric) && link.segment !== null) division = link.segment;
+          if (link.metric.startsWith('segment') && link.segment !== null) division = link.segment;
           return link.metric === 'segmentOperatingIncome' && link.segment === null && division !== null ? { ...link, segment: division } : link;
         });
       const printed = text.slice(free.start, free.end);

@@ -45,7 +45,7 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
       words.unshift('/');
       continue;
     }
-    if (item.kind !== 'word' || stop.has(item.norm) || nameless.has(item.norm) || around.names.has(item.norm) || /ly$/.test(item.norm) || /^\d+$/.test(item.norm)) break;
+    if (item.kind !== 'word' || stop.has(item.norm) || nameless.has(item.norm) || around.names.has(item.norm) || item.norm.endsWith('ly') || /^\d+$/.test(item.norm)) break;
     // adjectives stand before a noun in small letters, names with a capital
     if (european && !item.capital) break;
     words.unshift(item.norm);

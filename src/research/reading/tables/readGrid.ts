@@ -2,13 +2,12 @@
 import type { Basis, Span, Vintage } from '../../../kernel/records.ts';
 import { metricById, metricRows } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
-import { wordsIn } from '../../vocabulary/normalise.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import type { Draft } from '../facts/proto.ts';
-import { countsThings, mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { countsThings, isUnsaid, mergeHints, noHint, type UnitHint } from '../facts/unit.ts';
 import { atMeeting, defaultPeriod, defaultVoice, metricVoice, type Voice } from '../facts/voice.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
@@ -21,6 +20,8 @@ import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
+import { captionHintOf, statementOf } from './captions.ts';
+import { figuresIn, isName, isProse } from './cells.ts';
 
 /** A cell of words with figures among them: read as prose, with what its row and column say. */
 export interface ProseCell extends Span {
@@ -46,43 +47,6 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
   const reader = new GridReader(grid, text, atoms, document, columns, statement, captionHint, captionText);
   reader.run();
   return { drafts: reader.drafts, prose: reader.prose, statement };
-}
-
-/** What captions say of units; a sentence above a table says nothing of them unless in brackets or after `in`. */
-function captionHintOf(captions: readonly string[]): UnitHint {
-  const hints: UnitHint[] = [];
-  for (const caption of captions) {
-    for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
-    const said =
-      /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?)[^.\n]{0,60})/i.exec(
-        caption,
-      );
-    if (said !== null) hints.push(readUnitHint(said[1]!));
-    if (caption.trim().split(/\s+/).length <= 5)
-      hints.push({ ...readUnitHint(caption.replace(/\b(?:19|20)\d\d\b/g, '')), kind: /^\s*\(?%\)?\s*$/.test(caption) ? 'percent' : null });
-  }
-  return hints.length === 0 ? noHint : mergeHints(...hints);
-}
-
-/** The statement that most of the labels belong to. */
-function statementOf(grid: Grid, text: string): StatementName | null {
-  const votes = new Map<StatementName, number>();
-  for (const row of grid.rows) {
-    if (row.label === null || row.cells.length === 0) continue;
-    const key = readLabel(text.slice(row.label.start, row.label.end), null);
-    const s = key.row?.statement;
-    if (s !== undefined) votes.set(s, (votes.get(s) ?? 0) + 1);
-  }
-  for (const caption of grid.captions) {
-    const words = text.slice(caption.start, caption.end).toLowerCase();
-    if (/balance sheet|financial position|资产负债表/.test(words)) votes.set('balance', (votes.get('balance') ?? 0) + 3);
-    if (/cash ?flow|现金流量表/.test(words)) votes.set('cashFlow', (votes.get('cashFlow') ?? 0) + 3);
-    if (/income statement|profit (?:&|and) loss|statements? of (?:income|operations|earnings|comprehensive)|p&l|利润表/.test(words))
-      votes.set('income', (votes.get('income') ?? 0) + 3);
-  }
-  let best: StatementName | null = null;
-  for (const [s, n] of votes) if (best === null || n > votes.get(best)!) best = s;
-  return best;
 }
 
 interface RowState {
@@ -131,7 +95,7 @@ class GridReader {
     this.captionHint = captionHint;
     this.captionText = captionText;
     this.unknownHeads = unknownHeads(columns);
-    this.measures = new CellMeasures(grid, text, this.columns, (cell) => this.figuresIn(cell));
+    this.measures = new CellMeasures(grid, text, this.columns, (cell) => figuresIn(cell, atoms));
     this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
     const named = columns.filter((c) => c.metric !== null).length;
     this.divides =
@@ -160,7 +124,7 @@ class GridReader {
     state.period ??= this.context.period;
     state.key = inMoney(
       state.key,
-      row.cells.flatMap((c) => this.figuresIn(c)),
+      row.cells.flatMap((c) => figuresIn(c, this.atoms)),
     );
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
@@ -209,7 +173,7 @@ class GridReader {
   /** `D&A (4.26%)`: the share of revenue assumed for the row. */
   private readLabelShare(label: Span, rowIndex: number, state: RowState): void {
     if (state.key.row === null || state.key.row.kinds[0] !== 'money') return;
-    for (const figure of this.figuresIn(label)) {
+    for (const figure of figuresIn(label, this.atoms)) {
       if (figure.kind !== 'percent') continue;
       const positive = figure.low < 0 && figure.sign === 0 ? { ...figure, low: -figure.high, high: -figure.low } : figure;
       this.drafts.push({
@@ -226,10 +190,10 @@ class GridReader {
   }
 
   private readCell(cell: GridCell, rowIndex: number, state: RowState): void {
-    const figures = this.figuresIn(cell);
-    if (figures.length === 0 || this.isName(cell, figures)) return;
+    const figures = figuresIn(cell, this.atoms);
+    if (figures.length === 0 || isName(cell, figures, this.text)) return;
     const column = this.columns[cell.column] ?? emptyColumn;
-    if (this.isProse(cell, figures)) {
+    if (isProse(cell, figures, this.text, this.atoms)) {
       this.prose.push({
         start: cell.start,
         end: cell.end,
@@ -240,37 +204,6 @@ class GridReader {
       return;
     }
     for (const figure of figures) this.pushDraft(figure, cell, rowIndex, state, column);
-  }
-
-  private figuresIn(span: Span): Figure[] {
-    const list: Figure[] = [];
-    for (let i = firstAfter(this.atoms.figures, span.start); i < this.atoms.figures.length && this.atoms.figures[i]!.start < span.end; i++) {
-      const figure = this.atoms.figures[i]!;
-      if (figure.kind !== 'label' || (figure.reason === 'list number' && figure.low < 1000)) list.push(figure);
-    }
-    return list;
-  }
-
-  private isProse(cell: Span, figures: readonly Figure[]): boolean {
-    let rest = '';
-    let from = cell.start;
-    const periods = this.atoms.periods.slice(firstAfter(this.atoms.periods, cell.start)).filter((p, i) => i < 4 && p.start < cell.end);
-    for (const f of [...figures, ...periods].sort((a, b) => a.start - b.start)) {
-      rest += this.text.slice(from, Math.max(from, f.start));
-      from = Math.max(from, f.end);
-    }
-    rest += this.text.slice(from, cell.end);
-    return wordsIn(rest, 0, rest.length).length >= 2;
-  }
-
-  /** `ACME 25B`, `S-1`: a name that ends in a number. */
-  private isName(cell: Span, figures: readonly Figure[]): boolean {
-    const [figure] = figures;
-    if (figures.length !== 1 || figure!.currency !== null || (figure!.kind !== 'bare' && figure!.kind !== 'count')) return false;
-    return (
-      /^\p{Lu}[\p{L}.]*[ -]$/u.test(this.text.slice(cell.start, figure!.start)) &&
-      !/^(?:approx|about|around|circa|over|up|down|to|from|under|above|below|net|est|ca|c)\b/i.test(this.text.slice(cell.start, figure!.start))
-    );
   }
 
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
@@ -428,8 +361,6 @@ class GridReader {
     return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
-
-const isUnsaid = (hint: UnitHint): boolean => hint.currency === null && hint.scale === null && hint.kind === null;
 
 const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
 
