@@ -638,19 +638,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'shortTermDebt',
     name: 'Short-term debt',
-    labels: `short term debt | short term borrowings | short term loans | short term bank loans | st debt | short term borrowing | current debt | debt current
-      | current borrowings | current portion of long term debt | current portion of debt | current maturities of long term debt | long term debt current
-      | short term loans and borrowings | short term bank borrowings | bank loans current | commercial paper | notes payable | loans and borrowings current
-      | interest bearing borrowings current | current interest bearing liabilities | short term debt and current portion of long term debt
-      | short term borrowings and current portion of long term debt | debt due within one year | loans payable current
-      | short term bank loans and current portion of long term bank loans | borrowings current | bank borrowings current | short term financial debt
-      | short term interest bearing debt | current financial liabilities | bank overdrafts | overdrafts
-      | notes payable and current maturities of long term debt | current installments of long term debt | long term debt current portion
-      | current portion of long term borrowings | short term convertible notes | convertible senior notes current | short term notes payable
-      | revolving credit facility current | current portion of borrowings | long term debt due within one year | loans payable and current maturities
-      | short term obligations and current portion of long term debt | short term debt including current portion of long term debt
-      | current portion of convertible senior notes | notes payable current | short term loan | loans short term | st borrowings | term debt current
-      | current term debt | short term debts | short term financing`,
+    labels: `short term debt | short term borrowings | short term loans | short term bank loans | st debt | short term borrowing | current debt | debt current | current borrowings | current portion of long term debt | current portion of debt | current maturities of long term debt | long term debt current | short term loans and borrowings | short term bank borrowings | bank loans current | commercial paper | notes payable | loans and borrowings current | interest bearing borrowings current | current interest bearing liabilities | short term debt and current portion of long term debt | short term borrowings and current portion of long term debt | loans payable current | short term bank loans and current portion of long term bank loans | borrowings current | bank borrowings current | short term financial debt | short term interest bearing debt | current financial liabilities | bank overdrafts | overdrafts | notes payable and current maturities of long term debt | current installments of long term debt | long term debt current portion | current portion of long term borrowings | short term convertible notes | convertible senior notes current | short term notes payable | revolving credit facility current | current portion of borrowings | long term debt due within one year | loans payable and current maturities | short term obligations and current portion of long term debt | short term debt including current portion of long term debt | current portion of convertible senior notes | notes payable current | short term loan | loans short term | st borrowings | term debt current | current term debt | short term debts | short term financing`,
     other: {
       zh: `短期借款 | 短期债务 | 短期贷款 | 短期銀行貸款 | 短期借貸 | 一年内到期的非流动负债 | 短期银行借款 | 短期銀行借款 | 短期有息负债`,
       it: `debiti finanziari correnti | indebitamento a breve | debiti finanziari a breve termine`,
@@ -663,6 +651,11 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     },
     usGaap: 'ShortTermBorrowings DebtCurrent LongTermDebtCurrent CommercialPaper',
     ifrs: 'ShorttermBorrowings CurrentBorrowingsAndCurrentPortionOfNoncurrentBorrowings',
+  },
+  {
+    id: 'debtDueWithinOneYear',
+    name: 'Debt due within one year',
+    labels: `debt due within one year | debt maturing within one year | debt due within a year | borrowings due within one year`,
   },
   {
     id: 'shortTermLeases',
@@ -826,6 +819,11 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     ifrs: 'Provisions NoncurrentProvisions CurrentProvisions',
   },
   {
+    id: 'decommissioningProvisions',
+    name: 'Decommissioning provisions',
+    labels: `decommissioning provisions | decommissioning provision | asset retirement obligations | decommissioning liabilities | aro`,
+  },
+  {
     id: 'otherLongTermLiabilities',
     name: 'Other long-term liabilities',
     labels: `other long term liabilities | other non current liabilities | other noncurrent liabilities | other lt liabilities | other long term liability
@@ -900,12 +898,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'totalDebt',
     name: 'Total debt',
-    labels: `total debt | gross debt | debt | borrowings | total borrowings | interest bearing debt | total financial debt | financial debt | gross financial debt
-      | total interest bearing debt | gross borrowings | interest bearing liabilities | total debt outstanding | debt outstanding | outstanding debt
-      | indebtedness | total indebtedness | bank borrowings | bank loans | bank loans and other borrowings | loans and borrowings | financial liabilities
-      | total interest bearing liabilities | interest bearing borrowings | interest bearing bank borrowings | interest bearing bank and other borrowings
-      | gross financial indebtedness | total debt including leases | interest bearing loans and borrowings | borrowings total | balance:loans | total loans
-      | total loans and borrowings | debt total | total debts | financial indebtedness`,
+    labels: `total debt | gross debt | debt | borrowings | total borrowings | interest bearing debt | total financial debt | financial debt | gross financial debt | total interest bearing debt | gross borrowings | interest bearing liabilities | total debt outstanding | debt outstanding | outstanding debt | indebtedness | total indebtedness | bank borrowings | bank loans | bank loans and other borrowings | loans and borrowings | financial liabilities | total interest bearing liabilities | interest bearing borrowings | interest bearing bank borrowings | interest bearing bank and other borrowings | gross financial indebtedness | total debt including leases | interest bearing loans and borrowings | borrowings total | balance:loans | total loans and borrowings | debt total | total debts | financial indebtedness`,
     other: {
       zh: `总债务 | 有息负债 | 有息债务 | 借款总额 | 總債務 | 總借貸 | 有息負債 | 借款 | 债务总额 | 总借款 | 計息負債`,
       it: `debito totale | indebitamento finanziario | indebitamento finanziario lordo | debito lordo | debito | indebitamento lordo`,
@@ -1226,7 +1219,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     name: 'Average capital employed',
     labels: `average capital employed | avg capital employed | average invested capital | avg invested capital`,
   },
-  { id: 'grossLoans', name: 'Gross loans', labels: `gross loans | gross customer loans` },
+  { id: 'grossLoans', name: 'Gross loans', labels: `gross loans | gross customer loans | total loans | total gross loans` },
   {
     id: 'loans',
     name: 'Loans',
@@ -1246,6 +1239,12 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
     },
     usGaap: 'LoansAndLeasesReceivableNetReportedAmount FinancingReceivableExcludingAccruedInterestAfterAllowanceForCreditLoss',
     ifrs: 'LoansAndAdvancesToCustomers',
+  },
+  {
+    id: 'interestEarningAssets',
+    name: 'Interest-earning assets',
+    labels: `interest earning assets | average interest earning assets | earning assets`,
+    other: { zh: `生息资产 | 生息資產` },
   },
   {
     id: 'deposits',

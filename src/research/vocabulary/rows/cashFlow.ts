@@ -254,6 +254,16 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     ifrs: 'CashFlowsFromUsedInOperatingActivities',
   },
   {
+    id: 'debtAdjustedCashFlow',
+    name: 'Debt-adjusted cash flow',
+    labels: `dacf | debt adjusted cash flow`,
+  },
+  {
+    id: 'cashFlowBeforeWorkingCapital',
+    name: 'Cash flow from operations before working capital',
+    labels: `cash flow from operations before working capital | operating cash flow before working capital | cash flow before working capital | cffo before working capital | cfo before working capital changes | cash flow from operations excluding working capital | operating cash flow before working capital changes`,
+  },
+  {
     id: 'cashGeneratedFromOperations',
     name: 'Cash generated from operations (before tax and interest)',
     sign: 'either',
@@ -278,8 +288,13 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
   {
     id: 'distributableCashFlow',
     name: 'Distributable cash flow',
-    labels: `distributable cash flow | distributable income | distributable earnings | cash available for distribution | cafd | cash available for dividends
-      | available for distribution`,
+    labels: `distributable cash flow | cash available for distribution | cafd | cash available for dividends | available for distribution`,
+  },
+  {
+    id: 'distributableIncome',
+    name: 'Distributable income',
+    labels: `distributable income | distributable earnings | income available for distribution | total distributable income | amount available for distribution | distributable amount`,
+    other: { zh: `可分派收入 | 可分派收益 | 可供分派收入 | 可供分派金额` },
   },
   {
     id: 'capitalExpenditure',
@@ -316,6 +331,12 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     },
     usGaap: 'PaymentsToAcquirePropertyPlantAndEquipment PaymentsToAcquireProductiveAssets',
     ifrs: 'PurchaseOfPropertyPlantAndEquipmentClassifiedAsInvestingActivities',
+  },
+  {
+    id: 'explorationExpenditure',
+    name: 'Exploration expenditure',
+    sign: 'negative',
+    labels: `exploration spend | exploration expenditure | exploration expenses | exploration expense | exploration and evaluation expenditure`,
   },
   {
     id: 'capitalExpenditureIncludingLeases',

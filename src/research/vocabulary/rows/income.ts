@@ -371,6 +371,11 @@ export const rows = table('income', { kinds: ['money'] }, [
     margin: 'ebitdaMargin',
   },
   {
+    id: 'ebitdax',
+    name: 'EBITDAX',
+    labels: `ebitdax | adjusted ebitdax`,
+  },
+  {
     id: 'adjustedEbitda',
     name: 'Adjusted EBITDA',
     sign: 'either',
@@ -639,12 +644,9 @@ export const rows = table('income', { kinds: ['money'] }, [
   {
     id: 'interestIncome',
     name: 'Interest income',
-    labels: `interest income | finance income | financial income | interest and investment income | interest received and receivable | interest receivable
-      | total interest income | interest and dividend income | investment income | interest income and other | interest and other income | financing income
-      | interest revenue | income from investments | interest and investment income net | investment income net | net investment income
-      | interest income on deposits`,
+    labels: `interest income | finance income | financial income | interest and investment income | interest received and receivable | interest receivable | total interest income | interest and dividend income | interest income and other | interest and other income | financing income | interest revenue | interest and investment income net | interest income on deposits`,
     other: {
-      zh: `利息收入 | 财务收入 | 利息收益 | 財務收入 | 融资收入 | 投资收益`,
+      zh: `利息收入 | 财务收入 | 利息收益 | 財務收入 | 融资收入`,
       it: `proventi finanziari | interessi attivi`,
       de: `zinserträge | finanzerträge`,
       fr: `produits financiers | produits d'intérêts`,
@@ -655,6 +657,13 @@ export const rows = table('income', { kinds: ['money'] }, [
     },
     usGaap: 'InvestmentIncomeInterest InterestIncomeOther InvestmentIncomeInterestAndDividend',
     ifrs: 'FinanceIncome RevenueFromInterest',
+  },
+  {
+    id: 'investmentIncome',
+    name: 'Investment income',
+    sign: 'either',
+    labels: `investment income | net investment income | income from investments | investment income net | total investment income`,
+    other: { zh: `投资收益` },
   },
   {
     id: 'netInterest',
@@ -1044,5 +1053,10 @@ export const rows = table('income', { kinds: ['money'] }, [
       ko: `조정 순이익 | 조정순이익`,
     },
     margin: 'adjustedNetMargin',
+  },
+  {
+    id: 'replacementCostProfit',
+    name: 'Replacement cost profit',
+    labels: `replacement cost profit | underlying replacement cost profit | rc profit | underlying rc profit | clean ccs profit | clean ccs operating profit`,
   },
 ]);

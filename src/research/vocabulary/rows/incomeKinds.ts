@@ -73,8 +73,27 @@ export const rows = table('income', { kinds: ['money'] }, [
     sign: 'either',
     labels: `noi | net operating income | net property income | npi | cash noi | same store noi | property noi | total noi | rental noi
       | same property net operating income | portfolio noi | net rental income | comparable noi | same store net operating income
-      | net property operating income | cash net operating income | same property noi | same store cash noi | share of net property income`,
+      | net property operating income | cash net operating income | same property noi | same store cash noi | share of net property income | same store npi | like for like npi`,
     other: { ja: `不動産賃貸事業利益 | noi`, zh: `净物业收入 | 物业净收益 | 淨物業收入 | 净经营收入` },
+    margin: 'netPropertyIncomeMargin',
+  },
+  {
+    id: 'valuationGain',
+    name: 'Valuation gain',
+    sign: 'either',
+    labels: `valuation gain | valuation gains | revaluation gain | fair value gain on investment properties | valuation gains losses | fair value change of investment properties`,
+    other: { zh: `投资物业公允价值变动 | 重估收益` },
+  },
+  {
+    id: 'epraEarnings',
+    name: 'EPRA earnings',
+    labels: `epra earnings | epra net recurring income`,
+  },
+  {
+    id: 'netPropertyIncomeMargin',
+    name: 'Net property income margin',
+    kinds: ['percent'],
+    labels: `npi margin | net property income margin`,
   },
   { id: 'apiRevenue', name: 'API revenue', labels: `api revenue | api revenues | api sales`, other: { zh: `api收入 | api 收入` } },
   {
@@ -344,10 +363,7 @@ export const rows = table('income', { kinds: ['money'] }, [
   {
     id: 'feeIncome',
     name: 'Net fee and commission income',
-    labels: `fee income | net fee and commission income | fee and commission income | net fees and commissions | net fee income | fees and commissions
-      | net commission income | commission income | income:fees | net fees | management fees | fee revenue | fees and commissions income | net commissions
-      | net fee and commission | fee related revenues | commissions and fees | management and advisory fees | asset management fees | total fee revenue
-      | investment banking fees | net commission and fee income | fee and commission`,
+    labels: `fee income | fee and commission income | net fees and commissions | net fee income | fees and commissions | net commission income | commission income | income:fees | net fees | management fees | fee revenue | fees and commissions income | net commissions | fee related revenues | commissions and fees | management and advisory fees | asset management fees | total fee revenue | investment banking fees | fee and commission`,
     other: {
       zh: `手续费及佣金净收入 | 手续费收入 | 净手续费及佣金收入 | 手續費及佣金淨收入 | 服務費及佣金淨額 | 中间业务收入`,
       it: `commissioni nette | commissioni`,
@@ -359,6 +375,16 @@ export const rows = table('income', { kinds: ['money'] }, [
     },
     usGaap: 'FeesAndCommissions',
     ifrs: 'FeeAndCommissionIncomeExpense',
+  },
+  {
+    id: 'wealthManagementFees',
+    name: 'Wealth management fees',
+    labels: `wealth management fees | wealth management fee income | wealth management income`,
+  },
+  {
+    id: 'netFeeAndCommissionIncome',
+    name: 'Net fee and commission income (as printed)',
+    labels: `net fee and commission income | net commission and fee income | net fee and commission`,
   },
   {
     id: 'tradingIncome',
@@ -391,7 +417,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | pre provision profits | pre impairment operating profit | operating profit before impairment | operating income before loan losses
       | operating profit before provisions | pre provision earnings | core ppop | pre impairment profit | profit before impairment | profit before provisions
       | operating profit before impairment losses | pre provision income | pre provision pre tax profit | preprovision profit
-      | operating profit before loan losses | pre provision operating income`,
+      | operating profit before loan losses | pre provision operating income | operating income before impairment`,
     other: {
       zh: `拨备前利润 | 拨备前营业利润 | 撥備前利潤 | 拨备前经营利润`,
       it: `risultato della gestione operativa | risultato lordo di gestione`,
@@ -406,15 +432,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'provisionForCreditLosses',
     name: 'Provision for credit losses',
     sign: 'negative',
-    labels: `provision for credit losses | provision for loan losses | provisions for credit losses | loan loss provisions | loan loss provision
-      | credit impairment charges | impairment charges on loans | expected credit losses | ecl | provision expense | bad debt expense | credit provisions
-      | loan impairment charges | expected credit loss charges | loan impairment | provisions for loan losses | provision for credit loss | credit impairment
-      | impairment losses on loans | net impairment loss on financial assets | loan impairments | credit loss expense | loan losses | pcl
-      | provision for loan and lease losses | ecl charge | provisions for bad debts | llp | loan loss charges | credit loss provision
-      | credit impairment losses | allowance for doubtful accounts expense | bad debts | impairment losses on financial assets
-      | provision for doubtful accounts | net impairment losses on financial assets | change in expected credit losses and other credit impairment charges
-      | benefit provision for credit losses | total provision for credit losses | provision benefit for credit losses | net credit losses and reserve build
-      | credit losses | llps`,
+    labels: `provision for credit losses | provisions for credit losses | credit impairment charges | impairment charges on loans | expected credit losses | ecl | provision expense | bad debt expense | credit provisions | loan impairment charges | expected credit loss charges | loan impairment | provision for credit loss | credit impairment | impairment losses on loans | net impairment loss on financial assets | loan impairments | credit loss expense | loan losses | pcl | provision for loan and lease losses | ecl charge | provisions for bad debts | loan loss charges | credit loss provision | credit impairment losses | allowance for doubtful accounts expense | bad debts | impairment losses on financial assets | provision for doubtful accounts | net impairment losses on financial assets | change in expected credit losses and other credit impairment charges | benefit provision for credit losses | total provision for credit losses | provision benefit for credit losses | net credit losses and reserve build | credit losses`,
     other: {
       zh: `信用减值损失 | 贷款减值准备 | 资产减值准备 | 信贷减值损失 | 信用減值損失 | 预期信用损失 | 信貸減值 | 金融资产减值损失净额 | 貸款減值`,
       it: `rettifiche su crediti | rettifiche nette su crediti | accantonamenti su crediti`,
@@ -429,6 +447,12 @@ export const rows = table('income', { kinds: ['money'] }, [
     ifrs: 'ImpairmentLossOnFinancialAssets',
   },
   {
+    id: 'loanLossProvisions',
+    name: 'Loan loss provisions',
+    sign: 'negative',
+    labels: `loan loss provisions | loan loss provision | llp | llps | provisions for loan losses | provision for loan losses | loan provisions`,
+  },
+  {
     id: 'feeRelatedEarnings',
     name: 'Fee-related earnings',
     kinds: ['money', 'moneyPerShare'],
@@ -437,24 +461,47 @@ export const rows = table('income', { kinds: ['money'] }, [
   {
     id: 'premiums',
     name: 'Premiums',
-    labels: `premiums | gross written premiums | gwp | gross written premium | net written premiums | nwp | premium income | net premiums earned
-      | net earned premiums | gross premiums | premiums earned | earned premiums | net premiums written | gross premiums written
-      | total weighted premium income | twpi | net written premium | net premium income | first year premium | direct written premiums | ape sales
-      | annual premium equivalent | income:ape | earned premium | gross premium | direct premiums written | premiums written | net earned premium
-      | written premiums | insurance premiums | gross premium income | insurance premium income | total premiums | annualized new premiums
-      | annualised new premiums | income:anp | gross insurance premium | in force premium | in force premiums | present value of new business premiums | pvnbp
-      | premiums in force`,
+    labels: `premiums | premium income | gross premiums | premiums earned | earned premiums | total weighted premium income | twpi | net premium income | direct written premiums | income:ape | earned premium | gross premium | direct premiums written | premiums written | written premiums | insurance premiums | gross premium income | insurance premium income | total premiums | income:anp | gross insurance premium | in force premium | in force premiums | present value of new business premiums | pvnbp | premiums in force`,
     other: {
-      zh: `保费收入 | 总保费 | 毛承保保費 | 原保险保费收入 | 已赚保费 | 总保费收入 | 保险业务收入 | 新单保费 | 年化新保费 | 首年保费 | 規模保費`,
-      it: `income:premi | raccolta premi | premi lordi | premi lordi emessi`,
+      zh: `保费收入 | 总保费 | 毛承保保費 | 原保险保费收入 | 已赚保费 | 总保费收入 | 保险业务收入 | 規模保費`,
+      it: `income:premi | raccolta premi`,
       de: `beitragseinnahmen | bruttoprämien | prämien | versicherungsumsatz`,
-      fr: `income:primes | primes émises | primes brutes émises`,
+      fr: `income:primes | primes émises`,
       es: `primas | primas emitidas`,
       pt: `prêmios | prêmios emitidos`,
       ja: `保険料収入 | 正味収入保険料`,
       ko: `보험료수익 | 원수보험료`,
     },
     usGaap: 'PremiumsEarnedNet DirectPremiumsWritten',
+  },
+  {
+    id: 'annualPremiumEquivalent',
+    name: 'Annual premium equivalent',
+    labels: `annual premium equivalent | ape | ape sales | annualized new premiums | annualised new premiums`,
+    other: { zh: `年化新保费` },
+  },
+  {
+    id: 'firstYearPremiums',
+    name: 'First-year premiums',
+    labels: `first year premiums | first year premium | fyp | first year regular premiums | fyrp`,
+    other: { zh: `首年保费 | 新单保费 | 首年期交保费` },
+  },
+  {
+    id: 'netEarnedPremiums',
+    name: 'Net earned premiums',
+    labels: `net premiums earned | net earned premiums | net earned premium`,
+    other: { zh: `已赚净保费` },
+  },
+  {
+    id: 'netWrittenPremiums',
+    name: 'Net written premiums',
+    labels: `net written premiums | nwp | net premiums written | net written premium`,
+  },
+  {
+    id: 'grossWrittenPremiums',
+    name: 'Gross written premiums',
+    labels: `gross written premiums | gwp | gross written premium | gross premiums written`,
+    other: { it: `premi lordi emessi | premi lordi`, fr: `primes brutes émises`, de: `gebuchte bruttobeiträge | gebuchte bruttoprämien` },
   },
   {
     id: 'insuranceRevenue',
@@ -587,7 +634,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | adjusted nopat`,
     other: { zh: `税后净营业利润 | 税后经营利润 | 稅後淨營業利潤 | 税后净经营利润`, fr: `résultat opérationnel après impôt`, ja: `税引後営業利益`, it: `nopat` },
   },
-  { id: 'operatingProfitAfterTax', name: 'Operating profit after tax', sign: 'either', labels: `operating profit after tax` },
+  { id: 'operatingProfitAfterTax', name: 'Operating profit after tax', sign: 'either', labels: `operating profit after tax | opat` },
   {
     id: 'economicValueAdded',
     name: 'Economic value added',

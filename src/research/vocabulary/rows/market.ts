@@ -224,6 +224,14 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     other: { it: `nav | valore patrimoniale netto`, de: `nettoinventarwert`, fr: `actif net réévalué | market:anr | ratio:anr` },
   },
   {
+    id: 'portfolioValue',
+    name: 'Value of the property portfolio',
+    kinds: ['money'],
+    instant: true,
+    labels: `portfolio value | portfolio valuation | property portfolio value | valuation of the portfolio | investment property value | investment properties valuation | value of investment properties | appraised value of the portfolio`,
+    other: { zh: `物业组合估值 | 物業組合估值` },
+  },
+  {
     id: 'holdingDiscount',
     name: 'Holding-company discount',
     sign: 'either',
@@ -1033,12 +1041,30 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     labels: `realized price | realised price | average realised price | average realized price | average realized sales price | realised oil price`,
   },
   {
+    id: 'treatmentCharges',
+    name: 'Treatment and refining charges',
+    kinds: ['moneyPerShare', 'money', 'rate'],
+    labels: `tc rc | tc rcs | treatment and refining charges | treatment charges | tcs rcs`,
+  },
+  {
+    id: 'realizedGasPrice',
+    name: 'Realized gas price',
+    kinds: ['moneyPerShare', 'money', 'rate'],
+    labels: `realised gas price | realized gas price | average realised gas price | average realized gas price | realized natural gas price`,
+  },
+  {
+    id: 'realizedGoldPrice',
+    name: 'Realized gold price',
+    kinds: ['moneyPerShare', 'money', 'rate'],
+    labels: `realised gold price | realized gold price | average realised gold price | average realized gold price`,
+  },
+  {
     id: 'commodityPrice',
     name: 'Commodity price',
     kinds: ['moneyPerShare', 'money', 'rate'],
     labels: `brent | brent price | brent oil price | brent crude | wti | wti price | oil price | crude oil price | gold price | copper price | iron ore price
       | coal price | lithium price | gas price | henry hub | henry hub price | natural gas price | steel price | aluminium price | aluminum price
-      | lithium carbonate price | power price | electricity price | nickel price | zinc price | silver price | polysilicon price | hog price`,
+      | lithium carbonate price | power price | electricity price | nickel price | zinc price | silver price | polysilicon price | hog price | spodumene price | coking coal price | thermal coal price | lng price | ttf | ttf price | jkm | jkm price | uranium price`,
     other: { zh: `布伦特油价 | 油价 | 金价 | 铜价 | 煤价 | 碳酸锂价格`, it: `prezzo del petrolio | brent`, de: `ölpreis`, fr: `prix du pétrole` },
   },
 ]);

@@ -611,7 +611,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     labels: `operating:production | production volume | operating:output | production volumes | total production | oil and gas production | daily production
       | net production | average daily production | gold production | copper production | hydrocarbon production | vehicle production | crude steel production
       | production output | upstream production | total oil and gas production | oil production | iron ore production | coal production | units produced
-      | attributable production | oil equivalent production | average production | total net production`,
+      | attributable production | oil equivalent production | average production | total net production | ounces produced | gold produced | copper produced | lithium production | spodumene production | spodumene concentrate production | nickel production | silver production | zinc production | alumina production | aluminium production | bauxite production | metallurgical coal production | thermal coal production | gas production | lng production | natural gas production | production guidance | lithium carbonate production`,
     other: {
       zh: `产量 | 產量 | 油气产量 | 总产量`,
       it: `operating:produzione`,
@@ -622,6 +622,66 @@ export const rows = table('operating', { kinds: ['count'] }, [
       ja: `生産量 | 生産台数`,
       ko: `생산량`,
     },
+  },
+  {
+    id: 'wellsDrilled',
+    name: 'Wells drilled',
+    kinds: ['count'],
+    labels: `wells drilled | net wells drilled | wells completed | gross wells drilled`,
+  },
+  {
+    id: 'netAcreage',
+    name: 'Net acreage',
+    kinds: ['count'],
+    labels: `net acreage | net acres`,
+  },
+  {
+    id: 'goldSold',
+    name: 'Gold sold',
+    kinds: ['count'],
+    labels: `gold sold | ounces sold | gold ounces sold | gold sales volume`,
+  },
+  {
+    id: 'oreMined',
+    name: 'Ore mined',
+    kinds: ['count'],
+    labels: `ore mined | total material mined | tonnes mined | total material moved`,
+    other: { zh: `采矿量` },
+  },
+  {
+    id: 'oreProcessed',
+    name: 'Ore processed',
+    kinds: ['count'],
+    labels: `ore milled | ore processed | ore treated | tonnes milled | ore crushed`,
+    other: { zh: `处理矿量 | 选矿量` },
+  },
+  {
+    id: 'stripRatio',
+    name: 'Strip ratio',
+    kinds: ['multiple', 'rate'],
+    labels: `strip ratio | stripping ratio | waste to ore ratio`,
+    other: { zh: `剥采比` },
+  },
+  {
+    id: 'recoveryRate',
+    name: 'Recovery rate',
+    kinds: ['percent'],
+    labels: `recovery rate | recovery | metallurgical recovery | recoveries | mill recovery | gold recovery | copper recovery`,
+    other: { zh: `回收率` },
+  },
+  {
+    id: 'headGrade',
+    name: 'Head grade',
+    kinds: ['percent', 'count'],
+    labels: `head grade | ore grade | milled grade | average grade | feed grade | grade | average head grade | concentrate grade`,
+    other: { zh: `品位 | 矿石品位` },
+  },
+  {
+    id: 'shipments',
+    name: 'Shipments',
+    kinds: ['count'],
+    labels: `iron ore shipments | ore shipments | sales shipments`,
+    other: { zh: `发运量 | 發運量` },
   },
   {
     id: 'deliveries',
@@ -660,11 +720,34 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'unitCost',
     name: 'Unit cost',
     kinds: ['money', 'moneyPerShare', 'percent'],
-    labels: `unit cost | unit costs | cost per unit | aisc | all in sustaining cost | all in sustaining costs | cash cost | cash costs | c1 cash cost | c1 cost
-      | lifting cost | lifting costs | production cost per unit | unit cash cost | production costs per unit | operating cost per boe | unit production cost
-      | all in sustaining cost per ounce | total cash cost | opex per boe | unit production costs | cash cost per ounce | cash production cost | c1 cash costs
-      | finding and development costs | all in cost | cash production costs`,
-    other: { zh: `单位成本 | 现金成本 | 桶油成本 | 单位生产成本`, de: `stückkosten`, it: `costo unitario` },
+    labels: `unit cost | unit costs | cost per unit | production cost per unit | production costs per unit | unit production cost | unit production costs | all in cost`,
+    other: { zh: `单位成本 | 单位生产成本`, de: `stückkosten`, it: `costo unitario` },
+  },
+  {
+    id: 'findingAndDevelopmentCost',
+    name: 'Finding and development cost',
+    kinds: ['money', 'moneyPerShare'],
+    labels: `finding and development cost | finding and development costs | f and d cost | f and d costs | fd and a costs`,
+  },
+  {
+    id: 'liftingCost',
+    name: 'Lifting cost',
+    kinds: ['money', 'moneyPerShare'],
+    labels: `lifting cost | lifting costs | operating cost per boe | opex per boe | unit lifting cost | unit operating cost | unit operating costs`,
+    other: { zh: `桶油成本 | 桶油作业费用` },
+  },
+  {
+    id: 'cashCost',
+    name: 'Cash cost',
+    kinds: ['money', 'moneyPerShare'],
+    labels: `cash cost | cash costs | c1 cash cost | c1 cost | c1 cash costs | c1 unit cost | unit cash cost | total cash cost | cash cost per ounce | cash production cost | cash production costs | fob cash cost | fob cost | c3 cost`,
+    other: { zh: `现金成本` },
+  },
+  {
+    id: 'allInSustainingCost',
+    name: 'All-in sustaining cost',
+    kinds: ['money', 'moneyPerShare'],
+    labels: `aisc | all in sustaining cost | all in sustaining costs | all in sustaining cost per ounce | group aisc`,
   },
   { id: 'paidMembers', name: 'Paid members', instant: true, labels: `paid members | paid memberships | paid household members` },
   {
@@ -983,10 +1066,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     name: 'Net flows',
     kinds: ['money'],
     sign: 'either',
-    labels: `net flows | net inflows | net new money | net new assets | net outflows | net new client assets | net client cash flows | long term net flows
-      | fund flows | net asset flows | organic net inflows | net new business inflows | net long term flows | nnm | net client flows | net fund flows
-      | long term net inflows | total net flows | nna | total net inflows | organic net new assets | net inflow | net new client money | core net new assets
-      | net outflow`,
+    labels: `net flows | net inflows | net new assets | net outflows | net new client assets | net client cash flows | long term net flows | fund flows | net asset flows | organic net inflows | net new business inflows | net long term flows | net client flows | net fund flows | long term net inflows | total net flows | nna | total net inflows | organic net new assets | net inflow | core net new assets | net outflow`,
     other: {
       zh: `净流入 | 净新增资金 | 淨流入 | 新增资产 | 资金净流入 | 净新增资产 | 净流出`,
       it: `raccolta netta | flussi netti`,
@@ -997,6 +1077,13 @@ export const rows = table('operating', { kinds: ['count'] }, [
       ja: `純資金流入額`,
       ko: `순유입`,
     },
+  },
+  {
+    id: 'netNewMoney',
+    name: 'Net new money',
+    kinds: ['money'],
+    sign: 'either',
+    labels: `net new money | nnm | net new client money`,
   },
   {
     id: 'feeRate',
@@ -1041,15 +1128,65 @@ export const rows = table('operating', { kinds: ['count'] }, [
     name: 'Embedded value',
     kinds: ['money', 'moneyPerShare'],
     instant: true,
-    labels: `embedded value | group embedded value | mcev | eev | life embedded value | embedded value per share | ev equity | european embedded value
-      | market consistent embedded value`,
+    labels: `embedded value | group embedded value | mcev | eev | life embedded value | ev equity | european embedded value | market consistent embedded value`,
     other: { zh: `内含价值 | 內含價值 | 集团内含价值 | 每股内含价值`, ja: `エンベディッドバリュー` },
+  },
+  {
+    id: 'investmentAssets',
+    name: 'Investment assets',
+    kinds: ['money'],
+    instant: true,
+    labels: `investment assets | insurance funds investment assets | total investment assets`,
+    other: { zh: `投资资产 | 总投资资产 | 投資資產` },
+  },
+  {
+    id: 'reserveReleases',
+    name: 'Reserve releases',
+    kinds: ['money'],
+    sign: 'either',
+    labels: `reserve releases | prior year reserve releases | prior year development | reserve development | prior year releases`,
+  },
+  {
+    id: 'lapseRate',
+    name: 'Lapse rate',
+    kinds: ['percent'],
+    labels: `lapse rate | surrender rate`,
+    other: { zh: `退保率` },
+  },
+  {
+    id: 'persistencyRatio',
+    name: 'Persistency ratio',
+    kinds: ['percent'],
+    labels: `persistency ratio | persistency | 13 month persistency | 13 month persistency ratio | 13th month persistency | 25 month persistency | 13m persistency`,
+    other: { zh: `13个月继续率 | 继续率 | 保单继续率` },
+  },
+  {
+    id: 'agents',
+    name: 'Agents',
+    kinds: ['count'],
+    instant: true,
+    labels: `agents | number of agents | agency headcount | agent number | sales agents | tied agents`,
+    other: { zh: `代理人数量 | 代理人数 | 个险代理人 | 营销员人数` },
+  },
+  {
+    id: 'embeddedValueOperatingProfit',
+    name: 'Embedded value operating profit',
+    kinds: ['money'],
+    labels: `embedded value operating profit | evop | operating ev profit`,
+    other: { zh: `内含价值营运利润` },
+  },
+  {
+    id: 'embeddedValuePerShare',
+    name: 'Embedded value per share',
+    kinds: ['moneyPerShare'],
+    instant: true,
+    labels: `embedded value per share | ev per share | evps`,
   },
   {
     id: 'contractualServiceMargin',
     name: 'Contractual service margin',
     kinds: ['money'],
-    labels: `operating:csm | contractual service margin | csm balance | csm release | csm balance net | closing csm | contractual service margin release`,
+    labels: `operating:csm | contractual service margin | csm balance | csm release | csm balance net | closing csm | contractual service margin release | csm | csm closing balance | opening csm | csm at end of period`,
     other: { zh: `合同服务边际 | 合約服務邊際` },
   },
   // Property
@@ -1060,8 +1197,35 @@ export const rows = table('operating', { kinds: ['count'] }, [
     sign: 'either',
     labels: `rental reversion | rental reversions | leasing spread | leasing spreads | rent spreads | re leasing spreads | rent reversion | releasing spread
       | rent change on rollover | new lease spreads | blended lease rate growth | blended rent growth | cash releasing spreads | releasing spreads
-      | cash leasing spreads | blended lease spreads | cash rent change | net effective rent change`,
+      | cash leasing spreads | blended lease spreads | cash rent change | net effective rent change | reversion | rent reversions | average reversion | average rental reversion`,
     other: { zh: `租金调升率 | 续租租金调幅 | 租金调整率` },
+  },
+  {
+    id: 'likeForLikeRentalGrowth',
+    name: 'Like-for-like rental growth',
+    kinds: ['percent'],
+    labels: `like for like rental growth | lfl rental growth | like for like rent growth | same store rental growth`,
+  },
+  {
+    id: 'tenantSales',
+    name: 'Tenant sales',
+    kinds: ['money', 'percent'],
+    labels: `tenant sales | tenants sales | tenants gross sales | tenant sales growth | retailer sales | tenants sales turnover`,
+    other: { zh: `租户销售额 | 租戶銷售額` },
+  },
+  {
+    id: 'averageMonthlyRent',
+    name: 'Average monthly rent',
+    kinds: ['moneyPerShare', 'money'],
+    labels: `average monthly rent | average monthly unit rent | average monthly unit retail rent | average unit rent | average rent | passing rent | average passing rent | average effective rent | signing rent`,
+    other: { zh: `平均月租 | 平均每月租金 | 平均租金` },
+  },
+  {
+    id: 'rentToSales',
+    name: 'Rent-to-sales ratio',
+    kinds: ['percent'],
+    labels: `rent to sales | rent to sales ratio | occupancy cost ratio | tenant occupancy cost | occupancy cost | rent to turnover ratio`,
+    other: { zh: `租售比` },
   },
   {
     id: 'occupancyRate',
@@ -1069,7 +1233,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['percent'],
     labels: `occupancy rate | portfolio occupancy | same store occupancy | average occupancy | physical occupancy | committed occupancy | leased rate | lease rate
       | ending occupancy | hotel occupancy | occupancy ratio | leased occupancy | occupied rate | total occupancy | percent leased | leased percentage
-      | portfolio occupancy rate | overall occupancy | shop occupancy | anchor occupancy | economic occupancy`,
+      | portfolio occupancy rate | overall occupancy | shop occupancy | anchor occupancy | economic occupancy | occupancy | committed occupancy rate`,
     other: {
       zh: `出租率 | 入住率 | 上架率 | 租用率 | 占用率 | 出租率水平`,
       it: `tasso di occupazione | operating:occupazione`,
@@ -1271,11 +1435,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'utilizationRate',
     name: 'Utilization rate',
     kinds: ['percent'],
-    labels: `utilization rate | utilisation rate | utilization | utilisation | capacity utilization | capacity utilisation | capacity utilization rate
-      | capacity utilisation rate | plant utilization | factory utilization | utilization rates | capacity factor | plant load factor | fleet utilization
-      | bed occupancy rate | utilisation rates | net capacity factor | rig utilization | loading rate | cabinet utilization rate | operating rate
-      | fab utilization | refinery utilization | average utilization rate | average utilization | refining utilization | cabinet utilization | bed utilisation
-      | overall utilization rate | utilization ratio`,
+    labels: `utilization rate | utilisation rate | utilization | utilisation | capacity utilization | capacity utilisation | capacity utilization rate | capacity utilisation rate | plant utilization | factory utilization | utilization rates | capacity factor | plant load factor | fleet utilization | bed occupancy rate | utilisation rates | net capacity factor | rig utilization | loading rate | cabinet utilization rate | operating rate | fab utilization | average utilization rate | average utilization | refining utilization | cabinet utilization | bed utilisation | overall utilization rate | utilization ratio`,
     other: {
       zh: `利用率 | 产能利用率 | 使用率 | 上架率水平 | 稼動率 | 產能利用率 | 机柜利用率 | 床位使用率`,
       it: `tasso di utilizzo | utilizzo della capacità | utilizzo degli impianti`,
@@ -1287,6 +1447,26 @@ export const rows = table('operating', { kinds: ['count'] }, [
     },
   },
   {
+    id: 'curtailmentRate',
+    name: 'Curtailment rate',
+    kinds: ['percent'],
+    labels: `curtailment rate | curtailment | wind curtailment rate | solar curtailment rate`,
+    other: { zh: `弃风率 | 弃光率 | 限电率` },
+  },
+  {
+    id: 'utilizationHours',
+    name: 'Utilization hours',
+    kinds: ['count'],
+    labels: `utilisation hours | utilization hours | average utilisation hours | average utilization hours`,
+    other: { zh: `利用小时数 | 利用小时 | 平均利用小时数` },
+  },
+  {
+    id: 'refineryUtilization',
+    name: 'Refinery utilization',
+    kinds: ['percent'],
+    labels: `refinery utilisation | refinery utilization | refinery utilisation rate | refinery utilization rate | refining utilisation | refining availability`,
+  },
+  {
     id: 'capacity',
     name: 'Capacity',
     instant: true,
@@ -1294,7 +1474,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
       | annual production capacity | design capacity | manufacturing capacity | nameplate capacity | net capacity | total generating capacity
       | effective capacity | operational capacity | consolidated installed capacity | gross capacity | refining capacity | wafer capacity | monthly capacity
       | storage capacity | mw capacity | controlled installed capacity | attributable installed capacity | total production capacity | solar capacity
-      | wind capacity | battery capacity | cumulative installed capacity | bed capacity | annual output capacity`,
+      | wind capacity | battery capacity | cumulative installed capacity | bed capacity | annual output capacity | renewable capacity | renewables capacity | generation capacity | capacity in operation | wind installed capacity | solar installed capacity | installed renewable capacity`,
     other: {
       zh: `产能 | 装机容量 | 产能规模 | 產能 | 裝機容量 | 总装机容量 | 权益装机容量 | 控股装机容量 | 年产能`,
       it: `capacità installata | capacità produttiva | capacità`,
@@ -1382,14 +1562,59 @@ export const rows = table('operating', { kinds: ['count'] }, [
     },
   },
   {
+    id: 'gasSalesVolume',
+    name: 'Gas sales volume',
+    kinds: ['count'],
+    labels: `gas sales volume | gas sales volumes | gas sold | natural gas sales volume | retail gas sales volume | gas volumes sold`,
+    other: { zh: `销气量 | 售气量 | 天然气销售量 | 天然氣銷售量` },
+  },
+  {
+    id: 'tariff',
+    name: 'Tariff',
+    kinds: ['moneyPerShare', 'money', 'rate'],
+    labels: `on grid tariff | average on grid tariff | average tariff | power tariff | electricity tariff | average power tariff`,
+    other: { zh: `上网电价 | 平均上网电价 | 电价` },
+  },
+  {
     id: 'resourceReserves',
     name: 'Reserves and resources',
     kinds: ['count'],
     instant: true,
-    labels: `proved reserves | 2p reserves | 1p reserves | proven reserves | reserves and resources | ore reserves | mineral resources | reserve life
-      | mineral reserves | proved and probable reserves | contingent resources | proven and probable reserves | 2c resources | net proved reserves
-      | proven oil reserves | reserve life index`,
+    labels: `2p reserves | reserves and resources | contingent resources | 2c resources`,
     other: { zh: `储量 | 证实储量 | 探明储量 | 儲量` },
+  },
+  {
+    id: 'mineLife',
+    name: 'Mine life',
+    kinds: ['years'],
+    labels: `mine life | life of mine | lom`,
+  },
+  {
+    id: 'reserveLife',
+    name: 'Reserve life',
+    kinds: ['years'],
+    labels: `reserve life | reserve life index | reserves life`,
+  },
+  {
+    id: 'provedReserves',
+    name: 'Proved reserves',
+    kinds: ['count'],
+    instant: true,
+    labels: `proved reserves | proven reserves | 1p reserves | net proved reserves | proven oil reserves`,
+  },
+  {
+    id: 'mineralResources',
+    name: 'Mineral resources',
+    kinds: ['count'],
+    instant: true,
+    labels: `mineral resources | measured and indicated resources`,
+  },
+  {
+    id: 'oreReserves',
+    name: 'Ore reserves',
+    kinds: ['count'],
+    instant: true,
+    labels: `ore reserves | mineral reserves | proved and probable reserves | proven and probable reserves`,
   },
   {
     id: 'reserveReplacementRatio',
@@ -1406,6 +1631,20 @@ export const rows = table('operating', { kinds: ['count'] }, [
     labels: `refining margin | refining margins | gross refining margin | operating:grm | crack spread | refining marker margin | operating:rmm | crack spreads
       | indicator refining margin | refining indicator margin | integrated refining margin | complex refining margin | refining margin indicator`,
     other: { zh: `炼油毛利 | 裂解价差`, it: `margine di raffinazione`, fr: `marge de raffinage | operating:erm` },
+  },
+  {
+    id: 'sparkSpread',
+    name: 'Spark spread',
+    kinds: ['money', 'moneyPerShare'],
+    sign: 'either',
+    labels: `spark spread | spark spreads | clean spark spread | dark spread | clean dark spread`,
+  },
+  {
+    id: 'marketingMargin',
+    name: 'Marketing margin',
+    kinds: ['money', 'moneyPerShare'],
+    sign: 'either',
+    labels: `marketing margin | marketing margins | retail margin per litre`,
   },
   {
     id: 'regulatedAssetBase',

@@ -407,7 +407,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | outstanding share capital | total ordinary shares | common stock outstanding | no shares | issued share capital shares
       | shares outstanding at period end | common stock shares outstanding | shares outstanding end of period | no of shares in issue | total number of shares
       | class a shares outstanding | share capital number of shares | shares of common stock outstanding | units outstanding | number of ordinary shares
-      | no of issued shares | capital shares outstanding | current shares outstanding | total outstanding shares | adss outstanding`,
+      | no of issued shares | capital shares outstanding | current shares outstanding | total outstanding shares | adss outstanding | units in issue | issued units | number of units | units on issue | total units in issue | number of units in issue | units issued`,
     other: {
       zh: `总股本 | 已发行股数 | 已發行股份 | 流通股数 | 总股数 | 發行股數 | 已发行股份数目 | 已發行股數 | 流通在外股數 | 发行股数 | 已发行股份总数`,
       it: `numero di azioni | azioni in circolazione | azioni ordinarie`,

@@ -460,6 +460,12 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     },
   },
   {
+    id: 'fixedRateDebt',
+    name: 'Debt at fixed rates',
+    kinds: ['percent', 'money'],
+    labels: `fixed rate debt | fixed rate debt ratio | debt at fixed rates | fixed rate borrowings | proportion of fixed rate debt | hedged debt`,
+  },
+  {
     id: 'netDebtToEquityExcludingLeases',
     name: 'Net debt to equity, excluding leases',
     sign: 'either',
@@ -576,7 +582,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     labels: `interest cover | interest coverage | interest coverage ratio | ebit interest | ebitda interest | ebit interest cover | times interest earned
       | ebit net interest | ebitda net interest | net interest cover | ebitda interest cover | ebitda interest coverage | ebitda interest expense
       | ebit interest expense | interest cover ebit | interest cover ebitda | ebitda net interest expense | interest cover ratio | ebit interest coverage
-      | ebit to interest | ebitda to interest | ratio:icr | market:icr | ebitda to interest expense | ebit to interest expense | interest cover times`,
+      | ebit to interest | ebitda to interest | ratio:icr | market:icr | ebitda to interest expense | ebit to interest expense | interest cover times | icr`,
     other: {
       zh: `利息保障倍数 | 利息覆盖率 | 利息倍数 | 利息覆蓋率`,
       it: `copertura degli interessi`,
@@ -734,10 +740,48 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     },
   },
   {
+    id: 'mrelRatio',
+    name: 'MREL ratio',
+    labels: `mrel ratio | mrel`,
+  },
+  {
+    id: 'stage3Coverage',
+    name: 'Stage 3 coverage',
+    labels: `stage 3 coverage | stage 3 coverage ratio`,
+  },
+  {
+    id: 'allowanceToLoanRatio',
+    name: 'Allowance-to-loan ratio',
+    labels: `allowance to loan ratio | provision to loan ratio | allowance to total loans | reserve ratio | loan loss reserve ratio`,
+    other: { zh: `拨贷比 | 撥貸比 | 贷款拨备率` },
+  },
+  {
+    id: 'overdueLoanRatio',
+    name: 'Overdue loan ratio',
+    labels: `overdue loan ratio | overdue ratio | 90 day overdue ratio`,
+    other: { zh: `逾期贷款率 | 逾期貸款率` },
+  },
+  {
+    id: 'specialMentionLoanRatio',
+    name: 'Special mention loan ratio',
+    labels: `special mention loan ratio | sml ratio | special mention ratio`,
+    other: { zh: `关注类贷款占比 | 关注率 | 關注類貸款佔比` },
+  },
+  {
+    id: 'casaRatio',
+    name: 'CASA ratio',
+    labels: `casa ratio | casa | current and savings account ratio`,
+  },
+  {
+    id: 'netInterestSpread',
+    name: 'Net interest spread',
+    labels: `net interest spread | interest spread | interest rate spread`,
+    other: { zh: `净利差 | 淨利差` },
+  },
+  {
     id: 'costIncomeRatio',
     name: 'Cost-to-income ratio',
-    labels: `cost to income ratio | cost income ratio | cost to income | cost income | efficiency ratio | ratio:cir | market:cir | c i ratio
-      | cost to income ratio cir | adjusted efficiency ratio | cti ratio | cost income ratios | underlying cost to income ratio`,
+    labels: `cost to income ratio | cost income ratio | cost to income | cost income | ratio:cir | market:cir | c i ratio | cost to income ratio cir | cti ratio | cost income ratios | underlying cost to income ratio`,
     other: {
       zh: `成本收入比 | 成本收益比`,
       it: `rapporto costi ricavi | cost income ratio | cost income`,
@@ -747,6 +791,11 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
       pt: `índice de eficiência`,
       ja: `経費率`,
     },
+  },
+  {
+    id: 'efficiencyRatio',
+    name: 'Efficiency ratio',
+    labels: `efficiency ratio | adjusted efficiency ratio`,
   },
   {
     id: 'cet1Ratio',
@@ -772,8 +821,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
   {
     id: 'capitalAdequacyRatio',
     name: 'Capital adequacy ratio',
-    labels: `capital adequacy ratio | ratio:car | market:car | total capital ratio | total capital adequacy ratio | capital ratio | total risk based capital ratio
-      | total capital adequacy`,
+    labels: `capital adequacy ratio | ratio:car | market:car | total capital ratio | total capital adequacy ratio | capital ratio | total risk based capital ratio | total capital adequacy | capital adequacy`,
     other: { zh: `资本充足率 | 資本充足率 | 总资本充足率` },
   },
   {
@@ -785,7 +833,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
   {
     id: 'liquidityCoverageRatio',
     name: 'Liquidity coverage ratio',
-    labels: `liquidity coverage ratio | ratio:lcr | market:lcr`,
+    labels: `liquidity coverage ratio | ratio:lcr | market:lcr | lcr`,
     other: { zh: `流动性覆盖率 | 流動性覆蓋率` },
   },
   {
@@ -830,9 +878,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     id: 'creditCost',
     name: 'Cost of risk',
     kinds: ['percent'],
-    labels: `credit cost | cost of risk | credit costs | credit cost ratio | ratio:cor | market:cor | loan loss ratio | loan loss rate
-      | impairment charge as percentage of loans | provision charge ratio | cost of risk ratio | loan loss provisions to loans | annualized credit cost
-      | credit cost rate`,
+    labels: `credit cost | credit costs | credit cost ratio | market:cor | loan loss ratio | loan loss rate | impairment charge as percentage of loans | provision charge ratio | loan loss provisions to loans | annualized credit cost | credit cost rate`,
     other: {
       zh: `信贷成本 | 信用成本 | 信貸成本 | 信用成本率`,
       it: `costo del rischio`,
@@ -841,6 +887,12 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
       es: `coste del riesgo | costo de riesgo`,
       pt: `custo do risco`,
     },
+  },
+  {
+    id: 'costOfRisk',
+    name: 'Cost of risk (loan losses on loans)',
+    kinds: ['percent'],
+    labels: `cost of risk | cost of risk ratio | ratio:cor`,
   },
   {
     id: 'netChargeOffRate',
@@ -889,7 +941,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     name: 'Solvency ratio',
     labels: `solvency ratio | solvency ii ratio | solvency 2 ratio | solvency ii coverage ratio | solvency capital ratio | c ross solvency ratio
       | comprehensive solvency ratio | core solvency ratio | solvency margin ratio | solvency ii | sst ratio | solvency ii capitalization ratio
-      | solvency coverage ratio | rbc ratio | comprehensive solvency margin ratio | core solvency margin ratio | solvency ii capital ratio`,
+      | solvency coverage ratio | rbc ratio | comprehensive solvency margin ratio | core solvency margin ratio | solvency ii capital ratio | scr ratio | scr coverage | scr coverage ratio`,
     other: {
       zh: `偿付能力充足率 | 综合偿付能力充足率 | 核心偿付能力充足率 | 償付能力充足率`,
       it: `solvency ratio | indice di solvibilità`,
