@@ -36,6 +36,18 @@ export const currencyWords: Readonly<Record<string, string>> = {
   ILS: 'ILS NIS',
 };
 
+/** ISO 4217 code ← signs and words for its hundredth. */
+export const centWords: Readonly<Record<string, string>> = {
+  HKD: 'HKc HK¢ HKcents 港仙',
+  USD: 'USc US¢ UScents 美仙',
+  AUD: 'Ac A¢ AUc AU¢',
+  SGD: 'Sc S¢ SGc SG¢',
+  NZD: 'NZc NZ¢',
+  CAD: 'C¢ CAc',
+  EUR: 'EURc €c Eurocents',
+  ZAR: 'ZARc SAc',
+};
+
 /** Power of ten ← scale words. */
 export const scaleWords: Readonly<Record<string, string>> = {
   1e3: 'k K thousand thousands tsd tsd. migliaia mila mil mille 千 천',

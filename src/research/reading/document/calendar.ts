@@ -216,6 +216,13 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     }
     case 'halfOnly':
       return calendar.currentYear === null ? null : `${calendar.currentYear}H${mention.part}`;
+    // `31 March` without a year is the last one
+    case 'date': {
+      if (mention.year !== null || mention.part === null || mention.day === null || calendar.date === null) return null;
+      const year = Number(calendar.date.slice(0, 4));
+      const day = isoDate(year, mention.part, mention.day);
+      return day <= calendar.date ? day : isoDate(year - 1, mention.part, mention.day);
+    }
     case 'month': {
       if (mention.year !== null) return `${mention.year}-${String(mention.part).padStart(2, '0')}`;
       if (calendar.date === null) return null;

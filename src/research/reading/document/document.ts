@@ -49,7 +49,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   const kind = kindOf(text, title ?? '', publisher, houses);
   const date = findDate(source, periods);
   const calendar = buildCalendar(text, periods, date, end);
-  for (const [k, c] of companies.entries()) if (c.name !== undefined && isNoName(c.name, publisher)) companies[k] = withoutName(c, text);
+  for (const [k, c] of companies.entries()) if (c.name !== undefined && isNoName(c.name, publisher)) companies[k] = withoutName(c, publisher, text);
   const company = companies[0]?.id ?? companyFromTitle(text, title ?? '');
   return {
     text,
@@ -83,7 +83,7 @@ function isNoName(name: string, publisher: string | null): boolean {
 }
 
 /** The capitalised words of the lines about the ticker that the text repeats most. */
-function withoutName(company: CompanyMention, text: string): CompanyMention {
+function withoutName(company: CompanyMention, publisher: string | null, text: string): CompanyMention {
   const { name: _wrong, ...rest } = company;
   const ticker = company.ticker ?? company.id;
   const counts = new Map<string, number>();
@@ -94,6 +94,7 @@ function withoutName(company: CompanyMention, text: string): CompanyMention {
       const word = words.replace(/['’]s$/, '');
       if (
         word === _wrong ||
+        publisher?.includes(word) === true ||
         word.length < 4 ||
         /^(?:The|This|That|Price|Target|Equity|Research|Securities|Rating|Market|Shares|Stock|Buy|Hold|Sell|Key|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
           word,

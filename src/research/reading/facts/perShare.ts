@@ -3,6 +3,7 @@ export const perShareOf: Readonly<Record<string, string>> = {
   netIncome: 'eps',
   adjustedNetIncome: 'adjustedEps',
   commonEquity: 'bookValuePerShare',
+  netAssetValue: 'netAssetValuePerShare',
   freeCashFlow: 'freeCashFlowPerShare',
   dividendsPaid: 'dps',
   netIncomePreExceptional: 'epsPreExceptional',

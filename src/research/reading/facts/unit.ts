@@ -1,6 +1,7 @@
 /** Units of facts: from what is glued to the figure, what the row, head or caption says, and what the metric is measured in. */
 import { intervalOf, intervalOfRange } from '../../../kernel/interval.ts';
 import type { Interval, Qualifier } from '../../../kernel/records.ts';
+import { centOf } from '../figures/cents.ts';
 import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { remembered } from '../memo.ts';
@@ -18,7 +19,7 @@ export const isUnsaid = (hint: UnitHint): boolean => hint.currency === null && h
 
 export const noHint: UnitHint = { currency: null, scale: null, kind: null };
 
-const tokens = /US\$|HK\$|NT\$|[ASRC]\$|RMB|Rmb|[€£¥₩₹$]|%|\p{L}+(?:['’]?000s?)?|['’]?000s?|[\u4e00-\u9fff]+/gu;
+const tokens = /[A-Z]{0,3}¢|US\$|HK\$|NT\$|[ASRC]\$|RMB|Rmb|[€£¥₩₹$]|%|\p{L}+(?:['’]?000s?)?|['’]?000s?|[\u4e00-\u9fff]+/gu;
 const kinds: Readonly<Record<string, UnitKind>> = {
   x: 'multiple',
   times: 'multiple',
@@ -45,6 +46,13 @@ function computeUnitHint(text: string): UnitHint {
     const token = m[0];
     if (token === '%') {
       kind ??= 'percent';
+      continue;
+    }
+    // `HKc`, `USc`, `HK cents`
+    const hundredths = centOf(token);
+    if (hundredths !== undefined || /^(?:cents?|¢)$/i.test(token)) {
+      currency ??= hundredths ?? null;
+      scale ??= 0.01;
       continue;
     }
     if (/^['’]?000s?$/.test(token)) {
@@ -226,7 +234,7 @@ export function unitFor(
     }
     case 'moneyPerShare': {
       const currency = hint.currency ?? currencyDefault ?? '';
-      return { text: `${currency}/share`, scale: 1, currency };
+      return { text: `${currency}/share`, scale: hint.scale !== null && hint.scale < 1 ? hint.scale : 1, currency };
     }
     default: {
       const currency = hint.currency ?? currencyDefault ?? '';

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign } from './characters.ts';
+import { centOf, inCents, takeCents } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
 import { beginsPair, currencyOf, scaleOf, unitOf, countNoun } from './lexicon.ts';
 import type { Figure, FigureKind } from './figure.ts';
@@ -7,7 +8,9 @@ import type { Figure, FigureKind } from './figure.ts';
 export function lookAhead(text: string, figure: Figure, footnoteDigits: number): void {
   let e = figure.end + footnoteDigits;
   let c = text.charCodeAt(e);
-  if (isLetter(c)) {
+  const cents = takeCents(text, figure, e);
+  if (cents >= 0) e = cents;
+  else if (isLetter(c)) {
     let w = e;
     while (isLetter(text.charCodeAt(w))) w++;
     const word = text.slice(e, w);
@@ -127,6 +130,12 @@ function attachHan(text: string, figure: Figure, at: number): number {
     for (let size = 4; size >= 1; size--) {
       const word = text.slice(e, e + size);
       if (word.length < size) continue;
+      const hundredths = figure.scale === 1 && figure.currency === null ? centOf(word) : undefined;
+      if (hundredths !== undefined) {
+        inCents(figure, hundredths, e);
+        taken = size;
+        break;
+      }
       const scale = scaleOf(word);
       const known = currencyOf(word);
       const unit = unitOf(word);

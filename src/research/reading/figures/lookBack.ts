@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isHan, isSpace, isMinus, isCurrencySign, isApprox } from './characters.ts';
 import { asLabel } from './label.ts';
+import { centOf, centPrefix, inCents } from './cents.ts';
 import { currencyOf, isLabelWord } from './lexicon.ts';
 import type { Figure } from './figure.ts';
 
@@ -98,7 +99,9 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
         let s = q;
         while (s > floor && q - s < 4 && isHan(text.charCodeAt(s - 1))) {
           s--;
-          const known = currencyOf(text.slice(s, q));
+          const cents = centOf(text.slice(s, q));
+          if (cents !== undefined) inCents(figure, cents, figure.end);
+          const known = cents ?? currencyOf(text.slice(s, q));
           if (known !== undefined && q - s > 1) {
             figure.currency = known;
             p = s;
@@ -116,6 +119,18 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
       const known = figure.currency === null && word.length >= 1 ? currencyOf(word) : undefined;
       if (known !== undefined && (word.length > 1 || !spaced)) {
         figure.currency = known;
+        p = s;
+        continue;
+      }
+      const hundredths = figure.currency === null ? centOf(word) : undefined;
+      if (hundredths !== undefined) {
+        inCents(figure, hundredths, figure.end);
+        p = s;
+        continue;
+      }
+      const prefix = figure.currency === null && !spaced && q === figure.bodyStart ? centPrefix(text, word, figure.bodyEnd) : undefined;
+      if (prefix !== undefined) {
+        figure.currency = prefix;
         p = s;
         continue;
       }

@@ -277,6 +277,9 @@ function headCells(
   return null;
 }
 
+/** Words that lead to an earlier value in brackets. */
+const beforeWord = /^[([](?:prior|previously|previous|prev\.?|from|was|old|before|former):?$/i;
+
 /** `Price: $13.03 Upside: 49.7%`: labels that end in a colon, each before its values. */
 function colonPairs(text: string, pieces: readonly Piece[], to: number): Pair[] | null {
   const pairs: Pair[] = [];
@@ -284,8 +287,16 @@ function colonPairs(text: string, pieces: readonly Piece[], to: number): Pair[] 
   let labelTo = -1;
   let cells: Span[] = [];
   let open = false;
-  for (const piece of pieces) {
-    const endsWithColon = text.charCodeAt(piece.end - 1) === 58 || text.charCodeAt(piece.end - 1) === 0xff1a || (piece.kind !== 'word' && text.charCodeAt(piece.end) === 58);
+  for (const [index, piece] of pieces.entries()) {
+    const endsWithColon = /^[:：]/.test(text.slice(piece.end - 1, piece.end)) || (piece.kind !== 'word' && /^\)?[:：]/.test(text.slice(piece.end, piece.end + 2)));
+    // `Target: 46.00 (prior 48.00)`: the same label for what it was before
+    if (open && cells.length > 0 && beforeWord.test(text.slice(piece.start, piece.end)) && pieces[index + 1]?.kind === 'figure') {
+      pairs.push({ label: { start: labelFrom, end: labelTo }, cells });
+      labelFrom = piece.start + (/^[([]/.test(text.slice(piece.start, piece.end)) ? 1 : 0);
+      labelTo = piece.end;
+      cells = [];
+      continue;
+    }
     if (piece.kind === 'word' || (!open && (piece.kind === 'period' || endsWithColon))) {
       if (open && cells.length > 0) {
         if (/^[/|]$/.test(text.slice(piece.start, piece.end))) continue;

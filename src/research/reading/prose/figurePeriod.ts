@@ -56,7 +56,7 @@ export class FigurePeriods {
     for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
       const item = this.items[i]!;
       if (item.kind === 'figure') break;
-      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && i > groupEnd + 1) break;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > groupEnd + 1 || this.holdsFigure(i))) break;
       if (item.kind === 'word' && this.w.comparisons.has(item.norm) && i > groupEnd) break;
       if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
     }
@@ -72,6 +72,13 @@ export class FigurePeriods {
       (x, i) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at),
     );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** `-6.4% (FY25: -2.2%)`: the bracket speaks of a figure of its own. */
+  private holdsFigure(open: number): boolean {
+    if (this.items[open]!.norm !== '(') return false;
+    for (let i = open + 1; i < this.items.length && this.items[i]!.norm !== ')'; i++) if (this.items[i]!.kind === 'figure') return true;
+    return false;
   }
 
   private counts(i: number, at: number): boolean {

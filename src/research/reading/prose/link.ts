@@ -370,7 +370,10 @@ export class Linker extends LinkShares {
       const valued = verb === undefined ? multipleOf[mention.metric] : undefined;
       return valued !== undefined ? { metric: valued, measure: 'level', sign: 1 } : { metric: mention.metric, measure: 'growthYoY', sign: 1 };
     }
-    const perShare = figure.kind === 'money' && figure.scale === 1 && figure.noun !== null && mention.row.kinds[0] === 'money' ? perShareOf[mention.metric] : undefined;
+    const perShare =
+      figure.kind === 'money' && figure.scale <= 1 && (figure.noun !== null || (figure.decimals > 0 && mention.metric === 'netAssetValue')) && mention.row.kinds[0] === 'money'
+        ? perShareOf[mention.metric]
+        : undefined;
     if (perShare !== undefined)
       return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';

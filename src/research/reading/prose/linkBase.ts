@@ -201,7 +201,7 @@ export class LinkBase {
     switch (figure.kind) {
       case 'money':
         if (figure.noun !== null && !kinds.includes('moneyPerShare') && perShareOf[mention.metric] === undefined) return false;
-        if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale === 1 ? true : kinds.includes('money');
+        if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale <= 1 ? true : kinds.includes('money');
         return false;
       case 'percent':
         return !kinds.includes('multiple') || kinds.includes('percent') || kinds[0] === 'money';

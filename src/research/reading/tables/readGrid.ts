@@ -54,6 +54,7 @@ interface RowState {
   period: string | null;
   company: string | null;
   speaker: string | null;
+  readonly years: readonly string[] | null;
   /** The row is a scenario or a company; its columns say what is measured. */
   entity: boolean;
 }
@@ -167,7 +168,7 @@ class GridReader {
       if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
     }
     key = this.context.resolve(key, labelText, index);
-    return { key, period, company, speaker, entity };
+    return { key, period, company, speaker, entity, years: yearsOf(labelText) };
   }
 
   /** `D&A (4.26%)`: the share of revenue assumed for the row. */
@@ -203,7 +204,9 @@ class GridReader {
       });
       return;
     }
-    for (const figure of figures) this.pushDraft(figure, cell, rowIndex, state, column);
+    // `Yield FY26E/27E: 6.7%/6.9%`: each figure has its own of the label's years
+    const years = state.years !== null && state.years.length === figures.length && column.period === null ? state.years : null;
+    figures.forEach((figure, k) => this.pushDraft(figure, cell, rowIndex, years === null ? state : { ...state, period: years[k]! }, column));
   }
 
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
@@ -363,6 +366,12 @@ class GridReader {
 }
 
 const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
+
+/** The years a label names one after the other: `FY26E/27E`; null where it names one or none. */
+function yearsOf(label: string): readonly string[] | null {
+  const span = scanPeriods(label).find((m) => m.kind === 'years');
+  return span === undefined || span.length! - span.year! > 4 ? null : Array.from({ length: span.length! - span.year! + 1 }, (_, k) => `FY${span.year! + k}`);
+}
 
 /** `Marge brute 56 765`: what elsewhere is the name of a margin, printed as an amount, is the line itself. */
 function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {

@@ -1,0 +1,64 @@
+/** Hundredths of a currency: `HK126.88c`, `12.5 US cents`, `24.5c a share`, `港仙`. */
+import { centWords } from '../../vocabulary/unitWords.ts';
+import { isDigit, isLetter } from './characters.ts';
+import type { Figure } from './figure.ts';
+
+const codes = new Map<string, string>();
+for (const [code, words] of Object.entries(centWords)) for (const word of words.split(' ')) codes.set(word, code);
+
+/** ISO code of the currency whose hundredth the word names; undefined where it names none. */
+export const centOf = (word: string): string | undefined => codes.get(word);
+
+/** Letters before the digits where the `c` stands behind them: `HK126.88c`. */
+const prefixes: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', A: 'AUD', AU: 'AUD', S: 'SGD', SG: 'SGD', NZ: 'NZD', C: 'CAD', CA: 'CAD', E: 'EUR' };
+
+/** Currency of letters glued before digits that end in a `c`; undefined elsewhere. */
+export function centPrefix(text: string, word: string, bodyEnd: number): string | undefined {
+  const mark = text.charCodeAt(bodyEnd);
+  if (mark !== 99 && mark !== 0xa2) return undefined;
+  const next = text.charCodeAt(bodyEnd + 1);
+  return isLetter(next) || isDigit(next) ? undefined : prefixes[word];
+}
+
+const perShareBefore = /(?:dividends?|dps|dpu|eps|earnings|distributions?|interim|final|payout)[^.;\d]{0,24}$/i;
+const perShareAfter = /^c (?:per|a|an|dividend|interim|final|fully|unfranked|franked|distribution)\b/i;
+const spelled = /^[ \u00a0-]?(HK|US|Hong Kong|Singapore|Australian|New Zealand|A|S|NZ|euro|Euro|€)?[ -]?cents?\b(?! of)/;
+const spelledCodes: Readonly<Record<string, string>> = {
+  HK: 'HKD',
+  'Hong Kong': 'HKD',
+  US: 'USD',
+  Singapore: 'SGD',
+  S: 'SGD',
+  Australian: 'AUD',
+  A: 'AUD',
+  'New Zealand': 'NZD',
+  NZ: 'NZD',
+  euro: 'EUR',
+  Euro: 'EUR',
+  '€': 'EUR',
+};
+
+/** Takes a mark or word for cents after the digits; returns the new end, or −1 where none stands there. */
+export function takeCents(text: string, figure: Figure, at: number): number {
+  if (figure.scale !== 1 || (figure.kind !== 'bare' && figure.kind !== 'money')) return -1;
+  const c = text.charCodeAt(at);
+  if (c === 0xa2) return inCents(figure, null, at + 1);
+  if (c === 99 && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1))) {
+    const glued =
+      figure.currency !== null ||
+      figure.decimals > 0 ||
+      perShareBefore.test(text.slice(Math.max(0, figure.start - 36), figure.start)) ||
+      perShareAfter.test(text.slice(at, at + 14));
+    return glued ? inCents(figure, null, at + 1) : -1;
+  }
+  if (c !== 32 && c !== 0xa0 && c !== 45) return -1;
+  const word = spelled.exec(text.slice(at, at + 26));
+  return word === null ? -1 : inCents(figure, word[1] === undefined ? null : (spelledCodes[word[1]] ?? null), at + word[0].length);
+}
+
+export function inCents(figure: Figure, currency: string | null, end: number): number {
+  figure.kind = 'money';
+  figure.currency ??= currency;
+  figure.scale = 0.01;
+  return end;
+}
