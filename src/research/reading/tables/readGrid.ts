@@ -1,6 +1,6 @@
 /** Reads a grid into facts: each figure takes its key from its row and its column. */
 import type { Basis, Span, Vintage } from '../../../kernel/records.ts';
-import { metricById, metricRows } from '../../vocabulary/metrics.ts';
+import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
@@ -19,6 +19,7 @@ import { entityColumns, isEntity, isScenario } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
+import { inMoney, yearsOf } from './rowLabels.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
 import { captionHintOf, statementOf } from './captions.ts';
 import { figuresIn, isName, isProse } from './cells.ts';
@@ -366,26 +367,6 @@ class GridReader {
 }
 
 const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
-
-/** The years a label names one after the other: `FY26E/27E`; null where it names one or none. */
-function yearsOf(label: string): readonly string[] | null {
-  const span = scanPeriods(label).find((m) => m.kind === 'years');
-  return span === undefined || span.length! - span.year! > 4 ? null : Array.from({ length: span.length! - span.year! + 1 }, (_, k) => `FY${span.year! + k}`);
-}
-
-/** `Marge brute 56 765`: what elsewhere is the name of a margin, printed as an amount, is the line itself. */
-function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
-  if (key.row === null || key.row.kinds[0] !== 'percent' || key.row.kinds.includes('money') || key.measure !== null || key.hint.kind === 'percent') return key;
-  const amounts = figures.filter((f) => f.kind === 'bare' || f.kind === 'money');
-  if (
-    amounts.length === 0 ||
-    amounts.some((f) => Math.abs(f.low) <= 100) ||
-    figures.some((f) => f.kind === 'percent' && !f.range && Math.abs(f.low) <= 100 && figures.length === 1)
-  )
-    return key;
-  const line = metricRows.find((r) => r.margin === key.row!.id);
-  return line === undefined ? key : { ...key, row: line, metric: line.id };
-}
 
 /** Rows that say on which basis the column's metric is. */
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;

@@ -1,0 +1,25 @@
+/** What a row's label turns out to mean once its figures are seen. */
+import { metricRows } from '../../vocabulary/metrics.ts';
+import type { Figure } from '../figures/figure.ts';
+import { scanPeriods } from '../periods/scan.ts';
+import type { LabelKey } from './labelKey.ts';
+
+/** The years a label names one after the other: `FY26E/27E`; null where it names one or none. */
+export function yearsOf(label: string): readonly string[] | null {
+  const span = scanPeriods(label).find((m) => m.kind === 'years');
+  return span === undefined || span.length! - span.year! > 4 ? null : Array.from({ length: span.length! - span.year! + 1 }, (_, k) => `FY${span.year! + k}`);
+}
+
+/** `Marge brute 56 765`: what elsewhere is the name of a margin, printed as an amount, is the line itself. */
+export function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
+  if (key.row === null || key.row.kinds[0] !== 'percent' || key.row.kinds.includes('money') || key.measure !== null || key.hint.kind === 'percent') return key;
+  const amounts = figures.filter((f) => f.kind === 'bare' || f.kind === 'money');
+  if (
+    amounts.length === 0 ||
+    amounts.some((f) => Math.abs(f.low) <= 100) ||
+    figures.some((f) => f.kind === 'percent' && !f.range && Math.abs(f.low) <= 100 && figures.length === 1)
+  )
+    return key;
+  const line = metricRows.find((r) => r.margin === key.row!.id);
+  return line === undefined ? key : { ...key, row: line, metric: line.id };
+}
