@@ -2,115 +2,119 @@
 import type { CompanyMention } from '../../../kernel/records.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
+import { hasForm, nameBefore, nameRuns, subjectOf, withoutForm } from './names.ts';
+import { printedTickers, tickerRoot } from './tickers.ts';
 
 interface Candidate {
-  id: string;
-  ticker: string | null;
+  readonly id: string;
   name: string | null;
   exchange: string | null;
   first: number;
   score: number;
+  /** A form that is a ticker whatever else the text says. */
+  sure: boolean;
 }
 
-/** Capital letters in brackets that are no tickers: currencies, measures, technical terms. */
-const notTickers = new Set(
-  (
-    'CURRENT ANNUAL REPORT FORM EXHIBIT TEST NOTES TABLE TOTAL ' +
-    'AI API APAC ADR ADS ADTV AGM ARPU ARR ASP AUM B2B B2C BPS BU BVPS CAD CAGR CAPEX CAPM CCY CDN CEO CFO CFPS CNY COGS COO CPI CPU CROCI CTO DAU DCF DDM DPS DTC EBIT EBITA EBITDA EBITDAR EM EMEA EPS EQT ESG ETF EU EUR EV EVA FCF FCFE FCFF FFO FX FY FYE GAAP GBP GDP GMV GPM GPU HK HKD HQ HR IFRS IP IPO IR IRR IT JPY JV KOL KPI KRW LLC LLM LNG LTM LTV M&A MAU ML MOU MSCI MVL NAV NDR NII NIM NM NPAT NPL NR NTM OCF OECD OP OPEX OPM P&L PAT PBT PC PE PEG PP PPA PPE PPI PR PT Q&A QOQ R&D RMB ROA ROAE ROCE ROE ROI ROIC RPO RS SAAS SAM SBC SDK SEC SFV SG&A SGD SME SOE SOM SOTP SPAC SSS SSSG TAM TGR TP TSR TTM TV UK UN US USA USD VAT VIE VAR WACC YOY YTD YTM BUY SELL HOLD NYSE NASDAQ HKEX SEHK LSE TSE EPV LFL ESOP RSU CIO COVID USP UAV EPC OEM ODM SKU IDC CSP PAAS IAAS MAAS GPM OPM NPM GWM IB CET CET1 RWA ROTE ROTCE LCR CASM RASM ASM RPM EBU MW GW KW'
-  ).split(' '),
-);
+/** Words that stand before a code and name no company. */
+const notNames =
+  /^(?:Reuters|Bloomberg|Ticker|Symbol|Code|Exchange|Rating|Price|Equity|Stock|Shares|NASDAQ|Nasdaq|NYSE|HKEX|SEHK|[A-Z]{1,5}[ ,]+and)\b|\b(?:Reuters|Bloomberg|RIC|BBG)$/;
 
-const prefixed =
-  /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|TSE|TYO|TSX|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.-]{0,7})\b/g;
-const suffixed = /\b(\d{3,6}|[A-Z]{1,6})\.(HK|SS|SZ|SH|N|O|OQ|K|L|DE|PA|AS|MI|MC|SW|T|KS|KQ|TW|TWO|AX|SI|TO|NS|BO|SA|ST|CO|OL|HE|BR|VI|F|MX|JK|BK|KL)\b/g;
-const bloomberg =
-  /\b(\d{3,6}|[A-Z]{1,6}) (US|HK|LN|GY|GR|FP|JP|JT|IM|SM|NA|SW|SE|AU|IN|KS|KQ|TT|SP|CN|CT|BZ|BB|DC|NO|FH|SS|SJ|MK|TB|IJ|PM|CH|C1|C2)(?: Equity\b|(?=[\s),;|\]/]|$))/g;
-const bracketed = /\(["“]?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)["”]?\)/g;
-const cashtag = /(?<![\w$])\$([A-Z]{1,5})\b/g;
-const alone = /^[ \t>*#]*([A-Z]{2,5})[ \t*]*$/gm;
-
-/** `Acme Cloud Holdings (`: the capitalised words right before a bracket. */
-export function nameBefore(text: string, at: number): string | null {
-  const before = text
-    .slice(Math.max(0, at - 80), at)
-    .replace(/[*_]/g, '')
-    .replace(/["“(]\s*$/, '')
-    .trimEnd();
-  // `Acme, Inc. (` and a name broken over a line
-  const line = before
-    .slice(before.lastIndexOf('\n\n') + 1)
-    .replace(/\n/g, ' ')
-    .replace(/,? (?:Inc|Corp|Ltd|Co|LLC|N\.V|S\.A|S\.p\.A|plc|PLC|AG|SE|Corporation|Company|Limited|Group Holdings)\.?$/, '')
-    .replace(/,$/, '');
-  const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(line);
-  const name = match?.[1]
-    ?.replace(/^(?:The|In|At|For|By|From|And|On|About|Buy|Sell|Hold|Upgrade|Downgrade|Why|Is|What|Executive Summary|Key Points|Summary|Overview|Introduction)\s+(?=\p{Lu})/u, '')
-    .replace(/['’]s$/, '')
-    .trim();
-  return name !== undefined && /^\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 ? name : null;
-}
-
-export function findCompanies(text: string, title: string): CompanyMention[] {
+/** Neither who publishes a text nor the houses it quotes are what it is about. */
+export function findCompanies(text: string, title: string, publisher: string | null, houses: readonly string[]): CompanyMention[] {
+  const isHouse = (name: string): boolean => publisher !== null && isOf(name, publisher);
   const found = new Map<string, Candidate>();
-  const add = (ticker: string, at: number, score: number, name: string | null, exchange: string | null): void => {
-    const known = found.get(ticker);
-    const early = at < 600 ? 3 : at < 2500 ? 1 : 0;
-    if (known === undefined) found.set(ticker, { id: ticker, ticker, name, exchange, first: at, score: score + early });
-    else {
-      known.score += Math.min(2, score);
-      known.name ??= name;
-      known.exchange ??= exchange;
-      known.first = Math.min(known.first, at);
+  for (const p of printedTickers(text)) {
+    const printed = p.nameEnd < 0 ? null : nameBefore(text, p.nameEnd);
+    const name =
+      printed === null || notNames.test(printed) || /\.[A-Z]{1,2}\b/.test(printed) || printed === tickerRoot(p.ticker) ? null : withoutHouse(printed, publisher);
+    if (p.needsSupport) {
+      if (matchWhole(wordsIn(p.ticker, 0, p.ticker.length)) !== null || isHouse(p.ticker)) continue;
+      // a bracket explains letters only where a name stands before it
+      if (p.nameEnd >= 0 && (name === null || /\d$/.test(name) || (p.at > 600 && isAcronym(p.ticker, name)))) continue;
     }
-  };
-  for (const m of text.matchAll(prefixed)) {
-    if (m[1] === 'HK' || m[1] === 'SH' || m[1] === 'SZ' ? /^\d/.test(m[2]!) : true) add(m[1] === 'HK' ? `${m[2]}.HK` : m[2]!, m.index, 5, nameBefore(text, m.index), m[1]!);
+    const sure = !p.needsSupport || p.nameEnd >= 0;
+    const early = p.at < 600 ? 3 : p.at < 2500 ? 1 : 0;
+    const known = found.get(p.ticker);
+    if (known === undefined) found.set(p.ticker, { id: p.ticker, name, exchange: p.exchange, first: p.at, score: p.score + early, sure });
+    else {
+      known.score += Math.min(2, p.score);
+      known.name ??= name;
+      known.exchange ??= p.exchange;
+      known.first = Math.min(known.first, p.at);
+      known.sure ||= sure;
+    }
   }
-  for (const m of text.matchAll(suffixed)) {
-    const ticker = `${m[1]}.${m[2]}`;
-    if (/^[A-Z]$/.test(m[1]!) && m[2]!.length === 1 && text[m.index - 1] !== '(') continue;
-    add(ticker, m.index, text[m.index - 1] === '(' ? 5 : 3, text[m.index - 1] === '(' ? nameBefore(text, m.index - 1) : nameBefore(text, m.index), m[2]!);
-  }
-  for (const m of text.matchAll(bloomberg)) {
-    if (notTickers.has(m[1]!) && !/\(/.test(text[m.index - 1] ?? '')) continue;
-    // `0.139 US dollars`
-    if (/[\d.,]/.test(text[m.index - 1] ?? '') || /^ (?:dollars?|cents?|equit(?:y|ies)|stocks?)\b/.test(text.slice(m.index + m[0].length, m.index + m[0].length + 10))) continue;
-    if (!/^\d/.test(m[1]!) && text[m.index - 1] !== '(' && !/Equity|[|(]/.test(text.slice(m.index, m.index + 16)) && !lineStartsWith(text, m.index)) continue;
-    add(`${m[1]} ${m[2]}`, m.index, 4, nameBefore(text, m.index), m[2]!);
-  }
-  for (const m of text.matchAll(bracketed)) {
-    const ticker = m[1]!;
-    if (ticker.length < 2 || notTickers.has(ticker) || matchWhole(wordsIn(ticker, 0, ticker.length)) !== null) continue;
-    const name = nameBefore(text, m.index);
-    if (name === null || /\d$/.test(name) || (m.index > 600 && isAcronym(ticker, name))) continue;
-    add(ticker, m.index, 3, name, null);
-  }
-  for (const m of text.matchAll(
-    /\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg|Reuters|RIC)(?::|\*\*|\s\|)\W{0,8}([A-Z0-9]{2,6}(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g,
-  ))
-    if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 5, null, null);
-  const cover = /Title of each class[\s\S]{0,500}?\b([A-Z]{1,5})\b\s+(?:The )?(?:New York Stock Exchange|N(?:asdaq|ASDAQ)|NYSE)/.exec(text.slice(0, 12_000));
-  if (cover !== null) add(cover[1]!, cover.index, 8, null, null);
-  for (const m of text.matchAll(cashtag)) add(m[1]!, m.index, 4, null, null);
-  for (const m of text.matchAll(alone)) {
-    if (notTickers.has(m[1]!) || m.index > 3000) continue;
-    if (matchWhole(wordsIn(m[1]!, 0, m[1]!.length)) !== null) continue;
-    add(m[1]!, m.index, 2, null, null);
-  }
-  merge(found);
+  const heads = headNames(text, isHouse);
+  for (const c of found.values()) if (!c.sure && !isSupported(text, c.id, heads)) found.delete(c.id);
+  merge(found, text);
   const list = [...found.values()];
-  for (const candidate of list) {
-    const inTitle = candidate.name !== null && title.includes(candidate.name.split(' ')[0]!);
-    candidate.score += (inTitle || title.includes(candidate.id) ? 4 : 0) + Math.min(6, countOf(text, candidate.name ?? candidate.id));
-    if (candidate.name === null) candidate.name = nameForTicker(text, title, candidate.id);
+  for (const c of list) {
+    const root = tickerRoot(c.id);
+    c.name ??= heads.find((n) => abbreviates(root, n)) ?? null;
+    const inTitle = c.name !== null && title.includes(c.name.split(' ')[0]!);
+    c.score += (inTitle || title.includes(c.id) ? 4 : 0) + Math.min(6, countOf(text, c.name ?? root));
   }
   list.sort((a, b) => b.score - a.score || a.first - b.first);
+  const main = list[0];
+  const subject = main?.name == null ? subjectOf(text, title, (name) => isHouse(name) || houses.some((h) => isOf(name, h))) : null;
+  if (main === undefined) return subject === null ? [] : [{ id: subject, name: subject }];
+  // the only company of a text is the one that its sentences are about
+  if (subject !== null && !list.some((c) => c.name !== null && sameName(c.name, subject))) main.name = subject;
   return list.map((c) => ({
     id: c.id,
-    ...(c.ticker !== null ? { ticker: c.ticker } : {}),
+    ticker: c.id,
     ...(c.name !== null ? { name: c.name } : {}),
     ...(c.exchange !== null ? { exchange: c.exchange } : {}),
   }));
+}
+
+/** A house by its whole name or its first words. */
+export const isOf = (name: string, house: string): boolean => house === name || house.startsWith(`${name} `) || name.startsWith(`${house} `);
+
+/** `Acme Securities Orange Cloud (ORC)`: a page head prints the house and the company side by side. */
+function withoutHouse(name: string, house: string | null): string | null {
+  if (house === null || !isOf(name, house)) return name;
+  const rest = name.slice(house.length).trim();
+  return name.startsWith(`${house} `) && rest.length > 2 ? rest : null;
+}
+
+/** The company that a label names: by its name, its ticker, or `Name (TICKER)`. */
+export function companyNamed(label: string, companies: readonly CompanyMention[]): string | null {
+  const wanted = label.toLowerCase();
+  const bracket = /\(([^()]+)\)\s*$/.exec(label)?.[1]?.trim();
+  return companies.find((c) => c.id.toLowerCase() === wanted || c.name?.toLowerCase() === wanted || c.id === bracket)?.id ?? null;
+}
+
+/** Names on lines of their own in the head, and those with the form of a company. */
+function headNames(text: string, isHouse: (name: string) => boolean): string[] {
+  const names: string[] = [];
+  const head = text.slice(0, 3000);
+  for (const { name, start, end } of nameRuns(head)) {
+    const plain = withoutForm(name);
+    const ownLine = start < 600 && !/^[A-Z]{1,5}$/.test(plain) && (start === 0 || head[start - 1] === '\n') && /^[^\S\n]*(?:\n|$)/.test(head.slice(end));
+    if (plain.length > 2 && !isHouse(plain) && (ownLine || hasForm(name) || hasForm(name + text.slice(end, end + 12).split(/[\n)]/)[0]!) || countOf(text, plain) >= 2))
+      names.push(plain);
+  }
+  return [...new Set(names)];
+}
+
+/** Letters that stand alone are a ticker where they come again in a sentence, or abbreviate a name of the head. */
+const isSupported = (text: string, ticker: string, heads: readonly string[]): boolean =>
+  heads.some((n) => abbreviates(ticker, n)) || new RegExp(`(?<![\\p{L}.&])${ticker}(?:['’]s\\b| (?:\\p{Ll}{2,}))`, 'u').test(text);
+
+/** Whether the letters come one after the other in the name: `NXT` in NexTech. */
+function abbreviates(ticker: string, name: string): boolean {
+  if (!/^[A-Z]{2,6}$/.test(ticker)) return false;
+  const letters = name.toUpperCase().replace(/[^A-Z]/g, '');
+  let at = 0;
+  for (const c of ticker) {
+    at = letters.indexOf(c, at) + 1;
+    if (at === 0) return false;
+  }
+  // two letters are in every name: then the words must begin with them
+  return ticker.length > 2
+    ? letters[0] === ticker[0] || letters.length < 12
+    : name.split(' ').length >= 2 && name.split(' ')[1]!.toUpperCase().startsWith(ticker[1]!) && letters[0] === ticker[0];
 }
 
 /** `Performance and Customer Excellence (PACE)`: the initials of a term, explained in passing. */
@@ -119,16 +123,18 @@ const isAcronym = (ticker: string, name: string): boolean => {
   return words.length >= 3 && words.map((w) => w[0]!.toUpperCase()).join('') === ticker;
 };
 
-const lineStartsWith = (text: string, at: number): boolean => at === 0 || /[\n|]\s*$/.test(text.slice(Math.max(0, at - 4), at));
-
 /** `1024.HK` and `1024 HK`, `KC` and `KC.O` are one company: the form printed first is kept. */
-function merge(found: Map<string, Candidate>): void {
-  const root = (id: string): string => id.replace(/[. ].*$/, '').replace(/^0+/, '');
-  const byRoot = new Map<string, Candidate>();
-  for (const candidate of [...found.values()].sort((a, b) => b.score - a.score || a.first - b.first)) {
-    const key = root(candidate.id);
-    const known = byRoot.get(key) ?? (candidate.name === null ? undefined : [...byRoot.values()].find((c) => c.name !== null && sameName(c.name, candidate.name!)));
-    if (known === undefined) byRoot.set(key, candidate);
+function merge(found: Map<string, Candidate>, text: string): void {
+  const kept: Candidate[] = [];
+  for (const candidate of [...found.values()].sort((a, b) => a.first - b.first)) {
+    const known = kept.find(
+      (c) =>
+        tickerRoot(c.id) === tickerRoot(candidate.id) ||
+        candidate.name?.startsWith(`${c.id} `) === true ||
+        (c.name !== null && candidate.name !== null && sameName(c.name, candidate.name)) ||
+        besides(text, c, candidate),
+    );
+    if (known === undefined) kept.push(candidate);
     else {
       known.score += candidate.score;
       known.name ??= candidate.name;
@@ -138,6 +144,10 @@ function merge(found: Map<string, Candidate>): void {
   }
 }
 
+/** `ABC.US/2015.HK`, `Reuters ABCn.DE Bloomberg ABC GY`: one company's codes, printed side by side. */
+const besides = (text: string, a: Candidate, b: Candidate): boolean =>
+  /^(?: ?\/ ?|[\s:|,()]*(?:Bloomberg|BBG|Reuters|RIC)[\s:|,()]*)$/.test(text.slice(a.first + a.id.length, b.first));
+
 const sameName = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || a.toLowerCase().startsWith(`${b.toLowerCase()} `) || b.toLowerCase().startsWith(`${a.toLowerCase()} `);
 
@@ -145,28 +155,4 @@ function countOf(text: string, needle: string): number {
   let count = 0;
   for (let i = text.indexOf(needle); i >= 0 && count < 8; i = text.indexOf(needle, i + needle.length)) count++;
   return count;
-}
-
-function nameForTicker(text: string, title: string, ticker: string): string | null {
-  // the capitalised words of the title that the text repeats most
-  const words = [...title.matchAll(/\p{Lu}[\p{L}&.'’-]+(?: \p{Lu}[\p{L}&.'’-]+)*/gu)].map((m) => m[0].replace(/['’]s$/, ''));
-  let best: string | null = null;
-  let most = 1;
-  for (const word of words) {
-    if (
-      word === ticker ||
-      /^(?:What|Why|How|When|Where|Who|The|Is|Are|Can|Will|Market|Analyst|Markets|Equity|Research|Company|First|Second|Third|Fourth|Quarter|Results|Non-IFRS|Non-GAAP)$/.test(
-        word.split(' ')[0]!,
-      )
-    )
-      continue;
-    for (const part of [word, word.split(' ').slice(0, 2).join(' '), word.split(' ')[0]!]) {
-      const count = countOf(text, part);
-      if (count > most && part.length > 3) {
-        most = count;
-        best = part;
-      }
-    }
-  }
-  return best;
 }

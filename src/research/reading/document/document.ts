@@ -5,9 +5,10 @@ import type { Figure } from '../figures/figure.ts';
 import { isoDate } from '../periods/dates.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
-import { findCompanies } from './companies.ts';
+import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
-import { findHouses, findPublisher, kindOf } from './publisher.ts';
+import { kindOf } from './kind.ts';
+import { findHouses, findPublisher } from './publisher.ts';
 
 export interface Document {
   readonly text: string;
@@ -43,14 +44,15 @@ export interface Document {
 export function describeDocument(source: SourceDocument, figures: readonly Figure[], periods: readonly PeriodMention[]): Document {
   const text = source.text;
   const { title, end } = findTitle(source);
-  const companies = findCompanies(text, title ?? '');
-  const publisher = source.meta.publisher !== undefined && source.format === 'html' ? findPublisher(text) : findPublisher(text);
-  const houses = findHouses(text, title ?? '');
+  const publisher = findPublisher(text);
+  const said = findHouses(text, title ?? '');
+  const companies = findCompanies(text, title ?? '', publisher, said);
+  // a company that raises its own target is no house
+  const houses = said.filter((h) => !companies.some((c) => c.name !== undefined && isOf(c.name, h)));
   const kind = kindOf(text, title ?? '', publisher, houses);
   const date = findDate(source, periods);
   const calendar = buildCalendar(text, periods, date, end);
-  for (const [k, c] of companies.entries()) if (c.name !== undefined && isNoName(c.name, publisher)) companies[k] = withoutName(c, publisher, text);
-  const company = companies[0]?.id ?? companyFromTitle(text, title ?? '');
+  const company = companies[0]?.id ?? null;
   return {
     text,
     kind,
@@ -58,7 +60,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     titleEnd: end,
     publisher,
     houses,
-    companies: companies.length > 0 || company === null ? companies : [{ id: company, name: company }],
+    companies,
     company,
     language: languageOf(text),
     currency: reportingCurrency(text, figures),
@@ -75,39 +77,6 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   };
 }
 
-/** A house, a month or an address that stood before the ticker is not the company's name. */
-function isNoName(name: string, publisher: string | null): boolean {
-  if (publisher !== null && (publisher.startsWith(name) || name.startsWith(publisher))) return true;
-  if (/\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/.test(name)) return true;
-  return false;
-}
-
-/** The capitalised words of the lines about the ticker that the text repeats most. */
-function withoutName(company: CompanyMention, publisher: string | null, text: string): CompanyMention {
-  const { name: _wrong, ...rest } = company;
-  const ticker = company.ticker ?? company.id;
-  const counts = new Map<string, number>();
-  const at = text.indexOf(ticker);
-  const near = text.slice(Math.max(0, at - 400), at + 400);
-  for (const m of near.matchAll(/\p{Lu}\p{Ll}[\p{L}&.'’-]*(?: \p{Lu}\p{Ll}[\p{L}&.'’-]*){0,2}/gu)) {
-    for (const words of [m[0], m[0].split(' ')[0]!]) {
-      const word = words.replace(/['’]s$/, '');
-      if (
-        word === _wrong ||
-        publisher?.includes(word) === true ||
-        word.length < 4 ||
-        /^(?:The|This|That|Price|Target|Equity|Research|Securities|Rating|Market|Shares|Stock|Buy|Hold|Sell|Key|January|February|March|April|June|July|August|September|October|November|December)\b/.test(
-          word,
-        )
-      )
-        continue;
-      counts.set(word, text.split(word).length - 1);
-    }
-  }
-  const best = [...counts].filter(([, n]) => n >= 3).sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0];
-  return best === undefined ? rest : { ...rest, name: best[0] };
-}
-
 function forecastYearsOf(periods: readonly PeriodMention[]): readonly [number, number] | null {
   const years = [...new Set(periods.flatMap((p) => (p.kind === 'year' && p.mark === 'E' ? [p.year!] : [])))].sort((a, b) => a - b);
   return years.length >= 3 ? [years[0]!, years[years.length - 1]!] : null;
@@ -120,27 +89,6 @@ function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly 
   if (kind === 'long-form analysis') return 'author';
   if (kind === 'broker note') return publisher ?? 'author';
   return houses[0] ?? 'article';
-}
-
-/** `Acme Corporation Reports …`, `ACME ANNOUNCES …`, `About Acme`. */
-function companyFromTitle(text: string, title: string): string | null {
-  const verbs = /^(.{2,60}?)\s+(?:(?:today )?(?:reports?|announces?|posts?|delivers?|publishes|releases?|q[1-4]|first|second|third|fourth|fiscal|full)|:|–|-)/i;
-  const about = /^(?:About|ABOUT) (\p{Lu}[\p{L}&.'’]*(?: \p{Lu}[\p{L}&.'’]*){0,3})\s*$/mu.exec(text);
-  const found =
-    about !== null
-      ? ['', about[1]!]
-      : (verbs.exec(title) ??
-        verbs.exec(
-          text
-            .slice(0, 1500)
-            .split('\n')
-            .find((l) => /\b(?:reports?|announces?)\b/i.test(l))
-            ?.trim() ?? '',
-        ));
-  if (found === null) return null;
-  const name = found[1]!.replace(/,? (?:Inc|Corp|Corporation|Ltd|Limited|plc|PLC|N\.V|S\.p\.A|AG|SE|Company|Co)\.?$/i, '').trim();
-  if (/^(?:exhibit|form|table|note|item|for |test|source|company|the company)/i.test(name)) return null;
-  return /^[\p{Lu}\d]/u.test(name) && name.split(' ').length <= 6 ? name : null;
 }
 
 function reportingCurrency(text: string, figures: readonly Figure[]): string | null {

@@ -1,45 +1,70 @@
 /** Who published a document, and which houses a news text quotes. */
-import type { DocumentKind } from '../../../kernel/records.ts';
+import { nameRuns } from './names.ts';
 
-const sourceLine = /(?:Source|Sources|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160})/g;
+/** Words that follow the name of a house where it signs, in order of length. */
+const signature = [
+  'Global Investment Research',
+  'Global Markets Research',
+  'Global Research',
+  'Investment Research',
+  'Equity Research',
+  'Securities Research',
+  'Research estimates',
+  'Capital Markets estimates',
+  'analysis and estimates',
+  'estimates',
+  'analysis',
+  'Research',
+  'Securities',
+];
+const sourceLine = /(?:Sources?|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160}(?:\n[^\n]{3,60}(?=\n|$))?)/g;
 // words and their number are bounded: a line of capitals must not cost more than its length
-const house =
-  /(?<![\p{L}&.'’-])(\p{Lu}[\p{L}&.'’-]{0,30}(?: (?:&|and|\p{Lu}[\p{L}&.'’-]{0,30})){0,6}?) (?:Global Investment Research|Global Research|Investment Research|Equity Research|Securities Research|Research estimates|estimates|Research|Securities)\b/u;
+const word = "\\p{Lu}[\\p{L}&.'’-]{0,30}";
+const house = new RegExp(`(?<![\\p{L}&.'’-])(${word}(?: (?:&|and|of|${word})){0,6}?),? (?:(?:LLC|Inc\\.?|Ltd\\.?),? )?(${signature.join('|')})\\b`, 'u');
+/** Collectors of data and words of a source line that are no houses. */
 const notHouses =
-  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Visible Alpha.*|FactSet|Bloomberg|Reuters|Own|Internal|Analyst|This|Industry|Key|Team|In|All|Independent)$/;
+  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital)$/;
 
-const trimHouse = (name: string): string => name.replace(/^(?:and|And|The|By|by|Source|Sources)\s+/, '').trim();
-
-function count(text: string, needle: RegExp): number {
-  return [...text.matchAll(needle)].length;
-}
+const trimHouse = (name: string): string =>
+  name
+    .replace(/^(?:(?:and|And|The|By|by|Source|Sources|Company [Dd]ata|Company)\s+)+/, '')
+    .replace(/(?: (?:Global|Investment|Equity|Research|Markets))+$/, '')
+    .trim();
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** `X Research` is called X where the text itself calls it so; else by its whole name. */
-function shortName(text: string, name: string, suffix: string): string {
-  if (!/^Research$|^Securities$/.test(suffix)) return name;
+const count = (text: string, needle: RegExp): number => (text.match(needle) ?? []).length;
+
+/** `X Research` is called X where the text calls it so, or by several such names; else by its whole name. */
+function shortName(text: string, name: string, suffixes: ReadonlySet<string>): string {
+  const whole = [...suffixes].find((s) => s === 'Research' || s === 'Securities');
+  if (whole === undefined || suffixes.size > 1 || (/ (?:&|and) /.test(name) === false && /^\p{Lu}{2,6}$/u.test(name))) return name;
   const alone = count(text, new RegExp(`(?<![\\p{L}])${escape(name)}(?! (?:Research|Securities|&|and \\p{Lu}))(?![\\p{L}])`, 'giu'));
-  const whole = count(text, new RegExp(`${escape(name)} ${suffix}`, 'gu'));
-  return alone > 0 && !/ (?:&|and) /.test(name) ? name : alone > whole ? name : `${name} ${suffix}`;
+  const full = count(text, new RegExp(`${escape(name)} ${whole}`, 'gu'));
+  return alone > 0 && !/ (?:&|and) /.test(name) ? name : alone > full ? name : `${name} ${whole}`;
 }
 
 export function findPublisher(text: string): string | null {
   const votes = new Map<string, number>();
+  const suffixes = new Map<string, Set<string>>();
   const vote = (raw: string, weight: number, suffix: string): void => {
     const name = trimHouse(raw);
-    if (name.length < 2 || notHouses.test(name)) return;
-    const short = shortName(text, name, suffix);
-    votes.set(short, (votes.get(short) ?? 0) + weight);
+    if (name.length < 2 || notHouses.test(name) || /\d/.test(name)) return;
+    votes.set(name, (votes.get(name) ?? 0) + weight);
+    if (suffix === '') return;
+    const seen = suffixes.get(name) ?? new Set();
+    suffixes.set(name, seen.add(suffix));
   };
   for (const m of text.matchAll(sourceLine)) {
-    for (const part of m[1]!.split(/[,;]|\band\b(?= \p{Lu}[\p{L}]+ (?:Research|Global|Investment))/u)) {
+    for (const part of m[1]!.split(/[,;\n]|(?<=\p{Ll}{3})\.(?= |$)|\band\b(?= \p{Lu}[\p{L}]+ (?:Research|Global|Investment))/u)) {
       const found = house.exec(part.trim());
-      if (found !== null) vote(found[1]!, 3, found[0].slice(found[1]!.length + 1));
+      if (found !== null) vote(found[1]!, 3, found[2]!);
     }
   }
-  const plain = new RegExp(house.source, 'gu');
-  for (const m of text.matchAll(plain)) vote(m[1]!, /^\s*$/.test(text.slice(Math.max(0, m.index - 1), m.index)) ? 1 : 0.5, m[0].slice(m[1]!.length + 1));
+  for (const m of text.matchAll(new RegExp(house.source, 'gu')))
+    if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, /^\s*$/.test(text.slice(Math.max(0, m.index - 1), m.index)) ? 1 : 0.5, m[2]!);
+  // `X does and seeks to do business with companies covered`
+  for (const m of text.matchAll(new RegExp(`(${word}(?: (?:&|${word})){0,3}) does and seeks to do business`, 'gu'))) vote(m[1]!.replace(/ Securities$/, ''), 3, 'disclosure');
   const take = /^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)/mu.exec(text);
   if (take !== null) {
     const shouted = take[1]!.trim();
@@ -48,6 +73,9 @@ export function findPublisher(text: string): string | null {
   }
   const published = /(?:Published by|Issued by|Prepared by|Research by|Analysis by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u.exec(text);
   if (published !== null) vote(published[1]!, 3, '');
+  const heads = mastheads(text);
+  for (const name of heads) if (votes.has(name)) vote(name, 2, '');
+  for (const name of heads) if (!votes.has(name) && signs(text, name)) vote(name, 1.5, '');
   let best: string | null = null;
   let most = 0.9;
   for (const [name, votesFor] of votes)
@@ -55,17 +83,42 @@ export function findPublisher(text: string): string | null {
       best = name;
       most = votesFor;
     }
-  return best ?? letterhead(text);
+  return best === null ? null : cased(text, shortName(text, best, suffixes.get(best) ?? new Set()));
 }
 
-/** A house whose name stands alone on the first line and that signs at the foot. */
-function letterhead(text: string): string | null {
-  const first = /^\s{0,80}((?:\p{Lu}[\p{L}.'’-]{0,30}|&)(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|&|and|of)){1,4})[ \t]*\n/u.exec(text)?.[1];
-  if (first === undefined || !/&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(first)) return null;
-  return text.lastIndexOf(first) > text.length * 0.8 ? first : null;
+/** Names that stand alone on the first lines, or at their left before a wide gap. */
+function mastheads(text: string): string[] {
+  const lines = text.slice(0, 600).split('\n').slice(0, 8);
+  return lines.flatMap((line) => {
+    const cell = line.trim().split(/ {3,}|\t| \| /)[0]!;
+    const [first] = nameRuns(cell);
+    return first !== undefined && first.start === 0 && first.name.length >= cell.length - 12 ? [trimHouse(first.name)] : [];
+  });
 }
 
-const ratingVerb =
+/** A name at the head is the house's where a source line is signed with it, a legal form follows it at the foot, or it is one of the trade and comes again. */
+function signs(text: string, name: string): boolean {
+  if (name.length < 3 || notHouses.test(name)) return false;
+  const escaped = escape(name);
+  if (new RegExp(`\\bSources?: [^\\n]{0,80}(?<!\\p{L})${escaped}\\b`, 'iu').test(text)) return true;
+  const foot = text.slice(Math.max(600, text.length * 0.7));
+  if (new RegExp(`(?<!\\p{L})${escaped}(?: \\p{Lu}\\p{L}+){0,2},? (?:Pte|LLC|Ltd|Limited|Inc|AG|plc|LLP|L\\.P|S\\.A|GmbH|Co\\b|& Co|Pty|KK)`, 'iu').test(foot)) {
+    // a company signs its own releases so: a house speaks of targets and ratings
+    if (/\b(?:[Tt]arget|TARGET|TP|PT|PO)\b/.test(text) && /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Add|Reduce|Accumulate)\b/i.test(text))
+      return true;
+  }
+  return /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(name) && text.lastIndexOf(name) > text.length * 0.5;
+}
+
+/** A name that is only printed in capitals at the head is called as the sentences call it. */
+function cased(text: string, name: string): string {
+  if (!/^[\p{Lu}&. ]{5,}$/u.test(name)) return name;
+  const other = new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'giu');
+  for (const m of text.matchAll(other)) if (m[0] !== name && /^\p{Lu}/u.test(m[0])) return m[0];
+  return name;
+}
+
+export const ratingVerb =
   '(?:upgrade[sd]?|downgrade[sd]?|raise[sd]?|lift(?:s|ed)?|cut(?:s)?|lower(?:s|ed)?|trim(?:s|med)?|boost(?:s|ed)?|hike[sd]?|initiate[sd]?|start(?:s|ed)?|reiterate[sd]?|maintain(?:s|ed)?|keep(?:s)?|kept|reaffirm(?:s|ed)?|resume[sd]?|assume[sd]?|launche[sd]|move[sd]?|set(?:s)?|increase[sd]?|reduce[sd]?|bump(?:s|ed)?|put(?:s)?|goes|went|stay(?:s|ed)?|stick(?:s)?|stuck)';
 
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
@@ -98,42 +151,13 @@ export function findHouses(text: string, title: string): string[] {
     /(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu,
   ))
     scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  // `by analysts at Acme`, `Acme’s price objective`
+  for (const m of text.matchAll(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (?:&|of|${word})){0,4})`, 'gu'))) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of text.matchAll(
+    new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\\b`, 'gu'),
+  )) {
+    const name = m[1]!.replace(/['’]s?$/, '');
+    if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
+  }
   return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
-}
-
-/** How releases call themselves, and what they release, in other languages. */
-const releaseElsewhere =
-  /(?<!\p{L})(?:comunicato stampa|communiqué|pressemitteilung|presseinformation|ad[- ]hoc[- ](?:meldung|mitteilung)|nota de prensa|comunicado|fato relevante|informe de resultados|il consiglio di amministrazione|le conseil d['’]administration|der vorstand)(?!\p{L})|公告|公布|業績公告|决算|決算短信|業績のお知らせ|보도자료|실적\s?발표|잠정실적/iu;
-const resultsElsewhere = /(?<!\p{L})(?:risultati|résultats?|ergebnis(?:se)?|geschäftszahlen|quartalszahlen|halbjahreszahlen|resultados?)(?!\p{L})|业绩|業績|決算|실적/iu;
-
-/** What kind of document it is, from the marks each kind carries. */
-export function kindOf(text: string, title: string, publisher: string | null, houses: readonly string[]): DocumentKind {
-  const head = text.slice(0, 3000);
-  if (/SECURITIES AND EXCHANGE COMMISSION|FORM (?:8-K|10-K|10-Q|20-F|6-K)\b/.test(head))
-    return /results of operations|earnings|quarter/i.test(text.slice(0, 20_000)) && /(?:reports?|announces?|reported) .{0,60}(?:quarter|results)/i.test(text.slice(0, 30_000))
-      ? 'results release'
-      : 'filing';
-  const we = count(
-    text,
-    /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|estimates|target|price target|TP|DCF|base case|EPS|numbers|model)\b/g,
-  );
-  const release =
-    /\b(?:announce[sd]?|reports?|reported|publish(?:es|ed)|pubblica|veröffentlicht|publie)\b[^\n]{0,80}\b(?:results|quarter|fiscal|year|earnings|half|risultati|Ergebnis|résultats)\b/i.test(
-      head,
-    ) && /(?:press release|news release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|未经审计|財務業績|业绩)/i.test(text);
-  const elsewhere = releaseElsewhere.test(head) && resultsElsewhere.test(head);
-  const rating =
-    new RegExp(`${ratingVerb}\\b[^.\\n]{0,80}\\b(?:target|to (?:buy|hold|sell|neutral|overweight|outperform|underweight|underperform)|rating|coverage|buy|sell|hold)`, 'i').test(
-      title,
-    ) ||
-    (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
-  const titled = /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b/i.test(title);
-  if ((release || elsewhere) && we < 3 && (publisher === null || titled)) return 'results release';
-  if (rating && we < 3) return 'rating news';
-  if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d|^Target:/im.test(text))) return 'broker note';
-  if (we >= 3) return 'broker note';
-  const headings = count(text, /^#{1,4} |^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis)/gm);
-  if (text.length > 3000 && (headings >= 4 || /Executive Summary|Investment Thesis/.test(text))) return 'long-form analysis';
-  if (release) return 'results release';
-  return text.length < 12_000 ? 'news page' : 'other';
 }

@@ -3,7 +3,9 @@ import type { Basis, Span, Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
+import { companyNamed } from '../document/companies.ts';
 import type { Document } from '../document/document.ts';
+import { isNameOnly } from '../document/names.ts';
 import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import type { Draft } from '../facts/proto.ts';
@@ -160,9 +162,9 @@ class GridReader {
         company = isScenario(ticker) ? null : (this.document.companies.find((c) => c.id === ticker || c.ticker === ticker)?.id ?? ticker);
         entity = true;
       } else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
-        const wanted = labelText.replace(/[*_]/g, '').trim().toLowerCase();
-        company = this.document.companies.find((c) => c.id.toLowerCase() === wanted || c.name?.toLowerCase() === wanted)?.id ?? null;
-        if (company === null) speaker = labelText.replace(/[*_]/g, '').trim();
+        const label = labelText.replace(/[*_\\]/g, '').trim();
+        company = companyNamed(label, this.document.companies);
+        if (company === null && isNameOnly(label)) speaker = label;
       }
     } else {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));

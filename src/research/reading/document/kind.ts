@@ -1,0 +1,66 @@
+/** What kind of document it is, from the marks each kind carries. */
+import type { DocumentKind } from '../../../kernel/records.ts';
+import { ratingVerb } from './publisher.ts';
+
+const count = (text: string, needle: RegExp): number => (text.match(needle) ?? []).length;
+
+/** How releases call themselves, and what they release, in other languages. */
+const releaseElsewhere =
+  /(?<!\p{L})(?:comunicato stampa|communiqué|pressemitteilung|presseinformation|ad[- ]hoc[- ](?:meldung|mitteilung)|nota de prensa|comunicado|fato relevante|informe de resultados|il consiglio di amministrazione|le conseil d['’]administration|der vorstand)(?!\p{L})|公告|業績公告|董事[会會]|本公司|本集[团團]|决算|決算短信|業績のお知らせ|보도자료|실적\s?발표|잠정실적/iu;
+const resultsElsewhere = /(?<!\p{L})(?:risultati|résultats?|ergebnis(?:se)?|geschäftszahlen|quartalszahlen|halbjahreszahlen|resultados?)(?!\p{L})|业绩|業績|決算|실적/iu;
+
+/** A company that gives its own results: the title or the first lines say so. */
+const announces =
+  /\b(?:announce[sd]?|announcement|reports?|reported|publish(?:es|ed)|delivers?|posts?|pubblica|veröffentlicht|publie)\b[^\n]{0,80}\b(?:results|quarter|fiscal|year|earnings|half|six months|nine months|risultati|Ergebnis|résultats)\b/i;
+const titledRelease =
+  /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b|\b(?:results announcement|annual results|interim results|financial results|earnings release|half[- ]year(?:ly)? (?:results|report)|quarterly (?:results|report|statement)|trading (?:update|statement)|appendix 4[de])\b/i;
+const ofCompany =
+  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i;
+
+/** The first lines, where the headline may be only the second or third. */
+const firstLines = (text: string): string =>
+  text
+    .slice(0, 600)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 3)
+    .join('\n');
+/** A rating that stands alone, as on a note's first page. */
+const ratingAlone = /^[ \t]*(?:buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|underperform|accumulate|reduce|add)[ \t]*$/im;
+
+const essayHeads =
+  /^#{1,4} |^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm;
+const firstPerson =
+  /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y) (?:rate|think|believe|would|expect|estimate|assume|value|use|own|bought|sell|am|have|like|see|base case|fair value|model|DCF|thesis|view|price target|target|verdict)\b/g;
+
+export function kindOf(text: string, title: string, publisher: string | null, houses: readonly string[]): DocumentKind {
+  const head = text.slice(0, 3000);
+  if (/SECURITIES AND EXCHANGE COMMISSION|FORM (?:8-K|10-K|10-Q|20-F|6-K)\b/.test(head))
+    return /results of operations|earnings|quarter/i.test(text.slice(0, 20_000)) && /(?:reports?|announces?|reported) .{0,60}(?:quarter|results)/i.test(text.slice(0, 30_000))
+      ? 'results release'
+      : 'filing';
+  const we = count(
+    text,
+    /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|initiate|upgrade|downgrade|remain|estimates|target|price target|TP|PT|PO|DCF|base case|EPS|numbers|model|rating)\b/g,
+  );
+  const titled = titledRelease.test(title);
+  const release = announces.test(head) && ofCompany.test(text);
+  const elsewhere = releaseElsewhere.test(head) && resultsElsewhere.test(head);
+  const rating =
+    new RegExp(
+      `(?:${ratingVerb}\\b|\\b(?:price |share price )?targets?\\b|\\brating\\b)[^.\\n]{0,80}\\b(?:targets?|to (?:an? )?(?:buy|hold|sell|neutral|overweight|outperform|underweight|underperform)|rating|coverage|buy|sell|hold|cut|rise|raised|lifted|lowered|up|down)`,
+      'i',
+    ).test(`${title}\n${firstLines(text)}`) ||
+    (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
+  if ((release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
+  if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
+  if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im.test(text) || ratingAlone.test(text))) return 'broker note';
+  const essay = count(text, firstPerson);
+  const headings = count(text, essayHeads);
+  if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';
+  if (we >= 3) return 'broker note';
+  if (text.length > 3000 && (headings >= 4 || /Executive Summary|Investment Thesis/.test(text))) return 'long-form analysis';
+  if (headings >= 3 && essay >= 1) return 'long-form analysis';
+  if (release) return 'results release';
+  return text.length < 12_000 ? 'news page' : 'other';
+}

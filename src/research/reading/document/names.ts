@@ -1,0 +1,125 @@
+/** Names of companies, people and houses: runs of words in capitals, and what is said around them. */
+
+export interface NameRun {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const run = /(?<![\p{L}\d.&@/-])\p{Lu}[\p{L}\d&.'’-]*(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|da|do|del|and(?= \p{Lu})))*/gu;
+/** Words of a name's start that are of its sentence. */
+const leadingWords =
+  /^(?:(?:The|In|At|For|By|From|And|On|About|To|With|As|Of|But|If|When|While|After|Before|Since|Our|Its|Their|His|Her|We|Company|Issuer|Buy|Sell|Hold|Upgrade|Downgrade|Why|How|Is|What|That|This|These|Those|Analysts?|Shares|Source|Sources|Meanwhile|However|Separately|Also|Executive Summary|Key Points|Summary|Overview|Introduction)\s+)+(?=\p{Lu})/u;
+/** The form of a company, which its name in prose leaves out. */
+const legalForm =
+  /(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Co|Company|LLC|L\.P|LP|N\.V|NV|S\.A|SA|S\.p\.A|SpA|plc|PLC|Plc|AG|SE|ASA|AB|A\/S|Oyj|KGaA|K\.K|Pte|Bhd|Berhad|& Co)\b\.?)+$/;
+
+export const withoutForm = (name: string): string =>
+  name
+    .replace(legalForm, '')
+    .replace(/[,&]\s*$/, '')
+    .trim();
+export const hasForm = (name: string): boolean => legalForm.test(name);
+
+const countOf = (text: string, words: string): number => text.split(words).length - 1;
+
+/** The runs of capitalised words of a stretch of text, without the words that only begin a sentence. */
+export function nameRuns(text: string): NameRun[] {
+  const runs: NameRun[] = [];
+  for (const m of text.matchAll(run)) {
+    let name = m[0].replace(/(?: (?:&|of|de|da|do|del|and))+$/, '');
+    // `McAcme’s` is a name where it never stands without the end
+    if (/['’]s$/.test(name) && countOf(text, name.slice(0, -2)) > countOf(text, `${name.slice(0, -2)}'s`) + countOf(text, `${name.slice(0, -2)}’s`)) name = name.slice(0, -2);
+    name = name.replace(/['’]$/, '').replace(/(?<!\b\p{L})[.,]+$/u, '');
+    const lead = leadingWords.exec(name);
+    const start = m.index + (lead === null ? 0 : lead[0].length);
+    name = lead === null ? name : name.slice(lead[0].length);
+    if (name.length >= 2) runs.push({ name, start, end: start + name.length });
+  }
+  return runs;
+}
+
+/** `Acme Cloud Holdings (`: the capitalised words right before an offset; a name may be broken over a line of prose. */
+export function nameBefore(text: string, at: number): string | null {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  let before = text.slice(Math.max(lineStart, at - 90), at);
+  if (lineStart > 0 && before.trim() !== '' && /^\s*(?:\p{Lu}[\p{L}&.'’-]*|&)(?: (?:\p{Lu}[\p{L}&.'’-]*|&))*\W*$/u.test(before)) {
+    const above = text.slice(text.lastIndexOf('\n', lineStart - 2) + 1, lineStart - 1);
+    // only a line as long as prose is goes on below
+    if (above.length > 60 && !/ {3}|\t|[.:;!?]\s*$/.test(above.trim())) before = `${above.slice(-60)} ${before}`;
+  }
+  before = before
+    .replace(/[*_]/g, '')
+    .replace(/["“([]\s*$/, '')
+    .replace(/[\s:,–—|-]+$/, '');
+  before = withoutForm(before);
+  const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(before);
+  const name = match?.[1]
+    ?.replace(headlineVerb, '')
+    .replace(leadingWords, '')
+    .replace(/['’]s$/, '')
+    .trim();
+  return name !== undefined && /^\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 && !dated.test(name) && !/^[\d\W]+$/.test(name) ? name : null;
+}
+
+/** `Acme Securities Lowers Orange (`: in a headline the company stands behind the verb. */
+const headlineVerb =
+  /^.* (?:Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Resumes?|Assumes?|Sets?|Reduces?|Increases?|Names?|Adds?)(?: (?:Coverage of|Coverage on|Coverage|On|Of|At))? (?=\p{Lu})/u;
+const dated = /^\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/;
+
+/** Words in capitals that name no company. */
+const generic = new Set(
+  (
+    'the a an it he she they we this that these those our its their january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
+    'revenue revenues sales profit earnings income margin margins cash debt growth guidance outlook results quarter year first second third fourth half full total target price rating buy sell hold neutral overweight underweight outperform underperform ' +
+    'management analysts analyst investors shareholders consensus street wall company group bank firm broker brokerage board chief executive officer president director chairman market markets shares stock equity research ' +
+    'north south east west america europe asia china india japan germany france italy spain britain brazil canada australia korea singapore taiwan hong kong united states kingdom u.s u.k us uk eu emea apac latin americas ' +
+    'risks risk valuation summary key points takeaways conclusion introduction overview note source figure exhibit table page chart part section chapter appendix bear bull base case scenario thesis investment technology financial financials capital business overall however meanwhile despite although still yet even more most many some other others both each all no not only what why how when where who which if but and or for on in at by with from to of as after before since while data news update preview review initiation'
+  ).split(' '),
+);
+
+const companyVerb =
+  /^(?:['’]s)? (?:(?:also|now|has|had|today|again) ){0,2}(?:report(?:s|ed)|post(?:s|ed)|announce[sd]?|said|says|expects?|expected|guide[sd]|guides|deliver(?:s|ed)|beat|beats|miss(?:es|ed)|forecasts?|trades?|traded|grew|earned|generate[sd]|sells?|owns?|operates?|makes?|plans?|ended|raised its|cut its|lowered its|paid|repurchased|bought|recorded|publish(?:es|ed)|holds|serves|runs)\b/;
+const ofCompany = /^['’]s? |^ (?:shares|stock|Stock|Shares|Inc|Corp|Holdings|plc|Group|management)\b/;
+const ofPerson = /(?:analysts?|Analysts?|CEO|CFO|COO|Chief [A-Z]\w+ Officer|[Bb]y|[Mm]r\.?|[Mm]s\.?|president|chairman|director)(?: (?:at|of))?,? $/;
+
+/**
+ * The company that a text without a ticker speaks of: the name most often the subject of what companies do, owner of
+ * what they own, and repeated from the title on. Null where none is said twice.
+ */
+export function subjectOf(text: string, title: string, isHouse: (name: string) => boolean): string | null {
+  const sample = text.slice(0, 20_000);
+  const lower = new Set(sample.match(/(?<![\p{L}])\p{Ll}{3,}/gu) ?? []);
+  const scores = new Map<string, { score: number; count: number; first: number }>();
+  for (const { name: printed, start, end } of nameRuns(sample)) {
+    const name = withoutForm(printed);
+    if (name.length < 3 || name.length > 50 || /^\d|\d{3}/.test(name)) continue;
+    const words = name.split(' ');
+    if (words.length > 5 || words.every((w) => generic.has(w.toLowerCase()) || lower.has(w.toLowerCase()))) continue;
+    if (/^[A-Z]{2,4}$/.test(name) && generic.has(name.toLowerCase())) continue;
+    const after = sample.slice(end, end + 40);
+    if (ofPerson.test(sample.slice(Math.max(0, start - 30), start)) || /^,? (?:analyst|CEO|CFO|chief|president)\b/i.test(after)) continue;
+    const entry = scores.get(name) ?? { score: 0, count: 0, first: start };
+    entry.count++;
+    entry.score += (companyVerb.test(after) ? 2 : 0) + (ofCompany.test(after) ? 1 : 0) + (name !== printed ? 2 : 0);
+    scores.set(name, entry);
+  }
+  let best: { name: string; score: number } | null = null;
+  for (const [name, { score, count, first }] of scores) {
+    if (isHouse(name)) continue;
+    // the short form counts for the long one: `Acme` for `Acme Holdings`
+    let whole = Math.min(8, score) + Math.min(6, count);
+    for (const [other, o] of scores) if (other !== name && name.startsWith(`${other} `)) whole += Math.min(8, o.score) + Math.min(4, o.count);
+    if (title.includes(name) || title.includes(name.split(' ')[0]!)) whole += 4;
+    if (first < 300) whole += 1;
+    const said = score > 0 || title.includes(name);
+    if (said && whole >= 6 && (best === null || whole > best.score)) best = { name, score: whole };
+  }
+  return best?.name ?? null;
+}
+
+/** Whether words are a name from end to end: no sentence, no condition, no number. */
+export function isNameOnly(words: string): boolean {
+  const [first] = nameRuns(words);
+  return first !== undefined && first.start === 0 && first.end >= words.length && !/\d/.test(words);
+}
