@@ -25,8 +25,7 @@ export function findCompanies(text: string, title: string, publisher: string | n
   const found = new Map<string, Candidate>();
   for (const p of printedTickers(text)) {
     const printed = p.nameEnd < 0 ? null : nameBefore(text, p.nameEnd);
-    const name =
-      printed === null || notNames.test(printed) || /\.[A-Z]{1,2}\b/.test(printed) || printed === tickerRoot(p.ticker) ? null : withoutHouse(printed, publisher);
+    const name = printed === null || notNames.test(printed) || /\.[A-Z]{1,2}\b/.test(printed) || printed === tickerRoot(p.ticker) ? null : withoutHouse(printed, publisher);
     if (p.needsSupport) {
       if (matchWhole(wordsIn(p.ticker, 0, p.ticker.length)) !== null || isHouse(p.ticker)) continue;
       // a bracket explains letters only where a name stands before it
