@@ -13,6 +13,8 @@ interface Candidate {
   score: number;
   /** A form that is a ticker whatever else the text says. */
   sure: boolean;
+  /** Printed with its exchange or as a code: more than letters in brackets. */
+  listed: boolean;
 }
 
 /** Words that stand before a code and name no company. */
@@ -34,13 +36,14 @@ export function findCompanies(text: string, title: string, publisher: string | n
     const sure = !p.needsSupport || p.nameEnd >= 0;
     const early = p.at < 600 ? 3 : p.at < 2500 ? 1 : 0;
     const known = found.get(p.ticker);
-    if (known === undefined) found.set(p.ticker, { id: p.ticker, name, exchange: p.exchange, first: p.at, score: p.score + early, sure });
+    if (known === undefined) found.set(p.ticker, { id: p.ticker, name, exchange: p.exchange, first: p.at, score: p.score + early, sure, listed: !p.needsSupport });
     else {
       known.score += Math.min(2, p.score);
       known.name ??= name;
       known.exchange ??= p.exchange;
       known.first = Math.min(known.first, p.at);
       known.sure ||= sure;
+      known.listed ||= !p.needsSupport;
     }
   }
   const heads = headNames(text, isHouse);
@@ -55,13 +58,20 @@ export function findCompanies(text: string, title: string, publisher: string | n
   }
   list.sort((a, b) => b.score - a.score || a.first - b.first);
   const main = list[0];
-  const subject = main?.name == null ? subjectOf(text, title, (name) => isHouse(name) || houses.some((h) => isOf(name, h))) : null;
-  if (main === undefined) return subject === null ? [] : [{ id: subject, name: subject }];
-  // the only company of a text is the one that its sentences are about
-  if (subject !== null && !list.some((c) => c.name !== null && sameName(c.name, subject))) main.name = subject;
+  // letters explained far down, in passing, are not what the text is about
+  const doubtful = main === undefined || main.name === null || (main.first > 1500 && !main.listed && !title.includes(main.name));
+  const subject = doubtful ? subjectOf(text, title, (name) => isHouse(name) || houses.some((h) => isOf(name, h))) : null;
+  if (subject !== null && !list.some((c) => c.name !== null && sameName(c.name, subject))) {
+    const unnamed = list.find((c) => c.name === null && (c === main || abbreviates(tickerRoot(c.id), subject)));
+    if (unnamed === undefined) list.unshift({ id: subject, name: subject, exchange: null, first: 0, score: 0, sure: false, listed: false });
+    else {
+      unnamed.name = subject;
+      list.sort((a, b) => Number(b === unnamed) - Number(a === unnamed));
+    }
+  }
   return list.map((c) => ({
     id: c.id,
-    ticker: c.id,
+    ...(c.id === c.name ? {} : { ticker: c.id }),
     ...(c.name !== null ? { name: c.name } : {}),
     ...(c.exchange !== null ? { exchange: c.exchange } : {}),
   }));
@@ -138,6 +148,7 @@ function merge(found: Map<string, Candidate>, text: string): void {
       known.score += candidate.score;
       known.name ??= candidate.name;
       known.exchange ??= candidate.exchange;
+      known.listed ||= candidate.listed;
       found.delete(candidate.id);
     }
   }

@@ -58,7 +58,8 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     kind,
     title: title ?? '',
     titleEnd: end,
-    publisher,
+    // a news text quotes houses, it is not theirs
+    publisher: kind === 'rating news' || kind === 'news page' ? null : publisher,
     houses,
     companies,
     company,

@@ -28,8 +28,12 @@ const firstLines = (text: string): string =>
 /** A rating that stands alone, as on a note's first page. */
 const ratingAlone = /^[ \t]*(?:buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|underperform|accumulate|reduce|add)[ \t]*$/im;
 
+/** The box of a note's first page, at the start of a line or beside its prose. */
+const noteBox = /(?:^|\s{2,}|\||: [A-Z]+ \| )[ \t]*(?:rating|recommendation|(?:12[- ]?m(?:onth)? )?(?:target price|price target|target)|TP|PT|PO)\b/im;
+const speaksAsHouse =
+  /\b[Ww]e (?:think|start|like|prefer|set|use|add|remain|sit|expect|estimate|forecast|model|raise|cut|keep|stay|see|trim|lift|lower|value|rate|reiterate|initiate|upgrade|downgrade|argue|assume|apply|roll)\b|\b[Oo]ur (?:target|TP|PT|PO|estimates?|forecasts?|numbers|model|rating|DCF|valuation)\b/;
 const essayHeads =
-  /^#{1,4} |^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm;
+  /^#{1,4} |^Part \d+\b|^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm;
 const firstPerson =
   /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y) (?:rate|think|believe|would|expect|estimate|assume|value|use|own|bought|sell|am|have|like|see|base case|fair value|model|DCF|thesis|view|price target|target|verdict)\b/g;
 
@@ -43,7 +47,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
     text,
     /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|initiate|upgrade|downgrade|remain|estimates|target|price target|TP|PT|PO|DCF|base case|EPS|numbers|model|rating)\b/g,
   );
-  const titled = titledRelease.test(title);
+  const titled = titledRelease.test(`${title}\n${firstLines(text)}`);
   const release = announces.test(head) && ofCompany.test(text);
   const elsewhere = releaseElsewhere.test(head) && resultsElsewhere.test(head);
   const rating =
@@ -53,8 +57,16 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
     ).test(`${title}\n${firstLines(text)}`) ||
     (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
   if ((release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
+  if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(text)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
-  if (publisher !== null && (we >= 1 || /Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im.test(text) || ratingAlone.test(text))) return 'broker note';
+  if (
+    publisher !== null &&
+    (we >= 1 ||
+      (noteBox.test(head) && speaksAsHouse.test(text)) ||
+      /Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im.test(text) ||
+      ratingAlone.test(text))
+  )
+    return 'broker note';
   const essay = count(text, firstPerson);
   const headings = count(text, essayHeads);
   if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';

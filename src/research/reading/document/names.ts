@@ -6,7 +6,7 @@ export interface NameRun {
   readonly end: number;
 }
 
-const run = /(?<![\p{L}\d.&@/-])\p{Lu}[\p{L}\d&.'’-]*(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|da|do|del|and(?= \p{Lu})))*/gu;
+const run = /(?<![\p{L}\d.&@/-])(?:\p{Ll}{0,2}\p{Lu})[\p{L}\d&.'’-]*(?:[ \t]{1,2}(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|da|do|del|and(?= \p{Lu})))*/gu;
 /** Words of a name's start that are of its sentence. */
 const leadingWords =
   /^(?:(?:The|In|At|For|By|From|And|On|About|To|With|As|Of|But|If|When|While|After|Before|Since|Our|Its|Their|His|Her|We|Company|Issuer|Buy|Sell|Hold|Upgrade|Downgrade|Why|How|Is|What|That|This|These|Those|Analysts?|Shares|Source|Sources|Meanwhile|However|Separately|Also|Executive Summary|Key Points|Summary|Overview|Introduction)\s+)+(?=\p{Lu})/u;
@@ -34,7 +34,7 @@ export function nameRuns(text: string): NameRun[] {
     const lead = leadingWords.exec(name);
     const start = m.index + (lead === null ? 0 : lead[0].length);
     name = lead === null ? name : name.slice(lead[0].length);
-    if (name.length >= 2) runs.push({ name, start, end: start + name.length });
+    if (name.length >= 2 && !dated.test(name)) runs.push({ name, start, end: start + name.length });
   }
   return runs;
 }
@@ -51,21 +51,27 @@ export function nameBefore(text: string, at: number): string | null {
   before = before
     .replace(/[*_]/g, '')
     .replace(/["“([]\s*$/, '')
-    .replace(/[\s:,–—|-]+$/, '');
+    .replace(/[\s:,–—|-]+$/, '')
+    // the name in its own script behind the one in letters
+    .replace(/(?<=\p{L}\p{L}) ?[\u3040-\u9fff\uac00-\ud7af]+$/u, '');
   before = withoutForm(before);
-  const match = /((?:[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(before);
+  const match =
+    /((?:(?<![\p{L}\d])\p{Ll}{0,2}[\p{Lu}\d][\p{L}\d&.'’-]*|(?<![\p{L}\d])[a-z]{1,3}(?= \p{Lu})|&)(?:[ \t]+(?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|the|and|do|da|del))*)$/u.exec(
+      before,
+    );
   const name = match?.[1]
     ?.replace(headlineVerb, '')
     .replace(leadingWords, '')
     .replace(/['’]s$/, '')
     .trim();
-  return name !== undefined && /^\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 && !dated.test(name) && !/^[\d\W]+$/.test(name) ? name : null;
+  return name !== undefined && /^\p{Ll}{0,2}\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 && !dated.test(name) && !/^[\d\W]+$/.test(name) ? name : null;
 }
 
 /** `Acme Securities Lowers Orange (`: in a headline the company stands behind the verb. */
 const headlineVerb =
   /^.* (?:Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Resumes?|Assumes?|Sets?|Reduces?|Increases?|Names?|Adds?)(?: (?:Coverage of|Coverage on|Coverage|On|Of|At))? (?=\p{Lu})/u;
-const dated = /^\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/;
+const dated =
+  /^\d|^(?:FY|CY|[1-4]Q|[12]H|Q[1-4]|H[12])\d|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)\b/;
 
 /** Words in capitals that name no company. */
 const generic = new Set(
@@ -95,13 +101,14 @@ export function subjectOf(text: string, title: string, isHouse: (name: string) =
     const name = withoutForm(printed);
     if (name.length < 3 || name.length > 50 || /^\d|\d{3}/.test(name)) continue;
     const words = name.split(' ');
-    if (words.length > 5 || words.every((w) => generic.has(w.toLowerCase()) || lower.has(w.toLowerCase()))) continue;
+    if (words.length > 5 || words.every((w) => /^[\d\W]/.test(w) || generic.has(w.toLowerCase()) || lower.has(w.toLowerCase()))) continue;
     if (/^[A-Z]{2,4}$/.test(name) && generic.has(name.toLowerCase())) continue;
     const after = sample.slice(end, end + 40);
     if (ofPerson.test(sample.slice(Math.max(0, start - 30), start)) || /^,? (?:analyst|CEO|CFO|chief|president)\b/i.test(after)) continue;
     const entry = scores.get(name) ?? { score: 0, count: 0, first: start };
     entry.count++;
-    entry.score += (companyVerb.test(after) ? 2 : 0) + (ofCompany.test(after) ? 1 : 0) + (name !== printed ? 2 : 0);
+    const alone = start < 400 && /(?:^|\n)[ \t]*$/.test(sample.slice(Math.max(0, start - 20), start)) && /^[^\S\n]*\n/.test(after);
+    entry.score += (alone ? 4 : 0) + (companyVerb.test(after) ? 2 : 0) + (ofCompany.test(after) ? 1 : 0) + (name !== printed ? 2 : 0);
     scores.set(name, entry);
   }
   let best: { name: string; score: number } | null = null;
@@ -111,7 +118,7 @@ export function subjectOf(text: string, title: string, isHouse: (name: string) =
     let whole = Math.min(8, score) + Math.min(6, count);
     for (const [other, o] of scores) if (other !== name && name.startsWith(`${other} `)) whole += Math.min(8, o.score) + Math.min(4, o.count);
     if (title.includes(name) || title.includes(name.split(' ')[0]!)) whole += 4;
-    if (first < 300) whole += 1;
+    if (first < 300) whole += 2;
     const said = score > 0 || title.includes(name);
     if (said && whole >= 6 && (best === null || whole > best.score)) best = { name, score: whole };
   }

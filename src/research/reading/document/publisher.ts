@@ -23,10 +23,11 @@ const word = "\\p{Lu}[\\p{L}&.'’-]{0,30}";
 const house = new RegExp(`(?<![\\p{L}&.'’-])(${word}(?: (?:&|and|of|${word})){0,6}?),? (?:(?:LLC|Inc\\.?|Ltd\\.?),? )?(${signature.join('|')})\\b`, 'u');
 /** Collectors of data and words of a source line that are no houses. */
 const notHouses =
-  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital)$/;
+  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital|(?:Upgrades?|Downgrades?|Analysts?|Ratings?|News|Stocks?|Markets?|Earnings|Headlines|Company|Results|Moves?|Calls?|Actions?|Changes?|and|&| )+)$/;
 
 const trimHouse = (name: string): string =>
   name
+    .replace(/^(?:.*\p{L}{3,}|.*[A-Z]{2,5})\. /u, '')
     .replace(/^(?:(?:and|And|The|By|by|Source|Sources|Company [Dd]ata|Company)\s+)+/, '')
     .replace(/(?: (?:Global|Investment|Equity|Research|Markets))+$/, '')
     .trim();
@@ -83,7 +84,11 @@ export function findPublisher(text: string): string | null {
       best = name;
       most = votesFor;
     }
-  return best === null ? null : cased(text, shortName(text, best, suffixes.get(best) ?? new Set()));
+  if (best === null) return null;
+  // as the letterhead has it: `Acme Securities`
+  const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escape(best)} (?:Securities|Capital Markets|Partners))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(text.slice(0, 160));
+  if (signed !== null) return cased(text, signed[1]!);
+  return cased(text, shortName(text, best, suffixes.get(best) ?? new Set()));
 }
 
 /** Names that stand alone on the first lines, or at their left before a wide gap. */
@@ -130,13 +135,18 @@ export function findHouses(text: string, title: string): string[] {
   );
   const scan = (source: string, weight: number): void => {
     for (const m of source.matchAll(subject)) {
-      const name = m[1]!.replace(/^(?:The|Analysts?(?: at)?|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '').trim();
+      const name = m[1]!
+        .replace(/^.*\p{L}{3,}\. /u, '')
+        .replace(/^(?:The|Analysts?(?: at)?|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')
+        .trim();
       if (
         /\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Street|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For)\b/.test(
           name,
         )
       )
         continue;
+      // `AUDUSD moves`: a pair of currencies
+      if (/^[A-Z]{6}$/.test(name) || notHouses.test(name.replace(/ &$/, ''))) continue;
       if (/^(?:The|It|He|She|They|We|Analysts?|Management|Company|Shares|Revenue|This|That|Bank|Firm|Broker|Brokerage|Both|Others|Other)$/.test(name)) continue;
       scores.set(name, (scores.get(name) ?? 0) + weight);
     }

@@ -1,6 +1,7 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
 import type { Span } from '../../../kernel/records.ts';
 import { remembered } from '../memo.ts';
+import { keyDataPairs } from './keyData.ts';
 import { piecesOf, type Atoms, type Piece } from './pieces.ts';
 import { chunksOf, type Chunk, type Line } from './lines.ts';
 
@@ -97,7 +98,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const pieces = piecesOf(text, from, to, atoms);
   const words = wordCount(raw);
 
-  const pairs = colonPairs(text, pieces, to);
+  const pairs = keyDataPairs(text, pieces) ?? colonPairs(text, pieces, to);
   if (pairs !== null) return { ...base, kind: 'pairs', label: null, cells: [], pairs, words, spaced: true, prose: false };
 
   let k = pieces.length;

@@ -6,6 +6,8 @@ import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
+import { currencyOf } from '../figures/lexicon.ts';
+import { bareLabel } from '../layout/keyData.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 
 export interface LabelKey {
@@ -130,6 +132,7 @@ function isUnitText(text: string): boolean {
     .filter(
       (w) =>
         w.length > 0 &&
+        currencyOf(w.toUpperCase()) === undefined &&
         !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|units|hkc|usc|sgc|auc|nzc|ac|sc|cent|cents|hk|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(
           w,
         ),
@@ -204,11 +207,18 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
       if (second.row !== null || second.measure !== null) found = second;
     }
   }
-  if (found.row === null) found = withoutLead(core, words, statement) ?? found;
+  if (found.row === null) {
+    // a day or what happened to it: `Price at 13 Nov 2025`, `Target price Remains`
+    const bare = bareLabel(core);
+    if (bare !== core && vintages[bare.toLowerCase()] !== undefined) return { ...base, vintage: vintages[bare.toLowerCase()]!, row: null, metric: null, measure: null };
+    const row = bare === core ? null : matchWhole(wordsIn(bare, 0, bare.length), statement);
+    if (row !== null && row.statement === 'market') found = { row, metric: row.id, measure: null, segment: null, accounting: null };
+  }
   // `Previous target`
   const first =
     words[0] === undefined || words.length < 2 ? undefined : /^(?:previous|prior|old|former|earlier)$/.test(words[0].norm) ? matchWhole(words.slice(1), statement) : null;
   if (found.row === null && first != null && first.kinds[0] === 'moneyPerShare') return { ...base, vintage: 'old', row: first, metric: first.id, measure: null };
+  if (found.row === null) found = withoutLead(core, words, statement) ?? found;
   // `SG&A / net sales`
   const over = /^(.+?)\s*\/\s*(net sales|sales|revenues?)\s*$/i.exec(core);
   if (over !== null && whole(core, statement) === null) {

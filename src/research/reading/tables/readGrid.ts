@@ -21,7 +21,7 @@ import { entityColumns, isEntity, isScenario } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
-import { inMoney, yearsOf } from './rowLabels.ts';
+import { asTarget, inMoney, yearsOf } from './rowLabels.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
 import { captionHintOf, statementOf } from './captions.ts';
 import { figuresIn, isName, isProse } from './cells.ts';
@@ -112,7 +112,8 @@ class GridReader {
   run(): void {
     this.grid.rows.forEach((row, index) => this.readRow(row, index));
     // `from US$145.00` under `Target price US$135.00` makes the first the new one
-    for (const [k, draft] of this.drafts.entries()) {
+    for (const [k, printed] of this.drafts.entries()) {
+      const draft = (this.drafts[k] = asTarget(printed));
       if (draft.vintage == null && this.drafts.some((d) => d.vintage === 'old' && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period))
         this.drafts[k] = { ...draft, vintage: 'new' };
     }
@@ -168,7 +169,7 @@ class GridReader {
       }
     } else {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
-      if (inLabel !== undefined && !this.columns.some((c) => c.period !== null)) period = resolve(inLabel, this.document.calendar);
+      if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
     }
     key = this.context.resolve(key, labelText, index);
     return { key, period, company, speaker, entity, years: yearsOf(labelText) };
@@ -259,6 +260,8 @@ class GridReader {
       (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ??
       state.period ??
       column.period;
+    // a target is for its horizon, whatever day stands over it
+    if (metricVoice(metric) === 'target' && period !== null && /^\d{4}-\d\d/.test(period)) period = null;
     if (period === null && !state.entity) period = this.loosePeriod(metric);
     // nothing says what a bare number under an unknown name is: an age, a page, a number of a list
     if (

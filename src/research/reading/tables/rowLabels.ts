@@ -1,5 +1,6 @@
 /** What a row's label turns out to mean once its figures are seen. */
 import { metricRows } from '../../vocabulary/metrics.ts';
+import type { Draft } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import type { LabelKey } from './labelKey.ts';
@@ -22,4 +23,12 @@ export function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
     return key;
   const line = metricRows.find((r) => r.margin === key.row!.id);
   return line === undefined ? key : { ...key, row: line, metric: line.id };
+}
+
+/** `$128.00 ($120.00) | +17%` after `Price target`: the bracket holds the target before, the percentage the way to it. */
+export function asTarget(draft: Draft): Draft {
+  if (draft.metric !== 'targetPrice') return draft;
+  const { figure } = draft;
+  if (figure.kind === 'percent') return { ...draft, metric: 'upside', measure: 'level' };
+  return figure.bracketed && figure.low < 0 ? { ...draft, vintage: 'old', figure: { ...figure, low: -figure.high, high: -figure.low } } : draft;
 }
