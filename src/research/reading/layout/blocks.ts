@@ -5,6 +5,7 @@ import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
 import { isColumnWord, parseLine, type Pair, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
+import { stackedTables } from './stacked.ts';
 import { tornTables, type Judge } from './torn.ts';
 
 export interface Paragraph {
@@ -29,7 +30,8 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   const state = new Assembler(text, grids, prose);
   const boxes = sideBoxes(text, lines, atoms);
   const parsed = lines.map((line) => parseLine(text, line, atoms));
-  const torn = taken.length > 0 ? [] : tornTables(text, parsed, judge);
+  const stacked = taken.length > 0 ? [] : stackedTables(text, parsed, judge);
+  const torn = taken.length > 0 ? [] : tornTables(text, parsed, stacked, judge);
   let t = 0;
   let n = 0;
   for (const line of lines) {

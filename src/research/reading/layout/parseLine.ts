@@ -35,7 +35,10 @@ const columnWord =
 /** `GSe`: a house's estimate. */
 const houseEstimate = /^\p{Lu}{2,6}e$/u;
 
-export const isColumnWord = remembered((text) => columnWord.test(text.trim()) || houseEstimate.test(text.trim()));
+/** `qoq (%)`: a unit in brackets says nothing of what a column is. */
+const unitTail = / ?\((?:%|x|pp|bps?|pts?)\)$/i;
+
+export const isColumnWord = remembered((text) => columnWord.test(text.trim().replace(unitTail, '')) || houseEstimate.test(text.trim()));
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
 

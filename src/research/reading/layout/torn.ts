@@ -36,10 +36,19 @@ interface Region {
 /** More ways than this of leaving labels out are not tried. */
 const choicesMax = 120;
 
-export function tornTables(text: string, lines: readonly ParsedLine[], judge: Judge): TornTable[] {
+/** The tables already put together come back among those found, in order. */
+export function tornTables(text: string, lines: readonly ParsedLine[], known: readonly TornTable[], judge: Judge): TornTable[] {
   const tables: TornTable[] = [];
   let i = 0;
+  let k = 0;
   while (i < lines.length) {
+    const next = known[k];
+    if (next !== undefined && next.fromLine <= i) {
+      tables.push(next);
+      i = Math.max(i, next.toLine + 1);
+      k++;
+      continue;
+    }
     const region = isLabel(text, lines[i]!) ? regionAt(text, lines, i) : null;
     const grid = region === null ? null : bestReading(region, judge);
     if (region === null || grid === null) {
