@@ -207,10 +207,22 @@ function flipsToTry(cases: readonly Case[]): readonly ReadonlySet<string>[] {
 }
 
 function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: ReadonlySet<string>, index: FactIndex): Finding | undefined {
+  const { stated, bound } = c;
+  if (flips.size > 0 || stated.fact.measure === 'level') return evaluateSlots(identity, formula, c, flips, bound.slots, index);
+  // the growth of a cost is that of its amount; that of a loss, or of a line nobody knows, may be
+  if (isCost(stated.fact.metric)) return evaluateSlots(identity, formula, c, flips, inAmounts(bound.slots, stated.fact.metric), index);
+  const printed = evaluateSlots(identity, formula, c, flips, bound.slots, index);
+  const own = bound.slots.filter((s) => s.name === stated.fact.metric);
+  if (printed === undefined || printed.judgement.holds || own.length < 2 || !own.every((s) => (s.choices[0]?.figure.high ?? 0) < 0)) return printed;
+  const amounts = evaluateSlots(identity, formula, c, flips, inAmounts(bound.slots, stated.fact.metric), index);
+  return amounts?.judgement.holds === true ? amounts : printed;
+}
+
+function evaluateSlots(identity: Identity, formula: Formula, c: Case, flips: ReadonlySet<string>, asBound: readonly Slot[], index: FactIndex): Finding | undefined {
   const { stated, bound, period } = c;
   const slots =
     flips.size === 0
-      ? grown(bound.slots, stated)
+      ? asBound
       : bound.slots.map((s) => (flips.has(s.name) ? { ...s, choices: s.choices.map((x) => ({ figure: turned(x.figure), repeats: x.repeats.map(turned) })) } : s));
   let likeliest: { chosen: readonly Choice[]; judgement: Judgement } | undefined;
   let closest: typeof likeliest;
@@ -242,11 +254,8 @@ function evaluateCase(identity: Identity, formula: Formula, c: Case, flips: Read
   return failing === undefined ? undefined : finding(failing.chosen, failing.judgement);
 }
 
-/** The growth of a cost is that of its amount. */
-function grown(slots: readonly Slot[], stated: Quantity): readonly Slot[] {
-  if (stated.fact.measure === 'level' || !isCost(stated.fact.metric)) return slots;
-  return slots.map((s) => (s.name !== stated.fact.metric ? s : { ...s, choices: s.choices.map((x) => ({ figure: magnitudeOf(x.figure), repeats: x.repeats.map(magnitudeOf) })) }));
-}
+const inAmounts = (slots: readonly Slot[], metric: string): readonly Slot[] =>
+  slots.map((s) => (s.name !== metric ? s : { ...s, choices: s.choices.map((x) => ({ figure: magnitudeOf(x.figure), repeats: x.repeats.map(magnitudeOf) })) }));
 
 /** Combinations of choices, those closest to the likeliest first. */
 function* combinations(slots: readonly Slot[]): Generator<readonly Choice[]> {

@@ -2,7 +2,7 @@
 import { intervalOf, intervalOfRange } from '../../../kernel/interval.ts';
 import type { Interval, Qualifier } from '../../../kernel/records.ts';
 import { centOf } from '../figures/cents.ts';
-import { currencyOf, scaleOf } from '../figures/lexicon.ts';
+import { currencyOf, isMeasureUnit, measureUnit, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { remembered } from '../memo.ts';
 import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
@@ -12,6 +12,8 @@ export interface UnitHint {
   readonly currency: string | null;
   readonly scale: number | null;
   readonly kind: UnitKind | null;
+  /** What the money is for, where it is a unit of measurement: `US$/t`. */
+  readonly per?: string | null;
 }
 
 /** Nothing is said of units. */
@@ -34,10 +36,23 @@ const kinds: Readonly<Record<string, UnitKind>> = {
   bps: 'percent',
 };
 
+/** `US$/t`, `A$ per ounce`, `HK$ psf`: money for a unit of measurement. */
+function pricedPer(text: string): UnitHint | null {
+  const m = /^\s*(?:in )?([A-Za-z]{0,3}[$€£¥₩₹¢]|[A-Z]{3}|[A-Z]{2,3}c|RMB|Rmb|cents?)(?:\s*\/\s*|\s+per\s+|\s+a\s+| )([A-Za-z²³]+(?: (?:feet|foot|ft|m|metres?))?)\b/.exec(text);
+  if (m === null) return null;
+  const per = m[2] === 't' ? 't' : measureUnit(m[2]!);
+  const hundredths = centOf(m[1]!);
+  const currency = hundredths ?? currencyOf(m[1]!);
+  if (per === undefined || currency === undefined) return null;
+  return { currency, scale: hundredths === undefined ? 1 : 0.01, kind: 'money', per };
+}
+
 /** Reads `(Rmb mn)`, `US$m`, `in thousands, except per share data`, `人民币百万元`, `(X)`. */
 export const readUnitHint = remembered(computeUnitHint);
 
 function computeUnitHint(text: string): UnitHint {
+  const priced = pricedPer(text);
+  if (priced !== null) return priced;
   let currency: string | null = null;
   let scale: number | null = null;
   let kind: UnitKind | null = null;
@@ -116,6 +131,7 @@ export function mergeHints(...hints: readonly UnitHint[]): UnitHint {
     currency: hints.find((h) => h.currency !== null)?.currency ?? null,
     scale: hints.find((h) => h.scale !== null)?.scale ?? null,
     kind: hints.find((h) => h.kind !== null)?.kind ?? null,
+    per: hints.find((h) => h.currency !== null || h.scale !== null || h.kind !== null)?.per ?? null,
   };
 }
 
@@ -153,20 +169,20 @@ export function quantity(figure: Figure, unit: { readonly text: string; readonly
     : { value: low, unit: text, interval: intervalOf(low, decimals, bound) };
 }
 
-/** Units of measurement; things that are only counted have the unit `count`. */
-const physical: ReadonlySet<string> = new Set(['MW', 'GW', 'MWh', 'GWh', 'sqm', 'sqft', 'boe', 'tonnes']);
-
-const physicalWords: readonly (readonly [RegExp, string])[] = [
-  [/\bsquare (?:feet|foot(?:age)?)\b|\bsq\.? ?ft\b|\bsqft\b/i, 'sqft'],
-  [/\bsquare met(?:re|er)s?\b|\bsq\.? ?m\b|\bsqm\b/i, 'sqm'],
-  [/\bMWh\b/, 'MWh'],
-  [/\bGWh\b/, 'GWh'],
-  [/\bMW\b|\bmegawatts?\b/, 'MW'],
-  [/\bGW\b|\bgigawatts?\b/, 'GW'],
-];
-
-/** The unit of measurement that a label names: `Gross square feet`. */
-export const physicalUnit = (label: string): string | null => physicalWords.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+/** The unit of measurement that a label or caption names: `Copper (kt)`, `Gross square feet`. */
+export function physicalUnit(label: string): string | null {
+  for (const m of label.matchAll(/[(（[]([^()（）[\]]{1,24})[)）\]]|[,–-]\s*([A-Za-z²³/]{1,8})\s*$/g)) {
+    const inside = (m[1] ?? m[2]!).replace(/^(?:in )?(?:'?000s?|thousand|mn|million|bn|m|k) (?=\p{L})/iu, '').trim();
+    const unit = inside === 't' ? 't' : measureUnit(inside);
+    if (unit !== undefined) return unit;
+  }
+  const words = label.split(/[\s,()]+/);
+  for (const [i, word] of words.entries()) {
+    const unit = (i + 1 < words.length ? measureUnit(`${word.toLowerCase()} ${words[i + 1]!.toLowerCase()}`) : undefined) ?? (/^[A-Z]{2,4}h?$|^square/i.test(word) && word.length > 1 ? measureUnit(word) : undefined);
+    if (unit !== undefined) return unit;
+  }
+  return null;
+}
 
 const counted =
   /^(?:total )?(?:number of|count of|#)|\b(?:stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft)\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy))/i;
@@ -200,6 +216,7 @@ export function unitFor(
     default:
       break;
   }
+  if (figure.kind === 'count' && figure.noun !== null && isMeasureUnit(figure.noun)) return { text: figure.noun, scale: figure.scale, currency: null };
   if (figure.kind === 'money') {
     const currency = figure.currency ?? currencyDefault ?? '';
     if (perShare) return { text: `${currency}/${figure.noun === 'ads' || figure.noun === 'adr' ? figure.noun.toUpperCase() : 'share'}`, scale: figure.scale, currency };
@@ -230,7 +247,7 @@ export function unitFor(
       return { text: hint.currency?.includes('/') === true ? hint.currency : 'x', scale: 1, currency: null };
     case 'count': {
       const scale = figure.scale !== 1 ? figure.scale : row?.kinds[0] === 'count' && /share/i.test(row.id) ? (hint.scale ?? 1) : figure.scale;
-      return { text: figure.noun !== null && physical.has(figure.noun) ? figure.noun : 'count', scale, currency: null };
+      return { text: 'count', scale, currency: null };
     }
     case 'moneyPerShare': {
       const currency = hint.currency ?? currencyDefault ?? '';
@@ -238,6 +255,7 @@ export function unitFor(
     }
     default: {
       const currency = hint.currency ?? currencyDefault ?? '';
+      if (hint.per != null) return { text: `${currency}/${hint.per}`, scale: hint.scale ?? 1, currency };
       return { text: currency, scale: figure.scale !== 1 ? figure.scale : (hint.scale ?? 1), currency };
     }
   }

@@ -1,5 +1,5 @@
 /** The words and signs beside a number, as look-up tables made from the vocabulary's lists. */
-import { countNouns, currencyWords, labelWords, scaleWords, unitWords } from '../../vocabulary/unitWords.ts';
+import { countNouns, currencyWords, labelWords, measureWords, scaleWords, unitWords } from '../../vocabulary/unitWords.ts';
 import type { FigureKind } from './figure.ts';
 
 const currencies = new Map<string, string>();
@@ -13,6 +13,9 @@ for (const [kind, words] of Object.entries(unitWords)) for (const word of words.
 
 const nouns = new Map<string, string>();
 for (const [unit, words] of Object.entries(countNouns)) for (const word of words.split('|')) if (word !== '') nouns.set(word, unit);
+
+const measures = new Map<string, string>();
+for (const [unit, words] of Object.entries(measureWords)) for (const word of words.split('|')) measures.set(word, unit);
 
 const labels = new Set(labelWords.split(' '));
 
@@ -37,7 +40,7 @@ function sieveOf(words: Iterable<string>): (word: string) => boolean {
 const mayBeCurrency = sieveOf(currencies.keys());
 const mayBeScale = sieveOf(scales.keys());
 /** First words of units and nouns of several words. */
-const pairFirsts = new Set([...units.keys(), ...nouns.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))));
+const pairFirsts = new Set([...units.keys(), ...nouns.keys(), ...measures.keys()].filter((words) => words.includes(' ')).map((words) => words.slice(0, words.indexOf(' '))));
 
 /** ISO code of a currency word or sign; words of three letters or more in any case. */
 export const currencyOf = (word: string): string | undefined =>
@@ -51,6 +54,15 @@ export const unitOf = (word: string): FigureKind | undefined => units.get(word);
 
 /** Unit of a count by the lower-case noun after it. */
 export const countNoun = (word: string): string | undefined => nouns.get(word);
+
+const mayBeMeasure = sieveOf(measures.keys());
+
+/** Unit of measurement by the word or pair of words after a number, as printed: `koz`, `Square feet`. */
+export const measureUnit = (word: string): string | undefined =>
+  mayBeMeasure(word) ? (measures.get(word) ?? (word.length > 4 ? measures.get(word.toLowerCase()) : undefined)) : undefined;
+
+/** All that is a unit of measurement. */
+export const isMeasureUnit = (unit: string): boolean => unit in measureWords;
 
 /** Whether a number after this lower-case word names a thing (`Exhibit 3`). */
 export const isLabelWord = (word: string): boolean => labels.has(word);

@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign } from './characters.ts';
 import { centOf, inCents, takeCents } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
-import { beginsPair, currencyOf, scaleOf, unitOf, countNoun } from './lexicon.ts';
+import { beginsPair, currencyOf, scaleOf, unitOf, countNoun, measureUnit } from './lexicon.ts';
 import type { Figure, FigureKind } from './figure.ts';
 
 /** Walks right over footnote mark, estimate mark, scale, unit, currency and bracket. */
@@ -110,6 +110,13 @@ function attachGlued(figure: Figure, word: string): boolean {
     figure.kind = unit;
     return true;
   }
+  // `316.4MW`
+  const measured = figure.currency === null && figure.kind === 'bare' ? measureUnit(word) : undefined;
+  if (measured !== undefined) {
+    figure.kind = 'count';
+    figure.noun = measured;
+    return true;
+  }
   if ((word === 'A' || word === 'E' || word === 'F') && (figure.decimals > 0 || figure.low >= 100)) {
     figure.mark = word === 'A' ? 'A' : 'E';
     return true;
@@ -204,6 +211,8 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     }
     const lower = word.toLowerCase();
     const crossed = breaks > 0;
+    // `32.1 30.9` over `BPS`: figures alone on their line, the next line begins anew
+    if (crossed && !isAmongWords(text, figure.start)) return e;
     if (figure.scale === 1 && (word.length > 1 || (figure.currency !== null && !crossed))) {
       const scale = scaleOf(word);
       if (scale !== undefined && !(crossed && word.length <= 2) && !(word === 'mi')) {
@@ -240,7 +249,7 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
         continue;
       }
     }
-    const unit = figure.kind === 'bare' || (figure.kind === 'count' && figure.noun === null) ? unitAfter(text, lower, z) : null;
+    const unit = figure.kind === 'bare' || (figure.kind === 'count' && figure.noun === null) ? unitAfter(text, word, z) : null;
     if (unit !== null && !(crossed && unit.kind === 'count')) {
       figure.kind = unit.kind;
       if (unit.noun !== null) figure.noun = unit.noun;
@@ -259,6 +268,16 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
   return e;
 }
 
+/** Letters stand before it on its line. */
+function isAmongWords(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const c = text.charCodeAt(i);
+    if (isBreak(c)) return false;
+    if (isLetter(c)) return true;
+  }
+  return false;
+}
+
 const perShare = new Set(['share', 'ads', 'adr', 'ordinary', 'unit', 'depositary', 'diluted', 'basic']);
 
 function nextWord(text: string, from: number): { word: string; end: number } | null {
@@ -269,17 +288,18 @@ function nextWord(text: string, from: number): { word: string; end: number } | n
   return z > i ? { word: text.slice(i, z).toLowerCase(), end: z } : null;
 }
 
-function unitAfter(text: string, lower: string, end: number): { kind: FigureKind; noun: string | null; end: number } | null {
+function unitAfter(text: string, word: string, end: number): { kind: FigureKind; noun: string | null; end: number } | null {
+  const lower = word.toLowerCase();
   const single = unitOf(lower);
   if (single !== undefined) return { kind: single, noun: null, end };
   const next = beginsPair(lower) ? nextWord(text, end) : null;
   if (next !== null) {
     const pair = unitOf(`${lower} ${next.word}`);
     if (pair !== undefined) return { kind: pair, noun: null, end: next.end };
-    const pairNoun = countNoun(`${lower} ${next.word}`);
+    const pairNoun = countNoun(`${lower} ${next.word}`) ?? measureUnit(`${lower} ${next.word}`);
     if (pairNoun !== undefined) return { kind: 'count', noun: pairNoun, end: next.end };
   }
-  const noun = countNoun(lower);
+  const noun = countNoun(lower) ?? measureUnit(word);
   if (noun !== undefined) return { kind: 'count', noun, end };
   return null;
 }

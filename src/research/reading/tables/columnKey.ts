@@ -1,6 +1,7 @@
 /** What the head cells over a column mean: period, measure, voice, vintage, company. */
 import type { Basis, Qualifier, Vintage } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
+import { monthsOf, periodBefore, yearBefore } from '../../../kernel/periods.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { periodEnding, resolve } from '../document/calendar.ts';
 import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
@@ -121,18 +122,24 @@ function quartersByMonth(keys: ColumnKey[], document: Document): void {
   });
 }
 
-/** The period of the first column where two levels and their change stand together, else of the one before. */
+/**
+ * The column that a column without a period speaks of: of two periods that lie as far apart as its measure says the later
+ * one, else the later of the two levels before it.
+ */
 function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | null {
-  const withPeriod = keys.slice(0, column).filter((k) => k.period !== null && k.measure === null);
-  if (withPeriod.length > 0) {
-    const latest = withPeriod.reduce((a, b) => ((b.period ?? '') > (a.period ?? '') ? b : a));
-    const previous = withPeriod[withPeriod.length - 1]!;
-    const group = withPeriod.slice(-2);
-    if (group.length === 2 && keys[column]!.measure !== null) return group.reduce((a, b) => ((b.period ?? '') > (a.period ?? '') ? b : a));
-    return keys[column]!.basis !== null ? latest : previous;
-  }
-  return keys.slice(column + 1).find((k) => k.period !== null) ?? null;
+  const { measure, basis } = keys[column]!;
+  const left = keys.slice(0, column).filter((k) => k.period !== null && k.measure === null);
+  if (left.length === 0) return keys.slice(column + 1).find((k) => k.period !== null) ?? null;
+  const before = measure === 'growthYoY' || measure === 'changeYoY' ? yearBefore : measure === 'growthQoQ' || measure === 'changeQoQ' ? periodBefore : null;
+  const pair = before === null ? undefined : [...left].reverse().find((k) => left.some((other) => other.period === before(k.period!)));
+  if (pair !== undefined) return pair;
+  const later = (list: readonly ColumnKey[]): ColumnKey => list.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
+  if (measure !== null) return later(left.slice(-2));
+  return basis !== null ? later(left) : left[left.length - 1]!;
 }
+
+/** Last month of its period, counted. */
+const endOf = (key: ColumnKey): number => monthsOf(key.period!)?.[1] ?? 0;
 
 const measureOf: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\b)(?:qoq|q\/q|q-o-q|sequential|环比)/i, 'growthQoQ'],

@@ -6,9 +6,9 @@ import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
-import { currencyOf } from '../figures/lexicon.ts';
+import { currencyOf, measureUnit } from '../figures/lexicon.ts';
 import { bareLabel } from '../layout/keyData.ts';
-import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 
 export interface LabelKey {
   readonly row: MetricRow | null;
@@ -122,6 +122,7 @@ const unitBracket = /[([（]\s*([^()（）[\]]{1,40}?)\s*[)\]）]/g;
 const asExpense = (label: string): string => label.replace(/\(income\)(?=\s*(?:expense|loss|charge))/i, ' ').replace(/\bnonoperating\b/i, 'non-operating');
 
 function isUnitText(text: string): boolean {
+  if (text.trim() === 't' || measureUnit(text.trim()) !== undefined || readUnitHint(text).per != null) return true;
   if (/\d/.test(text.replace(/['’]?000/, ''))) return false;
   const hint = readUnitHint(text);
   if (hint.currency === null && hint.scale === null && hint.kind === null) return false;
@@ -163,8 +164,7 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
   let inside = '';
   for (const m of label.matchAll(unitBracket)) {
     if (isUnitText(m[1]!)) {
-      const read = readUnitHint(m[1]!);
-      hint = { currency: hint.currency ?? read.currency, scale: hint.scale ?? read.scale, kind: hint.kind ?? read.kind };
+      hint = mergeHints(hint, readUnitHint(m[1]!));
       core = core.replace(m[0], ' ');
     } else {
       const read = /[,/]/.test(m[1]!) ? readUnitHint(m[1]!.split(/[,/]/).at(-1)!) : noHint;
