@@ -195,7 +195,7 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
         ? periodEnding(calendar, mention.year!, mention.part, null, 12)
         : periodEnding(calendar, mention.year!, mention.part!, null, 3);
     case 'ended':
-      if (mention.year === null) return calendar.currentYear === null ? null : periodEnding(calendar, calendar.currentYear, mention.part!, mention.day, mention.length ?? 3);
+      if (mention.year === null) return endedWithoutYear(mention, calendar);
       return periodEnding(calendar, mention.year!, mention.part!, mention.day, mention.length ?? 3);
     case 'ytd': {
       if (mention.length === 9 && mention.year !== null) return `${mention.year}Q1..${mention.year}Q3`;
@@ -232,6 +232,13 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     default:
       return null;
   }
+}
+
+/** `nine months to December` without a year ended last before the document's date. */
+function endedWithoutYear(mention: PeriodMention, calendar: Calendar): string | null {
+  if (calendar.date === null) return calendar.currentYear === null ? null : periodEnding(calendar, calendar.currentYear, mention.part!, mention.day, mention.length ?? 3);
+  const [year, month] = calendar.date.split('-').map(Number);
+  return periodEnding(calendar, mention.part! <= month! ? year! : year! - 1, mention.part!, mention.day, mention.length ?? 3);
 }
 
 function lastKnownQuarter(calendar: Calendar, year: number): string {

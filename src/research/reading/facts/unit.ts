@@ -178,7 +178,9 @@ export function physicalUnit(label: string): string | null {
   }
   const words = label.split(/[\s,()]+/);
   for (const [i, word] of words.entries()) {
-    const unit = (i + 1 < words.length ? measureUnit(`${word.toLowerCase()} ${words[i + 1]!.toLowerCase()}`) : undefined) ?? (/^[A-Z]{2,4}h?$|^square/i.test(word) && word.length > 1 ? measureUnit(word) : undefined);
+    const unit =
+      (i + 1 < words.length ? measureUnit(`${word.toLowerCase()} ${words[i + 1]!.toLowerCase()}`) : undefined) ??
+      (/^[A-Z]{2,4}h?$|^square/i.test(word) && word.length > 1 ? measureUnit(word) : undefined);
     if (unit !== undefined) return unit;
   }
   return null;

@@ -299,6 +299,9 @@ function unitAfter(text: string, word: string, end: number): { kind: FigureKind;
     const pairNoun = countNoun(`${lower} ${next.word}`) ?? measureUnit(`${lower} ${next.word}`);
     if (pairNoun !== undefined) return { kind: 'count', noun: pairNoun, end: next.end };
   }
+  // `84 mboe/d`
+  const daily = text.charCodeAt(end) === 47 && text.charCodeAt(end + 1) === 100 && !isLetter(text.charCodeAt(end + 2)) ? measureUnit(`${word}/d`) : undefined;
+  if (daily !== undefined) return { kind: 'count', noun: daily, end: end + 2 };
   const noun = countNoun(lower) ?? measureUnit(word);
   if (noun !== undefined) return { kind: 'count', noun, end };
   return null;

@@ -48,6 +48,22 @@ describe('rates, multiples, points and counts keep their kind', () => {
   ])('%s', (text, kind, low) => expect(only(text)).toMatchObject({ kind, low }));
 });
 
+describe('units of measurement are kept as printed', () => {
+  test.each([
+    ['built 316.4MW', 'MW'],
+    ['sold 1,095kt', 'kt'],
+    ['some 40-60MW', 'MW'],
+    ['21 million pounds of it', null],
+    ['2,604 koz', 'koz'],
+    ['133.8 Mt', 'Mt'],
+    ['12,000 square feet', 'sqft'],
+    ['84 mboe/d', 'kboepd'],
+  ])('%s', (text, noun) => expect(only(text)).toMatchObject({ noun }));
+
+  test('a unit that begins the next line is not of figures alone on theirs', () =>
+    expect(scanFigures('Payout\n33.9 30.9\nBPS\n2,539').map((f) => f.kind)).toEqual(['bare', 'bare', 'bare']));
+});
+
 describe('brackets, qualifiers and marks around a figure', () => {
   test.each([
     ['(941.3)', { low: -941.3, bracketed: true }],

@@ -24,14 +24,14 @@ export function stackedTables(text: string, lines: readonly ParsedLine[], judge:
   const tables: TornTable[] = [];
   let i = 0;
   while (i < lines.length) {
-    if (!isPart(lines[i]!)) {
+    if (!isPart(text, lines, i)) {
       i++;
       continue;
     }
     let end = i;
-    while (end < lines.length && (isPart(lines[end]!) || (lines[end]!.kind === 'blank' && blanksFrom(lines, end) <= 2))) end++;
+    while (end < lines.length && (isPart(text, lines, end) || (lines[end]!.kind === 'blank' && blanksFrom(lines, end) <= 2))) end++;
     const groups = groupsOf(lines.slice(i, end));
-    for (let g = 0; g < groups.length; ) {
+    for (let g = 0; g < groups.length;) {
       const found = tableAt(text, groups, g, judge);
       if (found === null) g++;
       else {
@@ -44,7 +44,13 @@ export function stackedTables(text: string, lines: readonly ParsedLine[], judge:
   return tables;
 }
 
-const isPart = (line: ParsedLine): boolean => line.kind === 'head' || line.kind === 'values' || (line.kind === 'text' && !line.prose && line.words <= wordsMax);
+function isPart(text: string, lines: readonly ParsedLine[], at: number): boolean {
+  const line = lines[at]!;
+  if (line.kind !== 'text') return line.kind === 'head' || line.kind === 'values';
+  if (!line.prose && line.words <= wordsMax) return true;
+  // between values a long line is a long label
+  return line.words <= 18 && lines[at - 1]?.kind === 'values' && lines[at + 1]?.kind === 'values' && !/[.;!?。]$/.test(text.slice(line.from, line.to));
+}
 
 function blanksFrom(lines: readonly ParsedLine[], at: number): number {
   let n = 0;
@@ -109,9 +115,8 @@ function tableAt(text: string, groups: readonly Group[], at: number, judge: Judg
 
 /** Columns of words between label and figures: the lines of words before each row's figures, less the label. */
 function textColumns(groups: readonly Group[], at: number): number {
-  const counts = groups.slice(at + 1, at + 4).map((g) => g.texts.length);
-  const least = Math.min(...counts);
-  return counts.length >= 2 && least >= 2 && least <= 3 ? least - 1 : 0;
+  const counts = groups.slice(at + 1, at + 3).map((g) => g.texts.length);
+  return counts.length === 2 && counts[0] === counts[1] && (counts[0] === 2 || counts[0] === 3) ? counts[0] - 1 : 0;
 }
 
 function fits(group: Group, columns: number, beside: number): boolean {
@@ -225,5 +230,8 @@ function cornerOf(text: string, above: readonly ParsedLine[]): ParsedLine[] {
 /** A label on two lines. */
 function goesOn(text: string, above: Span, below: Span): boolean {
   const words = text.slice(above.start, above.end);
-  return text.slice(above.end, below.start).split('\n').length === 2 && (/(?:[,&/-]|\b(?:and|or|of|for|to|in|from|before|after|the))$/i.test(words) || /^\p{Ll}/u.test(text.slice(below.start, below.end)));
+  return (
+    text.slice(above.end, below.start).split('\n').length === 2 &&
+    (/(?:[,&/-]|\b(?:and|or|of|for|to|in|from|before|after|the))$/i.test(words) || /^\p{Ll}/u.test(text.slice(below.start, below.end)))
+  );
 }

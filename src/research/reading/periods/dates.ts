@@ -45,5 +45,11 @@ export function parseDate(quote: string): PrintedDate | null {
     const month = monthOf(monthYear[1]!);
     return month === null ? null : { year: Number(monthYear[2]), month, day: null };
   }
+  // `Dec-25`, `December`
+  const alone = /^(\p{L}+)\.?(?:[-’' ]{1,2}(\d\d))?$/u.exec(text);
+  if (alone !== null) {
+    const month = monthOf(alone[1]!);
+    return month === null ? null : { year: alone[2] === undefined ? 0 : fullYear(alone[2]), month, day: null };
+  }
   return null;
 }

@@ -45,6 +45,11 @@ describe('periods that name their year', () => {
     ['the year that ended on 31 December 2024', 'FY2024'],
     ['six months ended 30 June 2025', '2025H1'],
     ['TTM (Q3 2025)', 'TTM2025Q3'],
+    ['9M FY3/26', '2026Q1..2026Q3'],
+    ['2Q FY3/26', '2026Q2'],
+    ['FY3/27E', 'FY2027'],
+    ['Half to Dec-25', '2025H2'],
+    ['nine months to June', '2025Q1..2025Q3'],
   ])('%s is %s', (text, period) => expect(read(text)).toEqual([period]));
 });
 
@@ -64,7 +69,9 @@ describe('periods that lean on the document', () => {
 });
 
 describe('numbers that are no periods', () => {
-  test.each(['$2,025 a share', '2025.5 points', 'they may sell', 'grew 2024%', 'the Q&A', '19 cars'])('%s', (text) => expect(read(text).filter((p) => p !== null)).toEqual([]));
+  test.each(['$2,025 a share', '2025.5 points', 'they may sell', 'grew 2024%', 'the Q&A', '19 cars', 'cost US$45m', 'A$12-14m a site', 'some 45m of it'])('%s', (text) =>
+    expect(read(text).filter((p) => p !== null)).toEqual([]),
+  );
 });
 
 test('estimates and actuals keep their mark', () => {

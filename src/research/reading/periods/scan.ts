@@ -19,7 +19,7 @@ const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\
 const forms: readonly PeriodForm[] = [
   {
     // lengths that end at a date
-    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4})`,
+    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4}|${month}[-’' ]{1,2}\\d\\d(?!\\d|[.,%]\\d)|(?:${longMonth})(?! \\d))`,
     build: (m) => {
       const unit = m[4]?.toLowerCase();
       const months =
@@ -34,6 +34,8 @@ const forms: readonly PeriodForm[] = [
                 : 3;
       const date = parseDate(m[6] ?? '');
       if (date === null || months === null) return null;
+      // `Year to March` names no year, but how years are counted
+      if (date.year === 0 && date.day === null && m[1] === undefined) return null;
       return {
         kind: 'ended',
         length: months,
@@ -142,6 +144,17 @@ const forms: readonly PeriodForm[] = [
       return part === null ? null : { kind: 'month', part, year: fullYear(m[1]!), period: `${fullYear(m[1]!)}-${String(part).padStart(2, '0')}`, mark: markOf(m[2]) };
     },
   },
+  {
+    // a fiscal year by its last month: 9M FY3/26 · FY3/26E
+    source: `\\b(?:([369])M[- ]|([1-4])Q[- ]|([12])H[- ])?FY\\s?(?:1[0-2]|0?[1-9])\\/(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`,
+    build: (m) => {
+      const year = fullYear(m[4]!);
+      if (m[1] !== undefined) return { kind: 'ytd', length: Number(m[1]), year, mark: markOf(m[5]) };
+      if (m[2] !== undefined) return { kind: 'quarter', part: Number(m[2]), year, mark: markOf(m[5]), fiscal: true };
+      if (m[3] !== undefined) return { kind: 'half', part: Number(m[3]), year, mark: markOf(m[5]) };
+      return { kind: 'year', year, mark: markOf(m[5]), fiscal: true };
+    },
+  },
   { source: `\\b(1[0-2]|0?[1-9])\\/(${year4}|\\d\\d)(?![\\d/%.,])(${mark})`, build: (m) => ({ kind: 'monthYear', part: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }) },
   { source: `\\b(${year4})([AEFP](?![A-Za-z0-9])|e(?![A-Za-z0-9]))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), mark: markOf(m[2]) }) },
   {
@@ -177,7 +190,10 @@ const forms: readonly PeriodForm[] = [
   { source: `\\b[Cc]urrent[- ](?:fiscal[- ])?year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
   { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
   { source: `\\b(?:last|latest|most recent) (?:fiscal|financial|reported) year\\b`, build: () => ({ kind: 'relative', period: 'LFY' }) },
-  { source: `(?<![\\d.,])\\b(\\d{1,2})[- ]?(?:m|month|months)\\b(?![- ]?(?:ended))`, build: (m) => ({ kind: 'horizon', length: Number(m[1]), period: `${Number(m[1])}M` }) },
+  {
+    source: `(?<![\\d.,$€£¥₩₹]|\\d[-–])\\b(?:(1|2|3|6|9|12|18|24|36|48|60)[- ]?m|(\\d{1,2})[- ]?months?)\\b(?![- ]?(?:ended))`,
+    build: (m) => ({ kind: 'horizon', length: Number(m[1] ?? m[2]), period: `${Number(m[1] ?? m[2])}M` }),
+  },
   { source: `\\b([1-4])Q\\b|\\bQ([1-4])\\b`, build: (m) => ({ kind: 'quarterOnly', part: Number(m[1] ?? m[2]) }) },
   { source: `\\b([12])H\\b|\\bH([12])\\b`, build: (m) => ({ kind: 'halfOnly', part: Number(m[1] ?? m[2]) }) },
   { source: `\\b(?:year[- ]to[- ]date|YTD)\\b`, build: () => ({ kind: 'ytd', year: null, length: null }) },
