@@ -24,7 +24,7 @@ export interface Calendar {
 }
 
 const explicitYearEnd = new RegExp(
-  `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(${monthPattern})[- ](?:year[- ]end|FYE|fiscal year)`,
+  `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(?:[Yy]/[Ee]|FYE|YE)(?: to| in)? (${monthPattern})\\b|\\b(${monthPattern})(?:[- ](?:year[- ]end|FYE|fiscal year|[Yy][/-]?[Ee])\\b|-end years?\\b| years?\\b(?= to\\b))`,
   'u',
 );
 
@@ -35,9 +35,10 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   if (month === null) month = yearEndOf(mentions);
   if (month === null) {
     const explicit = explicitYearEnd.exec(text);
-    if (explicit !== null) month = monthOf((explicit[1] ?? explicit[2])!);
+    if (explicit !== null) month = monthOf((explicit[1] ?? explicit[2] ?? explicit[3])!);
   }
   if (month === null) month = monthOfHeads(mentions);
+  if (month === null && date !== null) month = yearEndByReport(mentions, date, titleEnd);
   month ??= 12;
   if (month !== 12 && date !== null) offset = namedAfter(mentions, date, month, titleEnd) ?? offset;
   const partial = {
@@ -54,6 +55,39 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   const period = currentPeriodOf(mentions, titleEnd, partial);
   const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
   return { ...partial, lastDays: lastDaysOf(mentions, partial), currentQuarter: current, currentPeriod: period, currentYear: year };
+}
+
+/** A quarter is reported about this long after it ended. */
+const reportedAfterDays = 35;
+const dayOf = (iso: string): number => Date.parse(iso.replace(/-3[01]$/, '-28')) / 86_400_000;
+
+/**
+ * The month in which the year must end for the quarter that is reported to have ended before the text was written:
+ * `Q4 net income` in November, `1Q27A` in July 2026. Null where the calendar year will do, and for what is only expected.
+ */
+function yearEndByReport(mentions: readonly PeriodMention[], date: string, titleEnd: number): number | null {
+  const counts = new Map<string, number>();
+  for (const m of mentions) {
+    if (m.part === null || m.mark === 'E' || m.start > Math.max(titleEnd, 1500)) continue;
+    const id = m.kind === 'quarter' && m.year !== null ? `${m.year}Q${m.part}` : m.kind === 'quarterOnly' ? `Q${m.part}` : null;
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (m.mark === 'A' ? 3 : m.start < titleEnd ? 2 : 1));
+  }
+  const [subject] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (subject === undefined || counts.get(subject)! < 2) return null;
+  const years = subject.length === 6 ? [Number(subject.slice(0, 4))] : [0, 1].map((n) => Number(date.slice(0, 4)) + n);
+  const quarter = subject.slice(-2);
+  const age = (year: number, month: number): number => dayOf(date) - dayOf(endOf(`${year}${quarter}`, { fiscalYearEndMonth: month, fiscalYearOffset: 0 }));
+  const isRecent = (days: number): boolean => days >= -20 && days <= 140;
+  if ([...years, Number(date.slice(0, 4)) - 1].some((year) => isRecent(age(year, 12)))) return null;
+  let best: { month: number; far: number } | null = null;
+  for (const month of [3, 6, 9, 1, 10, 2, 8, 5, 7, 11, 4]) {
+    for (const year of years) {
+      const days = age(year, month);
+      const far = Math.abs(days - reportedAfterDays);
+      if (days >= 5 && days <= 90 && (best === null || far < best.far)) best = { month, far };
+    }
+  }
+  return best?.month ?? null;
 }
 
 /** `thirteen weeks ended July 29, 2023` is also the day on which the second quarter ended. */

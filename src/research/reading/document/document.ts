@@ -8,7 +8,7 @@ import { buildCalendar, type Calendar } from './calendar.ts';
 import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
 import { kindOf } from './kind.ts';
-import { findHouses, findPublisher } from './publisher.ts';
+import { findHouses, findPublisher, findSite } from './publisher.ts';
 
 export interface Document {
   readonly text: string;
@@ -74,7 +74,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     ),
     segments: new Map(),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
-    voice: voiceOf(kind, publisher, houses),
+    voice: kind === 'news page' && automatic.test(text) ? (findSite(text) ?? 'article') : voiceOf(kind, publisher, houses),
   };
 }
 
@@ -83,13 +83,16 @@ function forecastYearsOf(periods: readonly PeriodMention[]): readonly [number, n
   return years.length >= 3 ? [years[0]!, years[years.length - 1]!] : null;
 }
 
+/** A page written by a service that scores what news does to prices. */
+const automatic = /\b(?:[Mm]arket [Ii]mpact|[Ii]mpact [Ss]core|AI[- ]generated|AI[- ]powered)\b/;
+
 function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly string[]): string {
   if (kind === 'results release' || kind === 'filing') return 'company';
   if (publisher !== null && kind === 'broker note') return publisher;
   if (kind === 'rating news' && houses[0] !== undefined) return houses[0];
   if (kind === 'long-form analysis') return 'author';
   if (kind === 'broker note') return publisher ?? 'author';
-  return houses[0] ?? 'article';
+  return 'article';
 }
 
 function reportingCurrency(text: string, figures: readonly Figure[]): string | null {

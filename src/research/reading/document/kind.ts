@@ -43,8 +43,10 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
     return /results of operations|earnings|quarter/i.test(text.slice(0, 20_000)) && /(?:reports?|announces?|reported) .{0,60}(?:quarter|results)/i.test(text.slice(0, 30_000))
       ? 'results release'
       : 'filing';
+  // what somebody is quoted with is not the text's own voice
+  const own = text.replace(/["“][^"“”\n]{0,400}["”]/g, ' ');
   const we = count(
-    text,
+    own,
     /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|initiate|upgrade|downgrade|remain|estimates|target|price target|TP|PT|PO|DCF|base case|EPS|numbers|model|rating)\b/g,
   );
   const titled = titledRelease.test(`${title}\n${firstLines(text)}`);
@@ -57,17 +59,17 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
     ).test(`${title}\n${firstLines(text)}`) ||
     (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
   if ((release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
-  if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(text)) return 'broker note';
+  if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (
     publisher !== null &&
     (we >= 1 ||
-      (noteBox.test(head) && speaksAsHouse.test(text)) ||
+      (noteBox.test(head) && speaksAsHouse.test(own)) ||
       /Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im.test(text) ||
       ratingAlone.test(text))
   )
     return 'broker note';
-  const essay = count(text, firstPerson);
+  const essay = count(own, firstPerson);
   const headings = count(text, essayHeads);
   if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';
   if (we >= 3) return 'broker note';

@@ -137,10 +137,10 @@ export function findHouses(text: string, title: string): string[] {
     for (const m of source.matchAll(subject)) {
       const name = m[1]!
         .replace(/^.*\p{L}{3,}\. /u, '')
-        .replace(/^(?:The|Analysts?(?: at)?|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')
+        .replace(/^(?:The|Analysts?(?: at)?|Brokerage|Broker|Rivals?|Research firm|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')
         .trim();
       if (
-        /\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Street|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For)\b/.test(
+        /\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Street|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For|Still|Now|May|Will|Could|Would|Just|Even|Again|Guidance|Outlook|Profit|Revenue|Sales|Earnings)\b/.test(
           name,
         )
       )
@@ -170,4 +170,14 @@ export function findHouses(text: string, title: string): string[] {
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
   return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
+}
+
+/** The name that a page of an automatic service bears at its head or foot: `Acme AI Terminal`. */
+export function findSite(text: string): string | null {
+  const foot = text.slice(-500);
+  const service = /^[ \t]*(?:©[ \t]*(?:\d{4} )?|Ask |Powered by )?(\p{Lu}[\p{L}\d]+)(?: (?:AI|Terminal|Intelligence|Insights|Markets))+[ \t]*$/mu.exec(foot);
+  if (service !== null) return service[1]!;
+  for (const { name, end } of nameRuns(text.slice(0, 200)))
+    if (name.length > 3 && !text.startsWith(' to ', end) && !name.includes(' ') && new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(foot)) return name;
+  return null;
 }

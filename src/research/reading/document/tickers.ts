@@ -27,7 +27,7 @@ const suffixed =
 const bloomberg =
   /\b(\d{3,6}|[A-Z][A-Z0-9]{0,5}|[A-Z]{1,5}\/[AB]?) (US|HK|LN|GY|GR|FP|JP|JT|IM|SM|NA|SW|SE|AU|IN|KS|KQ|TT|SP|CN|CT|BZ|BB|DC|NO|FH|SS|SJ|MK|TB|IJ|PM|PL|AV|ID|NZ|MM|AB|QD|UH|TI|CH|C1|C2)(?: Equity\b|(?=[\s),;|\]/]|$))/g;
 const bracketed = /\(["“]?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)["”]?\)/g;
-const cashtag = /(?<![\w$])\$([A-Z]{1,5})\b/g;
+const cashtag = /(?<![\w$])(?<!\b(?:in|IN|In) )\$(?![MBKTX]\b)([A-Z]{1,5})\b/g;
 const named =
   /\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg(?: [Cc]ode)?|Reuters(?: [Cc]ode)?|RIC|BBG)(?::|\*\*|\s\||(?= [A-Z0-9]{2,10}n?\.[A-Z]| [A-Z0-9]{2,6} [A-Z]{2}\b))\W{0,8}([A-Z0-9]{2,8}n?(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g;
 /** `Stock Code: 1024`, `Code number: 7203`, `股份代號：2020`. */
