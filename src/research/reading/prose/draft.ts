@@ -7,7 +7,9 @@ import type { Draft } from '../facts/proto.ts';
 import { defaultPeriod, isTimeless, metricVoice } from '../facts/voice.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import type { Item, Sentence } from './items.ts';
+import { noHint, type UnitHint } from '../facts/unit.ts';
 import { priorView } from './figurePeriod.ts';
+import { isOwnName } from './ownNames.ts';
 import type { Link } from './link.ts';
 import { outsideQualifier } from './qualifier.ts';
 import { speak } from './speak.ts';
@@ -79,7 +81,7 @@ export function draftOf(
     segment: link.segment,
     vintage,
     accounting: link.mention?.accounting ?? null,
-    ...(rates === null ? {} : { hint: { currency: rates, scale: null, kind: 'rate' as const } }),
+    ...(rates !== null ? { hint: { currency: rates, scale: null, kind: 'rate' as const } } : ownKind(link)),
     label:
       link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12
         ? null
@@ -87,6 +89,10 @@ export function draftOf(
     qualifier: outsideQualifier(sentence.items, link.at),
   };
 }
+
+/** A line that the vocabulary does not know is measured as its sentence measures it. */
+const ownKind = (link: Link): { hint?: UnitHint } =>
+  link.mention !== null && isOwnName(link.mention) && link.row !== null ? { hint: { ...noHint, kind: link.row.kinds[0]! } } : {};
 
 /** What stands on a balance sheet stands at the last day of the period. */
 function balanceDay(period: string | null, document: Document): string | null {

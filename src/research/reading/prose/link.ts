@@ -7,11 +7,12 @@ import { perShareOf } from '../facts/perShare.ts';
 import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { eachShare } from './eachShare.ts';
+import { spreadYears } from './spreadYears.ts';
 import { partSubject } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
-import { multipleOf, sequel } from './sequels.ts';
+import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { settle } from './settle.ts';
 import { shareIdiom } from './shareCounts.ts';
 import * as w from './words.ts';
@@ -19,10 +20,6 @@ import type { Link } from './linkBase.ts';
 import { LinkShares } from './linkShares.ts';
 
 export type { Link } from './linkBase.ts';
-
-/** Ratings as houses print them, and the words for a target. */
-const ratingOrTarget =
-  /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
 
 export class Linker extends LinkShares {
   run(): Link[] {
@@ -38,40 +35,7 @@ export class Linker extends LinkShares {
       else this.linkOne(at[k]!, null, null);
       k += group.length;
     }
-    this.spreadYears();
-    return refine(settle(this.links, this.items, this.context.usual), this.items, this.document.text);
-  }
-
-  /** `12.1% → 17.2% over 2023–24`: the first is of the first year, the second of the last; a change is of the last. */
-  private spreadYears(): void {
-    // `from 39 in 2024 to 140 by 2030 (22.9% CAGR)`
-    for (const [k, link] of this.links.entries()) {
-      if (link.measure !== 'cagr' || /\.\./.test(link.period ?? '')) continue;
-      const levels = this.links
-        .slice(0, k)
-        .filter((l) => l.metric === link.metric && l.measure === 'level' && /^FY\d{4}$/.test(l.period ?? ''))
-        .slice(-2);
-      if (levels.length === 2 && levels[0]!.period! < levels[1]!.period!) this.links[k] = { ...link, period: `${levels[0]!.period!}..${levels[1]!.period!}` };
-    }
-    for (let k = 0; k < this.links.length; k++) {
-      const link = this.links[k]!;
-      const span = /^(FY\d{4})\.\.(FY\d{4})$/.exec(link.period ?? '');
-      if (span === null) continue;
-      if (link.measure === 'cagr') continue;
-      if (link.measure.startsWith('change')) this.links[k] = { ...link, period: span[2]! };
-      const next = this.links[k + 1];
-      if (
-        link.measure === 'level' &&
-        next !== undefined &&
-        next.measure === 'level' &&
-        next.metric === link.metric &&
-        next.period === link.period &&
-        next.figure.kind === link.figure.kind
-      ) {
-        this.links[k] = { ...link, period: span[1]! };
-        this.links[k + 1] = { ...next, period: span[2]! };
-      }
-    }
+    return refine(settle(spreadYears(this.links), this.items, this.context.usual), this.items, this.document.text);
   }
 
   /** `37%/50% of total revenue/public cloud revenue`, `3.4x/2.7x 2026E/27E P/S`. */
@@ -209,6 +173,15 @@ export class Linker extends LinkShares {
       mention = given ?? surprise.subject;
       measure = 'surprise';
     }
+    // `earnings of $0.56 per share`
+    if (
+      mention === null &&
+      figure.noun !== null &&
+      figure.kind === 'money' &&
+      left.slice(0, 4).some((x) => /^(?:earn|profits?$|made$|lost$|loss)/.test(x)) &&
+      this.leftMention(at, 4) === null
+    )
+      mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     mention ??= this.partOfRevenue(at, figure, compared) ?? this.marginOfLevel(at, figure, left) ?? this.choose(at, groupEnd, figure, compared);
     if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3))
       mention = this.counted(figure, at) ?? mention;
@@ -217,11 +190,15 @@ export class Linker extends LinkShares {
     const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
     if (growing && metricById.has('revenue')) mention = idiomMention('revenue', at);
     // `puts the shares at $86 and leaves them at Underperform`: a bare price beside a rating is a target
-    if (mention === null && figure.kind === 'money' && figure.scale === 1 && !figure.range && this.document.kind === 'rating news' && this.speaksOfRating())
+    if (
+      mention === null &&
+      figure.kind === 'money' &&
+      figure.scale === 1 &&
+      !figure.range &&
+      this.document.kind === 'rating news' &&
+      speaksOfRating(this.items, this.document.text)
+    )
       mention = idiomMention('targetPrice', at);
-    // `earnings of $0.56 per share`
-    if (mention === null && figure.noun !== null && figure.kind === 'money' && left.some((x) => /^(?:earn|profit|made|lost|loss)/.test(x)))
-      mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     if (mention === null) return;
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
@@ -247,12 +224,6 @@ export class Linker extends LinkShares {
       if (pair !== undefined && this.kindFits(figure, pair)) this.links.push({ ...link, mention: pair, metric: pair.metric, row: pair.row, segment: pair.segment });
     }
     this.carried = mention;
-  }
-
-  private speaksOfRating(): boolean {
-    const first = this.items[0];
-    const last = this.items.at(-1);
-    return first !== undefined && last !== undefined && ratingOrTarget.test(this.document.text.slice(first.start, last.end));
   }
 
   /** A part named by itself, where the talk is of revenue. */

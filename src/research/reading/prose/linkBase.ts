@@ -128,14 +128,15 @@ export class LinkBase {
       const previous = this.items[at - 1];
       // a headline of two lines: what stands on the next line is of the next line
       const lineEnds = this.items[right.from]?.capital === true && this.document.text.slice(this.items[groupEnd]!.end, this.items[right.from]!.start).includes('\n');
-      const tied = left !== null && this.kindFits(figure, left) && (previous?.norm === ':' || left.to === at || lineEnds);
+      const tied = left !== null && this.kindFits(figure, left) && ((previous?.norm === ':' && this.items[groupEnd + 1]?.norm !== 'of') || left.to === at || lineEnds);
       if (!tied) return right;
     }
     if (left !== null && this.kindFits(figure, left)) return left;
     const near = [...this.mentions].reverse().find((m) => m.to <= at && this.speaksFor(m, at) && this.kindFits(figure, m));
     if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
     const last = this.links[this.links.length - 1];
-    if (last?.mention != null && this.kindFits(figure, last.mention)) return last.mention;
+    const spoken = this.links.findLast((l) => l.mention !== null && (l === last || l.mention.from >= 0) && this.kindFits(figure, l.mention))?.mention;
+    if (spoken != null) return spoken;
     // `a margin of 12.6%, up 60 basis points`
     if (last !== undefined && (figure.kind === 'points' || figure.kind === 'basisPoints') && last.row?.kinds[0] === 'percent')
       return { ...idiomMention(last.metric, at), segment: last.segment };
@@ -170,10 +171,11 @@ export class LinkBase {
     return null;
   }
 
-  protected leftMention(at: number): Mention | null {
+  protected leftMention(at: number, reach = Infinity): Mention | null {
     for (let k = this.mentions.length - 1; k >= 0; k--) {
       const m = this.mentions[k]!;
       if (m.to > at || !this.speaksFor(m, at)) continue;
+      if (at - m.to > reach) return null;
       const between = this.between(m.to, at);
       if (between.some((x) => x.kind === 'sign' && (x.norm === '|' || x.norm === ';'))) return null;
       // `total RPO or subscription backlog was`: two names of one line

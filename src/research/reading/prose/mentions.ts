@@ -3,6 +3,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { matchAt, type LabelMatch } from '../../vocabulary/matcher.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { adjustedId } from '../tables/labelKey.ts';
+import { idiomMention } from './idioms.ts';
 import type { Item } from './items.ts';
 import { segmentAfter, segmentBefore, segmentSubject, type Surroundings } from './segments.ts';
 
@@ -156,6 +157,8 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
     const match = overCommas(items, joinedAt, k) ?? matchAt(plain, k);
     if (match === null) {
       // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
+      const paid = dividendOf(items, joinedAt[k]!);
+      if (paid !== null) mentions.push({ ...idiomMention(paid, joinedAt[k]! + 1), from: joinedAt[k]!, label: plain[k]!.norm });
       const spoken = mentions.findLast((m) => m.row.margin !== undefined);
       const row = /^margins?$/.test(plain[k]!.norm) && spoken !== undefined ? metricById.get(spoken.row.margin!) : undefined;
       if (row !== undefined)
@@ -189,6 +192,13 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
     if (mention.tail > to) while (k < plain.length && joinedAt[k]! < mention.tail) k++;
   }
   return mentions;
+}
+
+/** `a dividend of 49 cents`, `dividends of 120 million`: for each share, unless the sum is too large for one. */
+function dividendOf(items: readonly Item[], at: number): string | null {
+  if (!/^(?:dividends?|dividende|dividendo|dividendos|distributions?)$/.test(items[at]!.norm)) return null;
+  const figure = items.slice(at + 1, at + 9).find((x) => x.kind === 'figure')?.figure;
+  return figure?.kind === 'money' && figure.scale > 1 ? 'dividendsPaid' : 'dps';
 }
 
 /** `Selling, general and administrative expenses`: a label of several words that holds a comma. */

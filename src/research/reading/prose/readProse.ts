@@ -12,6 +12,7 @@ import { sentencesOf, type Sentence } from './items.ts';
 import { Linker } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { plainHeading } from '../document/headings.ts';
+import { withOwnNames } from './ownNames.ts';
 import { companyOf, companyOfLine, documentsByCompany, partOf } from './topic.ts';
 import type { Surroundings } from './segments.ts';
 import { sentenceVoice } from './voice.ts';
@@ -59,7 +60,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
         }
         continue;
       }
-      const mentions = findMentions(free.items, around);
+      const mentions = withOwnNames(free.items, findMentions(free.items, around), text, around);
       const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
       const links = new Linker(free.items, mentions, document, carried, {
         heading,

@@ -60,3 +60,12 @@ export const multipleOf: Readonly<Record<string, string>> = {
   freeCashFlow: 'evToFcf',
   bookValuePerShare: 'pb',
 };
+
+/** Ratings as houses print them, and the words for a target. */
+const ratingOrTarget =
+  /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
+
+export function speaksOfRating(items: readonly Item[], text: string): boolean {
+  const last = items.at(-1);
+  return last !== undefined && ratingOrTarget.test(text.slice(items[0]!.start, last.end));
+}
