@@ -12,6 +12,7 @@ import type { Grid } from './layout/grid.ts';
 import { splitLines } from './layout/lines.ts';
 import type { Atoms } from './layout/pieces.ts';
 import { gridOf, markdownTables } from './layout/statedTables.ts';
+import { seekIn, seekNoMore } from './matching/sought.ts';
 import { forget } from './memo.ts';
 import { scanPeriods } from './periods/scan.ts';
 import { rewrap, unwrap } from './periods/wraps.ts';
@@ -22,16 +23,18 @@ import { readGrid, type ProseCell } from './tables/readGrid.ts';
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
 export function read(source: SourceDocument): Reading {
   try {
+    seekIn(source.text);
     return readWhole(source);
   } finally {
     forget();
+    seekNoMore();
   }
 }
 
 function readWhole(source: SourceDocument): Reading {
   const { text } = source;
   const flat = unwrap(text);
-  const periods = rewrap(scanPeriods(flat.text), flat.cuts);
+  const periods = rewrap(scanPeriods(flat.text, text), flat.cuts);
   const taken: number[] = [];
   for (const p of periods) taken.push(p.start, p.end);
   const decimalComma = usesDecimalComma(text);

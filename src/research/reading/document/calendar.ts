@@ -1,5 +1,6 @@
 /** The document's own calendar: its fiscal year, its date, and the quarter it speaks of. */
 import { yearBefore } from '../../../kernel/periods.ts';
+import { sought } from '../matching/sought.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { isoDate } from '../periods/dates.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
@@ -23,9 +24,11 @@ export interface Calendar {
   readonly lastFiscalYear: number | null;
 }
 
-const explicitYearEnd = new RegExp(
-  `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(?:[Yy]/[Ee]|FYE|YE)(?: to| in)? (${monthPattern})\\b|\\b(${monthPattern})(?:[- ](?:year[- ]end|FYE|fiscal year|[Yy][/-]?[Ee])\\b|-end years?\\b| years?\\b(?= to\\b))`,
-  'u',
+const explicitYearEnd = sought(
+  new RegExp(
+    `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(?:[Yy]/[Ee]|FYE|YE)(?: to| in)? (${monthPattern})\\b|\\b(${monthPattern})(?:[- ](?:year[- ]end|FYE|fiscal year|[Yy][/-]?[Ee])\\b|-end years?\\b| years?\\b(?= to\\b))`,
+    'u',
+  ),
 );
 
 export function buildCalendar(text: string, mentions: readonly PeriodMention[], date: string | null, titleEnd: number): Calendar {

@@ -1,5 +1,6 @@
 /** What the reading of a text's figures needs to know about the document as a whole. */
 import type { CompanyMention, DocumentKind, SourceDocument } from '../../../kernel/records.ts';
+import { sought } from '../matching/sought.ts';
 import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isoDate } from '../periods/dates.ts';
@@ -95,20 +96,25 @@ function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly 
   return 'article';
 }
 
+/** Captions such as (Rmb mn). */
+const moneyCaption = sought(
+  /\(?\b(US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g,
+);
+const inMillions = sought(/in (?:millions|thousands|billions)(?: of (?:US |U\.S\. )?dollars|,? except)/i);
+const scaleCaption = sought(/\((?:US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)[ \t]?(['’]000|mn|m|bn|b|million|billion|thousand)\)/g);
+
 function reportingCurrency(text: string, figures: readonly Figure[]): string | null {
   const votes = new Map<string, number>();
   const vote = (code: string, weight: number): void => {
     votes.set(code, (votes.get(code) ?? 0) + weight);
   };
   for (const f of figures) if (f.currency !== null) vote(f.currency, f.scale > 1 ? 1 : 0.4);
-  // captions such as (Rmb mn) speak for whole tables
-  for (const m of text.matchAll(
-    /\(?\b(US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g,
-  )) {
+  // a caption speaks for a whole table
+  for (const m of moneyCaption.all(text)) {
     const code = currencyOf((m[1] ?? m[2])!);
     if (code !== undefined) vote(code, 3);
   }
-  if (/in (?:millions|thousands|billions)(?: of (?:US |U\.S\. )?dollars|,? except)/i.test(text) && /\$/.test(text)) vote('USD', 4);
+  if (inMillions.test(text) && /\$/.test(text)) vote('USD', 4);
   let best: string | null = null;
   for (const [code, n] of votes) if (best === null || n > votes.get(best)!) best = code;
   return best;
@@ -117,7 +123,7 @@ function reportingCurrency(text: string, figures: readonly Figure[]): string | n
 /** The scale that stands in brackets over most tables: `(Rmb mn)`. */
 function tableScale(text: string): number | null {
   const votes = new Map<number, number>();
-  for (const m of text.matchAll(/\((?:US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)[ \t]?(['’]000|mn|m|bn|b|million|billion|thousand)\)/g)) {
+  for (const m of scaleCaption.all(text)) {
     const scale = /000/.test(m[1]!) ? 1e3 : scaleOf(m[1]!);
     if (scale !== undefined) votes.set(scale, (votes.get(scale) ?? 0) + 1);
   }

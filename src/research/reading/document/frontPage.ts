@@ -1,5 +1,6 @@
 /** Title, date, authors, rating and language as a document prints them. */
 import type { SourceDocument } from '../../../kernel/records.ts';
+import { sought, type Sought } from '../matching/sought.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { splitLines, isEmpty } from '../layout/lines.ts';
 
@@ -67,44 +68,51 @@ export function findAuthors(source: SourceDocument): string[] {
   return [...new Set(authors)];
 }
 
+/** The ways in which a text gives its own rating, the plainest first. */
+const ratings = [
+  sought(new RegExp(`\\b(?:maintain(?:s|ed)?|reiterate[sd]?|keep|remain|are|is|stay) (?:at |our |an? |its |their )?["“]?(${ratingWords})["”]?(?: rat(?:ed|ing))?`, 'i')),
+  sought(new RegExp(`\\brating:?\\s+["“]?(${ratingWords})\\b`, 'i')),
+  sought(new RegExp(`\\bto ["“]?(${ratingWords})["”]?(?: from)?`, 'i')),
+  sought(new RegExp(`^[ \\t]*(${ratingWords})[ \\t]*$`, 'im')),
+  sought(new RegExp(`[;:,]\\s*(${ratingWords})\\s*$`, 'im')),
+  sought(new RegExp(`\\b(${ratingWords})[- ]rated\\b`, 'i')),
+];
+
 export function findRating(whole: string): string | null {
   // other headlines at the foot speak of other companies
   const foot = /^(?:more (?:from|on)|related (?:articles|news|stories)|read next|you may also like)\b/im.exec(whole.slice(whole.length >> 1));
   const text = foot === null ? whole : whole.slice(0, (whole.length >> 1) + foot.index);
-  const patterns = [
-    new RegExp(`\\b(?:maintain(?:s|ed)?|reiterate[sd]?|keep|remain|are|is|stay) (?:at |our |an? |its |their )?["“]?(${ratingWords})["”]?(?: rat(?:ed|ing))?`, 'i'),
-    new RegExp(`\\brating:?\\s+["“]?(${ratingWords})\\b`, 'i'),
-    new RegExp(`\\bto ["“]?(${ratingWords})["”]?(?: from)?`, 'i'),
-    new RegExp(`^[ \\t]*(${ratingWords})[ \\t]*$`, 'im'),
-    new RegExp(`[;:,]\\s*(${ratingWords})\\s*$`, 'im'),
-    new RegExp(`\\b(${ratingWords})[- ]rated\\b`, 'i'),
-  ];
-  for (const pattern of patterns) {
+  for (const pattern of ratings) {
     const m = pattern.exec(text);
     if (m !== null) return m[1]!.toLowerCase().replace(/^./, (c) => c.toUpperCase());
   }
   return null;
 }
 
+/** Words that every text of a language repeats. */
+const commonWords: Readonly<Record<string, Sought>> = {
+  en: sought(/\b(?:the|and|of|to|with|for|our|we)\b/gi),
+  it: sought(/\b(?:il|della|del|nel|per|con|di|gli|rispetto|miliardi)\b/gi),
+  de: sought(/\b(?:der|die|und|im|mit|von|das|auf|gegenüber|Mio)\b/gi),
+  fr: sought(/\b(?:le|les|des|du|et|au|par|pour|une|sur)\b/gi),
+  es: sought(/\b(?:el|los|las|del|en|por|con|una|para)\b/gi),
+  pt: sought(/\b(?:os|das|dos|em|por|com|uma|para|não|no)\b/gi),
+};
+
+/** The language of a text shows long before its end. */
+const sampleLength = 20_000;
+
 /** ISO 639-1, by the words every language repeats. */
 export function languageOf(text: string): string {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, sampleLength);
   const han = (sample.match(/[\u4e00-\u9fff]/g) ?? []).length;
   if ((sample.match(/[\u3040-\u30ff]/g) ?? []).length > sample.length * 0.05) return 'ja';
   if ((sample.match(/[\uac00-\ud7af]/g) ?? []).length > sample.length * 0.05) return 'ko';
   if (han > sample.length * 0.12) return 'zh';
-  const words: Readonly<Record<string, RegExp>> = {
-    en: /\b(?:the|and|of|to|with|for|our|we)\b/gi,
-    it: /\b(?:il|della|del|nel|per|con|di|gli|rispetto|miliardi)\b/gi,
-    de: /\b(?:der|die|und|im|mit|von|das|auf|gegenüber|Mio)\b/gi,
-    fr: /\b(?:le|les|des|du|et|au|par|pour|une|sur)\b/gi,
-    es: /\b(?:el|los|las|del|en|por|con|una|para)\b/gi,
-    pt: /\b(?:os|das|dos|em|por|com|uma|para|não|no)\b/gi,
-  };
   let best = 'en';
   let most = 0;
-  for (const [language, pattern] of Object.entries(words)) {
-    const n = (sample.match(pattern) ?? []).length;
+  for (const [language, pattern] of Object.entries(commonWords)) {
+    const n = pattern.count(text, sampleLength);
     if (n > most) {
       most = n;
       best = language;

@@ -1,5 +1,6 @@
 /** What kind of document it is, from the marks each kind carries. */
 import type { DocumentKind } from '../../../kernel/records.ts';
+import { sought } from '../matching/sought.ts';
 import { ratingVerb } from './publisher.ts';
 
 const count = (text: string, needle: RegExp): number => (text.match(needle) ?? []).length;
@@ -14,8 +15,12 @@ const announces =
   /\b(?:announce[sd]?|announcement|reports?|reported|publish(?:es|ed)|delivers?|posts?|pubblica|veröffentlicht|publie)\b[^\n]{0,80}\b(?:results|quarter|fiscal|year|earnings|half|six months|nine months|risultati|Ergebnis|résultats)\b/i;
 const titledRelease =
   /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b|\b(?:results announcement|annual results|interim results|financial results|earnings release|half[- ]year(?:ly)? (?:results|report)|quarterly (?:results|report|statement)|trading (?:update|statement)|appendix 4[de])\b/i;
-const ofCompany =
-  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i;
+const ofCompany = sought(
+  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i,
+);
+
+const noteWords = sought(/Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im);
+const essayWords = sought(/Executive Summary|Investment Thesis/);
 
 /** The first lines, where the headline may be only the second or third. */
 const firstLines = (text: string): string =>
@@ -26,14 +31,15 @@ const firstLines = (text: string): string =>
     .slice(0, 3)
     .join('\n');
 /** A rating that stands alone, as on a note's first page. */
-const ratingAlone = /^[ \t]*(?:buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|underperform|accumulate|reduce|add)[ \t]*$/im;
+const ratingAlone = sought(/^[ \t]*(?:buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|underperform|accumulate|reduce|add)[ \t]*$/im);
 
 /** The box of a note's first page, at the start of a line or beside its prose. */
 const noteBox = /(?:^|\s{2,}|\||: [A-Z]+ \| )[ \t]*(?:rating|recommendation|(?:12[- ]?m(?:onth)? )?(?:target price|price target|target)|TP|PT|PO)\b/im;
 const speaksAsHouse =
   /\b[Ww]e (?:think|start|like|prefer|set|use|add|remain|sit|expect|estimate|forecast|model|raise|cut|keep|stay|see|trim|lift|lower|value|rate|reiterate|initiate|upgrade|downgrade|argue|assume|apply|roll)\b|\b[Oo]ur (?:target|TP|PT|PO|estimates?|forecasts?|numbers|model|rating|DCF|valuation)\b/;
-const essayHeads =
-  /^#{1,4} |^Part \d+\b|^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm;
+const essayHeads = sought(
+  /^#{1,4} |^Part \d+\b|^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm,
+);
 const firstPerson =
   /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y) (?:rate|think|believe|would|expect|estimate|assume|value|use|own|bought|sell|am|have|like|see|base case|fair value|model|DCF|thesis|view|price target|target|verdict)\b/g;
 
@@ -61,19 +67,12 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if ((release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
-  if (
-    publisher !== null &&
-    (we >= 1 ||
-      (noteBox.test(head) && speaksAsHouse.test(own)) ||
-      /Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im.test(text) ||
-      ratingAlone.test(text))
-  )
-    return 'broker note';
+  if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
   const essay = count(own, firstPerson);
-  const headings = count(text, essayHeads);
+  const headings = essayHeads.count(text);
   if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';
   if (we >= 3) return 'broker note';
-  if (text.length > 3000 && (headings >= 4 || /Executive Summary|Investment Thesis/.test(text))) return 'long-form analysis';
+  if (text.length > 3000 && (headings >= 4 || essayWords.test(text))) return 'long-form analysis';
   if (headings >= 3 && essay >= 1) return 'long-form analysis';
   if (release) return 'results release';
   return text.length < 12_000 ? 'news page' : 'other';

@@ -1,4 +1,5 @@
 /** Who published a document, and which houses a news text quotes. */
+import { sought } from '../matching/sought.ts';
 import { nameRuns } from './names.ts';
 
 /** Words that follow the name of a house where it signs, in order of length. */
@@ -17,10 +18,14 @@ const signature = [
   'Research',
   'Securities',
 ];
-const sourceLine = /(?:Sources?|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160}(?:\n[^\n]{3,60}(?=\n|$))?)/g;
+const sourceLine = sought(/(?:Sources?|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160}(?:\n[^\n]{3,60}(?=\n|$))?)/g);
 // words and their number are bounded: a line of capitals must not cost more than its length
 const word = "\\p{Lu}[\\p{L}&.'’-]{0,30}";
 const house = new RegExp(`(?<![\\p{L}&.'’-])(${word}(?: (?:&|and|of|${word})){0,6}?),? (?:(?:LLC|Inc\\.?|Ltd\\.?),? )?(${signature.join('|')})\\b`, 'u');
+const signatures = sought(house, new RegExp(` (?:${signature.join('|')})\\b`));
+const discloses = sought(new RegExp(`(${word}(?: (?:&|${word})){0,3}) does and seeks to do business`, 'u'), / does and seeks to do business/);
+const takes = sought(/^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)/mu);
+const publishes = sought(/(?:Published by|Issued by|Prepared by|Research by|Analysis by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u);
 /** Collectors of data and words of a source line that are no houses. */
 const notHouses =
   /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital|(?:Upgrades?|Downgrades?|Analysts?|Ratings?|News|Stocks?|Markets?|Earnings|Headlines|Company|Results|Moves?|Calls?|Actions?|Changes?|and|&| )+)$/;
@@ -56,23 +61,22 @@ export function findPublisher(text: string): string | null {
     const seen = suffixes.get(name) ?? new Set();
     suffixes.set(name, seen.add(suffix));
   };
-  for (const m of text.matchAll(sourceLine)) {
+  for (const m of sourceLine.all(text)) {
     for (const part of m[1]!.split(/[,;\n]|(?<=\p{Ll}{3})\.(?= |$)|\band\b(?= \p{Lu}[\p{L}]+ (?:Research|Global|Investment))/u)) {
       const found = house.exec(part.trim());
       if (found !== null) vote(found[1]!, 3, found[2]!);
     }
   }
-  for (const m of text.matchAll(new RegExp(house.source, 'gu')))
-    if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, /^\s*$/.test(text.slice(Math.max(0, m.index - 1), m.index)) ? 1 : 0.5, m[2]!);
+  for (const m of signatures.all(text)) if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, /^\s*$/.test(text.slice(Math.max(0, m.index - 1), m.index)) ? 1 : 0.5, m[2]!);
   // `X does and seeks to do business with companies covered`
-  for (const m of text.matchAll(new RegExp(`(${word}(?: (?:&|${word})){0,3}) does and seeks to do business`, 'gu'))) vote(m[1]!.replace(/ Securities$/, ''), 3, 'disclosure');
-  const take = /^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)/mu.exec(text);
+  for (const m of discloses.all(text)) vote(m[1]!.replace(/ Securities$/, ''), 3, 'disclosure');
+  const take = takes.exec(text);
   if (take !== null) {
     const shouted = take[1]!.trim();
     const cased = new RegExp(`\\b${escape(shouted)}\\b`, 'i').exec(text.replace(take[0], ''))?.[0] ?? shouted;
     votes.set(cased, (votes.get(cased) ?? 0) + 4);
   }
-  const published = /(?:Published by|Issued by|Prepared by|Research by|Analysis by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u.exec(text);
+  const published = publishes.exec(text);
   if (published !== null) vote(published[1]!, 3, '');
   const heads = mastheads(text);
   for (const name of heads) if (votes.has(name)) vote(name, 2, '');
@@ -126,15 +130,35 @@ function cased(text: string, name: string): string {
 export const ratingVerb =
   '(?:upgrade[sd]?|downgrade[sd]?|raise[sd]?|lift(?:s|ed)?|cut(?:s)?|lower(?:s|ed)?|trim(?:s|med)?|boost(?:s|ed)?|hike[sd]?|initiate[sd]?|start(?:s|ed)?|reiterate[sd]?|maintain(?:s|ed)?|keep(?:s)?|kept|reaffirm(?:s|ed)?|resume[sd]?|assume[sd]?|launche[sd]|move[sd]?|set(?:s)?|increase[sd]?|reduce[sd]?|bump(?:s|ed)?|put(?:s)?|goes|went|stay(?:s|ed)?|stick(?:s)?|stuck)';
 
+const subject = sought(
+  new RegExp(
+    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|\\p{Lu}[\\p{L}&.]{0,30})){0,4}) (?:(?:analysts?|has|have|also|just|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
+    'u',
+  ),
+);
+/** `Acme Securities, which rates the shares Hold` */
+const rating = sought(
+  /(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|\p{Lu}[\p{L}&.]{0,30})){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu,
+  /, which (?:rates|has|keeps|carries|covers)\b/,
+);
+/** `Acme, at Overweight, went to $105` */
+const rated = sought(
+  /(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu,
+  /, (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/,
+);
+/** `by analysts at Acme` */
+const employing = sought(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (?:&|of|${word})){0,4})`, 'gu'));
+/** `Acme’s price objective` */
+const owning = sought(
+  new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\\b`, 'gu'),
+  /['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\b/,
+);
+
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
 export function findHouses(text: string, title: string): string[] {
   const scores = new Map<string, number>();
-  const subject = new RegExp(
-    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|\\p{Lu}[\\p{L}&.]{0,30})){0,4}) (?:(?:analysts?|has|have|also|just|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
-    'gu',
-  );
   const scan = (source: string, weight: number): void => {
-    for (const m of source.matchAll(subject)) {
+    for (const m of subject.all(source)) {
       const name = m[1]!
         .replace(/^.*\p{L}{3,}\. /u, '')
         .replace(/^(?:The|Analysts?(?: at)?|Brokerage|Broker|Rivals?|Research firm|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')
@@ -153,19 +177,10 @@ export function findHouses(text: string, title: string): string[] {
   };
   scan(title, 5);
   scan(text, 1);
-  // `Acme Securities, which rates the shares Hold`
-  for (const m of text.matchAll(/(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|\p{Lu}[\p{L}&.]{0,30})){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu))
-    scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
-  // `Acme, at Overweight, went to $105`
-  for (const m of text.matchAll(
-    /(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu,
-  ))
-    scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
-  // `by analysts at Acme`, `Acme’s price objective`
-  for (const m of text.matchAll(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (?:&|of|${word})){0,4})`, 'gu'))) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
-  for (const m of text.matchAll(
-    new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\\b`, 'gu'),
-  )) {
+  for (const m of rating.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of rated.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of employing.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of owning.all(text)) {
     const name = m[1]!.replace(/['’]s?$/, '');
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }

@@ -1,4 +1,5 @@
 /** The ways in which a text prints the code of a listed company. */
+import { sought } from '../matching/sought.ts';
 
 /** Capital letters that are no tickers: currencies, measures, technical terms. */
 export const notTickers: ReadonlySet<string> = new Set(
@@ -20,24 +21,29 @@ export interface PrintedTicker {
   readonly needsSupport: boolean;
 }
 
-const prefixed =
-  /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|AIM|TSE(?: (?:Prime|Standard|Growth))?|TYO|TSX(?:V)?|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.-]{0,7})\b/g;
-const suffixed =
-  /\b(\d{3,6}|[A-Z][A-Z0-9&]{0,9}[a-z]?|[A-Z]{1,5}-[A-Z])\.(HK|SS|SZ|SH|US|CH|N|O|OQ|K|L|DE|PA|AS|MI|MC|SW|VX|S|T|KS|KQ|TW|TWO|AX|SI|TO|NS|BO|SA|ST|CO|OL|HE|BR|VI|LS|IR|IS|NZ|F|MX|JK|BK|KL|DC|JO)\b(?![-.]?\p{L})/gu;
-const bloomberg =
-  /\b(\d{3,6}|[A-Z][A-Z0-9]{0,5}|[A-Z]{1,5}\/[AB]?) (US|HK|LN|GY|GR|FP|JP|JT|IM|SM|NA|SW|SE|AU|IN|KS|KQ|TT|SP|CN|CT|BZ|BB|DC|NO|FH|SS|SJ|MK|TB|IJ|PM|PL|AV|ID|NZ|MM|AB|QD|UH|TI|CH|C1|C2)(?: Equity\b|(?=[\s),;|\]/]|$))/g;
-const bracketed = /\(["“]?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)["”]?\)/g;
-const cashtag = /(?<![\w$])(?<!\b(?:in|IN|In) )\$(?![MBKTX]\b)([A-Z]{1,5})\b/g;
-const named =
-  /\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg(?: [Cc]ode)?|Reuters(?: [Cc]ode)?|RIC|BBG)(?::|\*\*|\s\||(?= [A-Z0-9]{2,10}n?\.[A-Z]| [A-Z0-9]{2,6} [A-Z]{2}\b))\W{0,8}([A-Z0-9]{2,8}n?(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g;
+const prefixed = sought(
+  /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|AIM|TSE(?: (?:Prime|Standard|Growth))?|TYO|TSX(?:V)?|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.-]{0,7})\b/g,
+);
+const suffixed = sought(
+  /\b(\d{3,6}|[A-Z][A-Z0-9&]{0,9}[a-z]?|[A-Z]{1,5}-[A-Z])\.(HK|SS|SZ|SH|US|CH|N|O|OQ|K|L|DE|PA|AS|MI|MC|SW|VX|S|T|KS|KQ|TW|TWO|AX|SI|TO|NS|BO|SA|ST|CO|OL|HE|BR|VI|LS|IR|IS|NZ|F|MX|JK|BK|KL|DC|JO)\b(?![-.]?\p{L})/gu,
+);
+const bloomberg = sought(
+  /\b(\d{3,6}|[A-Z][A-Z0-9]{0,5}|[A-Z]{1,5}\/[AB]?) (US|HK|LN|GY|GR|FP|JP|JT|IM|SM|NA|SW|SE|AU|IN|KS|KQ|TT|SP|CN|CT|BZ|BB|DC|NO|FH|SS|SJ|MK|TB|IJ|PM|PL|AV|ID|NZ|MM|AB|QD|UH|TI|CH|C1|C2)(?: Equity\b|(?=[\s),;|\]/]|$))/g,
+);
+const bracketed = sought(/\(["“]?([A-Z]{1,5}(?:\.[A-Z]{1,2})?)["”]?\)/g);
+const cashtag = sought(/(?<![\w$])(?<!\b(?:in|IN|In) )\$(?![MBKTX]\b)([A-Z]{1,5})\b/g);
+const named = sought(
+  /\b(?:Ticker|Symbol|Trading [Ss]ymbol(?:\(s\))?|Bloomberg(?: [Cc]ode)?|Reuters(?: [Cc]ode)?|RIC|BBG)(?::|\*\*|\s\||(?= [A-Z0-9]{2,10}n?\.[A-Z]| [A-Z0-9]{2,6} [A-Z]{2}\b))\W{0,8}([A-Z0-9]{2,8}n?(?:\.[A-Z]{1,2})?(?: (?:US|HK|LN|GY|GR|FP|JP|IM|SM|NA|SW|AU|IN|KS|TT|SP|CN))?)\b/g,
+);
 /** `Stock Code: 1024`, `Code number: 7203`, `股份代號：2020`. */
-const coded =
-  /(?:[Ss]tock [Cc]odes?|STOCK CODES?|[Ss]ecurities [Cc]ode|[Cc]ode [Nn]umber|[Cc]ode [Nn]o\.?|股份代[號号]|股票代[碼码]|证券代码|証券コード|コード番号)\s?[:：]?\s?(\d{3,6})\b/g;
+const coded = sought(
+  /(?:[Ss]tock [Cc]odes?|STOCK CODES?|[Ss]ecurities [Cc]ode|[Cc]ode [Nn]umber|[Cc]ode [Nn]o\.?|股份代[號号]|股票代[碼码]|证券代码|証券コード|コード番号)\s?[:：]?\s?(\d{3,6})\b/g,
+);
 const alone = /^[ \t>*#]*([A-Z]{2,5})[ \t*]*$/gm;
 /** `By Anna Berg  ACME`: a column's author and its tag. */
 const tagged = /^By (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:\p{Lu}[\p{L}'’-]+ )?([A-Z]{2,5})[ \t]*$/gmu;
 /** `ACME / NAS`: a ticker and its exchange on a line. */
-const listed = /^[ \t]*([A-Z]{1,5}) ?[/|] ?(?:NAS|NASDAQ|NYS|NYSE|NYQ|NSQ|LSE|HKG|ETR|EPA)[ \t]*$/gm;
+const listed = sought(/^[ \t]*([A-Z]{1,5}) ?[/|] ?(?:NAS|NASDAQ|NYS|NYSE|NYQ|NSQ|LSE|HKG|ETR|EPA)[ \t]*$/gm);
 /** `ACME: Acme Holdings`, `ACME   Last 12.50`, `**ACME** at $97`. */
 const leading = /^[ \t>*#]{0,6}([A-Z]{2,5})(?=\*{0,2}(?:: \p{Lu}|[ \t]{1,12}(?:Last|Price|Close|Quote|closed)\b|\*\* (?:at|trades|costs)\b|[ \t]{1,12}\*{0,2}\\?[$€£]\d))/gmu;
 
@@ -49,18 +55,18 @@ export function printedTickers(text: string): PrintedTicker[] {
   const add = (ticker: string, at: number, score: number, exchange: string | null, nameEnd = -1, needsSupport = false): void => {
     found.push({ ticker, at, score, exchange, nameEnd, needsSupport });
   };
-  for (const m of text.matchAll(prefixed)) {
+  for (const m of prefixed.all(text)) {
     if (exchangeOfCountry.has(m[1]!) && !/^\d/.test(m[2]!)) continue;
     add(m[1] === 'HK' ? `${m[2]}.HK` : m[2]!, m.index, 5, m[1]!, m.index);
   }
-  for (const m of text.matchAll(suffixed)) {
+  for (const m of suffixed.all(text)) {
     const bracket = text[m.index - 1] === '(';
     // `U.S`, `Q.T`: one letter each is an abbreviation
     if (/^[A-Z]$/.test(m[1]!) && m[2]!.length === 1 && !bracket) continue;
     if (/^[A-Z]+$/.test(m[1]!) && notTickers.has(m[1]!) && !bracket) continue;
     add(`${m[1]}.${m[2]}`, m.index, bracket ? 5 : 3, m[2]!, bracket ? m.index - 1 : m.index);
   }
-  for (const m of text.matchAll(bloomberg)) {
+  for (const m of bloomberg.all(text)) {
     if (notTickers.has(m[1]!) && text[m.index - 1] !== '(') continue;
     // `0.139 US dollars`
     if (
@@ -77,13 +83,13 @@ export function printedTickers(text: string): PrintedTicker[] {
     if (/^(?:19|20)\d\d$/.test(m[1]!) && m[2] === 'US') continue;
     add(`${m[1]} ${m[2]}`, m.index, 4, m[2]!, m.index);
   }
-  for (const m of text.matchAll(bracketed)) if (m[1]!.length >= 2 && !notTickers.has(m[1]!)) add(m[1]!, m.index, 3, null, m.index, true);
-  for (const m of text.matchAll(named)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].length - m[1]!.length, 5, null);
-  for (const m of text.matchAll(listed)) add(m[1]!, m.index + m[0].indexOf(m[1]!), 5, null);
-  for (const m of text.matchAll(coded)) add(m[1]!, m.index, 5, null);
+  for (const m of bracketed.all(text)) if (m[1]!.length >= 2 && !notTickers.has(m[1]!)) add(m[1]!, m.index, 3, null, m.index, true);
+  for (const m of named.all(text)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].length - m[1]!.length, 5, null);
+  for (const m of listed.all(text)) add(m[1]!, m.index + m[0].indexOf(m[1]!), 5, null);
+  for (const m of coded.all(text)) add(m[1]!, m.index, 5, null);
   const cover = /Title of each class[\s\S]{0,500}?\b([A-Z]{1,5})\b\s+(?:The )?(?:New York Stock Exchange|N(?:asdaq|ASDAQ)|NYSE)/.exec(text.slice(0, 12_000));
   if (cover !== null) add(cover[1]!, cover.index, 8, null);
-  for (const m of text.matchAll(cashtag)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 4, null);
+  for (const m of cashtag.all(text)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 4, null);
   const head = text.slice(0, 3000);
   for (const m of head.matchAll(leading)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].length - m[1]!.length, 3, null, -1, true);
   for (const m of head.matchAll(tagged)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].trimEnd().length - m[1]!.length, 3, null, -1, true);

@@ -2,6 +2,7 @@
  * Periods in Italian, German, French, Spanish, Portuguese, Chinese, Japanese and Korean:
  * `primi nove mesi 2025` · `im dritten Quartal` · `au premier semestre` · `截至2025年6月30日止六个月` · `2026年3月期第2四半期`.
  */
+import { sought } from '../matching/sought.ts';
 import { dayMonthYear, isoDate, parseDate } from './dates.ts';
 import { fullYear, type PeriodForm } from './mention.ts';
 import { anyMonth, monthOf, ordinalQuarter } from './words.ts';
@@ -57,8 +58,9 @@ const ordinals =
 
 /** Words without which a text holds none of these forms. */
 export const speaksElsewhere = (text: string): boolean => /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text) || keywords.test(text);
-const keywords =
-  /(?<!\p{L})(?:mesi|mois|meses|monaten?|trimestre|semestre|quartals?|halbjahre?s?|exercice|esercizio|ejercicio|exercício|geschäftsjahre?s?|annuels?|annuali|anuales|jahresergebnis|gesamtjahr|(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|novembre|dezembro))(?!\p{L})/iu;
+const keywords = sought(
+  /(?<!\p{L})(?:mesi|mois|meses|monaten?|trimestre|semestre|quartals?|halbjahre?s?|exercice|esercizio|ejercicio|exercício|geschäftsjahre?s?|annuels?|annuali|anuales|jahresergebnis|gesamtjahr|(?:januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|décembre|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre|enero|febrero|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|novembre|dezembro))(?!\p{L})/iu,
+);
 
 const printed: readonly PeriodForm[] = [
   // lengths that end at a date

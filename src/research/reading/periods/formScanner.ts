@@ -1,5 +1,5 @@
 /** Finds the forms of a grammar of periods in a text, each place read by the first form that fits there. */
-import { Prefilter } from './automaton.ts';
+import { Prefilter } from '../matching/prefilter.ts';
 import type { PeriodForm, PeriodMention } from './mention.ts';
 
 export class FormScanner {
@@ -17,16 +17,17 @@ export class FormScanner {
 
   scan(text: string): PeriodMention[] {
     const found: PeriodMention[] = [];
-    for (let at = 0; at < text.length;) {
-      const hit = this.formAt(text, at);
+    const prefilter = (this.prefilter ??= new Prefilter(this.forms.map(({ source }) => ({ source, ignoreCase: this.ignoreCase }))));
+    for (let at = prefilter.next(text, 0); at >= 0;) {
+      const hit = this.formAt(text, at, prefilter.alive);
       if (hit === null) {
-        at++;
+        at = prefilter.next(text, at + 1);
         continue;
       }
       const end = at + hit.match[0].length;
       const built = hit.form.build(hit.match, text);
       if (built === null) {
-        at += Math.max(1, wordLength(text, at));
+        at = prefilter.next(text, at + Math.max(1, wordLength(text, at)));
         continue;
       }
       found.push({
@@ -43,18 +44,14 @@ export class FormScanner {
         named: null,
         ...built,
       });
-      at = Math.max(end, at + 1);
+      at = prefilter.next(text, Math.max(end, at + 1));
     }
     return found;
   }
 
-  /** The first form that matches at this place. */
-  private formAt(text: string, at: number): { readonly form: PeriodForm; readonly match: RegExpExecArray } | null {
-    this.prefilter ??= new Prefilter(
-      this.forms.map(({ source }) => source),
-      { ignoreCase: this.ignoreCase },
-    );
-    for (const k of this.prefilter.candidates(text, at)) {
+  /** The first of these forms that matches at this place. */
+  private formAt(text: string, at: number, forms: readonly number[]): { readonly form: PeriodForm; readonly match: RegExpExecArray } | null {
+    for (const k of forms) {
       const form = this.forms[k]!;
       const regex = (this.tries[k] ??= new RegExp(form.source, this.ignoreCase ? 'iuy' : 'uy'));
       regex.lastIndex = at;

@@ -202,9 +202,10 @@ const forms: readonly PeriodForm[] = [
 const main = new FormScanner(forms);
 const elsewhere = new FormScanner(formsElsewhere, { ignoreCase: true });
 
-export function scanPeriods(text: string): PeriodMention[] {
+/** `printed` is the text before its lines were joined, where they were. */
+export function scanPeriods(text: string, printed = text): PeriodMention[] {
   const found = main.scan(text);
-  if (!speaksElsewhere(text)) return found;
+  if (!speaksElsewhere(printed)) return found;
   const others = elsewhere.scan(text);
   if (others.length === 0) return found;
   // where both find something in one place the longer form is the more exact one

@@ -47,14 +47,11 @@ class Compiler {
   private source = '';
   private at = 0;
   private pattern = 0;
-  private readonly ignoreCase: boolean;
+  private ignoreCase = false;
 
-  constructor(ignoreCase: boolean) {
-    this.ignoreCase = ignoreCase;
-  }
-
-  add(source: string, pattern: number): number {
+  add(source: string, pattern: number, ignoreCase: boolean): number {
     this.source = source;
+    this.ignoreCase = ignoreCase;
     this.at = 0;
     this.pattern = pattern;
     const start = this.node(0);
@@ -130,7 +127,8 @@ class Compiler {
   }
 
   private classOf(words: string): Reads {
-    let reads = this.classes.get(words);
+    const key = this.ignoreCase ? `i${words}` : `c${words}`;
+    let reads = this.classes.get(key);
     if (reads === undefined) {
       const one = new RegExp(`^${words}$`, this.ignoreCase ? 'isu' : 'su');
       const known = new Map<number, boolean>();
@@ -139,7 +137,7 @@ class Compiler {
         if (answer === undefined) known.set(code, (answer = one.test(String.fromCharCode(code))));
         return answer;
       };
-      this.classes.set(words, reads);
+      this.classes.set(key, reads);
     }
     return reads;
   }
@@ -169,6 +167,12 @@ class Compiler {
   }
 }
 
+/** A regular expression's source; case is its own matter. */
+export interface Pattern {
+  readonly source: string;
+  readonly ignoreCase: boolean;
+}
+
 export class Prefilter {
   private readonly nodes: readonly Node[];
   private readonly ends: ReadonlySet<number>;
@@ -176,23 +180,43 @@ export class Prefilter {
   private readonly atBoundary: State;
   private readonly withinWord: State;
 
-  constructor(sources: readonly string[], { ignoreCase = false }: { readonly ignoreCase?: boolean } = {}) {
-    const compiler = new Compiler(ignoreCase);
-    const starts = sources.map((source, pattern) => compiler.add(source, pattern));
+  /** Patterns that may match at the place last found, in their order. */
+  alive: readonly number[] = none;
+
+  constructor(patterns: readonly Pattern[]) {
+    const compiler = new Compiler();
+    const starts = patterns.map(({ source, ignoreCase }, k) => compiler.add(source, k, ignoreCase));
     this.nodes = compiler.nodes;
     this.ends = compiler.ends;
     this.atBoundary = this.stateOf(starts, true)!;
     this.withinWord = this.stateOf(starts, false) ?? this.made([]);
   }
 
-  /** Patterns that may match at this place, in their order. */
-  candidates(text: string, at: number): readonly number[] {
-    const first = text.charCodeAt(at);
-    let state = isWordCharacter(first) !== (at > 0 && isWordCharacter(text.charCodeAt(at - 1))) ? this.atBoundary : this.withinWord;
-    const end = Math.min(text.length, at + depthMax);
+  /** The first place from here on where a pattern may match, with `alive` set; −1 where there is none. */
+  next(text: string, from: number): number {
+    let inWord = from > 0 && isWordCharacter(text.charCodeAt(from - 1));
+    for (let at = from; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const word = isWordCharacter(code);
+      const start = word === inWord ? this.withinWord : this.atBoundary;
+      inWord = word;
+      let state = code < plainMax ? start.next[code] : start.nextRare.get(code);
+      if (state === undefined) state = this.step(start, code);
+      if (state === null) continue;
+      this.alive = state.settled ? state.patterns : this.patternsFrom(state, text, at + 1);
+      if (this.alive.length > 0) return at;
+    }
+    return -1;
+  }
+
+  /** What is still alive when the next few characters have been read. */
+  private patternsFrom(from: State, text: string, at: number): readonly number[] {
+    let state = from;
+    const end = Math.min(text.length, at + depthMax - 1);
     for (let i = at; i < end; i++) {
       const code = text.charCodeAt(i);
-      const next = (code < plainMax ? state.next[code] : state.nextRare.get(code)) ?? this.step(state, code);
+      let next = code < plainMax ? state.next[code] : state.nextRare.get(code);
+      if (next === undefined) next = this.step(state, code);
       if (next === null) return none;
       if (next.settled) return next.patterns;
       state = next;
@@ -201,17 +225,21 @@ export class Prefilter {
   }
 
   private step(state: State, code: number): State | null {
-    const known = code < plainMax ? state.next[code] : state.nextRare.get(code);
-    if (known !== undefined) return known;
+    const next = this.reachedBy(state, code);
+    if (code < plainMax) state.next[code] = next;
+    else state.nextRare.set(code, next);
+    return next;
+  }
+
+  private reachedBy(state: State, code: number): State | null {
+    // half of a character beyond the first plane: a pattern reads both halves at once
+    if ((code & 0xf800) === 0xd800) return { ...state, settled: true };
     const reached: number[] = [];
     for (const at of state.nodes) {
       if (this.ends.has(at)) reached.push(at);
       for (const edge of this.nodes[at]!.edges) if (typeof edge.reads === 'number' ? edge.reads === code : edge.reads(code)) reached.push(edge.to);
     }
-    const next = this.stateOf(reached, true);
-    if (code < plainMax) state.next[code] = next;
-    else state.nextRare.set(code, next);
-    return next;
+    return this.stateOf(reached, true);
   }
 
   private stateOf(reached: readonly number[], boundary: boolean): State | null {
