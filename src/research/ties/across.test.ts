@@ -27,6 +27,22 @@ describe('the same key in several documents', () => {
     expect(ties[0]?.message).toBe('15.60 USD (2026-02-10) → 19.4 USD (before 2026-05-28) → 19.5 USD (2026-05-28) · broker changed it between 2026-02-10 and 2026-05-28');
   });
 
+  describe('a text without a date', () => {
+    const undated = { name: 'undated.txt' };
+    const reported = document(': revenue.growthYoY 2026Q1 37%\n: grossMargin 2026Q1 13%\n: revenue.growthYoY 2025Q1 11%\n: grossMargin 2025Q1 16.6%', may);
+
+    test('is of the quarter for which two of its figures are reported elsewhere', () => {
+      const ties = checkAcross([reported, document(': revenue.growthYoY 37.2%\n: grossMargin 12.8%', undated)]);
+      expect(classes(ties)).toEqual(['agreement', 'agreement']);
+      expect(ties.map((t) => t.period)).toEqual(['2026Q1', '2026Q1']);
+    });
+
+    test('is of no quarter by one figure alone, nor where as many differ', () => {
+      expect(checkAcross([reported, document(': revenue.growthYoY 37.2%', undated)])).toEqual([]);
+      expect(checkAcross([reported, document(': revenue.growthYoY 37.2%\n: grossMargin 21.0%', undated)])).toEqual([]);
+    });
+  });
+
   test('two voices are a difference of opinion', () => {
     const ties = checkAcross([document(': revenue FY2026 12,506.7 estimate by=one', may), document(': revenue FY2026 13,094 estimate by=other', february)]);
     expect(classes(ties)).toEqual(['difference of opinion']);

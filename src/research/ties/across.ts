@@ -4,6 +4,7 @@ import { companyIds } from './companies.ts';
 import { distinctMembers, tieOf, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
 import { derivedAcross } from './across-derived.ts';
+import { datedByOthers } from './across-undated.ts';
 import { indexQuantities, quantitiesOf } from './facts.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
@@ -31,10 +32,11 @@ interface Statement {
  * differences of definition (another accounting basis), differences of opinion (two voices' estimates) and conflicts,
  * each with its reason in the message.
  */
-export function tieAcross(readings: readonly Reading[]): readonly Tie[] {
-  if (readings.length < 2) return [];
+export function tieAcross(given: readonly Reading[]): readonly Tie[] {
+  if (given.length < 2) return [];
+  const idOf = companyIds(given);
+  const readings = datedByOthers(given, (fact, { info }) => idOf(fact.company ?? info.companies[0]?.id ?? ''));
   const sources = new Map<string, Source>(readings.map((r) => [r.name, { name: r.name, date: r.info.date, kind: r.info.kind }]));
-  const idOf = companyIds(readings);
   const primaries = new Map(readings.map((r) => [r.name, r.info.companies[0]?.id ?? '']));
   const companyOf = (q: Quantity): string => idOf(q.fact.company ?? primaries.get(q.document) ?? '');
   const all = readings.flatMap(quantitiesOf);
