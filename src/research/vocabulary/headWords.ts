@@ -4,6 +4,23 @@
  */
 const list = (text: string): readonly string[] => text.split('|').map((word) => word.trim());
 
+/** Words of which one at least stands in a head that names neither a line nor a period. */
+export const columnCores: ReadonlySet<string> = new Set(
+  list(
+    `actual | actuals | act | reported | est | ests | estimate | estimates | estimated | forecast | forecasts | fcst | f'cast | cons | consensus | street | ours | diff | difference | var | variance | deviation | dev | delta | δ
+    | chg | chng | change | growth | yoy | y/y | y-o-y | yoy% | qoq | q/q | q-o-q | hoh | h/h | h-o-h | mom | m/m | pcp | old | new | prev | previous | prior | former | current | revised | revision | restated
+    | guidance | guided | outlook | surprise | beat | miss | beat/miss | 同比 | 环比 | 变动 | 差异`,
+  ),
+);
+
+/** Words that may stand beside those. */
+export const columnGlue: ReadonlySet<string> = new Set(
+  list(
+    `vs | v | versus | against | to | from | on | our | the | of | in | and | & | company | mgmt | management | market | mkt | house | broker | brokers | analyst | analysts | sell-side | bbg | bloomberg | factset | visible | alpha | va | vuma | lseg | refinitiv
+    | company-compiled | compiled | mean | median | avg | average | mid-point | midpoint | mid | high | low | range | abs | absolute | relative | pp | ppt | pts | pt | bp | bps | pct | % | x | m | mn | bn | k | estimate | ly | last | year | period | quarter`,
+  ),
+);
+
 /** A difference to the period before, in per cent or in the line's own unit. */
 export const changeWords = list(
   `variazione | variaz | var | veränderung | veränd | abweichung | wachstum | variation | évolution | evolution | croissance | crescita | variación | crecimiento | variação | crescimento | delta | δ

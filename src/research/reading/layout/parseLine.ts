@@ -1,6 +1,6 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
 import type { Span } from '../../../kernel/records.ts';
-import { remembered } from '../memo.ts';
+import { headsFromRight, isColumnWord } from './columnWords.ts';
 import { keyDataPairs } from './keyData.ts';
 import { piecesOf, type Atoms, type Piece } from './pieces.ts';
 import { chunksOf, type Chunk, type Line } from './lines.ts';
@@ -28,17 +28,6 @@ export interface ParsedLine {
   /** A head that names a length alone and stands over all columns: `Quarter Ended`. */
   readonly lead?: boolean;
 }
-
-const columnWord =
-  /^(?:actual|act\.?|est\.?|estimates?|forecasts?|fcst|cons(?:ensus|\.)?|\w{1,10} cons(?:ensus|\.)?|street|diff(?:erence|\.)?|var(?:iance|\.)?|chg\.?|change|growth|yoy|y\/y|y-o-y|qoq|q\/q|q-o-q|h\/h|new|old|prev(?:ious|\.)?|prior|current|revised|revision|(?:(?:current|prior|previous|updated|new|initial|revised|latest|original) )?(?:(?:fy|fiscal )?\d{0,4} ?)(?:guidance|outlook|guidance range)|high|low|mean|median|reported|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|surprise|beat|miss|beat\/miss|pp|bps|\(?%\)?|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit|同比|环比|变动|差异)$/iu;
-
-/** `GSe`: a house's estimate. */
-const houseEstimate = /^\p{Lu}{2,6}e$/u;
-
-/** `qoq (%)`: a unit in brackets says nothing of what a column is. */
-const unitTail = / ?\((?:%|x|pp|bps?|pts?)\)$/i;
-
-export const isColumnWord = remembered((text) => columnWord.test(text.trim().replace(unitTail, '')) || houseEstimate.test(text.trim()));
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
 
@@ -269,14 +258,13 @@ function headCells(
     }
   }
   // by pieces, where single blanks part the cells
-  let k = pieces.length;
-  while (k > 0 && (pieces[k - 1]!.kind === 'period' || isColumnWord(text.slice(pieces[k - 1]!.start, pieces[k - 1]!.end))) && !(pieces[k - 1]!.stop && k < pieces.length)) k--;
-  const tail = pieces.slice(k);
-  const tailPeriods = tail.filter((p) => p.kind === 'period').length;
+  const tail = headsFromRight(text, pieces);
+  const k = tail[0]?.from ?? pieces.length;
+  const tailPeriods = tail.filter((t) => t.period).length;
   const labelWords = k > 0 ? wordCount(text.slice(pieces[0]!.start, pieces[k - 1]!.end)) : 0;
-  if (tailPeriods >= 2 && labelWords <= 6 && !tail[tail.length - 1]!.stop) {
-    return { label: k > 0 ? { start: pieces[0]!.start, end: pieces[k - 1]!.end } : null, cells: tail.map((p) => ({ start: p.start, end: p.end })), spaced: false };
-  }
+  const label = k > 0 ? { start: pieces[0]!.start, end: pieces[k - 1]!.end } : null;
+  const enough = tailPeriods >= 2 ? labelWords <= 6 : tailPeriods === 1 ? tail.length >= 3 && labelWords <= 2 : tail.length >= 3 && k === 0;
+  if (enough && !pieces[pieces.length - 1]!.stop) return { label, cells: tail.map((t) => ({ start: t.start, end: t.end })), spaced: false };
   if (tailPeriods === 1 && tail.length === 1 && k === 0) return { label: null, cells: [{ start: tail[0]!.start, end: tail[0]!.end }], spaced: false };
   return null;
 }

@@ -7,7 +7,8 @@
  */
 import type { Span } from '../../../kernel/records.ts';
 import type { GridCell, GridRow } from './grid.ts';
-import { isColumnWord, type ParsedLine } from './parseLine.ts';
+import { isColumnWord } from './columnWords.ts';
+import type { ParsedLine } from './parseLine.ts';
 import type { Judge, TornTable } from './torn.ts';
 
 /** Lines of words, then lines of values. */

@@ -8,10 +8,10 @@ import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { constantCurrency } from '../facts/constantCurrency.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Grid } from '../layout/grid.ts';
-import { isColumnWord } from '../layout/parseLine.ts';
+import { isColumnWord } from '../layout/columnWords.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
-import { anyOf, changeWords, ofRevenueWords, quarterOnQuarterWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
+import { comparedWith, measureOfHead } from './columnMeasure.ts';
 import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
 
 export interface ColumnKey {
@@ -23,6 +23,8 @@ export interface ColumnKey {
   readonly vintage: Vintage | null;
   readonly hint: UnitHint;
   readonly company: string | null;
+  /** What a difference is against, where the head says so. */
+  readonly against: Basis | null;
   /** The lower or upper end of a range that stands in two columns. */
   readonly bound: Qualifier | null;
   /** Growth or level without the effect of exchange rates. */
@@ -129,7 +131,8 @@ function quartersByMonth(keys: ColumnKey[], document: Document): void {
 function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | null {
   const { measure, basis } = keys[column]!;
   const left = keys.slice(0, column).filter((k) => k.period !== null && k.measure === null);
-  if (left.length === 0) return keys.slice(column + 1).find((k) => k.period !== null) ?? null;
+  // guidance is for a period of its own
+  if (left.length === 0) return keys.slice(column + 1).find((k) => k.period !== null && k.basis !== 'guidance') ?? null;
   const before = measure === 'growthYoY' || measure === 'changeYoY' ? yearBefore : measure === 'growthQoQ' || measure === 'changeQoQ' ? periodBefore : null;
   const pair = before === null ? undefined : [...left].reverse().find((k) => left.some((other) => other.period === before(k.period!)));
   if (pair !== undefined) return pair;
@@ -140,29 +143,6 @@ function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | 
 
 /** Last month of its period, counted. */
 const endOf = (key: ColumnKey): number => monthsOf(key.period!)?.[1] ?? 0;
-
-const measureOf: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\b)(?:qoq|q\/q|q-o-q|sequential|环比)/i, 'growthQoQ'],
-  [/(?:^|\b)(?:vs\.? ?(?:cons|consensus|street|our|gse|est)|beat|surprise|var(?:iance)?\.?\b|diff(?:erence)?\.?\b|差异)/i, 'surprise'],
-  [/(?:^|\b)(?:yoy|y\/y|y-o-y|同比|year[- ]over[- ]year|year[- ]on[- ]year)/i, 'growthYoY'],
-  [/^(?:%|pct) ?of (?:total |net )*(?:revenue|sales)|as a % of|% of (?:total |net )*(?:revenue|sales)/i, 'shareOf:revenue'],
-  [/\b(?:cagr)\b/i, 'cagr'],
-  [/(?:% ?(?:chg|change)|(?:chg|change)\.? ?\(?%|growth|inc(?:rease)?\s?\/?\s?\(?\s?dec|(?:^|\s)change|变动)/i, 'change'],
-];
-
-/** The same in other languages, where `Var.` is a change and no surprise. */
-const measureElsewhere: readonly (readonly [RegExp, string])[] = [
-  [anyOf(quarterOnQuarterWords), 'growthQoQ'],
-  [anyOf(yearOnYearWords), 'growthYoY'],
-  [new RegExp(`%\\s*(?:${anyOf(ofRevenueWords).source})`, 'iu'), 'shareOf:revenue'],
-  [anyOf(changeWords), 'change'],
-];
-
-function measureOfHead(head: string, language: string): string | null {
-  const tables = language === 'en' ? [measureOf, measureElsewhere] : [measureElsewhere, measureOf];
-  for (const table of tables) for (const [pattern, name] of table) if (pattern.test(head)) return name;
-  return /^\(?%\)?$/.test(head.trim()) ? 'change' : null;
-}
 
 /** A cell of the head that names a metric over several periods. */
 function metricCell(cells: readonly string[]): LabelKey | null {
@@ -205,11 +185,14 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const measure = measureOfHead(head, document.language);
   const words = head.toLowerCase();
   const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
-  const vintage: Vintage | null = /\b(?:new|revised|updated|current (?:est\w*|(?:\w+ )?(?:guidance|outlook)))\b/.test(words)
-    ? 'new'
-    : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words)
-      ? 'old'
-      : null;
+  const vintage: Vintage | null =
+    measure === 'revision'
+      ? null
+      : /\b(?:new|revised|updated|current (?:est\w*|(?:\w+ )?(?:guidance|outlook)))\b/.test(words)
+        ? 'new'
+        : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words)
+          ? 'old'
+          : null;
   const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
   const beside = mention === null && (metric !== null || measure !== null || isConsensus) ? null : metricCell(cells);
@@ -220,10 +203,11 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const isTarget = /\b(?:guidance|guided|outlook)\b/.test(words);
   return {
     text: head,
+    against: comparedWith(head),
     period,
     mark: mark ?? (/\b(?:est(?:imate)?s?|forecast)\b/.test(words) ? 'E' : /\bactual\b/.test(words) ? 'A' : null),
     measure,
-    basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : /^(?:our |\p{Lu}{2,6})(?:e|est\.?|estimates?)\b/u.test(head.trim()) && mention === null ? 'estimate' : null,
+    basis: isConsensus ? 'consensus' : isTarget ? 'guidance' : mention === null && measure === null && ownEstimate.test(head.trim()) ? 'estimate' : null,
     vintage,
     bound: /\bhigh\b/i.test(head) ? (/\blow\b/i.test(head) ? null : 'below') : /\blow\b/i.test(head) ? 'above' : null,
     constantCurrency: constantCurrency.test(head),
@@ -234,6 +218,9 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     accounting: /\bnon-gaap|adjusted\b/i.test(words) ? 'nonGaap' : /\bgaap\b/i.test(words) ? 'gaap' : null,
   };
 }
+
+/** `Our est.`, `GSe`, `Ours`, `House forecast`: the estimate of whoever writes. */
+const ownEstimate = /^(?:[Oo]urs?\b|[Hh]ouse\b|\p{Lu}{2,6} ?(?:[eE]|[Ee]st\.?|[Ee]stimates?)\b)/u;
 
 /** The day the period ended, and the day before it began: weeks are counted, months end on their last day. */
 function daysOf(mention: PeriodMention, head: string): ColumnKey['days'] {

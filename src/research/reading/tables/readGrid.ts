@@ -356,7 +356,7 @@ class GridReader {
         .slice(0, this.columns.indexOf(column))
         .reverse()
         .find((c) => c.basis !== null);
-      return { basis: left?.basis ?? 'consensus', speaker: this.document.voice };
+      return { basis: column.against ?? left?.basis ?? 'consensus', speaker: this.document.voice };
     }
     if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
     if (column.basis === 'estimate') return { basis: 'estimate', speaker: this.document.voice };
@@ -377,6 +377,7 @@ const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
 const accountingRow = /^(?:non-?gaap|gaap|non-?ifrs|ifrs|adjusted|as adjusted|reported|as reported|core|underlying)(?: \(.*\))?$/i;
 
 const emptyColumn: ColumnKey = {
+  against: null,
   bound: null,
   constantCurrency: false,
   days: null,

@@ -6,7 +6,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { noHint } from '../facts/unit.ts';
 import type { Figure } from '../figures/figure.ts';
-import { isColumnWord } from '../layout/parseLine.ts';
+import { isColumnWord } from '../layout/columnWords.ts';
 import type { ColumnKey } from './columnKey.ts';
 import { isTotal, ownName, type LabelKey } from './labelKey.ts';
 import { partMetric } from './parts.ts';

@@ -1,0 +1,72 @@
+/** Words of a table's head that name no line and no period: `Actual`, `Our est.`, `vs consensus`, `Diff to cons (%)`. */
+import { columnCores, columnGlue } from '../../vocabulary/headWords.ts';
+import { remembered } from '../memo.ts';
+import type { Piece } from './pieces.ts';
+
+const columnWord =
+  /^(?:\w{1,10} cons(?:ensus|\.)?|(?:(?:current|prior|previous|updated|new|initial|revised|latest|original) )?(?:(?:fy|fiscal )?\d{0,4} ?)(?:guidance|outlook|guidance range)|high|low|mean|median|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|\(?%\)?|pp|bps|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit)$/iu;
+
+/** `GSe`: a house's estimate. */
+const houseEstimate = /^\p{Lu}{2,6}[eE]$/u;
+
+/** `qoq (%)`: a unit in brackets says nothing of what a column is. */
+const unitTail = / ?\((?:%|x|pp|bps?|pts?)\)$/i;
+const footnote = /[¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾ᵃᵇᶜᵈᵉ†‡*]+$/u;
+
+/** The letters and signs of a head's own words, without marks that point to notes. */
+const bare = (text: string): string => text.trim().replace(footnote, '').replace(unitTail, '').replace(footnote, '');
+
+const wordsMax = 6;
+
+export const isColumnWord = remembered((text) => {
+  const words = bare(text);
+  return columnWord.test(words) || houseEstimate.test(words) || isPhrase(words);
+});
+
+/** Every word is one that heads use, and one of them says what the column holds. */
+function isPhrase(text: string): boolean {
+  const words = text.split(/[\s()[\]]+/).filter((w) => w !== '');
+  if (words.length === 0 || words.length > wordsMax) return false;
+  let cores = 0;
+  for (const word of words) {
+    const norm = word.replace(/[.,:]$/, '').toLowerCase();
+    if (columnCores.has(norm) || houseEstimate.test(word)) cores++;
+    else if (!columnGlue.has(norm)) return false;
+  }
+  return cores > 0;
+}
+
+/** Words after which a head goes on, and words that go on from the one before. */
+const leads = /^(?:vs\.?|versus|v\.?|against|our|to|on)$/i;
+const joins = /^(?:to|on|vs\.?|versus|against|\(?%\)?|\((?:pp|bps?|x|m|mn|bn)\))$/i;
+const compares = /^(?:diff\.?|difference|var\.?|variance|dev\.?|deviation|chg\.?|change|%)$/i;
+const guides = /^(?:guidance|guide|outlook)$/i;
+
+/** Heads parted by single blanks, from the last that is one back to the first: `1Q27A 1Q26A yoy GSe vs GSe Cons vs cons`. */
+export function headsFromRight(text: string, pieces: readonly Piece[]): { readonly start: number; readonly end: number; readonly period: boolean; readonly from: number }[] {
+  const groups: { start: number; end: number; from: number; period: boolean; stop: boolean }[] = [];
+  const word = (piece: Piece): string => text.slice(piece.start, piece.end).replace(footnote, '');
+  for (const [i, piece] of pieces.entries()) {
+    const last = groups.at(-1);
+    const before = pieces[i - 1];
+    const joined =
+      last !== undefined &&
+      before !== undefined &&
+      piece.kind !== 'period' &&
+      (before.kind === 'period'
+        ? guides.test(word(piece))
+        : leads.test(word(before)) || word(before) === '%' || (joins.test(word(piece)) && (compares.test(word(before)) || word(piece).startsWith('('))));
+    if (joined) {
+      last.end = piece.end;
+      last.stop = false;
+    } else groups.push({ start: piece.start, end: piece.end, from: i, period: piece.kind === 'period', stop: /^[,;:]/.test(text.slice(piece.end, piece.end + 1)) });
+  }
+  let k = groups.length;
+  while (k > 0) {
+    const group = groups[k - 1]!;
+    const alone = group.period && pieces[group.from]!.end === group.end;
+    if (!(alone || isColumnWord(text.slice(group.start, group.end))) || (group.stop && k < groups.length)) break;
+    k--;
+  }
+  return groups.slice(k);
+}
