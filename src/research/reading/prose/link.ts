@@ -307,7 +307,10 @@ export class Linker extends LinkShares {
     const noun = next !== undefined && (this.w.upVerbs.has(next) || this.w.downVerbs.has(next)) ? next : undefined;
     const verb = noun ?? leftNear.find((x) => this.w.upVerbs.has(x) || this.w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => this.w.downVerbs.has(x) || this.w.upVerbs.has(x));
     // `drops below 8%` tells a level that growth falls to
-    const down = verb !== undefined && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above';
+    const down =
+      (verb !== undefined && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
+      // `5.9% below last year`, `9% less than the 61.8 of 3Q24`
+      (figure.kind === 'percent' && /^(?:less|below|under|short|fewer)$/.test(right[0] ?? ''));
     const qoq =
       this.near(at, w.quarterOnQuarter) ||
       this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);

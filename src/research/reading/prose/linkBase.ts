@@ -41,6 +41,10 @@ export interface LinkContext {
   readonly usual: string | null;
 }
 
+/** What others had thought, right behind the figure. */
+const expectedOf =
+  /^(?:(?:loss|profit|gain|deficit|per|a|share|that) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: on average)? (?:had |have |was |were |is |are )?(?:expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|there|$)|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+
 export class LinkBase {
   protected readonly items: readonly Item[];
   protected readonly mentions: readonly Mention[];
@@ -110,6 +114,8 @@ export class LinkBase {
 
   protected isConsensus(at: number, figure: Figure): boolean {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
+    // `the 1.25 billion analysts had pencilled in`, `the 0.10 loss the Street had`, `the 3.03 expected by the market`
+    if (expectedOf.test(this.rightWords(at, 7).join(' '))) return true;
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;

@@ -137,11 +137,19 @@ export class LinkShares extends LinkBase {
     left: readonly string[],
     place: number,
   ): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
+    const beat = this.beat(at, groupEnd, figure);
+    if (beat !== null) return beat;
     if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
     let found: string | null = null;
     for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
       const item = this.items[i]!;
-      if (item.kind === 'figure' || (item.kind === 'sign' && item.norm !== '/')) break;
+      if (item.kind === 'sign' && item.norm !== '/') break;
+      if (item.kind === 'figure') {
+        // `2.2% ahead of the 151.8 consensus`
+        if (found !== null && this.isConsensus(i, item.figure!))
+          return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: 'consensus' };
+        break;
+      }
       if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
       if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end))))
         return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
@@ -159,6 +167,42 @@ export class LinkShares extends LinkBase {
         };
     }
     return null;
+  }
+
+  /** `a 4.0% beat`, `the beat was 67 million or 9.8%`, `topping the consensus of 4.63 by 0.08`: of the line stated last. */
+  private beat(at: number, groupEnd: number, figure: Figure): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' } | null {
+    if (figure.kind === 'label' || figure.kind === 'multiple') return null;
+    const last = this.links.at(-1);
+    const after = this.items[groupEnd + 1]?.norm ?? '';
+    const before = this.items
+      .slice(Math.max(0, at - 6), at)
+      .map((x) => x.norm || '#')
+      .join(' ');
+    const noun =
+      /^(?:beat|miss|shortfall|overshoot)$/.test(after) && /\b(?:an?|the|its|this|another) (?:about |around |some |roughly |whole )?$/.test(`${before} `)
+        ? after
+        : /\b(beat|miss|shortfall|overshoot|gap) (?:was|of|is|by) (?:about |around |some |roughly )?$/.exec(`${before} `)?.[1];
+    // a gap needs what it is a gap to
+    if (noun !== undefined && (noun !== 'gap' || last?.consensus === true)) {
+      const gap = noun === 'gap' && /\b(?:below|under|short)\b/.test(this.words(0, at));
+      const line = this.links.findLast((l) => l.mention !== null && l.metric !== 'sharePrice' && l.metric !== 'targetPrice')?.mention ?? this.carried;
+      return line === null
+        ? null
+        : { subject: line, sign: /miss|short/.test(noun) || gap ? -1 : 1, against: /\bour\b/.test(this.words(Math.max(0, at - 14), at)) ? 'estimate' : 'consensus' };
+    }
+    if (last === undefined || last.mention === null) return null;
+    if (last.measure === 'surprise' && before.endsWith('# or') && last.at === at - 2)
+      return { subject: last.mention, sign: last.sign, against: last.against === 'estimate' ? 'estimate' : 'consensus' };
+    if (!last.consensus || !/# by (?:about |around |some |roughly |just )?$/.test(`${before.replace(/ (?:consensus|estimates?|forecast|expected|analysts?)/g, '')} `)) return null;
+    const verb = this.items.slice(0, last.at).findLast((x) => w.surpriseWords.has(x.norm))?.norm;
+    return verb === undefined ? null : { subject: last.mention, sign: w.negativeSurprise.has(verb) ? -1 : 1, against: 'consensus' };
+  }
+
+  private words(from: number, to: number): string {
+    return this.items
+      .slice(from, to)
+      .map((x) => x.norm)
+      .join(' ');
   }
 
   /** In `Enterprise value: 296.2 of equity + … = 310.5` what follows the sign of equality is what the line began with. */

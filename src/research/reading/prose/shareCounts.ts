@@ -13,6 +13,15 @@ const acts: readonly (readonly [RegExp, string])[] = [
   [/\boutstanding\b/gi, 'sharesOutstanding'],
 ];
 
+/** What holders and insiders did, in texts that tell of them. */
+const holders =
+  /\b(?:insiders?|director|vice president|VP|CEO|CFO|EVP|SVP|officer|hedge funds?|institutional|fund|LLC|L\.P|advisors?|advisers?|stake|position|shareholder|stockholder)\b/i;
+const holderActs: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:sold|sale of|disposed of|unloaded)\b/gi, 'sharesSold'],
+  [/\b(?:purchas(?:ed|ing)|buying|bought|acquir(?:ed|ing)|picked up|adding)\b/gi, 'sharesAcquired'],
+  [/\b(?:owns|owned|holds|held|owning|holding)\b/gi, 'sharesOwned'],
+];
+
 const REACH_BEFORE = 110;
 const REACH_AFTER = 130;
 
@@ -24,7 +33,8 @@ function shareCount(text: string, figure: Figure): string | null {
     .at(-1)!;
   const after = text.slice(figure.end, figure.end + REACH_AFTER).split(/[.;]\s|\n\n|\d(?:,\d{3}){2}/)[0]!;
   let best: { metric: string; at: number } | null = null;
-  for (const [pattern, metric] of acts) {
+  const told = holders.test(text.slice(Math.max(0, figure.start - 2 * REACH_BEFORE), figure.start)) ? [...acts, ...holderActs] : acts;
+  for (const [pattern, metric] of told) {
     for (const m of before.matchAll(pattern)) if (best === null || m.index > best.at) best = { metric, at: m.index };
   }
   if (best !== null) return best.metric;

@@ -905,6 +905,12 @@ export const rows = table('market', { kinds: ['multiple'] }, [
       ko: `유동주식비율 | 유동비율주식`,
     },
   },
+  { id: 'sharesOwned', name: 'Shares owned by a holder', kinds: ['count'], labels: `shares owned | shares owned directly` },
+  { id: 'sharesSold', name: 'Shares sold by a holder', kinds: ['count'], labels: `shares sold by insiders | insider sales of shares` },
+  { id: 'sharesAcquired', name: 'Shares bought by a holder', kinds: ['count'], labels: `shares acquired by insiders | insider purchases of shares` },
+  { id: 'averageSalePrice', name: 'Average price of the shares sold', kinds: ['moneyPerShare'], labels: `average sale price of the shares` },
+  { id: 'transactionValue', name: 'Value of a deal in shares', kinds: ['money'], labels: `total transaction value | value of the transaction` },
+  { id: 'holdingValue', name: 'Value of a holding', kinds: ['money'], labels: `value of the holding | value of the stake | market value of the holding` },
   {
     id: 'ownership',
     name: 'Ownership',

@@ -1,0 +1,243 @@
+/** Turns of phrase and the metric they mean, the surer first. Data for idioms.ts: words before and after the figure, lower case. */
+import type { Figure } from '../figures/figure.ts';
+
+export interface Rule {
+  readonly kinds: readonly Figure['kind'][];
+  /** Matched against the words before the figure, within its clause. */
+  readonly before?: RegExp;
+  /** Matched against the words after it. */
+  readonly after?: RegExp;
+  readonly metric: string;
+  readonly measure?: string;
+  readonly sign?: -1;
+  /** The figure stands in brackets of its own. */
+  readonly bracketed?: true;
+}
+
+export const rules: readonly Rule[] = [
+  // what a data service recites of a share
+  {
+    kinds: ['money', 'bare'],
+    before: /\b(?:52|fifty two|12|twelve|1|one) ?(?:week|wk|w|month|year) (?:range|low|high|lows|highs|high low)(?: price)?(?: of| is| at| was|:)? (?:about )?$/,
+    metric: 'priceRange52w',
+  },
+  { kinds: ['money', 'bare'], before: /\b(?:between|from) $/, after: /^ (?:in|over) the (?:past|last) (?:52|fifty two)? ?(?:weeks?|year)/, metric: 'priceRange52w' },
+  { kinds: ['money'], before: /\b(?:moved|traded|ranged|swung|been) between $/, metric: 'priceRange52w' },
+  {
+    kinds: ['money'],
+    before: /\b(?:close|closing price|last price|closing level|premarket price|pre market price|previous close|opening price)(?: of| at)? (?:about )?$/,
+    metric: 'sharePrice',
+  },
+  { kinds: ['money'], before: /\b(?:shares?|stock)\b[^.;]* (?:opened|opens|open|started) (?:\w+ )?at $/, metric: 'sharePrice' },
+  { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
+  { kinds: ['percent'], before: /\btrading (?:down|lower) $/, metric: 'priceChange', sign: -1 },
+  {
+    kinds: ['percent'],
+    before:
+      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.]+ ){1,8}(?:drop|drops|fell|fall|falls|lost|lose|slid|slide|slides|sank|sink|tumbled?|tumbles|plunged?|plunges|declined?|declines|were down|are down|was down|dip|dips|slip|slips|slump|slumps)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.]+ ){1,8}(?:rise|rises|rose|gain|gains|gained|climbe?d?|climbs|jumpe?d?|jumps|surged?|surges|added|add|adds|advanced?|advances|were up|are up|was up|rally|rallied)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
+    metric: 'priceChange',
+  },
+  {
+    kinds: ['percent'],
+    before: /\b(?:shares|stock) (?:were|was|are|is|traded|trading|closed|ended|finished) (?:up|higher|ahead)(?: by)?(?: about| nearly| almost| some| more than)? $/,
+    metric: 'priceChange',
+  },
+  {
+    kinds: ['percent'],
+    before: /\b(?:shares|stock) (?:were|was|are|is|traded|trading|closed|ended|finished) (?:down|lower|off)(?: by)?(?: about| nearly| almost| some| more than)? $/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before: /\bdownside (?:potential )?(?:of|to) (?:about |around |roughly |some )?$/,
+    after: /^(?! (?:in|for|to|and) )/,
+    metric: 'upside',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before: /\b(?:upside|room for a gain|potential gain|implied gain|implied return) (?:potential )?(?:of|to|is) (?:about |around |roughly |some )?$/,
+    metric: 'upside',
+  },
+  {
+    kinds: ['percent'],
+    before: /\bimpl(?:y|ies|ying) (?:a |an )?(?:potential |possible )?(?:about |around |roughly |some )?$/,
+    after: /^ (?:gain|upside|rise|increase|return|advance)\b/,
+    metric: 'upside',
+  },
+  {
+    kinds: ['percent'],
+    before: /\bimpl(?:y|ies|ying) (?:a |an )?(?:potential |possible )?(?:about |around |roughly |some )?$/,
+    after: /^ (?:downside|fall|decline|drop)\b/,
+    metric: 'upside',
+    sign: -1,
+  },
+  { kinds: ['percent'], before: /\b(?:so|leaving|leaves|with|still) (?:about |around |roughly |some )?$/, after: /^ to go\b/, metric: 'upside' },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:over|above|higher than|more than|ahead of) (?:the |its |their |\w+s? )?(?:last |latest |current |previous |closing |pre ?market |share )*(?:close|price|quote)\b|^ above where the (?:shares|stock)/,
+    metric: 'upside',
+  },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:below|under|lower than|less than|short of) (?:the |its |their |\w+s? )?(?:last |latest |current |previous |closing |pre ?market |share )*(?:close|price|quote)\b|^ below where the (?:shares|stock)/,
+    metric: 'upside',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before: /\bown(?:s|ed)? (?:about |around |roughly |some )?$/,
+    after: /^ of (?:the|its|our|this) (?:\w+ )?(?:stock|shares|company|outstanding|common|bank|equity)/,
+    metric: 'ownership',
+  },
+  { kinds: ['percent'], after: /^ of (?:the |its |their )?(?:\w+ )?(?:stock|shares|company|equity)(?: outstanding)? (?:is|are|was|were) (?:owned|held)\b/, metric: 'ownership' },
+  { kinds: ['percent'], before: /\b(?:position|stake|holdings?) in (?:(?:the )?shares of )?(?:[\w.]+ ){1,4}by $/, metric: 'sharesOwned', measure: 'growthQoQ' },
+  { kinds: ['money'], before: /\b(?:average|avg) (?:share )?price of $/, metric: 'averageSalePrice' },
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:shares|stock|sold|purchased|bought)\b.*\b(?:total (?:value|transaction|consideration|cost) of|valued at) (?:about |approximately )?$|\bfor a total (?:value|transaction|consideration) of (?:about |approximately )?$/,
+    metric: 'transactionValue',
+  },
+  { kinds: ['money'], before: /\b(?:shares|stock) (?:worth|valued at)(?: about| approximately)? $/, metric: 'holdingValue' },
+  {
+    kinds: ['money'],
+    before: /\b(?:took in|brought in sales of|sold goods worth|turned over|sales came to|generated sales of) (?:about |around |roughly |some )?$/,
+    metric: 'revenue',
+  },
+  { kinds: ['money'], before: /\boperations (?:brought in|generated|produced|threw off|provided|yielded) (?:about |around |roughly |some )?$/, metric: 'cashFromOperations' },
+  { kinds: ['money'], before: /\boperations (?:consumed|burned|burnt|used|absorbed) (?:about |around |roughly |some )?$/, metric: 'cashFromOperations', sign: -1 },
+  { kinds: ['percent'], before: /\bgap: $/, metric: 'upside' },
+  { kinds: ['money'], before: /\b(?:the )?equity (?:costs|is worth|is valued at)(?: about| around)? $/, metric: 'marketCap' },
+  { kinds: ['money'], after: /^ of equity(?: value)?$/, metric: 'marketCap' },
+  { kinds: ['money'], before: /\benterprise (?:costs|is worth|is valued at)(?: about| around)? $/, metric: 'enterpriseValue' },
+  { kinds: ['money'], before: /\byear \w+ is worth $|\bterminal value (?:of|is|at)(?: about| around)? $/, metric: 'terminalValue' },
+  { kinds: ['percent'], after: /^ discount rate$/, metric: 'wacc' },
+  { kinds: ['percent'], before: /\btax (?:is|at|of|stays at|is held at) $/, metric: 'taxRate' },
+  { kinds: ['percent', 'bare'], before: /\bequity (?:weighs|has a weight of|weight(?: is| of)?) $/, metric: 'equityWeight' },
+  { kinds: ['multiple'], before: /\b(?:trailing )?earnings are on $/, metric: 'pe' },
+  { kinds: ['money'], after: /^ (?:entry|entries)\b/, metric: 'entryPrice' },
+  { kinds: ['money'], before: /\bentry (?:price )?(?:at|of|near|around)? ?$|\b(?:add|buy|adding|buying)(?: more)? (?:between|below|under|near|around|at) $/, metric: 'entryPrice' },
+  { kinds: ['money'], before: /\b(?:trim|sell|take profits?|exit)(?: half| some)? (?:at|above|near|around|between|from) $/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\b(?:first |second |next |final )?targets? (?:around|at|near|of)? ?$/, after: /^(?! (?:for|per))/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\bstops?: $/, metric: 'stopLoss' },
+  { kinds: ['money'], before: /\bday (?:moving )?(?:averages?|mas?) (?:is |at |of |stands |are )?(?:near |around |at )?$/, metric: 'movingAverage' },
+  { kinds: ['percent'], before: /\bmarket (?:growing|that grows|expanding)(?: at)? $/, metric: 'totalAddressableMarket', measure: 'growthYoY' },
+  { kinds: ['percent'], before: /\bvolume $/, after: /^ above average/, metric: 'volumeAboveAverage' },
+  {
+    kinds: ['money', 'bare'],
+    before: /\bone (?:renminbi|yuan|euro|pound|us dollar|dollar|yen|franc|krone|krona|won|rupee) (?:is |equals )?(?:taken as |taken at |worth |set at |converted at )?(?:about )?$/,
+    metric: 'exchangeRate',
+  },
+  { kinds: ['count'], before: /\b(?:offering|placing|placement|issue|sale) of $/, metric: 'sharesIssued' },
+  { kinds: ['money'], after: /^ (?:upsized )?(?:share|equity|rights|follow on|secondary) (?:offering|raise|placement|placing|issue)\b/, metric: 'equityRaise' },
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/,
+    metric: 'sharePrice',
+  },
+  {
+    kinds: ['percent'],
+    after: /^ (?:lower|down) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    after: /^ (?:higher|up) (?:before the bell|in pre ?market|in premarket|after hours|in (?:early|late|extended) trading|at the open)/,
+    metric: 'priceChange',
+  },
+  { kinds: ['money'], before: /\b(?:stock|shares?) (?:gets?|goes|go|climbs?|moves?) to $/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\brates? (?:the )?(?:shares?|stock|it|them)\b[^.;]*\b(?:went|goes|moved|moves|stays|stayed) (?:to|at|from) (?:\$ )?$/, metric: 'targetPrice' },
+  { kinds: ['multiple'], before: /\bat (?:about |around )?$/, after: /^ (?:our|its|their|his|her) (?:estimated )?(?:number|estimate|earnings|eps)s?\b/, metric: 'targetMultiple' },
+  { kinds: ['money', 'bare'], before: /\bworth (?:about |around |roughly |some )?$/, after: /^ ?(?:a|per) share|^$|^ /, metric: 'fairValue' },
+  { kinds: ['money'], before: /\b(?:bear|base|bull|downside|upside|blue sky|worst|best)(?: case)?(?: value)?(?: of| at| is)? ?:? ?$/, metric: 'fairValue' },
+  { kinds: ['money'], before: /\b(?:fair|intrinsic) value(?: estimate| per share)?(?: of| is| at| to| near)?(?: about| around)? $/, metric: 'fairValue' },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:less|lower|cheaper) than (?:the |its |todays )?(?:current )?(?:share )?price|^ (?:below|under) (?:the |its )?(?:current )?(?:share )?price|^ (?:potential )?downside/,
+    metric: 'upside',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:more|higher) than (?:the |its )?(?:current )?(?:share )?price|^ above (?:the |its )?(?:current )?(?:share )?price|^ against the (?:current )?price|^ above the (?:last|closing|current) (?:share )?price|^ (?:implied |potential )?upside/,
+    metric: 'upside',
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|climbed|jumped|surged|added|advanced|up|rose|soared)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
+    metric: 'priceChange',
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|lost|declined|slid|tumbled|plunged|down|fell|sunk|shed)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    after:
+      /^ (?:share price )?(?:correction|pullback|sell off|selloff|drawdown|slump)\b|^ drop in (?:the )?(?:shares|stock|share price|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  { kinds: ['percent'], after: /^ (?:share price )?(?:rally|rebound)\b/, metric: 'priceChange' },
+  { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/,
+    after:
+      /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |non |ifrs |gaap |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/,
+    metric: 'targetMultiple',
+  },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:exit(?: multiple)?(?: at| of)|target (?:p e |pe |ev ebitda |p s )?multiple of|sell it at|the same|valued at|we (?:apply|use))(?: a| an| about)? $/,
+    metric: 'targetMultiple',
+  },
+  { kinds: ['multiple'], after: /^ (?:(?!sales|revenue|ebitda|ebit|book|cash|the three|its three)\w+ ){0,6}(?:earnings|eps|pe\b|p e\b)(?! growth)/, metric: 'pe' },
+  { kinds: ['multiple'], before: /\benterprise value\b.*$|\bev\b.*$/, after: /^ (?:(?!ebitda|ebit|book)\w+ ){0,4}(?:sales|revenue)\b/, metric: 'evToRevenue' },
+  { kinds: ['multiple'], after: /^ (?:(?!ebitda|ebit|book|ev )\w+ ){0,4}(?:sales|revenue)\b/, metric: 'ps' },
+  { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev ebitda\b|^ (?:forward |trailing )?ebitda\b/, metric: 'evToEbitda' },
+  { kinds: ['multiple'], after: /^ (?:forward |trailing )?book\b/, metric: 'pb' },
+  { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:sales|revenue)\b/, metric: 'evToRevenue' },
+  { kinds: ['percent'], after: /^ of (?:the |net |new |equity |offering |total )*proceeds\b/, metric: 'useOfProceeds', measure: 'shareOf:equityRaise' },
+  { kinds: ['count'], after: /^ ?(?:new |ordinary |common )*(?:shares|adss) (?:issued|offered|sold|placed)/, metric: 'sharesIssued' },
+  { kinds: ['percent'], after: /^ drop in (?:after\b|on\b|following\b|$)|^ drop in the (?:stock|shares)/, metric: 'priceChange', sign: -1 },
+  { kinds: ['money'], before: /\bdeclared (?:a )?(?:regular )?(?:quarterly )?(?:cash )?(?:dividend of )?$/, metric: 'dps' },
+  { kinds: ['percent'], after: /^ (?:under|below) the base case/, metric: 'marginOfSafety' },
+  { kinds: ['percent'], before: /\binterest over debt (?:is|of) $/, metric: 'costOfDebt' },
+  {
+    kinds: ['money', 'bare'],
+    before:
+      /\b(?:accumulat\w+|pullbacks?|dips?|entry (?:point|level|zone|price)s?|entries|buy zone|would buy)\b[^.;:]* (?:around|near|toward|towards|to|at|between|closer to|from) $/,
+    metric: 'entryPrice',
+  },
+  { kinds: ['money'], before: /\bstops? (?:at|around|near|below)? ?$/, metric: 'stopLoss' },
+  { kinds: ['money', 'bare'], before: /\b52 ?(?:week|wk|w) (?:range|high low)(?: of| is)?:? $/, metric: 'priceRange52w' },
+  { kinds: ['percent'], before: /\b(?:position size|allocation|weight)(?: of| at)?:? $/, after: /^ (?:of (?:the )?portfolio|position)/, metric: 'positionSize' },
+  { kinds: ['percent'], after: /^ (?:of (?:the )?portfolio|position size|position)\b/, metric: 'positionSize' },
+  { kinds: ['percent'], after: /^ (?:market )?share$|^ (?:market )?share of (?!(?:total |net |group )?(?:revenue|sales))|^ market share/, metric: 'marketShare' },
+  {
+    kinds: ['percent'],
+    before: /\b(?:clients|customers|users|creators|enterprises|advertisers|merchants|developers|subscribers) (?:\( ?)?$/,
+    bracketed: true,
+    metric: 'customerShare',
+  },
+];
