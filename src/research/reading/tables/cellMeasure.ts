@@ -6,6 +6,9 @@ import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell } from '../layout/grid.ts';
 import type { ColumnKey } from './columnKey.ts';
 
+/** Measured in per cent of another figure. */
+const isRelative = /^(?:growth|surprise|revision|shareOf|cagr)/;
+
 export class CellMeasures {
   private readonly grid: Grid;
   private readonly text: string;
@@ -24,6 +27,7 @@ export class CellMeasures {
     if (figure.kind !== 'bare') return figure;
     const changes = column.measure === 'change' || column.measure?.startsWith('growth') === true || growthMetrics.has(metric);
     if (changes && this.isPercentColumn(index)) return { ...figure, kind: 'percent' };
+    if (isRelative.test(column.measure ?? '') || (column.measure === 'change' && /%/.test(column.text))) return figure;
     const unit = physicalUnit(label);
     return unit === null ? figure : { ...figure, kind: 'count', noun: unit };
   }
@@ -34,7 +38,9 @@ export class CellMeasures {
     const known = this.percentColumns.get(index);
     if (known !== undefined) return known;
     const figures = this.grid.rows.flatMap((r) => r.cells.filter((c) => c.column === index).flatMap((c) => this.figuresIn(c)));
-    const percent = figures[0]?.kind === 'percent' && !figures.some((f) => f.kind === 'money');
+    const marked = figures.filter((f) => f.kind === 'percent' || f.kind === 'points').length;
+    // where most print their sign a bare number is no percentage
+    const percent = figures[0]?.kind === 'percent' && marked * 2 <= figures.length + 1 && !figures.some((f) => f.kind === 'money');
     this.percentColumns.set(index, percent);
     return percent;
   }

@@ -12,6 +12,7 @@ import { wordsIn } from '../../vocabulary/normalise.ts';
 import { dividingWords } from '../../vocabulary/headWords.ts';
 import type { ColumnKey } from './columnKey.ts';
 import { findParts, partMetric, type Part } from './parts.ts';
+import { isTitle, metricsNamedIn, topicOf } from './topics.ts';
 
 export class RowContext {
   /** The line read last. */
@@ -165,6 +166,10 @@ export class RowContext {
     if (part?.measure === 'shareOf:revenue' && key.label !== '')
       return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure, segment: key.label };
     if (key.row !== null && key.metric !== 'segmentRevenue') return key;
+    if (part === undefined && key.row === null && key.metric !== null && !isTotal(key.label)) {
+      const topic = topicOf(key, this.parent?.row ?? null, this.namedAbove());
+      if (topic !== null) return topic;
+    }
     if (part !== undefined && key.row === null && key.label !== '')
       return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: key.measure ?? part.measure, segment: key.label };
     if (key.row === null && key.measure === null && key.label !== '') {
@@ -191,6 +196,14 @@ export class RowContext {
         return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
     }
     return key;
+  }
+
+  private named: ReadonlySet<string> | null = null;
+
+  /** Metrics that the table's title names. */
+  private namedAbove(): ReadonlySet<string> {
+    this.named ??= metricsNamedIn([...this.grid.captions, ...this.grid.corner].map((s) => this.text.slice(s.start, s.end)).filter(isTitle));
+    return this.named;
   }
 
   private allUnknown(): boolean {

@@ -1041,10 +1041,10 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     other: { zh: `国内生产总值 | 國內生產總值`, it: `market:pil | ratio:pil`, de: `bip`, fr: `pib`, es: `pib`, pt: `pib`, ja: `国内総生産` },
   },
   {
-    id: 'realizedPrice',
-    name: 'Realized price',
+    id: 'realisedPrice',
+    name: 'Realised price',
     kinds: ['moneyPerShare', 'money', 'rate'],
-    labels: `realized price | realised price | average realised price | average realized price | average realized sales price | realised oil price`,
+    labels: `realized price | realised price | realised prices | realized prices | price realised | price realized | average price realised | average realised sales price | average realised prices | average realized prices | average price received | average sales price realised | achieved price | average achieved price | average realised price | average realized price | average realized sales price | realised oil price`,
   },
   {
     id: 'treatmentCharges',
@@ -1053,14 +1053,14 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     labels: `tc rc | tc rcs | treatment and refining charges | treatment charges | tcs rcs`,
   },
   {
-    id: 'realizedGasPrice',
-    name: 'Realized gas price',
+    id: 'realisedGasPrice',
+    name: 'Realised gas price',
     kinds: ['moneyPerShare', 'money', 'rate'],
     labels: `realised gas price | realized gas price | average realised gas price | average realized gas price | realized natural gas price`,
   },
   {
-    id: 'realizedGoldPrice',
-    name: 'Realized gold price',
+    id: 'realisedGoldPrice',
+    name: 'Realised gold price',
     kinds: ['moneyPerShare', 'money', 'rate'],
     labels: `realised gold price | realized gold price | average realised gold price | average realized gold price`,
   },

@@ -720,7 +720,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'unitCost',
     name: 'Unit cost',
     kinds: ['money', 'moneyPerShare', 'percent'],
-    labels: `unit cost | unit costs | cost per unit | production cost per unit | production costs per unit | unit production cost | unit production costs | all in cost`,
+    labels: `unit cost | unit costs | operating unit cost | operating unit costs | site unit cost | cost per tonne | cost per ton | production cost per tonne | cost per unit | production cost per unit | production costs per unit | unit production cost | unit production costs | all in cost`,
     other: { zh: `单位成本 | 单位生产成本`, de: `stückkosten`, it: `costo unitario` },
   },
   {
