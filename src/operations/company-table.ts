@@ -98,8 +98,8 @@ interface Statement {
   readonly asOf: string;
   readonly vintage: 'new' | 'old';
   readonly cell: Cell;
-  /** What the printing stands for, in base units; worked out where it is asked for, which is seldom. */
-  readonly interval: () => readonly [Decimal, Decimal];
+  /** The most precise of its printings. */
+  readonly fact: StoredFact;
 }
 
 function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdicts): readonly Statement[] {
@@ -118,7 +118,7 @@ function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdic
       return {
         asOf: best.asOf,
         vintage: best.vintage === 'old' ? ('old' as const) : ('new' as const),
-        interval: () => baseInterval(best),
+        fact: best,
         cell: {
           document: best.document,
           fact: best.id,
@@ -138,10 +138,23 @@ function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdic
     });
 }
 
+/** Doubles tell apart what lies further apart than this share of it; exact decimals the rest, which is little. */
+const doubleErrorMax = 1e-12;
+
+/** Whether a bound in one unit is at most a bound in another. */
+function atMost(a: string, aPower: number, b: string, bPower: number): boolean {
+  const [x, y] = [Number(a) * 10 ** aPower, Number(b) * 10 ** bPower];
+  if (Math.abs(x - y) > doubleErrorMax * Math.max(Math.abs(x), Math.abs(y))) return x < y;
+  return new Decimal(a).times(new Decimal(10).pow(aPower)).lte(new Decimal(b).times(new Decimal(10).pow(bPower)));
+}
+
 /** Two printings of one figure at two precisions, 12.5 and 12.51, are no change: what they stand for meets. */
 function meets(a: Statement, b: Statement): boolean {
-  const [[lowA, highA], [lowB, highB]] = [a.interval(), b.interval()];
-  return lowA.lte(highB) && lowB.lte(highA);
+  const [one, other] = [a.fact, b.fact];
+  const [onePower, otherPower] = [unitOf(one.unit).power, unitOf(other.unit).power];
+  const isAtMost = (low: string | null, lowPower: number, high: string | null, highPower: number): boolean =>
+    low === null || high === null || atMost(low, lowPower, high, highPower);
+  return isAtMost(one.interval.low, onePower, other.interval.high, otherPower) && isAtMost(other.interval.low, otherPower, one.interval.high, onePower);
 }
 
 function revisionPercent(from: Cell, to: Cell): number | null {
@@ -219,7 +232,17 @@ function rowOf(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceO
   const revisions = cells
     .filter((one) => one.previous !== null)
     .sort((a, b) => byPeriod(a.period, b.period) || (a.speaker < b.speaker ? -1 : 1))
-    .map((one) => ({ ...key, period: one.period, speaker: one.speaker, points: one.said.map(({ asOf, vintage, cell }) => ({ asOf, vintage, cell })) }));
+    .map((one): Revision => ({
+      metric: key.metric,
+      name: key.name,
+      measure: key.measure,
+      segment: key.segment,
+      accounting: key.accounting,
+      unit: key.unit,
+      period: one.period,
+      speaker: one.speaker,
+      points: one.said.map(({ asOf, vintage, cell }) => ({ asOf, vintage, cell })),
+    }));
 
   return { row: { ...key, statement: place.statement, headline, voices }, revisions };
 }

@@ -69,35 +69,68 @@ export async function rewriteFact(tx: Executor, readingNo: number, ordinal: numb
 const factRows = (db: Executor) =>
   db
     .selectFrom('tickmark.facts as f')
-    .innerJoin('tickmark.documents as d', 'd.no', 'f.document_no')
-    .leftJoin('tickmark.documents as later', 'later.no', 'f.superseded_document')
     .leftJoin('tickmark.corrections as c', 'c.id', 'f.correction_id')
-    .select(['f.body', 'd.id as document', 'f.as_of', 'f.superseded_on', 'f.superseded_fact', 'later.id as superseded_by', 'c.body as correction'])
+    .select(['f.body', 'f.document_no', 'f.as_of', 'f.superseded_on', 'f.superseded_document', 'f.superseded_fact', 'f.correction_id', 'c.body as correction'])
     .where('f.live', '=', true);
 
-interface FactRow {
-  readonly body: Fact;
-  readonly document: string;
-  readonly as_of: string;
-  readonly superseded_on: string | null;
-  readonly superseded_fact: string | null;
-  readonly superseded_by: string | null;
-  readonly correction: Correction | null;
-}
-
-/** On an earlier day the later statement was not known, and so is not told. */
-function toStoredFact(row: FactRow, asOf: string | undefined): StoredFact {
-  const isSuperseded = row.superseded_by !== null && row.superseded_fact !== null && (asOf === undefined || (row.superseded_on ?? '') <= asOf);
-  // the body was made for this row alone: thousands need not be copied
-  return Object.assign(
-    row.body,
-    { document: row.document, asOf: row.as_of },
-    isSuperseded ? { supersededBy: { document: row.superseded_by!, fact: row.superseded_fact! } } : null,
-    row.correction === null ? null : { correction: row.correction },
-  );
-}
-
 type FactRows = ReturnType<typeof factRows>;
+
+/** The rows of an answer side by side: the server joins them in a fraction of the time that the driver takes to read them one by one. */
+interface FactColumns {
+  readonly bodies: string;
+  readonly days: string;
+  readonly documents: string;
+  /** Empty where the row is not superseded. */
+  readonly superseding: string;
+  /** Of the superseded rows alone. */
+  readonly later: readonly (readonly [day: string, fact: string])[] | null;
+  /** Empty where the row was not corrected. */
+  readonly corrected: string;
+  /** Of the corrected rows alone. */
+  readonly corrections: readonly Correction[] | null;
+}
+
+/** The facts of a query in its order. */
+async function storedFacts(db: Executor, query: FactRows, asOf: string | undefined): Promise<StoredFact[]> {
+  const { rows } = await sql<FactColumns>`
+    select string_agg(body::text, ',') as bodies, string_agg(as_of::text, ',') as days, string_agg(document_no::text, ',') as documents,
+      string_agg(coalesce(superseded_document::text, ''), ',') as superseding,
+      json_agg(json_build_array(superseded_on, superseded_fact)) filter (where superseded_document is not null) as later,
+      string_agg(coalesce(correction_id::text, ''), ',') as corrected, json_agg(correction) filter (where correction_id is not null) as corrections
+    from (${query}) as row having count(*) > 0`.execute(db);
+  const [columns] = rows;
+  if (columns === undefined) return [];
+  const [days, documents, superseding, corrected] = [columns.days, columns.documents, columns.superseding, columns.corrected].map((column) => column.split(',')) as [
+    string[],
+    string[],
+    string[],
+    string[],
+  ];
+  const ids = await documentIds(db, [...documents, ...superseding]);
+  const later = [...(columns.later ?? [])].reverse();
+  const corrections = [...(columns.corrections ?? [])].reverse();
+  // the bodies were made for these rows alone: thousands need not be copied
+  return (JSON.parse(`[${columns.bodies}]`) as Writable<StoredFact>[]).map((fact, row) => {
+    fact.document = ids.get(documents[row]!)!;
+    fact.asOf = days[row]!;
+    if (superseding[row] !== '') {
+      const [day, by] = later.pop()!;
+      // on an earlier day the later statement was not known, and so is not told
+      if (asOf === undefined || day <= asOf) fact.supersededBy = { document: ids.get(superseding[row]!)!, fact: by };
+    }
+    if (corrected[row] !== '') fact.correction = corrections.pop()!;
+    return fact;
+  });
+}
+
+type Writable<Whole> = { -readonly [Field in keyof Whole]: Whole[Field] };
+
+/** Ids of documents by their numbers, as text; what is empty is left out. */
+async function documentIds(db: Executor, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const wanted = [...new Set(numbers)].filter((number) => number !== '').map(Number);
+  const { rows } = await sql<{ no: number; id: string }>`select no, id from tickmark.documents where no = any(${wanted}::integer[])`.execute(db);
+  return new Map(rows.map(({ no, id }) => [String(no), id]));
+}
 
 function known(rows: FactRows, asOf: string | undefined, standing: boolean): FactRows {
   if (asOf === undefined) return standing ? rows.where('f.superseded_on', 'is', null) : rows;
@@ -131,7 +164,7 @@ export async function queryFacts(db: Executor, query: FactQuery): Promise<Stored
   rows = rows.orderBy('f.reading_no').orderBy('f.ordinal');
   if (query.limit !== undefined) rows = rows.limit(query.limit);
   if (query.offset !== undefined) rows = rows.offset(query.offset);
-  return (await rows.execute()).map((row) => toStoredFact(row, query.asOf));
+  return storedFacts(db, rows, query.asOf);
 }
 
 export async function queryCompanyFacts(
@@ -144,7 +177,7 @@ export async function queryCompanyFacts(
   rows = rows.orderBy('f.metric').orderBy('f.period').orderBy('f.as_of').orderBy('f.reading_no').orderBy('f.ordinal');
   if (query.limit !== undefined) rows = rows.limit(query.limit);
   if (query.offset !== undefined) rows = rows.offset(query.offset);
-  return (await rows.execute()).map((row) => toStoredFact(row, query.asOf));
+  return storedFacts(db, rows, query.asOf);
 }
 
 export async function queryCompanyMetrics(db: Executor, company: string): Promise<CompanyMetric[]> {
