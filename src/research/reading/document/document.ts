@@ -6,6 +6,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isoDate } from '../periods/dates.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
+import { priceDateOf } from './priceDate.ts';
 import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
 import { kindOf } from './kind.ts';
@@ -68,7 +69,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     currency: reportingCurrency(text, figures),
     calendar,
     scale: tableScale(text),
-    priceDate: priceDateOf(text, periods),
+    priceDate: priceDateOf(text, periods, calendar),
     meetingDate: meetingDateOf(text, periods),
     days: new Set(
       periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : [])),
@@ -130,18 +131,6 @@ function tableScale(text: string): number | null {
   let best: number | null = null;
   for (const [scale, n] of votes) if (n >= 2 && (best === null || n > votes.get(best)!)) best = scale;
   return best;
-}
-
-/** `Price as of 29 May 2026 close` at the foot speaks for every price of the note. */
-function priceDateOf(text: string, periods: readonly PeriodMention[]): string | null {
-  for (const m of periods) {
-    if (m.kind !== 'date' || m.period === null) continue;
-    const before = text.slice(Math.max(0, m.start - 40), m.start);
-    if (/[Pp]ric(?:es?|ed|ing)(?: data)? (?:as )?(?:of|at)(?: the)?(?: close)?(?: of| on)?\s*$/.test(before)) return m.period;
-    // `Price (11-Dec-25)`, `Price: $331.50 (13 January 2026)`
-    if (/\bPrice(?::?\W*[\d.,$€£¥A-Z]{2,14})? ?\($/.test(before)) return m.period;
-  }
-  return null;
 }
 
 /** `annual meeting of shareholders held on May 18, 2022`. */

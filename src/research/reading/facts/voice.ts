@@ -159,8 +159,11 @@ export function defaultPeriod(metric: string, document: Document): string | null
     case 'sharePrice':
       return document.priceDate ?? document.calendar.date;
     case 'marketCap':
+      return document.priceDate ?? document.calendar.date;
     case 'enterpriseValue':
-      return document.priceDate;
+      // a writer works it out, a desk quotes it
+      if (document.kind === 'long-form analysis') return null;
+      return document.priceDate ?? (document.kind === 'rating news' || document.kind === 'news page' ? document.calendar.date : null);
     case 'averageDailyValue':
     case 'averageDailyVolume':
       return '3M';

@@ -107,6 +107,20 @@ const forms: readonly PeriodForm[] = [
     build: (m) => ({ kind: 'ytd', length: 9, year: m[1] === undefined ? null : fullYear(m[1]) }),
   },
   {
+    source: `\\bfirst three quarters(?: of (?:fiscal )?(${year4}))?`,
+    build: (m) => ({ kind: 'ytd', length: 9, year: m[1] === undefined ? null : fullYear(m[1]) }),
+  },
+  {
+    // the last day of a month: `end-June`, `the end of September 2025`
+    source: `\\b[Ee]nd(?: of |[- ])(${monthPattern})(?![\\p{L}\\d]|\\.? ?\\d{1,2}(?!\\d))(?:,? (${year4}))?`,
+    build: (m) => {
+      const part = /^[A-Z]/.test(m[1]!) ? monthOf(m[1]!) : null;
+      return part === null
+        ? null
+        : buildDate(`${new Date(Date.UTC(m[2] === undefined ? 2025 : fullYear(m[2]), part, 0)).getUTCDate()} ${m[1]!}${m[2] === undefined ? '' : ` ${m[2]}`}`);
+    },
+  },
+  {
     source: `(${year4})\\s?年?\\s?(?:第?([一二三四1-4])季度?|Q([1-4]))`,
     build: (m) => ({ kind: 'quarter', part: hanDigit(m[2] ?? m[3]!), year: fullYear(m[1]!) }),
   },
@@ -188,6 +202,7 @@ const forms: readonly PeriodForm[] = [
   },
   { source: `\\b(?:over|in|for|during) (?:the )?next (two|three|four|five|ten|[2-9]|10) years\\b`, build: (m) => ({ kind: 'relative', period: `NEXT${numeral(m[1]!)}Y` }) },
   { source: `\\b[Cc]urrent[- ](?:fiscal[- ])?year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
+  { source: `\\b[Tt]his (?:fiscal )?year\\b(?!['’])`, build: () => ({ kind: 'relative', period: 'TY' }) },
   { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
   { source: `\\b(?:last|latest|most recent) (?:fiscal|financial|reported) year\\b`, build: () => ({ kind: 'relative', period: 'LFY' }) },
   {

@@ -1,6 +1,7 @@
 /** A link and its sentence's voice make a fact in the making. */
 import type { Vintage } from '../../../kernel/records.ts';
 import { endOf, resolve } from '../document/calendar.ts';
+import { lastWeekday } from '../document/priceDate.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
@@ -8,7 +9,6 @@ import { defaultPeriod, isTimeless, metricVoice } from '../facts/voice.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import type { Item, Sentence } from './items.ts';
 import { noHint, type UnitHint } from '../facts/unit.ts';
-import { priorView } from './figurePeriod.ts';
 import { isOwnName } from './ownNames.ts';
 import type { Link } from './link.ts';
 import { outsideQualifier } from './qualifier.ts';
@@ -38,15 +38,19 @@ export function draftOf(
   const { forecastYears } = document;
   period ??= forecastYear(sentence.items, link.at, document);
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
+  // what the writer works out from the shares stands on no day
+  if (link.metric === 'marketCap' && link.mention?.from === -1 && document.kind === 'long-form analysis') period = null;
   // an essay's levels to sell at have no horizon unless it gives one
   if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
   if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end)))
     period = document.calendar.lastDays.get(period) ?? period;
   if (link.metric === 'priceChange')
     period =
+      (/^\W{0,3}(?:so far )?this year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
       windowOf(sentence.items, link.at, document) ??
-      (/\bthis year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
-      (/before the bell|pre-?market|\btoday\b/i.test(text.slice(link.figure.end, sentence.end)) ? document.calendar.date : weekdayNear(sentence.items, link.at, document));
+      (/before the bell/i.test(text.slice(link.figure.end, sentence.end))
+        ? document.calendar.date
+        : (weekdayNear(sentence.items, link.at, document) ?? (isNews(document) ? '1D' : null)));
   if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
   if (link.row?.instant === true && link.row.statement === 'balance') {
     const day = balanceDay(period, document);
@@ -93,6 +97,8 @@ export function draftOf(
 /** A line that the vocabulary does not know is measured as its sentence measures it. */
 const ownKind = (link: Link): { hint?: UnitHint } =>
   link.mention !== null && isOwnName(link.mention) && link.row !== null ? { hint: { ...noHint, kind: link.row.kinds[0]! } } : {};
+
+const isNews = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
 
 /** What stands on a balance sheet stands at the last day of the period. */
 function balanceDay(period: string | null, document: Document): string | null {
@@ -142,18 +148,13 @@ function forecastYear(items: readonly Item[], at: number, document: Document): s
 /** `at the end of the second quarter`: a balance then stands at the day, where the text prints it. */
 const atItsEnd = /\b(?:at|as of) (?:the )?(?:(?:quarter|year|period)[- ]end|end of)\b/i;
 
-const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
-
 /** `closed at $87.05 on Tuesday`: the last such day up to the document's date. */
 function weekdayNear(items: readonly Item[], at: number, document: Document): string | null {
   const { date } = document.calendar;
   if (date === null) return null;
   for (let i = Math.max(0, at - 4); i < Math.min(items.length, at + 4); i++) {
-    const day = weekdays.indexOf(items[i]!.norm);
-    if (day < 0) continue;
-    const end = new Date(`${date}T00:00:00Z`);
-    end.setUTCDate(end.getUTCDate() - ((end.getUTCDay() - day + 7) % 7));
-    return end.toISOString().slice(0, 10);
+    const day = lastWeekday(items[i]!.norm, date);
+    if (day !== null) return day;
   }
   return null;
 }
@@ -185,52 +186,12 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
   return null;
 }
 
-/** `TP to 19.5 (vs. 19.4 prior)`: of one target stated twice in a sentence the compared one is the old. */
-export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<Link, Vintage> {
-  const found = new Map<Link, Vintage>();
-  for (const link of links) {
-    // `net sales of 5.9 (previously 5.8)`, `up from its prior range of 6.45 to 6.75`
-    const lead = items
-      .slice(Math.max(0, link.at - 7), link.at)
-      .map((i) => (i.kind === 'figure' ? '#' : i.norm))
-      .join(' ')
-      .split('#')
-      .at(-1)!;
-    if (/\( ?previously(?: \w+)?\s*$/.test(lead) || (link.compared && priorView.test(lead))) {
-      const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
-      if (now !== undefined) {
-        found.set(link, 'old');
-        found.set(now, 'new');
-      }
-      continue;
-    }
-    if (link.figure.range) continue;
-    // `26x EPS of 8.26 (before: 27.7x 8.31)`
-    const before = items
-      .slice(Math.max(0, link.at - 4), link.at)
-      .map((i) => (i.kind === 'figure' ? '#' : i.norm))
-      .join(' ');
-    if (/\( (?:before|previously|earlier) :(?: #)?$/.test(before)) {
-      const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
-      if (now === undefined) continue;
-      found.set(link, 'old');
-      found.set(now, 'new');
-      continue;
-    }
-    if (!link.compared || (link.metric !== 'targetPrice' && link.metric !== 'targetMultiple')) continue;
-    const other = links.find((l) => l !== link && !l.compared && l.metric === link.metric && l.measure === link.measure && l.figure.low !== link.figure.low);
-    if (other === undefined) continue;
-    found.set(link, 'old');
-    found.set(other, 'new');
-  }
-  return found;
-}
-
 /** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
 function windowOf(items: readonly Item[], at: number, document: Document): string | null {
-  const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
+  const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'trailing', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
   const nearest = windows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
-  return nearest === undefined ? null : (nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar));
+  if (nearest === undefined) return null;
+  return nearest.i.period!.kind === 'trailing' ? '12M' : (nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar));
 }
 
 function periodOf(link: Link, past: boolean, document: Document): string | null {

@@ -15,6 +15,7 @@ import { refine } from './refine.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { settle } from './settle.ts';
 import { shareIdiom } from './shareCounts.ts';
+import { revised } from './vintages.ts';
 import * as w from './words.ts';
 import type { Link } from './linkBase.ts';
 import { LinkShares } from './linkShares.ts';
@@ -35,7 +36,8 @@ export class Linker extends LinkShares {
       else this.linkOne(at[k]!, null, null);
       k += group.length;
     }
-    return refine(settle(spreadYears(this.links), this.items, this.context.usual), this.items, this.document.text);
+    const settled = settle(spreadYears(this.links), this.items, this.context.usual);
+    return refine(revised(settled, this.items, this.document), this.items, this.document.text);
   }
 
   /** `37%/50% of total revenue/public cloud revenue`, `3.4x/2.7x 2026E/27E P/S`. */

@@ -1,4 +1,5 @@
 /** A sentence's figures and mentions, and which mention a figure belongs to. */
+import type { Vintage } from '../../../kernel/records.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import type { Document } from '../document/document.ts';
 import { perShareOf } from '../facts/perShare.ts';
@@ -27,6 +28,8 @@ export interface Link {
   readonly against?: 'consensus' | 'estimate' | 'guidance';
   /** It stands after `vs.`, `from`, `prior`: the earlier or other side of a comparison. */
   readonly compared: boolean;
+  /** Where the sentence tells an old view from a new one. */
+  readonly vintage?: Vintage;
 }
 
 /** What the text around a sentence gives it. */
@@ -102,6 +105,11 @@ export class LinkBase {
     let first = at;
     while (this.items[first - 1]?.norm === '/' && this.items[first - 2]?.kind === 'figure') first -= 2;
     if (first !== at && this.clauses.comparisonAt(first) !== null) return true;
+    // `(was 118)`, `, after 942`
+    const lead = this.items[first - 1]?.norm;
+    const sign = this.items[first - 2];
+    if ((lead === 'was' || lead === 'before' || lead === 'prior' || lead === 'old') && (sign?.norm === '(' || sign?.norm === ',')) return true;
+    if (lead === 'after' && sign?.norm === ',' && this.items[first - 3]?.kind === 'figure' && this.items[first - 3]!.figure!.kind === this.items[first]!.figure!.kind) return true;
     for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure') return false;

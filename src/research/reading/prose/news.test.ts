@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { SourceDocument } from '../../../kernel/records.ts';
+import type { Fact, SourceDocument } from '../../../kernel/records.ts';
 import { read } from '../read.ts';
 
+const readOf = (text: string): readonly Fact[] =>
+  read({ name: 'n.txt', format: 'text', hash: '0', text, tables: [], pages: [], runs: [], sections: [], meta: {}, problems: [] } satisfies SourceDocument).facts;
+const viewsOf = (text: string): string[] =>
+  readOf(text)
+    .slice(2)
+    .map((f) => `${f.metric} ${f.measure} ${f.period} ${f.vintage ?? '-'}`);
+const daysOf = (text: string): string[] => readOf(text).map((f) => `${f.metric} ${f.period}`);
 const facts = (sentence: string): string[] =>
-  read({
-    name: 'n.txt',
-    format: 'text',
-    hash: '0',
-    text: `Harrow Vale Lifts Olden Steel (NYSE: OLDS) Price Target to $60 From $50\n\nNovember 14, 2025\n\n${sentence}\n`,
-    tables: [],
-    pages: [],
-    runs: [],
-    sections: [],
-    meta: {},
-    problems: [],
-  } satisfies SourceDocument)
-    .facts.slice(2)
+  readOf(`Harrow Vale Lifts Olden Steel (NYSE: OLDS) Price Target to $60 From $50\n\nNovember 14, 2025\n\n${sentence}\n`)
+    .slice(2)
     .map((f) => `${f.metric} ${f.measure} ${JSON.stringify(f.value)} ${f.basis}`);
 
 // Goal: what data services and desks recite of a share is read under its own names.
@@ -41,4 +37,23 @@ describe('against expectations', () => {
     ['Revenue of $155 million was 2.2% ahead of the $151.8 million consensus.', ['revenue level 155 reported', 'revenue surprise 2.2 consensus', 'revenue level 151.8 consensus']],
     ['Revenue of $142 million was 5.9% below last year.', ['revenue level 142 reported', 'revenue growthYoY -5.9 reported']],
   ])('%s', (sentence, want) => expect(facts(sentence)).toEqual(want));
+});
+
+// Goal: an estimate taken from one value to another is two views of one period, told apart as new and old.
+describe('views old and new', () => {
+  const views = (sentence: string): string[] => viewsOf(`Harrow Vale Lifts Olden Steel (NYSE: OLDS) Price Target to $60 From $50\n\nNovember 14, 2025\n\n${sentence}\n`);
+  test.each([
+    ['Harrow Vale takes its 2026 EPS estimate to $1.22 from $1.38, down 11.6%.', ['eps level FY2026 new', 'eps level FY2026 old', 'eps revision FY2026 -']],
+    ['For 2026 the bank goes to EBITDA of $2,540 million from $2,420 million, a lift of 5.0%.', ['ebitda level FY2026 new', 'ebitda level FY2026 old', 'ebitda revision FY2026 -']],
+    ['EBITDA rose to $91 million in 2024 from $84 million.', ['ebitda level FY2024 -', 'ebitda level FY2023 -']],
+  ])('%s', (sentence, want) => expect(views(sentence)).toEqual(want));
+});
+
+// Goal: a quoted price stands on the day that the text names.
+test('a price bears the day of the close that is spoken of', () => {
+  expect(
+    daysOf(
+      'Harrow Vale Lifts Olden Steel (NYSE: OLDS) Target to $60\n\nNovember 18, 2025\n\nAgainst Monday’s close of $52.10 the stock has a market capitalization of $9.1 billion.\n',
+    ),
+  ).toEqual(['targetPrice 12M', 'sharePrice 2025-11-17', 'marketCap 2025-11-17']);
 });

@@ -7,7 +7,8 @@ import type { Figure } from '../figures/figure.ts';
 import type { Paragraph } from '../layout/blocks.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
-import { draftOf, vintagesOf } from './draft.ts';
+import { draftOf } from './draft.ts';
+import { vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
 import { Linker } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -86,7 +87,7 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
       previousSpeaker = voice.last ?? previousSpeaker;
       const vintages = vintagesOf(links, free.items);
       for (const link of links) {
-        const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : own, vintages.get(link) ?? null);
+        const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
       }

@@ -1,0 +1,96 @@
+/** Old and new views of one thing: a target taken from 50 to 60, an estimate cut, a range that was another before. */
+import type { Vintage } from '../../../kernel/records.ts';
+import type { Document } from '../document/document.ts';
+import { isPast, metricVoice } from '../facts/voice.ts';
+import { priorView } from './figurePeriod.ts';
+import type { Item } from './items.ts';
+import type { Link } from './link.ts';
+
+/** Somebody changes what he thought; of a growth it is said otherwise: `rises to`, `up from`. */
+const revising =
+  /\b(?:raise|raises|raised|lift|lifts|lifted|cut|cuts|trim|trims|trimmed|lower|lowers|lowered|go|goes|went|take|takes|took|taking|nudge|nudges|nudged|revise|revises|revised|move|moves|moved|bump|bumps|reduce|reduces|reduced|hike|hikes|now|new|tweak|tweaks|upgrade|upgrades|slash|slashes|drops|set|sets|increase|increases|puts|bring|brings|fall|falls)\b/;
+const viewed = /\b(?:estimates?|est|forecasts?|guidance|outlook|target|objective|range|pt|tp|po|multiple|guide|budget)\b/;
+
+/**
+ * `2026E EPS goes to 14.10 from 15.40 (-8.4%)`: both are views of the same period, and the percentage is the revision.
+ *
+ * A comparison of what was with what had been is left as it is.
+ */
+export function revised(links: readonly Link[], items: readonly Item[], document: Document): Link[] {
+  const result = [...links];
+  for (let k = 1; k < result.length; k++) {
+    const link = result[k]!;
+    if (!link.compared) continue;
+    const at = result.findLastIndex((l, i) => i < k && !l.compared && l.metric === link.metric && l.measure === link.measure && l.segment === link.segment);
+    if (at < 0 || link.at - result[at]!.at > 14) continue;
+    const own = result[at]!;
+    const between = words(items, own.at + 1, link.at);
+    const isTarget = metricVoice(link.metric) === 'target';
+    if (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && /\b(?:up|down) from/.test(between))) continue;
+    const before = words(items, 0, own.at);
+    const future = own.period !== null && !/^\d+M$/.test(own.period) && !isPast(own.period, null, document);
+    const bracketed = /\( ?(?:was|previously|before|prior|old|from)/.test(between);
+    if (!isTarget && !(future || viewed.test(before))) continue;
+    if (!isTarget && !bracketed && !revising.test(before)) continue;
+    result[at] = { ...own, vintage: 'new' };
+    result[k] = { ...link, period: own.period, vintage: 'old' };
+    const next = result[k + 1];
+    if (
+      next !== undefined &&
+      next.at - link.at <= 7 &&
+      next.figure.kind === 'percent' &&
+      next.metric === own.metric &&
+      next.measure.startsWith('growth') &&
+      link.figure.kind !== 'percent'
+    )
+      result[k + 1] = { ...next, measure: 'revision', period: own.period };
+  }
+  return result;
+}
+
+const words = (items: readonly Item[], from: number, to: number): string =>
+  items
+    .slice(from, to)
+    .map((i) => i.norm)
+    .join(' ');
+
+/** `TP to 19.5 (vs. 19.4 prior)`: of one target stated twice in a sentence the compared one is the old. */
+export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<Link, Vintage> {
+  const found = new Map<Link, Vintage>();
+  for (const link of links) {
+    // `net sales of 5.9 (previously 5.8)`, `up from its prior range of 6.45 to 6.75`
+    const lead = items
+      .slice(Math.max(0, link.at - 7), link.at)
+      .map((i) => (i.kind === 'figure' ? '#' : i.norm))
+      .join(' ')
+      .split('#')
+      .at(-1)!;
+    if (/\( ?previously(?: \w+)?\s*$/.test(lead) || (link.compared && priorView.test(lead))) {
+      const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
+      if (now !== undefined) {
+        found.set(link, 'old');
+        found.set(now, 'new');
+      }
+      continue;
+    }
+    if (link.figure.range) continue;
+    // `26x EPS of 8.26 (before: 27.7x 8.31)`
+    const before = items
+      .slice(Math.max(0, link.at - 4), link.at)
+      .map((i) => (i.kind === 'figure' ? '#' : i.norm))
+      .join(' ');
+    if (/\( (?:before|previously|earlier) :(?: #)?$/.test(before)) {
+      const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
+      if (now === undefined) continue;
+      found.set(link, 'old');
+      found.set(now, 'new');
+      continue;
+    }
+    if (!link.compared || (link.metric !== 'targetPrice' && link.metric !== 'targetMultiple')) continue;
+    const other = links.find((l) => l !== link && !l.compared && l.metric === link.metric && l.measure === link.measure && l.figure.low !== link.figure.low);
+    if (other === undefined) continue;
+    found.set(link, 'old');
+    found.set(other, 'new');
+  }
+  return found;
+}
