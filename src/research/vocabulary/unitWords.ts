@@ -152,6 +152,6 @@ export const measureWords: Readonly<Record<string, string>> = {
 
 /** Words before a number that make it the number of a thing. */
 export const labelWords =
-  'exhibit exhibits figure figures table tables chart charts page pages note notes item items section sections appendix part phase level rank vol volume no number step chapter ' +
+  'exhibit exhibits figure figures table tables chart charts page pages note notes item items section sections appendix part phase ph level rank vol volume no number step chapter ' +
   'article rule form schedule proposal annex footnote version release build model series category class tier type room floor suite box zip tel fax phone ext line case scenario top p nasdaq csi ftse russell fortune nikkei stoxx dax cac ' +
   'tabelle abbildung seite tabella figura pagina grafico tableau graphique 图 表 第 附注 ifrs ias ias asc sfas topic regulation act';

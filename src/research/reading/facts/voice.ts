@@ -21,7 +21,7 @@ const targets = new Set([
   'presentValueOfTerminalValue',
   'equityValue',
 ]);
-const opinions = new Set(['mnaRank', 'marketImpact', 'zacksRank', 'qualityScore', 'esgScore']);
+const opinions = new Set(['mnaRank', 'marketImpact', 'zacksRank', 'qualityScore', 'esgScore', 'netPresentValue', 'netPresentValuePerShare', 'peakSales', 'riskAdjustedPeakSales']);
 const prices = new Set([
   'sharePrice',
   'marketCap',
@@ -55,6 +55,7 @@ const assumptions = new Set([
   'discountRate',
   'exitMultiple',
   'probability',
+  'probabilityOfSuccess',
   'volumeAboveAverage',
 ]);
 const multiples = new Set([
@@ -138,6 +139,11 @@ const timeless = new Set([
   'movingAverage',
   'relativeStrength',
   'marginOfSafety',
+  'netPresentValue',
+  'netPresentValuePerShare',
+  'peakSales',
+  'riskAdjustedPeakSales',
+  'probabilityOfSuccess',
 ]);
 
 /** Counted at a meeting of shareholders. */

@@ -232,7 +232,11 @@ function daysOf(mention: PeriodMention, head: string): ColumnKey['days'] {
 }
 
 export function readMetricHead(text: string): LabelKey | null {
-  const key = readLabel(text, null);
+  // a unit may stand behind without brackets: `NPV US$m`
+  const bare = text.replace(/ (?:US\$|HK\$|[A-Z]?[$€£¥]|[A-Z]{3})\s?(?:mn?|bn?|k)?$/, '');
+  const plain = [text, bare].map((words) => readLabel(words, null)).find((k) => k.row !== null) ?? readLabel(text, null);
+  // short terms that mean a metric only as the name of a line: `PoS`
+  const key = plain.row !== null || plain.measure !== null ? plain : readLabel(text, 'operating');
   return key.row !== null || (key.measure !== null && key.metric === null) ? key : null;
 }
 

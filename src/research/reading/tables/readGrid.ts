@@ -1,27 +1,26 @@
 /** Reads a grid into facts: each figure takes its key from its row and its column. */
-import type { Basis, Span, Vintage } from '../../../kernel/records.ts';
+import type { Span, Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
-import { companyNamed } from '../document/companies.ts';
 import type { Document } from '../document/document.ts';
-import { isNameOnly } from '../document/names.ts';
 import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import type { Draft } from '../facts/proto.ts';
 import { countsThings, isUnsaid, mergeHints, noHint, type UnitHint } from '../facts/unit.ts';
-import { atMeeting, defaultPeriod, defaultVoice, metricVoice, type Voice } from '../facts/voice.ts';
+import { atMeeting, metricVoice } from '../facts/voice.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
-import { scanPeriods } from '../periods/scan.ts';
 import { CellMeasures } from './cellMeasure.ts';
+import { captionPeriod, cellVoice, loosePeriod } from './cellVoice.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
-import { entityColumns, isEntity, isScenario } from './entities.ts';
+import { Entities, entityColumns } from './entities.ts';
 import { partMetric } from './parts.ts';
-import { adjustedId, isTotal, readLabel, type LabelKey } from './labelKey.ts';
+import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
-import { asTarget, inMoney, yearsOf } from './rowLabels.ts';
+import { asTarget, inMoney } from './rowLabels.ts';
+import { RowReader, type RowState } from './rowState.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
 import { captionHintOf, statementOf } from './captions.ts';
 import { figuresIn, isName, isProse } from './cells.ts';
@@ -41,31 +40,21 @@ export interface GridReading {
 
 export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Document): GridReading {
   const statement = statementOf(grid, text);
-  const labels = grid.rows.flatMap((r) => (r.label === null ? [] : [text.slice(r.label.start, r.label.end)]));
-  const entities = labels.filter((l) => isEntity(l) && readLabel(l, statement).row === null).length;
   const keys = columnKeys(grid, text, document);
-  const columns = entities >= 2 && entities * 2 >= grid.rows.length ? entityColumns(keys, labels.filter(isScenario).length >= 2) : keys;
+  const entities = new Entities(grid, text, document, statement, keys);
+  const columns = entities.most ? entityColumns(keys, entities) : keys;
   const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
   const captionHint = captionHintOf([...grid.corner, ...grid.captions].map((s) => text.slice(s.start, s.end)));
-  const reader = new GridReader(grid, text, atoms, document, columns, statement, captionHint, captionText);
+  const reader = new GridReader(grid, text, atoms, document, columns, entities, statement, captionHint, captionText);
   reader.run();
   return { drafts: reader.drafts, prose: reader.prose, statement };
-}
-
-interface RowState {
-  key: LabelKey;
-  period: string | null;
-  company: string | null;
-  speaker: string | null;
-  readonly years: readonly string[] | null;
-  /** The row is a scenario or a company; its columns say what is measured. */
-  entity: boolean;
 }
 
 class GridReader {
   readonly drafts: Draft[] = [];
   readonly prose: ProseCell[] = [];
   private readonly context: RowContext;
+  private readonly rows: RowReader;
   private readonly measures: CellMeasures;
   private readonly transposed: boolean;
   /** Unknown rows are parts of the company: a column holds revenue or profit, or a row is the whole. */
@@ -86,6 +75,7 @@ class GridReader {
     atoms: Atoms,
     document: Document,
     columns: readonly ColumnKey[],
+    entities: Entities,
     statement: StatementName | null,
     captionHint: UnitHint,
     captionText: string,
@@ -107,6 +97,7 @@ class GridReader {
       grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
     this.transposed =
       named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
+    this.rows = new RowReader(document, columns, statement, this.context, entities, this.transposed);
   }
 
   run(): void {
@@ -125,7 +116,7 @@ class GridReader {
       this.context.subHeader(labelText);
       return;
     }
-    const state = this.rowState(labelText, index);
+    const state = this.rows.stateOf(row, labelText, index);
     state.period ??= this.context.period;
     state.key = inMoney(
       state.key,
@@ -136,43 +127,6 @@ class GridReader {
     this.context.leave(state.key);
     if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null)
       this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
-  }
-
-  private rowState(labelText: string, index: number): RowState {
-    let key = readLabel(labelText, this.statement);
-    let period: string | null = null;
-    let company: string | null = null;
-    let speaker: string | null = null;
-    let entity = false;
-    if (key.row === null && key.metric !== null) {
-      // `Present value of cash flows, FY26–FY30`
-      const within = scanPeriods(labelText);
-      const rest = within.reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), labelText).replace(/[,(\s–-]+\)?\s*$/, '');
-      const named = within.length === 0 || rest.trim().length < labelText.trim().length * 0.4 ? null : readLabel(rest, this.statement);
-      if (named !== null && named.row !== null) key = { ...named, label: key.label };
-    }
-    if (key.row === null) {
-      const mentions = scanPeriods(labelText);
-      const first = mentions[0];
-      if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) {
-        period = resolve(first, this.document.calendar);
-        key = { ...key, metric: null };
-      } else if (isEntity(labelText) && this.columns.some((c) => c.metric !== null)) {
-        // a scenario, or another company by its ticker
-        const ticker = labelText.replace(/[*_]/g, '').trim();
-        company = isScenario(ticker) ? null : (this.document.companies.find((c) => c.id === ticker || c.ticker === ticker)?.id ?? ticker);
-        entity = true;
-      } else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
-        const label = labelText.replace(/[*_\\]/g, '').trim();
-        company = companyNamed(label, this.document.companies);
-        if (company === null && isNameOnly(label)) speaker = label;
-      }
-    } else {
-      const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
-      if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
-    }
-    key = this.context.resolve(key, labelText, index);
-    return { key, period, company, speaker, entity, years: yearsOf(labelText) };
   }
 
   /** `D&A (4.26%)`: the share of revenue assumed for the row. */
@@ -215,8 +169,8 @@ class GridReader {
 
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {
     const basisRow = column.metric !== null && column.period !== null;
-    const partRow =
-      !state.entity && basisRow && this.divides && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
+    const unnamed = !state.entity && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
+    const partRow = unnamed && (basisRow ? this.divides : column.metric !== null && state.company === null && state.speaker === null && state.period === null);
     const useColumn = column.metric !== null && (state.entity || (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed));
     const head = useColumn || state.entity ? null : (this.unknownHeads[cell.column] ?? null);
     const source =
@@ -262,7 +216,7 @@ class GridReader {
       column.period;
     // a target is for its horizon, whatever day stands over it
     if (metricVoice(metric) === 'target' && period !== null && /^\d{4}-\d\d/.test(period)) period = null;
-    if (period === null && !state.entity) period = this.loosePeriod(metric);
+    if (period === null) period = this.unsaidPeriod(metric, metricRow, state);
     // nothing says what a bare number under an unknown name is: an age, a page, a number of a list
     if (
       metricRow === null &&
@@ -273,7 +227,7 @@ class GridReader {
       !metricById.has(metric)
     )
       return;
-    const voice = this.voice(metric, period, figure.mark ?? column.mark, column, state, measure);
+    const voice = cellVoice({ metric, measure, period, mark: figure.mark ?? column.mark }, column, this.columns, state, this.document);
     if (column.constantCurrency || constantCurrency.test(source.label)) metric = inConstantCurrency(metric);
     const instant = column.days !== null && (metric === 'cash' || metric === 'cashAtBeginningOfPeriod' || metric === 'cashAtEndOfPeriod') && this.statement === 'cashFlow';
     if (instant) {
@@ -281,7 +235,11 @@ class GridReader {
       metric = 'cash';
     }
     const kind = perShare ? 'moneyPerShare' : metricRow === null && figure.kind === 'bare' && figure.decimals === 0 && countsThings(source.label) ? 'count' : null;
-    const hint = mergeHints({ ...noHint, kind }, source.hint, state.key.hint, column.hint, this.captionHint, { currency: null, scale: this.document.scale, kind: null });
+    const hint = mergeHints({ ...noHint, kind }, source.hint, state.key.hint, column.hint, this.captionHint, {
+      currency: metric === 'sharePrice' ? state.currency : null,
+      scale: this.document.scale,
+      kind: null,
+    });
     const vintage: Vintage | null = state.key.vintage ?? column.vintage;
     this.drafts.push({
       figure,
@@ -302,6 +260,14 @@ class GridReader {
       ...(this.grid.decided !== undefined ? { decided: this.grid.decided } : {}),
       cell: { table: this.grid.id, row: rowIndex, column: cell.column, ...(this.statement !== null ? { statement: this.statement } : {}) },
     });
+  }
+
+  /** A row that is a company or a scenario has a period of its table's title where its metric is one of the accounts. */
+  private unsaidPeriod(metric: string, row: MetricRow | null, state: RowState): string | null {
+    if (!state.entity) return loosePeriod(metric, this.captionText, this.columns.length, this.document);
+    if (state.scenario === null) return metricVoice(metric) === 'price' ? loosePeriod(metric, this.captionText, this.columns.length, this.document) : null;
+    const ofAccounts = metric === 'targetMultiple' || (row !== null && row.statement !== 'market' && metricVoice(metric) === null);
+    return ofAccounts ? captionPeriod(this.captionText, this.document) : null;
   }
 
   /** What was voted on: the nominee of the row, or the proposal that the title numbers. */
@@ -334,40 +300,6 @@ class GridReader {
       if (left !== null && left.metric !== null) return { ...left, measure: own.measure, hint: own.hint };
     }
     return own;
-  }
-
-  private loosePeriod(metric: string): string | null {
-    const own = defaultPeriod(metric, this.document);
-    if (own !== null) return own;
-    // of prose above a table only what leads to it speaks of its period: `The last fiscal year in detail:`
-    const titles = this.captionText
-      .split('\n')
-      .filter((line) => !/^\s*(?:[-*•]|\d+\.)\s/.test(line) && !(/[.;]\s*$/.test(line) && line.split(/\s+/).length > 8))
-      .map((line) => (/:\s*$/.test(line) ? line.slice(line.lastIndexOf('. ') + 1) : line));
-    const inCaption = scanPeriods(titles.join('\n')).find((m) => m.kind !== 'horizon');
-    if (inCaption !== undefined) return resolve(inCaption, this.document.calendar);
-    if (this.columns.length <= 1 && metric === 'dividendYield') return '12M';
-    return null;
-  }
-
-  private voice(metric: string, period: string | null, mark: 'A' | 'E' | null, column: ColumnKey, state: RowState, measure: string): Voice {
-    if (measure === 'surprise') {
-      const left = this.columns
-        .slice(0, this.columns.indexOf(column))
-        .reverse()
-        .find((c) => c.basis !== null);
-      return { basis: column.against ?? left?.basis ?? 'consensus', speaker: this.document.voice };
-    }
-    if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
-    if (column.basis === 'estimate') return { basis: 'estimate', speaker: this.document.voice };
-    if (column.basis === 'guidance') return { basis: 'guidance', speaker: 'company' };
-    // each year's present value is forecast with the year
-    if (metric === 'presentValueOfCashFlows' && /^FY\d{4}$/.test(period ?? '')) return { basis: 'estimate', speaker: this.document.voice };
-    if (state.entity && state.company === null && metricVoice(metric) === null) return { basis: 'assumption', speaker: this.document.voice };
-    const special = metricVoice(metric);
-    if (state.speaker !== null && special === 'target') return { basis: 'target', speaker: state.speaker };
-    const voice = defaultVoice(metric, period, mark, this.document, measure);
-    return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
   }
 }
 

@@ -215,6 +215,12 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     },
   },
   {
+    id: 'netPresentValue',
+    name: 'Net present value',
+    kinds: ['money'],
+    labels: `npv | net present value | rnpv | risked npv | risk adjusted npv | unrisked npv | enpv | project npv | npv10 | npv8 | pv10 | post tax npv | pre tax npv | attributable npv`,
+  },
+  {
     id: 'netAssetValue',
     name: 'Net asset value',
     kinds: ['money'],

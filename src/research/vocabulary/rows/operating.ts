@@ -1753,15 +1753,21 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'peakSales',
     name: 'Peak sales',
     kinds: ['money'],
-    labels: `peak sales | peak sales potential | peak revenue | peak annual sales | risk adjusted peak sales | unadjusted peak sales | peak year sales
+    labels: `peak sales | peak sales potential | peak revenue | peak annual sales | unadjusted peak sales | peak year sales
       | non risk adjusted peak sales | peak sales estimate | global peak sales | peak revenues`,
     other: { zh: `销售峰值 | 峰值销售额 | 銷售峰值`, fr: `pic de ventes`, de: `spitzenumsatz` },
+  },
+  {
+    id: 'riskAdjustedPeakSales',
+    name: 'Risk-adjusted peak sales',
+    kinds: ['money'],
+    labels: `risk adjusted peak sales | risk adj peak sales | operating:risk adj | operating:risk adjusted | risked peak sales | probability adjusted peak sales | operating:risked | operating:prob adj | operating:probability adjusted`,
   },
   {
     id: 'probabilityOfSuccess',
     name: 'Probability of success',
     kinds: ['percent'],
-    labels: `probability of success | probability of approval | success rate | likelihood of approval | probability of technical success | ptrs
+    labels: `probability of success | ptrs | probability of approval | success rate | likelihood of approval | probability of technical success
       | probability of launch`,
     other: { zh: `成功率 | 成功概率` },
   },

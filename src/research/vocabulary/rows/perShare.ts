@@ -238,6 +238,11 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     usGaap: 'NetAssetValuePerShare',
   },
   {
+    id: 'netPresentValuePerShare',
+    name: 'Net present value per share',
+    labels: `npv per share | npv share | npv sh | npvps | net present value per share | rnpv per share | rnpv share | risked npv per share | risk adjusted npv per share | enpv per share | npv per ordinary share | npv per ads`,
+  },
+  {
     id: 'salesPerShare',
     name: 'Sales per share',
     labels: `sales per share | revenue per share | perShare:sps | revenues per share`,

@@ -1,0 +1,86 @@
+/** What a row stands for: a line, a period, a company, a scenario, or whoever speaks. */
+import { resolve } from '../document/calendar.ts';
+import { companyNamed } from '../document/companies.ts';
+import type { Document } from '../document/document.ts';
+import { isNameOnly } from '../document/names.ts';
+import { metricVoice } from '../facts/voice.ts';
+import type { StatementName } from '../../vocabulary/types.ts';
+import type { GridRow } from '../layout/grid.ts';
+import { scanPeriods } from '../periods/scan.ts';
+import type { ColumnKey } from './columnKey.ts';
+import type { Entities } from './entities.ts';
+import { readLabel, type LabelKey } from './labelKey.ts';
+import type { RowContext } from './rowContext.ts';
+import { yearsOf } from './rowLabels.ts';
+
+export interface RowState {
+  key: LabelKey;
+  period: string | null;
+  company: string | null;
+  speaker: string | null;
+  readonly years: readonly string[] | null;
+  /** The row is a scenario or a company; its columns say what is measured. */
+  readonly entity: boolean;
+  readonly scenario: string | null;
+  /** In which the company of the row is quoted. */
+  readonly currency: string | null;
+}
+
+export class RowReader {
+  private readonly document: Document;
+  private readonly columns: readonly ColumnKey[];
+  private readonly statement: StatementName | null;
+  private readonly context: RowContext;
+  private readonly entities: Entities;
+  private readonly transposed: boolean;
+  /** Heads that measure what the market pays or what a house aims at: rows may be companies or houses. */
+  private readonly ofMarket: boolean;
+
+  constructor(document: Document, columns: readonly ColumnKey[], statement: StatementName | null, context: RowContext, entities: Entities, transposed: boolean) {
+    this.document = document;
+    this.columns = columns;
+    this.statement = statement;
+    this.context = context;
+    this.entities = entities;
+    this.transposed = transposed;
+    this.ofMarket = columns.some((c) => ['target', 'price', 'multiple'].includes(metricVoice(c.metric?.metric ?? '') ?? ''));
+  }
+
+  stateOf(row: GridRow, labelText: string, index: number): RowState {
+    let key = readLabel(labelText, this.statement);
+    let period: string | null = null;
+    let company: string | null = null;
+    let speaker: string | null = null;
+    let scenario: string | null = null;
+    let currency: string | null = null;
+    let entity = false;
+    if (key.row === null && key.metric !== null) {
+      // `Present value of cash flows, FY26–FY30`
+      const within = scanPeriods(labelText);
+      const rest = within.reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), labelText).replace(/[,(\s–-]+\)?\s*$/, '');
+      const named = within.length === 0 || rest.trim().length < labelText.trim().length * 0.4 ? null : readLabel(rest, this.statement);
+      if (named !== null && named.row !== null) key = { ...named, label: key.label };
+    }
+    if (key.row === null) {
+      const mentions = scanPeriods(labelText);
+      const first = mentions[0];
+      const found = this.columns.some((c) => c.metric !== null) ? this.entities.of(row, labelText) : null;
+      if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) {
+        period = resolve(first, this.document.calendar);
+        key = { ...key, metric: null };
+      } else if (found !== null) {
+        ({ company, scenario, currency } = found);
+        entity = true;
+      } else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
+        const label = labelText.replace(/[*_\\]/g, '').trim();
+        company = this.entities.products ? null : companyNamed(label, this.document.companies);
+        if (company === null && this.ofMarket && isNameOnly(label)) speaker = label;
+      }
+    } else {
+      const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
+      if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
+    }
+    key = this.context.resolve(key, labelText, index);
+    return { key, period, company, speaker, entity, scenario, currency, years: yearsOf(labelText) };
+  }
+}
