@@ -58,6 +58,9 @@ export async function countDocument(tx: Executor, documentNo: number, readingNo:
     where d.no = ${documentNo}`.execute(tx);
 }
 
+/** Differences that have their reason: time, another basis, another view. They are shown, but nobody need mend them. */
+const explained = sql`array['revision', 'restatement', 'difference of definition', 'difference of opinion']`;
+
 /**
  * Brings the rows of these companies up to date with their documents, facts and ties; one of which no
  * document speaks any more goes. `changed` makes their ties between documents pending.
@@ -68,7 +71,7 @@ export async function refreshCompanies(tx: Executor, companies: Iterable<string>
   await sql`
     insert into tickmark.companies as c (id, name, ticker, exchange, document_count, fact_count, off_count)
     select d.company, d.name, d.ticker, d.exchange, d.document_count, d.fact_count,
-      (select count(*) from tickmark.ties as t where t.company = d.company and t.verdict = 'off')
+      (select count(*) from tickmark.ties as t where t.company = d.company and t.verdict = 'off' and coalesce(t.class, '') <> all (${explained}))
     from (
       select company, count(*) as document_count, sum(fact_count) as fact_count,
         (array_agg(name order by document_no desc) filter (where name is not null))[1] as name,
