@@ -17,6 +17,7 @@ import { forget } from './memo.ts';
 import { scanPeriods } from './periods/scan.ts';
 import { rewrap, unwrap } from './periods/wraps.ts';
 import { readProse } from './prose/readProse.ts';
+import { companySections, sectionAt } from './prose/topic.ts';
 import { judgeGrid } from './tables/judge.ts';
 import { readGrid, type ProseCell } from './tables/readGrid.ts';
 
@@ -57,15 +58,17 @@ function readWhole(source: SourceDocument): Reading {
   });
   for (const grid of layout.grids) grids.push({ ...grid, id: `t${grids.length + 1}` });
 
+  const sections = companySections(text, document);
   const drafts: Draft[] = [];
   const cells: ProseCell[] = [];
   for (const grid of grids) {
     const read = readGrid(grid, text, atoms, document);
-    drafts.push(...read.drafts);
+    const company = sectionAt(sections, grid.start);
+    drafts.push(...(company === null ? read.drafts : read.drafts.map((d) => ({ ...d, company: d.company ?? company }))));
     cells.push(...read.prose);
   }
   const inTables = new Set(drafts.map((d) => d.figure));
-  drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, inTables));
+  drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, sections, inTables));
   const facts = finish(text, decidePeriods(decideByRepetition(drafts), document.company), document);
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {

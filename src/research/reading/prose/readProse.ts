@@ -14,11 +14,19 @@ import { Linker } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
-import { companyOf, companyOfLine, documentsByCompany, partOf } from './topic.ts';
+import { companyByCode, companyOf, companyOfLine, documentsByCompany, partOf, sectionAt, type Section } from './topic.ts';
 import type { Surroundings } from './segments.ts';
 import { sentenceVoice } from './voice.ts';
 
-export function readProse(text: string, paragraphs: readonly Paragraph[], cells: readonly ProseCell[], atoms: Atoms, whole: Document, taken: ReadonlySet<Figure>): Draft[] {
+export function readProse(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  cells: readonly ProseCell[],
+  atoms: Atoms,
+  whole: Document,
+  sections: readonly Section[],
+  taken: ReadonlySet<Figure>,
+): Draft[] {
   const drafts: Draft[] = [];
   let previousSpeaker: string | null = null;
   const around: Surroundings = { names: ownNames(whole), language: whole.language, segments: whole.segments };
@@ -28,13 +36,15 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
   let management = false;
   /** Under `About Acme` a company says what it is, not what it reported. */
   let about = false;
-  const several = whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page');
-  const byCompany = several ? documentsByCompany(text, paragraphs, atoms.periods, whole) : null;
+  const several = sections.length > 0 || (whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page'));
+  const byCompany = several ? documentsByCompany(text, paragraphs, sections, atoms.periods, whole) : null;
   let topic: string | null = null;
   let part: string | null = null;
   for (const paragraph of paragraphs) {
     if (isRelated(text, paragraph)) break;
-    if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), whole) ?? topic;
+    const ofSection = sectionAt(sections, paragraph.segments[0]!.start);
+    if (sections.length > 0) topic = ofSection;
+    else if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), whole) ?? topic;
     const line = text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end);
     const own = companyOfLine(line);
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
@@ -43,7 +53,8 @@ export function readProse(text: string, paragraphs: readonly Paragraph[], cells:
     let division: string | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
       const free = withoutTaken(sentence, taken);
-      if (several) topic = companyOf(text.slice(free.start, free.end), whole) ?? topic;
+      if (sections.length > 0) topic = companyByCode(text.slice(free.start, free.end), whole) ?? ofSection;
+      else if (several) topic = companyOf(text.slice(free.start, free.end), whole) ?? topic;
       const document = (topic === null ? undefined : byCompany?.get(topic)) ?? whole;
       if (!free.items.some((i) => i.kind === 'figure')) {
         const found = findMentions(free.items, around);

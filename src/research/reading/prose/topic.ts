@@ -30,6 +30,55 @@ export function companyOfLine(line: string): string | null {
   return /^\s*[-•*]?\s*\p{Lu}[^()\n]{1,40} \(([A-Z]{2,5}(?:\.[A-Z]{1,2})?)\)\s*[–—:-]\s/u.exec(line)?.[1] ?? null;
 }
 
+/** A stretch of text and the company that it is about. */
+export interface Section extends Span {
+  readonly company: string;
+}
+
+const opening = /^[\s#*_•▪>\d.)-]{0,6}([^\n().:;|]{2,48}?)[*_]{0,2} ?(?:\(([^()\n]{1,24})\)|[|:–—]|$)/u;
+const advice = /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]?[Ww]eight|Accumulate|Reduce|Add|TP|PT|PO|target|rating)\b/;
+
+/**
+ * Stretches of a note over several companies, each opened by a line that begins with a company: `Acme (ACM.N): Buy, TP 50`.
+ *
+ * Lists of peers look alike; only where most stretches give advice and are more than a line is the text taken apart.
+ */
+export function companySections(text: string, document: Document): readonly Section[] {
+  if (document.companies.length < 2 || document.kind === 'rating news') return [];
+  const openings: { start: number; company: string }[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const company = openingCompany(line, document);
+    if (company !== null && (document.kind !== 'long-form analysis' || line.startsWith('#'))) openings.push({ start, company });
+    start += line.length + 1;
+  }
+  const own = openings.filter((o, i) => i === 0 || openings[i - 1]!.company !== o.company);
+  const sections = own.map((o, i) => ({ ...o, end: own[i + 1]?.start ?? text.length }));
+  const told = sections.filter((s) => s.end - s.start > 200 && advice.test(text.slice(s.start, s.end)));
+  return new Set(told.map((s) => s.company)).size < 2 || told.length * 3 < sections.length * 2 ? [] : sections;
+}
+
+function openingCompany(line: string, document: Document): string | null {
+  const m = opening.exec(line);
+  if (m === null) return null;
+  const [, name, code] = m;
+  const root = (c: string): string => c.trim().toUpperCase();
+  for (const c of document.companies) {
+    if (code !== undefined && c.ticker !== undefined && root(code).includes(root(c.ticker))) return c.id;
+    if (c.name === name!.trim() || c.ticker === name!.trim()) return c.id;
+  }
+  return null;
+}
+
+/** `Read-across to Beta (BET.N), out today`: another company printed with its code, up to the end of the sentence. */
+export function companyByCode(sentence: string, document: Document): string | null {
+  for (const m of sentence.matchAll(/\(([^()\n]{1,24})\)/g)) {
+    const found = document.companies.find((c) => c.ticker !== undefined && c.ticker === m[1]!.trim());
+    if (found !== undefined) return found.id;
+  }
+  return null;
+}
+
 /** A short heading that the text repeats often names a part of the company: `Acme Video`. */
 export function partOf(heading: string, text: string, document: Document): string | null {
   const words = heading.split(' ');
@@ -45,6 +94,9 @@ export function partOf(heading: string, text: string, document: Document): strin
   return text.split(heading).length > 3 ? heading : null;
 }
 
+/** The company whose section a place stands in. */
+export const sectionAt = (sections: readonly Section[], at: number): string | null => sections.findLast((s) => s.start <= at && at < s.end)?.company ?? null;
+
 const spanOf = (paragraph: Paragraph): Span => ({ start: paragraph.segments[0]!.start, end: paragraph.segments[paragraph.segments.length - 1]!.end });
 
 /** `fiscal 2027 (May)`: the month in which the year that is spoken of ends. */
@@ -54,12 +106,18 @@ const yearEnd = new RegExp(`(?:[Ff]iscal|FY) ?(?:20)?\\d\\d \\((${monthPattern})
  * For every company but the main one the document as it stands for that company: with a fiscal year and a current
  * quarter read from the paragraphs that speak of it alone.
  */
-export function documentsByCompany(text: string, paragraphs: readonly Paragraph[], periods: readonly PeriodMention[], document: Document): ReadonlyMap<string, Document> {
+export function documentsByCompany(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  sections: readonly Section[],
+  periods: readonly PeriodMention[],
+  document: Document,
+): ReadonlyMap<string, Document> {
   const spans = new Map<string, Span[]>();
   let topic: string | null = null;
   for (const paragraph of paragraphs) {
     const span = spanOf(paragraph);
-    topic = companyOf(text.slice(span.start, span.end), document) ?? topic;
+    topic = (sections.length > 0 ? sectionAt(sections, span.start) : companyOf(text.slice(span.start, span.end), document)) ?? topic;
     if (topic !== null) spans.set(topic, [...(spans.get(topic) ?? []), span]);
   }
   const own = new Map<string, Document>();

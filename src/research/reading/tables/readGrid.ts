@@ -21,6 +21,7 @@ import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
 import { asTarget, inMoney } from './rowLabels.ts';
 import { RowReader, type RowState } from './rowState.ts';
+import { readMatrix } from './sensitivity.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
 import { captionHintOf, statementOf } from './captions.ts';
 import { figuresIn, isName, isProse } from './cells.ts';
@@ -39,6 +40,8 @@ export interface GridReading {
 }
 
 export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Document): GridReading {
+  const matrix = readMatrix(grid, text, atoms, document);
+  if (matrix !== null) return { drafts: matrix, prose: [], statement: null };
   const statement = statementOf(grid, text);
   const keys = columnKeys(grid, text, document);
   const entities = new Entities(grid, text, document, statement, keys);
