@@ -50,6 +50,9 @@ describe('periods that name their year', () => {
     ['FY3/27E', 'FY2027'],
     ['Half to Dec-25', '2025H2'],
     ['nine months to June', '2025Q1..2025Q3'],
+    ['the March quarter of 2026', '2026Q1'],
+    ['June half-year 2025', '2025H1'],
+    ['Sales CAGR 25-27e (%)', 'FY2025..FY2027'],
   ])('%s is %s', (text, period) => expect(read(text)).toEqual([period]));
 });
 
@@ -69,9 +72,20 @@ describe('periods that lean on the document', () => {
 });
 
 describe('numbers that are no periods', () => {
-  test.each(['$2,025 a share', '2025.5 points', 'they may sell', 'grew 2024%', 'the Q&A', '19 cars', 'cost US$45m', 'A$12-14m a site', 'some 45m of it'])('%s', (text) =>
-    expect(read(text).filter((p) => p !== null)).toEqual([]),
-  );
+  test.each([
+    '$2,025 a share',
+    '2025.5 points',
+    'they may sell',
+    'grew 2024%',
+    'the Q&A',
+    '19 cars',
+    'cost US$45m',
+    'A$12-14m a site',
+    'some 45m of it',
+    'le 24e arrondissement',
+    'the model 26E jets',
+    'unit 24A is let',
+  ])('%s', (text) => expect(read(text).filter((p) => p !== null)).toEqual([]));
 });
 
 test('estimates and actuals keep their mark', () => {

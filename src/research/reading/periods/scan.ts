@@ -140,6 +140,14 @@ const forms: readonly PeriodForm[] = [
     build: (m) => spanOfYears(m),
   },
   {
+    // a list of three years or four: FY26E/27E/28E
+    source: `\\b(?:FY|CY)?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)[AEFe]?\\/(?:FY|CY)?['’]?(${year4}|\\d\\d)[AEFe]?\\/(?:FY|CY)?['’]?(${year4}|\\d\\d)(?:[AEFe]?\\/(?:FY|CY)?['’]?(${year4}|\\d\\d))?([AEFe]?)(?![\\d%A-Za-z]|[.,]\\d|\\/)`,
+    build: (m) => {
+      const years = [m[1], m[2], m[3], m[4]].flatMap((y) => (y === undefined ? [] : [fullYear(y)]));
+      return years.every((y, k) => k === 0 || y === years[k - 1]! + 1) ? { kind: 'years', year: years[0]!, length: years.at(-1)!, mark: markOf(m[5]) } : null;
+    },
+  },
+  {
     source: `\\b(?:FY|CY)?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)([AEF]?)\\/(?:FY|CY)?['’]?(${year4}|\\d\\d)([AEF]?)(?![\\d%A-Za-z]|[.,]\\d|\\/)`,
     build: (m) => {
       const a = fullYear(m[1]!);
@@ -157,6 +165,23 @@ const forms: readonly PeriodForm[] = [
       const part = monthOf(m[0].match(/^[^\W\d_]+/u)?.[0] ?? '');
       return part === null ? null : { kind: 'month', part, year: fullYear(m[1]!), period: `${fullYear(m[1]!)}-${String(part).padStart(2, '0')}`, mark: markOf(m[2]) };
     },
+  },
+  {
+    // a part of a year by its last month: the June quarter · December half 2025
+    source: `\\b(${longMonth})[- ](?:([Qq]uarter)|([Hh]alf(?:-year)?))\\b(?!-)(?: (?:of )?(${year4}))?`,
+    build: (m) => {
+      const part = monthOf(m[1]!);
+      return part === null ? null : { kind: 'ended', part, length: m[2] !== undefined ? 3 : 6, year: m[4] === undefined ? null : fullYear(m[4]) };
+    },
+  },
+  {
+    // heads of two digits: 26e 27e · 25-27e
+    source: `(?<![\\p{L}\\d.,$€£¥-])([23]\\d)(?:[-–](?:FY)?([23]\\d))?[eE](?=\\s*(?:$|[\\n|\\t/(]| {2}|[23]\\d[-–eEA]))`,
+    build: (m) => (m[2] === undefined ? { kind: 'year', year: fullYear(m[1]!), mark: 'E' } : { kind: 'years', year: fullYear(m[1]!), length: fullYear(m[2]), mark: 'E' }),
+  },
+  {
+    source: `(?<![\\p{L}\\d.,$€£¥/-])([23]\\d)[aA](?:(?=\\s+[23]\\d[aAeE](?![\\p{L}\\d]))|(?<=\\b[23]\\d[aA]\\s+\\d\\d[aA])(?![\\p{L}\\d]))`,
+    build: (m) => ({ kind: 'year', year: fullYear(m[1]!), mark: 'A' }),
   },
   {
     // a fiscal year by its last month: 9M FY3/26 · FY3/26E
