@@ -4,6 +4,7 @@ import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
 import { isColumnWord } from './columnWords.ts';
+import { continueTables } from './continued.ts';
 import { parseLine, type Pair, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 import { stackedTables } from './stacked.ts';
@@ -62,7 +63,7 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
     } else state.take(parsed[line.index]!, parsed[line.index + 1]?.kind === 'values');
   }
   state.flush();
-  return { grids, paragraphs: joinParagraphs(text, prose), lines };
+  return { grids: continueTables(grids, text), paragraphs: joinParagraphs(text, prose), lines };
 }
 
 interface SideBox {
