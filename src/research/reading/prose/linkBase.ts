@@ -46,7 +46,7 @@ export interface LinkContext {
 
 /** What others had thought, right behind the figure. */
 const expectedOf =
-  /^(?:(?:loss|profit|gain|deficit|per|a|share|that) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: on average)? (?:had |have |was |were |is |are )?(?:expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|there|$)|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers) (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|there|$)|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
 
 export class LinkBase {
   protected readonly items: readonly Item[];
@@ -124,6 +124,17 @@ export class LinkBase {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
     // `the 1.25 billion analysts had pencilled in`, `the 0.10 loss the Street had`, `the 3.03 expected by the market`
     if (expectedOf.test(this.rightWords(at, 7).join(' '))) return true;
+    // `the Street stands at 5.36 billion and 5.31`
+    const last = this.links.at(-1);
+    const joined = this.items.slice((last?.at ?? at) + 1, at);
+    if (last?.consensus === true && joined.length <= 2 && joined.every((x) => x.norm === 'and' || x.norm === '/' || x.norm === ',')) return true;
+    const left = this.leftWords(at, 5).reverse().join(' ');
+    if (
+      /\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/.test(
+        left,
+      )
+    )
+      return true;
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;

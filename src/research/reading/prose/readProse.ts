@@ -10,7 +10,7 @@ import type { ProseCell } from '../tables/readGrid.ts';
 import { draftOf } from './draft.ts';
 import { vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
-import { Linker } from './link.ts';
+import { Linker, type Link } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
@@ -90,14 +90,13 @@ export function readProse(
       if (leavesManagement.test(printed)) management = false;
       const heard = sentenceVoice(free.items, document, previousSpeaker);
       if (heard.speaker === 'management') management = true;
-      // a meeting note goes on in management's voice until it turns to its own
-      const voice =
-        management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past
-          ? { ...heard, basis: 'reported' as const, speaker: 'management' }
-          : heard;
-      previousSpeaker = voice.last ?? previousSpeaker;
+      // a meeting note goes on in management's voice until it turns to its own; the lines of the accounts stay the company's
+      const goesOn = management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past;
+      const told = (link: Link): boolean => goesOn && (link.row?.statement === 'operating' || link.segment !== null || link.measure.startsWith('shareOf'));
+      previousSpeaker = heard.last ?? previousSpeaker;
       const vintages = vintagesOf(links, free.items);
       for (const link of links) {
+        const voice = told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
         const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;

@@ -5,6 +5,41 @@ import { isPast, metricVoice, type Voice } from '../facts/voice.ts';
 import type { Link } from './link.ts';
 import type { SentenceVoice } from './voice.ts';
 
+const news = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
+
+/** The clause of one figure goes before its sentence: `2% under our 117.5`, `we sit at 28.1%`, `is guided to 27-29%`, `Acme had 754 million`. */
+function clauseVoice(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice | null {
+  const left = sentence.slice(0, Math.max(0, link.figure.start - start));
+  const clause = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('['), left.lastIndexOf('. ')) + 1);
+  const own = news(document) ? voice.last : document.voice;
+  if (own !== null && own !== 'company' && document.kind !== 'long-form analysis') {
+    if (/\b[Oo]ur (?:\p{L}+ ){0,2}$/u.test(clause) && !/target|price|objective/.test(clause.slice(-24))) return { basis: 'estimate', speaker: own };
+    if (/\b[Ww]e (?:now )?(?:sit|are|stand|stay|come out|land|remain) at [^,]*$|\b[Ww]e (?:have|had)(?: pencill?ed in)? (?:about |around )?$|\bwe had pencill?ed in\b/.test(clause))
+      return { basis: 'estimate', speaker: own };
+  }
+  if (/^ ?(?:that )?we had (?:pencill?ed|expected|modell?ed|looked)/.test(sentence.slice(Math.max(0, link.figure.end - start))) && own !== null && own !== 'company')
+    return { basis: 'estimate', speaker: own };
+  const future = period !== null && !isPast(period, null, document);
+  if (
+    future &&
+    /\b(?:is|are|been|was|were) (?:still )?guided (?:to|at|for)\b[^;]*$|\bguid(?:ance|es|ed|ing)\b[^;,]{0,40}$|\b(?:[Bb]udget|[Gg]uidance)\b[^;,]{0,30}$|\bsteered to\b[^;]*$/.test(
+      clause,
+    ) &&
+    !/\b(?:we|our|above|below|than) [^;]{0,30}$/.test(clause)
+  )
+    return { basis: 'guidance', speaker: /\b[Mm]anagement\b/.test(sentence) ? 'management' : 'company' };
+  // a house that had a figure had thought of it
+  if (
+    news(document) &&
+    voice.named !== null &&
+    metricVoice(link.metric) === null &&
+    /\b(?:had|has|models?|pencill?ed|looked for|expected) (?:about |around |for |in )?$/.test(clause) &&
+    clause.includes(voice.named.split(' ')[0]!)
+  )
+    return { basis: 'estimate', speaker: voice.named };
+  return null;
+}
+
 export function speak(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice {
   if (link.measure === 'surprise') return { basis: link.against ?? 'consensus', speaker: voice.source ?? document.voice };
   const special = metricVoice(link.metric);
@@ -23,6 +58,11 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
             ? (voice.source ?? (voice.named === null && document.houses.length > 1 && document.kind === 'rating news' ? 'article' : house))
             : house,
     };
+  // what a desk or a data service recites
+  if (special === 'multiple' && news(document) && voice.named === null && (period === null || period.startsWith('TTM')))
+    return { basis: 'price', speaker: voice.source ?? 'article' };
+  const own = clauseVoice(link, period, voice, document, sentence, start);
+  if (own !== null) return own;
   if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
   if (voice.basis !== null) {
     const past = period !== null && isPast(period, null, document);
@@ -39,6 +79,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
 
 /** In an essay the writer speaks; printed statement lines are the company's, rates without a period are what he assumes. */
 function essay(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string): Voice {
+  if (voice.basis === 'guidance' && voice.speaker === 'management' && period !== null && !isPast(period, null, document)) return { basis: 'guidance', speaker: 'management' };
   const money = link.row?.kinds[0] === 'money' && link.measure === 'level';
   const conditional = /\b(?:if|assum\w+|sustains?|case|scenario|merely|rises? above|above ~|expands?|should|would)\b/i.test(sentence);
   if (period === null && !money && (conditional || link.measure === 'cagr' || link.measure.startsWith('growth') || link.metric === 'taxRate'))
