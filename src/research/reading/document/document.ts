@@ -7,6 +7,7 @@ import { isoDate } from '../periods/dates.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { buildCalendar, type Calendar } from './calendar.ts';
 import { priceDateOf } from './priceDate.ts';
+import { dispatchDate } from './undated.ts';
 import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
 import { kindOf } from './kind.ts';
@@ -52,7 +53,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   // a company that raises its own target is no house
   const houses = said.filter((h) => !companies.some((c) => c.name !== undefined && isOf(c.name, h)));
   const kind = kindOf(text, title ?? '', publisher, houses);
-  const date = findDate(source, periods);
+  const date = findDate(source, periods) ?? dispatchDate(text, periods);
   const calendar = buildCalendar(text, periods, date, end);
   const company = companies[0]?.id ?? null;
   return {

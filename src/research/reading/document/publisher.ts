@@ -154,11 +154,25 @@ const owning = sought(
   /['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\b/,
 );
 
+/** What a house does something about. */
+const opinion =
+  /\b(?:targets?|PTs?|TPs?|PO|ratings?|rates?|coverage|buy|sell|hold|neutral|overweight|underweight|outperform|underperform|perform|weight|stance|estimates?|forecasts?|objectives?|recommendation|EPS|outlook|view|add|reduce|accumulate|fair value)\b|\b(?:to|from|at) [$€£]\d{1,4}(?:\.\d+)?(?![\d,]| ?(?:m|b|million|billion|mn|bn)\b)/i;
+
+/** `** Acme Securities: stays at "buy"`, `Acme & Co ("neutral") - PT of $36`, `Acme Research, still "buy", goes to $52`: a list of brokers, each on its line. */
+const listed = sought(
+  new RegExp(
+    `^[\\s*•–-]{0,6}(?:Broker(?:age)? )?(${word}(?: (?:&|of|${word})){0,4})(?=: | \\(["“']?(?:buy|sell|hold|neutral|over|under|out|equal|sector|market|peer|add|reduce)|, still )[^\\n]*\\b(?:PTs?|TPs?|rating|[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]verweight|[Oo]utperform|[Uu]nder\\w+)\\b`,
+    'gmu',
+  ),
+);
+
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
 export function findHouses(text: string, title: string): string[] {
   const scores = new Map<string, number>();
   const scan = (source: string, weight: number): void => {
     for (const m of subject.all(source)) {
+      // `Hong Kong stayed the largest market`
+      if (source === text && !opinion.test(text.slice(m.index + m[1]!.length, m.index + 240).split(/[.;](?=\s)|\n\n/)[0]!)) continue;
       const name = m[1]!
         .replace(/^.*\p{L}{3,}\. /u, '')
         .replace(/^(?:The|Analysts?(?: at)?|Brokerage|Broker|Rivals?|Research firm|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')
@@ -179,12 +193,20 @@ export function findHouses(text: string, title: string): string[] {
   scan(text, 1);
   for (const m of rating.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rated.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of listed.all(text)) {
+    const name = m[1]!;
+    if (
+      !notHouses.test(name) &&
+      !/^(?:The|Rating|Ratings|Target|Price|Recommendation|Valuation|Broker|Action|Risks?|Bull|Bear|Base|Our|We|Upside|Downside|Analysts?|Key|Summary)\b/.test(name)
+    )
+      scores.set(name, (scores.get(name) ?? 0) + 1);
+  }
   for (const m of employing.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of owning.all(text)) {
     const name = m[1]!.replace(/['’]s?$/, '');
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
-  return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))];
+  return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))].filter((name) => !name.endsWith('-term'));
 }
 
 /** The name that a page of an automatic service bears at its head or foot: `Acme AI Terminal`. */

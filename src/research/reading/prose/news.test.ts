@@ -57,3 +57,18 @@ test('a price bears the day of the close that is spoken of', () => {
     ),
   ).toEqual(['targetPrice 12M', 'sharePrice 2025-11-17', 'marketCap 2025-11-17']);
 });
+
+// Goal: each figure of a list of brokers is its own broker's.
+test('brokers in a list speak for their own targets', () => {
+  const text =
+    'BUZZ-Olden Steel (OLDS.N) slides as brokers cut PTs\n\nOct 30 (Acme Wire) -\n\n** Harrow Vale: stays at "buy" with its $44 target, down from $60\n\n** Poole & Lowe ("neutral") - PT of $36, was $46; 7.9% upside\n\n** Q3 EPS of $0.29 tops estimate of $0.28; the third cut of 2025 comes before a harder 2026\n';
+  expect(readOf(text).map((f) => `${f.metric} ${JSON.stringify(f.value)} ${f.basis} ${f.speaker} ${f.vintage ?? '-'}`)).toEqual([
+    'targetPrice 44 target Harrow Vale new',
+    'targetPrice 60 target Harrow Vale old',
+    'targetPrice 36 target Poole & Lowe new',
+    'targetPrice 46 target Poole & Lowe old',
+    'upside 7.9 target Poole & Lowe -',
+    'eps 0.29 reported company -',
+    'eps 0.28 consensus consensus -',
+  ]);
+});

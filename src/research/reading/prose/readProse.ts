@@ -8,7 +8,7 @@ import type { Paragraph } from '../layout/blocks.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import { draftOf } from './draft.ts';
-import { vintagesOf } from './vintages.ts';
+import { spreadVintages, vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
 import { Linker, type Link } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -112,7 +112,7 @@ export function readProse(
       for (const link of links) drafts.push(draftOf(text, link, sentence, voice, whole, cell, null, null, null));
     }
   }
-  return drafts;
+  return spreadVintages(drafts);
 }
 
 /** A release speaks of the period it reports where it says nothing else. */

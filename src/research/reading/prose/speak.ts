@@ -3,7 +3,7 @@ import type { Basis } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import { isPast, metricVoice, type Voice } from '../facts/voice.ts';
 import type { Link } from './link.ts';
-import type { SentenceVoice } from './voice.ts';
+import { nearestHouse, type SentenceVoice } from './voice.ts';
 
 const news = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
 
@@ -44,7 +44,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
   if (link.measure === 'surprise') return { basis: link.against ?? 'consensus', speaker: voice.source ?? document.voice };
   const special = metricVoice(link.metric);
   if (link.consensus) return { basis: special === 'target' ? 'target' : 'consensus', speaker: 'consensus' };
-  const house = voice.named ?? voice.last ?? document.voice;
+  const house = (news(document) ? nearestHouse(sentence, link.figure.start - start, document.houses) : null) ?? voice.named ?? voice.last ?? document.voice;
   if (special === 'opinion') return { basis: 'estimate', speaker: house };
   if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(sentence)) return { basis: 'target', speaker: house };
   if (special === 'target' && /\bconsensus\b|\bthe Street['’]s\b/i.test(sentence) && voice.named === null) return { basis: 'target', speaker: 'consensus' };

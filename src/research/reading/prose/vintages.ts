@@ -3,6 +3,7 @@ import type { Vintage } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import { isPast, metricVoice } from '../facts/voice.ts';
 import { priorView } from './figurePeriod.ts';
+import type { Draft } from '../facts/proto.ts';
 import type { Item } from './items.ts';
 import type { Link } from './link.ts';
 
@@ -93,4 +94,17 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
     found.set(other, 'new');
   }
   return found;
+}
+
+/** A target that the text somewhere calls new or old is so wherever else its speaker's is printed: in the title, in the key points. */
+export function spreadVintages(drafts: readonly Draft[]): Draft[] {
+  const key = (d: Draft): string => `${d.speaker}|${d.company ?? ''}|${d.figure.low}|${d.figure.high}`;
+  const known = new Map<string, Set<Vintage>>();
+  for (const d of drafts) if (d.metric === 'targetPrice' && d.measure === 'level' && d.vintage != null) known.set(key(d), (known.get(key(d)) ?? new Set()).add(d.vintage));
+  if (known.size === 0) return [...drafts];
+  return drafts.map((d) => {
+    if (d.metric !== 'targetPrice' || d.measure !== 'level' || d.vintage != null) return d;
+    const vintages = known.get(key(d));
+    return vintages?.size === 1 ? { ...d, vintage: [...vintages][0]! } : d;
+  });
 }

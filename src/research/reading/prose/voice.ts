@@ -28,9 +28,26 @@ function firstHouse(sentence: string, houses: readonly string[]): string | null 
   return best?.name ?? null;
 }
 
+/** Of several houses in a sentence the one named last before an offset of it; null where it names none or one. */
+export function nearestHouse(sentence: string, offset: number, houses: readonly string[]): string | null {
+  let best: { name: string; at: number } | null = null;
+  let named = 0;
+  for (const name of houses) {
+    const first = name.split(' ')[0]!;
+    const at = sentence.lastIndexOf(name, offset);
+    const near = at >= 0 ? at : first.length > 3 ? sentence.lastIndexOf(first, offset) : -1;
+    if (sentence.includes(name) || (first.length > 3 && sentence.includes(first))) named++;
+    if (near >= 0 && near < offset && (best === null || near > best.at)) best = { name, at: near };
+  }
+  return named > 1 ? (best?.name ?? null) : null;
+}
+
 export function sentenceVoice(items: readonly Item[], document: Document, previous: string | null): SentenceVoice {
   const heard = hear(items, document, previous);
-  const last = document.kind === 'rating news' && document.houses.length > 1 ? (heard.named ?? firstHouse(printed(items, document), document.houses) ?? previous) : heard.named;
+  const last =
+    (document.kind === 'rating news' || document.kind === 'news page') && document.houses.length > 1
+      ? (heard.named ?? firstHouse(printed(items, document), document.houses) ?? previous)
+      : heard.named;
   return { ...heard, last };
 }
 
