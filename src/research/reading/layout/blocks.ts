@@ -5,7 +5,7 @@ import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
 import { isColumnWord } from './columnWords.ts';
 import { continueTables } from './continued.ts';
-import { parseLine, type Pair, type ParsedLine } from './parseLine.ts';
+import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 import { stackedTables } from './stacked.ts';
 import { tornTables, type Judge } from './torn.ts';
@@ -60,7 +60,7 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
     if (first >= 0) {
       state.side(parseLine(text, line, atoms, chunks[first]!.start, line.to));
       if (first > 0) state.take(parseLine(text, line, atoms, line.from, chunks[first - 1]!.end));
-    } else state.take(parsed[line.index]!, parsed[line.index + 1]?.kind === 'values');
+    } else state.take(parsed[line.index]!, parsed[line.index + 1]);
   }
   state.flush();
   return { grids: continueTables(grids, text), paragraphs: joinParagraphs(text, prose), lines };
@@ -107,6 +107,8 @@ class Assembler {
   /** Short lines that may turn out to be captions or labels. */
   private waiting: ParsedLine[] = [];
   private blanks = 0;
+  /** The last line of prose. */
+  private proseAt = -2;
   /** Captions of tables that were torn from them, in order. */
   private captionQueue: Span[] = [];
   private readonly text: string;
@@ -125,16 +127,15 @@ class Assembler {
 
   side(parsed: ParsedLine): void {
     if (parsed.kind === 'pairs') {
-      this.sideBuilder ??= new GridBuilder();
-      for (const pair of parsed.pairs) this.pushPair(this.sideBuilder, parsed, pair);
+      this.sideBuilder ??= new GridBuilder(this.text);
+      for (const pair of parsed.pairs) this.sideBuilder.addPair(parsed, pair);
     } else if (parsed.kind === 'row') {
-      this.sideBuilder ??= new GridBuilder();
+      this.sideBuilder ??= new GridBuilder(this.text);
       this.sideBuilder.addRow(parsed);
     } else this.pushProse(parsed);
   }
 
-  /** `valuesNext`: the next line holds values and nothing else. */
-  take(parsed: ParsedLine, valuesNext = false): void {
+  take(parsed: ParsedLine, next?: ParsedLine): void {
     const blanksBefore = this.blanks;
     this.blanks = 0;
     switch (parsed.kind) {
@@ -144,8 +145,11 @@ class Assembler {
         this.takeHead(parsed);
         return;
       case 'row':
-        if (this.builder === null) this.openBuilder();
-        else this.claimWaiting();
+        if (this.builder === null) {
+          const heads = next?.kind === 'row' && next.cells.length === parsed.cells.length ? this.headsOfWords(parsed) : [];
+          const opened = this.openBuilder();
+          opened.head.push(...heads);
+        } else this.claimWaiting();
         this.builder!.addRow(this.unwrapped(parsed));
         return;
       case 'pairs':
@@ -155,7 +159,7 @@ class Assembler {
         this.takeValues(parsed);
         return;
       case 'text':
-        this.takeText(parsed, blanksBefore, valuesNext);
+        this.takeText(parsed, blanksBefore, next?.kind === 'values');
     }
   }
 
@@ -201,17 +205,30 @@ class Assembler {
     return { ...last, kind: 'head', label, cells: over.map((c) => ({ start: c.start, end: c.end })), spaced: true };
   }
 
+  /** Lines right above the first row with as many words set apart as the row has cells: `Alpha     Beta     Gamma`. */
+  private headsOfWords(row: ParsedLine): ParsedLine[] {
+    const heads: ParsedLine[] = [];
+    if (!row.spaced || row.cells.length < 2) return heads;
+    let below = row.line.index;
+    while (heads.length < 3) {
+      const line = this.waiting[this.waiting.length - 1];
+      if (line === undefined || below - line.line.index > (heads.length === 0 ? 2 : 1)) break;
+      const chunks = chunksOf(this.text, line.from, line.to, 2);
+      const over = chunks.length === row.cells.length + 1 ? chunks.slice(1) : chunks;
+      if (over.length !== row.cells.length || over.some((c) => c.end - c.start > 30 || /[.;:!?]$/.test(this.text.slice(c.start, c.end)))) break;
+      const label = over.length < chunks.length ? { start: chunks[0]!.start, end: chunks[0]!.end } : null;
+      heads.unshift({ ...line, kind: 'head', label, cells: over, before: [], spaced: true });
+      below = line.line.index;
+      this.waiting.pop();
+    }
+    return heads;
+  }
+
   private takePairs(parsed: ParsedLine): void {
     if (this.builder !== null && this.builder.columnCount > 1) this.closeBuilder();
     if (this.builder === null) this.openBuilder();
     else this.claimWaiting();
-    for (const pair of parsed.pairs) this.pushPair(this.builder!, parsed, pair);
-  }
-
-  private pushPair(builder: GridBuilder, parsed: ParsedLine, pair: Pair): void {
-    builder.addPending();
-    builder.rows.push({ label: pair.label, cells: pair.cells, lineStart: parsed.line.start, spaced: false, stacked: false });
-    builder.end = parsed.to;
+    for (const pair of parsed.pairs) this.builder!.addPair(parsed, pair);
   }
 
   private takeValues(parsed: ParsedLine): void {
@@ -236,6 +253,12 @@ class Assembler {
       this.closeBuilder();
       this.flushWaiting();
       this.pushProse(parsed, blanksBefore > 0);
+      this.proseAt = parsed.line.index;
+      return;
+    }
+    // the last words of a paragraph are no caption
+    if (blanksBefore === 0 && parsed.line.index === this.proseAt + 1 && /[.。]$/.test(this.text.slice(parsed.from, parsed.to))) {
+      this.pushProse(parsed);
       return;
     }
     this.waiting.push(parsed);
@@ -258,7 +281,7 @@ class Assembler {
   }
 
   private openBuilder(): GridBuilder {
-    const builder = new GridBuilder();
+    const builder = new GridBuilder(this.text);
     const captions: ParsedLine[] = [];
     if (this.waiting.some((line) => isTornCaption(this.text, line))) this.queueCaptions();
     else while (this.waiting.length > 0 && captions.length < 3) captions.unshift(this.waiting.pop()!);

@@ -1,12 +1,40 @@
 /** Collects head lines, rows and loose values into a grid. */
 import type { Span } from '../../../kernel/records.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
-import type { ParsedLine } from './parseLine.ts';
+import type { Pair, ParsedLine } from './parseLine.ts';
+
+/** How far right on the page a character of its line stands. */
+type Ruler = (at: number) => number;
+
+const unruled: Ruler = (at) => at;
+
+/** Where tabs part the cells of a line they count, and not the characters between them. */
+const tabWidth = 200;
+
+function rulerOf(text: string, line: { readonly start: number; readonly end: number }): Ruler {
+  const first = text.indexOf('\t', line.start);
+  if (first < 0 || first >= line.end) return (at) => at - line.start;
+  return (at) => {
+    let tabs = 0;
+    let last = line.start;
+    for (let i = first; i >= 0 && i < at; i = text.indexOf('\t', i + 1)) {
+      tabs++;
+      last = i + 1;
+    }
+    return tabs * tabWidth + at - last;
+  };
+}
 
 export class GridBuilder {
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
   readonly captions: Span[] = [];
   readonly head: ParsedLine[] = [];
-  readonly rows: { label: Span | null; cells: readonly Span[]; lineStart: number; spaced: boolean; stacked: boolean }[] = [];
+  readonly rows: { label: Span | null; cells: readonly Span[]; ruler: Ruler; spaced: boolean; stacked: boolean }[] = [];
   /** Lines with a label alone that came after the last row. */
   pending: Span[] = [];
   end = 0;
@@ -28,13 +56,19 @@ export class GridBuilder {
   }
 
   addPending(): void {
-    for (const label of this.pending) this.rows.push({ label, cells: [], lineStart: label.start, spaced: false, stacked: false });
+    for (const label of this.pending) this.rows.push({ label, cells: [], ruler: unruled, spaced: false, stacked: false });
     this.pending = [];
   }
 
   addRow(line: ParsedLine): void {
     this.addPending();
-    this.rows.push({ label: line.label, cells: line.cells, lineStart: line.line.start, spaced: line.spaced, stacked: false });
+    this.rows.push({ label: line.label, cells: line.cells, ruler: rulerOf(this.text, line.line), spaced: line.spaced, stacked: false });
+    this.end = line.to;
+  }
+
+  addPair(line: ParsedLine, pair: Pair): void {
+    this.addPending();
+    this.rows.push({ label: pair.label, cells: pair.cells, ruler: rulerOf(this.text, line.line), spaced: false, stacked: false });
     this.end = line.to;
   }
 
@@ -45,7 +79,7 @@ export class GridBuilder {
     if (this.pending.length > 0) {
       const label = this.pending.pop()!;
       this.addPending();
-      this.rows.push({ label, cells: line.cells, lineStart: line.line.start, spaced: line.spaced, stacked: true });
+      this.rows.push({ label, cells: line.cells, ruler: rulerOf(this.text, line.line), spaced: line.spaced, stacked: true });
       this.end = line.to;
       return true;
     }
@@ -57,18 +91,42 @@ export class GridBuilder {
     return false;
   }
 
+  /** Words of a head line that stand over a column are its head; those that stand over the labels are none. */
+  private settleHeads(): void {
+    const full = this.rows.filter((r) => r.cells.length > 0);
+    const width = mostUsual(full.map((r) => r.cells.length));
+    const wide = full.filter((r) => r.spaced && r.cells.length === width);
+    const left = wide.length < 2 ? null : Math.min(...wide.map((r) => r.ruler(r.cells[0]!.start)));
+    const byCount = full.filter((r) => r.cells.length === width).length * 4 >= full.length * 3;
+    for (const [index, line] of this.head.entries()) {
+      const offset = rulerOf(this.text, line.line);
+      const before = [...(line.before ?? [])];
+      const cells = [...line.cells];
+      if (byCount && full.length > 1 && before.length > 0 && cells.length > 1 && before.length + cells.length === width && before.every(isPlainHead))
+        cells.unshift(...before.splice(0));
+      // `US$m` over the labels
+      const lead = cells[0];
+      if (lead !== undefined && left !== null && cells.length === width + 1 && offset(lead.start) <= 4 && offset(lead.end) + 2 < left) before.push(cells.shift()!);
+      const edge = left ?? Infinity;
+      while (line.spaced && before.length > 0 && offset(before.at(-1)!.end) > edge && offset(before.at(-1)!.start) >= edge - 12) cells.unshift(before.pop()!);
+      if (cells.length !== line.cells.length)
+        this.head[index] = { ...line, cells, before, label: before.length === 0 ? null : { start: before[0]!.start, end: before.at(-1)!.end } };
+    }
+  }
+
   build(id: string): Grid | null {
     if (this.rows.every((r) => r.cells.length === 0)) return null;
+    this.settleHeads();
     const stackedHead = this.stackedHeads.length > 1;
     const headCells: Span[][] = stackedHead ? [this.stackedHeads.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
     let columns = Math.max(0, ...headCells.map((row) => row.length));
     // the head line with most cells tells the places of the columns
     const baseIndex = headCells.findIndex((row) => row.length === columns);
     const base = baseIndex < 0 ? [] : headCells[baseIndex]!;
-    const baseLine = stackedHead ? null : (this.head[baseIndex]?.line.start ?? null);
+    const baseRuler = stackedHead || baseIndex < 0 ? null : rulerOf(this.text, this.head[baseIndex]!.line);
     const widest = Math.max(0, ...this.rows.map((r) => r.cells.length));
     if (columns === 0) columns = widest;
-    let places = baseLine === null || stackedHead ? null : base.map((c) => ({ from: c.start - baseLine, to: c.end - baseLine }));
+    let places = baseRuler === null ? null : base.map((c) => ({ from: baseRuler(c.start), to: baseRuler(c.end) }));
     // more values a row than heads in any line: the rows themselves tell the columns, and each head its own
     const wider = places === null ? null : columnsOfRows(this.rows, columns);
     if (wider !== null) {
@@ -78,16 +136,14 @@ export class GridBuilder {
     const claimed = new Set<number>();
     const head: GridCell[][] = [];
     for (const index of headCells.keys()) {
-      const lineStart = stackedHead ? 0 : this.head[index]!.line.start;
-      if (wider !== null && index === baseIndex) head[index] = placeCells({ cells: headCells[index]!, lineStart, spaced: true }, columns, places);
+      const ruler = stackedHead ? unruled : rulerOf(this.text, this.head[index]!.line);
+      if (wider !== null && index === baseIndex) head[index] = placeCells({ cells: headCells[index]!, ruler, spaced: true }, columns, places);
       if (wider !== null && index === baseIndex) for (const c of head[index]!) claimed.add(c.column);
     }
     headCells.forEach((row, index) => {
-      const lineStart = stackedHead ? 0 : this.head[index]!.line.start;
+      const ruler = stackedHead ? unruled : rulerOf(this.text, this.head[index]!.line);
       head[index] ??=
-        wider !== null && index < baseIndex
-          ? placeOver(row, lineStart, wider, claimed)
-          : placeHead(row, columns, index === baseIndex || stackedHead, places, lineStart, index > baseIndex);
+        wider !== null && index < baseIndex ? placeOver(row, ruler, wider, claimed) : placeHead(row, columns, index === baseIndex || stackedHead, places, ruler, index > baseIndex);
     });
     // `Quarter Ended` over dates that stand one a line
     if (stackedHead) for (const lead of this.head) if (!this.stackedHeads.includes(lead)) head.unshift([{ ...lead.cells[0]!, column: 0, columns }]);
@@ -98,8 +154,16 @@ export class GridBuilder {
   }
 }
 
+const isPlainHead = (span: Span): boolean => span.end - span.start <= 24;
+
+function mostUsual(counts: readonly number[]): number {
+  const votes = new Map<number, number>();
+  for (const n of counts) votes.set(n, (votes.get(n) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
 /** The places of the columns by the rows that have most cells, where most rows have more cells than the head. */
-function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonly lineStart: number; readonly spaced: boolean }[], columns: number): Place[] | null {
+function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonly ruler: Ruler; readonly spaced: boolean }[], columns: number): Place[] | null {
   const full = rows.filter((r) => r.cells.length > 0);
   const counts = new Map<number, number>();
   for (const r of full) counts.set(r.cells.length, (counts.get(r.cells.length) ?? 0) + 1);
@@ -108,8 +172,8 @@ function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonl
   const wide = full.filter((r) => r.cells.length === width && r.spaced);
   if (wide.length < 2) return null;
   const places = Array.from({ length: width }, (_, k) => ({
-    from: Math.min(...wide.map((r) => r.cells[k]!.start - r.lineStart)),
-    to: Math.max(...wide.map((r) => r.cells[k]!.end - r.lineStart)),
+    from: Math.min(...wide.map((r) => r.ruler(r.cells[k]!.start))),
+    to: Math.max(...wide.map((r) => r.ruler(r.cells[k]!.end))),
   }));
   return places.every((p, k) => k === 0 || places[k - 1]!.to <= p.from + 1) ? places : null;
 }
@@ -118,10 +182,10 @@ function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonl
  * Heads over several columns: each stands over a run of columns, and a column without a head of its own below has one
  * of these to itself. The division that leaves the centres nearest to each other is taken.
  */
-function placeOver(row: readonly Span[], lineStart: number, places: readonly Place[], claimed: ReadonlySet<number>): GridCell[] {
+function placeOver(row: readonly Span[], ruler: Ruler, places: readonly Place[], claimed: ReadonlySet<number>): GridCell[] {
   const cost = (cell: Span, from: number, to: number): number => {
     const alone = places.slice(from, to + 1).some((_, k) => !claimed.has(from + k));
-    const far = Math.abs((cell.start + cell.end) / 2 - lineStart - (places[from]!.from + places[to]!.to) / 2);
+    const far = Math.abs((ruler(cell.start) + ruler(cell.end)) / 2 - (places[from]!.from + places[to]!.to) / 2);
     return far + (alone && to > from ? 1000 : 0);
   };
   // best[i][k]: least cost with the first i heads over the first k columns
@@ -154,14 +218,14 @@ interface Place {
   readonly to: number;
 }
 
-function placeHead(row: readonly Span[], columns: number, base: boolean, places: readonly Place[] | null, lineStart: number, below: boolean): GridCell[] {
+function placeHead(row: readonly Span[], columns: number, base: boolean, places: readonly Place[] | null, ruler: Ruler, below: boolean): GridCell[] {
   if (base || row.length === columns) return row.map((c, column) => ({ ...c, column, columns: 1 }));
   // a line below the columns' own heads says more of single columns
-  if (places !== null && below) return placeCells({ cells: row, lineStart, spaced: true }, columns, places);
+  if (places !== null && below) return placeCells({ cells: row, ruler, spaced: true }, columns, places);
   // a cell over several columns: from the first column it overlaps to the one before its neighbour
   if (places !== null) {
     const centres = places.map((p) => (p.from + p.to) / 2);
-    const mids = row.map((c) => (c.start + c.end) / 2 - lineStart);
+    const mids = row.map((c) => (ruler(c.start) + ruler(c.end)) / 2);
     return row.map((c, k) => {
       const low = k === 0 ? -Infinity : (mids[k - 1]! + mids[k]!) / 2;
       const high = k === row.length - 1 ? Infinity : (mids[k]! + mids[k + 1]!) / 2;
@@ -173,15 +237,15 @@ function placeHead(row: readonly Span[], columns: number, base: boolean, places:
   return row.map((c, k) => ({ ...c, column: k * each, columns: each }));
 }
 
-function placeCells(row: { cells: readonly Span[]; lineStart: number; spaced: boolean }, columns: number, places: readonly Place[] | null): GridCell[] {
+function placeCells(row: { cells: readonly Span[]; ruler: Ruler; spaced: boolean }, columns: number, places: readonly Place[] | null): GridCell[] {
   const cells = row.cells;
   if (cells.length === columns || places === null || !row.spaced) return cells.map((c, column) => ({ ...c, column, columns: 1 }));
   // fewer or more cells than columns: the nearest right edge, from left to right
   const used = new Set<number>();
   const placed: GridCell[] = [];
   for (const c of cells) {
-    const from = c.start - row.lineStart;
-    const to = c.end - row.lineStart;
+    const from = row.ruler(c.start);
+    const to = row.ruler(c.end);
     let best = -1;
     let least = Infinity;
     places.forEach((p, column) => {

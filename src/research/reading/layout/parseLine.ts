@@ -27,6 +27,8 @@ export interface ParsedLine {
   readonly prose: boolean;
   /** A head that names a length alone and stands over all columns: `Quarter Ended`. */
   readonly lead?: boolean;
+  /** Runs of words in the label of a head: some may stand over columns. */
+  readonly before?: readonly Span[];
 }
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
@@ -108,11 +110,16 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       break;
     }
     if (piece.stop && k < pieces.length) break;
+    // `Price (11-Dec-25)   USD20.10`: the date belongs to the label
+    if (piece.kind === 'period' && k < pieces.length && pieces[k - 2]?.kind === 'word' && text[piece.start - 1] === '(') break;
     if (piece.stop && text[piece.end] !== ':') break;
     k--;
   }
   // marks that stand before the first value belong to the label
   while (k < pieces.length && pieces[k]!.kind === 'word') k++;
+  // `FY24A   1,234   1,300`: a period before figures is their label
+  const leads = k === 0 && pieces[0]!.kind === 'period' && pieces.length > 1 && pieces.slice(1).every((p) => p.kind !== 'period') && pieces.some((p) => p.kind === 'figure');
+  if (leads) k = 1;
   const trailing = pieces.slice(k).filter((p) => p.kind !== 'word');
   let named = k;
   while (named > 0 && loneSign.test(text.slice(pieces[named - 1]!.start, pieces[named - 1]!.end))) named--;
@@ -136,6 +143,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       words,
       spaced: head.spaced,
       prose: false,
+      before: head.label === null ? [] : chunksOf(text, head.label.start, head.label.end, 2),
       lead: periodLead.test(raw) && !pieces.some((p) => p.period !== null && p.period.start >= from && p.period.end <= to),
     };
 
@@ -171,7 +179,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
 
 /** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length; `As of January 31,` names a day. */
 const periodLead =
-  /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|years?)[- ](?:period )?(?:ended|ending)(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
+  /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|half[- ]year|years?)[- ](?:period )?(?:to$|(?:ended|ending))(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
 
 /** Words and figures of a line beyond which it is no row of a table. */
 const piecesMax = 400;

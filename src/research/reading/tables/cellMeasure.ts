@@ -60,7 +60,7 @@ export class CellMeasures {
       return refined;
     }
     if (row !== null && growthMetrics.has(row.id)) return refined.replace('change', 'growth');
-    if (ratio && refined.startsWith('growth') && (figure.kind === 'points' || figure.kind === 'basisPoints' || row.kinds[0] === 'percent'))
+    if (refined.startsWith('growth') && (figure.kind === 'points' || figure.kind === 'basisPoints' || (ratio && row.kinds[0] === 'percent')))
       refined = refined.replace('growth', 'change');
     return refined;
   }
