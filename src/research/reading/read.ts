@@ -56,7 +56,7 @@ function readWhole(source: SourceDocument): Reading {
     const grid = gridOf(table, atoms, captions);
     if (grid !== null) grids.push(grid);
   });
-  for (const grid of layout.grids) grids.push({ ...grid, id: `t${grids.length + 1}` });
+  for (const grid of layout.grids) grids.push({ ...grid, id: `t${grids.length + 1}`, captions: grid.captions.length > 0 ? grid.captions : leadTo(text, grid.start) });
 
   const sections = companySections(text, document);
   const drafts: Draft[] = [];
@@ -86,7 +86,7 @@ function readWhole(source: SourceDocument): Reading {
   };
 }
 
-/** Short lines right above a table and below the one before it, up to five, that speak of it. */
+/** Short lines right above a table and below the one before it, up to five, that speak of it; of a long paragraph its end does. */
 function captionsAbove(text: string, table: Table, floor: number): Span[] {
   const spans: Span[] = [];
   let end = table.start;
@@ -95,12 +95,29 @@ function captionsAbove(text: string, table: Table, floor: number): Span[] {
     const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
     const line = text.slice(lineStart, lineEnd);
     if (line.trim() !== '') {
+      if (line.length > 160 && spans.length === 0) spans.push(endOfParagraph(line, lineStart));
       if (line.length > 160 || (spans.length > 1 && /[.;]$/.test(line.trim()) && line.length > 60)) break;
       spans.unshift({ start: lineStart, end: lineEnd });
     }
     end = lineStart;
   }
   return spans;
+}
+
+/** The end of the paragraph right above a table, where it leads to it or gives its unit: `… (dollars in millions):`. */
+function leadTo(text: string, start: number): Span[] {
+  const end = text.slice(0, start).trimEnd().length;
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  const line = text.slice(from, end);
+  const lead = endOfParagraph(line, from);
+  return text.slice(end, start).split('\n').length <= 3 && /:$|\bin (?:thousands|millions|billions)\b/i.test(text.slice(lead.start, lead.end)) ? [lead] : [];
+}
+
+/** The last sentence of a paragraph, with the one before it where both are short: `… Dollars in millions.` */
+function endOfParagraph(line: string, at: number): Span {
+  const starts = [...line.matchAll(/[.!?:] +(?=\p{Lu})/gu)].map((m) => m.index + m[0].length);
+  const from = starts.slice(-2).find((start) => line.length - start <= 160) ?? starts.at(-1) ?? Math.max(0, line.length - 160);
+  return { start: at + from, end: at + line.length };
 }
 
 /** Thousands parted by blanks: `84 683`. */

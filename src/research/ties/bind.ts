@@ -230,7 +230,7 @@ function buildOfYear(flow: Formula, rate: Formula, context: Context): Built {
 }
 
 function buildDiscounted(value: Formula, rate: Formula, context: Context): Built {
-  const years = flowYears(context, ['freeCashFlowToFirm', 'freeCashFlow']).length;
+  const years = flowYears(context, ['freeCashFlowToFirm', 'freeCashFlow', 'freeCashFlowToEquity', 'dps']).length;
   const left = build(value, context);
   const rateBuilt = build(rate, context);
   if (years === 0 || left === undefined || left === 'absent' || rateBuilt === undefined || rateBuilt === 'absent') return undefined;

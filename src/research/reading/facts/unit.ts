@@ -229,8 +229,9 @@ export function unitFor(
   if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
   if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent')
     return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
-  // a weight printed as a part of one
-  if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight')) return { text: 'ratio', scale: 1, currency: null };
+  // a weight or a factor printed as a part of one
+  if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight' || row?.id === 'discountFactor'))
+    return { text: 'ratio', scale: 1, currency: null };
   const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint);
   switch (kind) {
     case 'percent':

@@ -19,6 +19,7 @@ const targets = new Set([
   'expectedTotalReturn',
   'presentValueOfCashFlows',
   'presentValueOfTerminalValue',
+  'presentValueOfDividends',
   'equityValue',
 ]);
 const opinions = new Set(['mnaRank', 'marketImpact', 'zacksRank', 'qualityScore', 'esgScore', 'netPresentValue', 'netPresentValuePerShare', 'peakSales', 'riskAdjustedPeakSales']);
@@ -76,6 +77,9 @@ const multiples = new Set([
   'priceToCashFlow',
 ]);
 
+/** Beside a risk-free rate and a premium a beta is what the writer takes, not what the market shows. */
+const buildsUpCost = /\b(?:equity (?:risk )?premium|market risk premium|ERP|risk[- ]free)\b/i;
+
 export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | 'opinion' | null;
 
 export function metricVoice(metric: string): MetricVoice {
@@ -86,6 +90,9 @@ export function metricVoice(metric: string): MetricVoice {
   if (opinions.has(metric)) return 'opinion';
   return null;
 }
+
+/** The voice of a metric as this document uses it. */
+export const voiceIn = (metric: string, document: Document): MetricVoice => (metric === 'beta' && buildsUpCost.test(document.text) ? 'assumption' : metricVoice(metric));
 
 /** Whether the period had ended by the document's date; true where the text gives no date and marks nothing. */
 export function isPast(period: string | null, mark: 'A' | 'E' | null, document: Document): boolean {
@@ -103,7 +110,7 @@ function lastReported(document: Document): string | null {
 }
 
 export function defaultVoice(metric: string, period: string | null, mark: 'A' | 'E' | null, document: Document, measure = 'level'): Voice {
-  const special = metricVoice(metric);
+  const special = voiceIn(metric, document);
   if (special === 'target' || special === 'price' || special === 'assumption') return { basis: special, speaker: document.voice };
   if (special === 'opinion') return { basis: 'estimate', speaker: document.voice };
   if (document.kind === 'long-form analysis' && period === null) {

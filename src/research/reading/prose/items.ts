@@ -146,4 +146,7 @@ const abbreviation =
   /(?:^|[\s(])(?:adj|vs|incl|excl|approx|c|ca|est|no|inc|corp|ltd|co|avg|mr|ms|dr|st|e\.g|i\.e|u\.s|u\.k|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|fig|ex|resp|bzw|art|pct|dept|div|mio|mrd)$/i;
 
 const isAbbreviation = (text: string, at: number): boolean =>
-  abbreviation.test(text.slice(Math.max(0, at - 8), at)) || (/[A-Z]$/.test(text.slice(at - 1, at)) && /[.\s(][A-Z]$/.test(text.slice(at - 2, at)));
+  // `vs cons. SEK 6.9bn`, `cons. looks for`
+  (/\bcons$/i.test(text.slice(Math.max(0, at - 5), at)) && !/^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 8))) ||
+  abbreviation.test(text.slice(Math.max(0, at - 8), at)) ||
+  (/[A-Z]$/.test(text.slice(at - 1, at)) && /[.\s(][A-Z]$/.test(text.slice(at - 2, at)));

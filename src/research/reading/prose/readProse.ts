@@ -43,17 +43,22 @@ export function readProse(
   for (const paragraph of paragraphs) {
     if (isRelated(text, paragraph)) break;
     const ofSection = sectionAt(sections, paragraph.segments[0]!.start);
-    if (sections.length > 0) topic = ofSection;
-    else if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), whole) ?? topic;
+    if (sections.length > 0) {
+      if (topic !== ofSection) management = false;
+      topic = ofSection;
+    } else if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), whole) ?? topic;
     const line = text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end);
     const own = companyOfLine(line);
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
     if (title !== null) part = partOf(title.title, text, whole);
     let carried: Mention | null = null;
     let division: string | null = null;
+    /** The period of the past that the paragraph of an essay tells of. */
+    let toldPeriod: string | null = null;
     for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
       const free = withoutTaken(sentence, taken);
-      if (sections.length > 0) topic = companyByCode(text.slice(free.start, free.end), whole) ?? ofSection;
+      // a sentence in small letters goes on from the one before: `is modest: cons. looks for`
+      if (sections.length > 0 && !/^\p{Ll}/u.test(text.slice(free.start, free.start + 2))) topic = companyByCode(text.slice(free.start, free.end), whole) ?? ofSection;
       else if (several) topic = companyOf(text.slice(free.start, free.end), whole) ?? topic;
       const document = (topic === null ? undefined : byCompany?.get(topic)) ?? whole;
       if (!free.items.some((i) => i.kind === 'figure')) {
@@ -68,7 +73,7 @@ export function readProse(
         if (leads) {
           about = /^about \p{L}/iu.test(plain) && document.voice === 'company';
           heading = headingMention(text, free);
-          section = document.kind === 'long-form analysis' ? null : (soleReported(free, document) ?? (paragraph.bullet ? section : null));
+          section = soleReported(free, document) ?? (paragraph.bullet && document.kind !== 'long-form analysis' ? section : null);
         }
         continue;
       }
@@ -95,11 +100,14 @@ export function readProse(
       const told = (link: Link): boolean => goesOn && (link.row?.statement === 'operating' || link.segment !== null || link.measure.startsWith('shareOf'));
       previousSpeaker = heard.last ?? previousSpeaker;
       const vintages = vintagesOf(links, free.items);
+      const essay = document.kind === 'long-form analysis';
+      const ofPeriod = !essay ? section : supposed.test(printed) ? null : (toldPeriod ?? section);
       for (const link of links) {
         const voice = told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
-        const draft = draftOf(text, link, free, voice, document, null, section, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
+        const draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
         if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
+        if (essay && draft.basis === 'reported' && /^(?:FY\d{4}|\d{4}[QH]\d(?:\.\.\d{4}Q\d)?)$/.test(draft.period ?? '')) toldPeriod = draft.period;
       }
       carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
     }
@@ -115,6 +123,10 @@ export function readProse(
   return spreadVintages(drafts);
 }
 
+/** What an essay supposes, plans or demands is of no period gone by. */
+const supposed =
+  /\b(?:if|unless|assum\w+|suppose|would|could|should|will|expects?|guid\w+|model|case|scenario|target|trigger|hold above|exceeds|drops? below|from here|today|now|for ever|forever|worth)\b/i;
+
 /** A release speaks of the period it reports where it says nothing else. */
 function usualPeriod(document: Document): string | null {
   const { currentPeriod, currentQuarter } = document.calendar;
@@ -127,8 +139,12 @@ const atItsEnd = /\b(?:as of|at) the end of the (?:fiscal |current )?(?:quarter|
 
 /** The one period a sentence without figures names. */
 function soleReported(sentence: Sentence, document: Document): string | null {
+  // `Fourth Quarter In Review` over an essay's paragraphs
+  const essay = document.kind === 'long-form analysis';
   const named = sentence.items.filter(
-    (i) => i.kind === 'period' && (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended'),
+    (i) =>
+      i.kind === 'period' &&
+      (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended' || (essay && i.period!.kind === 'quarterOnly')),
   );
   const period = named.length === 1 ? named[0]!.period! : null;
   if (period === null) return null;
@@ -150,7 +166,7 @@ function soleReported(sentence: Sentence, document: Document): string | null {
 
 /** Words with which a note leaves what management said. */
 const leavesManagement =
-  /\b(?:we (?:raise|lift|cut|expect|model|maintain|are Buy|are buyers|value|estimate|forecast|rate)|our (?:target|estimates?|TP|12|view|forecast)|Price Target|Valuation|Exhibit \d|Investment Thesis|Source:)/i;
+  /\b(?:we (?:raise|lift|cut|trim|lower|nudge|leave|keep|stay|see|expect|model|maintain|are Buy|are buyers|value|estimate|forecast|rate)|We (?:raise|lift|cut|trim|lower|nudge|leave|keep|stay|see|model)|[Oo]ur (?:target|estimates?|TP|12|view|forecast)|Price Target|Valuation|Exhibit \d|Investment Thesis|Source:)/i;
 
 /** A list of other headlines at the foot of a page says nothing of this text's subject. */
 const isRelated = (text: string, paragraph: Paragraph): boolean =>

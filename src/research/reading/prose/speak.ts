@@ -1,7 +1,7 @@
 /** Basis and speaker of one figure, from its metric, its period and the voice of its sentence. */
 import type { Basis } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
-import { isPast, metricVoice, type Voice } from '../facts/voice.ts';
+import { isPast, metricVoice, voiceIn, type Voice } from '../facts/voice.ts';
 import type { Link } from './link.ts';
 import { nearestHouse, type SentenceVoice } from './voice.ts';
 
@@ -42,7 +42,7 @@ function clauseVoice(link: Link, period: string | null, voice: SentenceVoice, do
 
 export function speak(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice {
   if (link.measure === 'surprise') return { basis: link.against ?? 'consensus', speaker: voice.source ?? document.voice };
-  const special = metricVoice(link.metric);
+  const special = voiceIn(link.metric, document);
   if (link.consensus) return { basis: special === 'target' ? 'target' : 'consensus', speaker: 'consensus' };
   const house = (news(document) ? nearestHouse(sentence, link.figure.start - start, document.houses) : null) ?? voice.named ?? voice.last ?? document.voice;
   if (special === 'opinion') return { basis: 'estimate', speaker: house };

@@ -126,6 +126,8 @@ export function documentsByCompany(
     const words = stretches.map((s) => text.slice(s.start, s.end)).join('\n');
     const printed = yearEnd.exec(words);
     const month = printed === null ? null : monthOf((printed[1] ?? printed[2])!);
+    // companies of one morning report the same quarter unless their year is another
+    if (sections.length > 0 && month === null) continue;
     const mentions = periods.filter((p) => stretches.some((s) => p.start >= s.start && p.end <= s.end));
     const calendar = buildCalendar(month === null ? '' : `fiscal year ends ${printed![1] ?? printed![2]}`, mentions, document.calendar.date, text.length);
     own.set(company, { ...document, calendar });

@@ -12,6 +12,7 @@ import { isColumnWord } from '../layout/columnWords.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { comparedWith, measureOfHead } from './columnMeasure.ts';
+import { valuationLine } from '../../vocabulary/valuationLines.ts';
 import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
 
 export interface ColumnKey {
@@ -73,6 +74,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   }
   quartersByMonth(keys, document);
   targetRange(keys, above);
+  valuationHeads(keys);
   marginsOfLeft(keys, grid, text);
   // a change column speaks of the nearest level column to its left
   for (let column = 0; column < keys.length; column++) {
@@ -94,6 +96,21 @@ function marginsOfLeft(keys: ColumnKey[], grid: Grid, text: string): void {
       .find((k) => k.metric?.row?.margin !== undefined)?.metric;
     const row = left?.row?.margin === undefined ? undefined : metricById.get(left.row.margin);
     if (left != null && row !== undefined) keys[column] = { ...key, metric: { ...left, row, metric: row.id, measure: null }, measure: null };
+  });
+}
+
+/** `PV` and `Factor` beside the flows they are of. */
+function valuationHeads(keys: ColumnKey[]): void {
+  const known = new Set(keys.flatMap((k) => (k.metric?.metric == null ? [] : [k.metric.metric])));
+  keys.forEach((key, i) => {
+    const line = key.period === null ? valuationLine(key.text, (ids) => ids.some((id) => known.has(id))) : null;
+    const row = line === null ? undefined : metricById.get(line);
+    if (row === undefined) return;
+    keys[i] = {
+      ...key,
+      company: null,
+      metric: { row, metric: row.id, measure: null, hint: key.hint, vintage: null, segment: null, accounting: null, label: key.text, negative: false },
+    };
   });
 }
 

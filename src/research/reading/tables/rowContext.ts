@@ -8,6 +8,7 @@ import type { Grid } from '../layout/grid.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import { adjustedId, isMargin, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { besideRows } from '../../vocabulary/beside.ts';
+import { valuationLine } from '../../vocabulary/valuationLines.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { dividingWords } from '../../vocabulary/headWords.ts';
 import type { ColumnKey } from './columnKey.ts';
@@ -130,16 +131,8 @@ export class RowContext {
 
   /** Lines whose meaning the rest of the table settles: `Working capital` among cash flows, `Per share` under an equity value. */
   private inContext(key: LabelKey): LabelKey {
-    const flows = this.has(['freeCashFlow', 'freeCashFlowToFirm', 'cashFromOperations', 'freeCashFlowToEquity']);
-    if (flows && (key.metric === 'presentValue' || /^(?:pv|discounted cash flows?|present value)$/i.test(key.label.replace(/\(.*?\)/g, '').trim())))
-      return { ...key, row: metricById.get('presentValueOfCashFlows') ?? null, metric: 'presentValueOfCashFlows' };
-    if (key.metric === 'workingCapital' && flows) return { ...key, row: metricById.get('workingCapitalChange') ?? key.row, metric: 'workingCapitalChange' };
-    if (
-      /^(?:(?:equity |fair )?value )?per (?:share|ads|adr)$/i.test(key.label.replace(/\(.*?\)/g, '').trim()) &&
-      this.has(['equityValue', 'enterpriseValue', 'presentValueOfCashFlows'])
-    ) {
-      return { ...key, row: metricById.get('fairValue') ?? null, metric: 'fairValue' };
-    }
+    const line = valuationLine(key.label, (ids) => this.has(ids));
+    if (line !== null) return { ...key, row: metricById.get(line) ?? key.row, metric: line };
     const rule = besideRows.find((r) => r.usual === key.metric && r.labels.includes(normal(key.label)));
     if (rule !== undefined && this.printed(rule.beside).some((label) => !rule.labels.includes(label)))
       return { ...key, row: metricById.get(rule.becomes) ?? key.row, metric: rule.becomes };

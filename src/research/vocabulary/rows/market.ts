@@ -622,11 +622,33 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     other: { zh: `终值现值 | 永续价值现值 | 終值現值`, it: `valore attuale del terminal value`, de: `barwert des endwerts`, fr: `valeur terminale actualisée` },
   },
   {
+    id: 'presentValueOfDividends',
+    name: 'Present value of dividends',
+    kinds: ['moneyPerShare', 'money'],
+    labels: `present value of dividends | pv of dividends | sum of pv of dividends | present value of the dividends | discounted dividends
+      | sum of discounted dividends | pv of dividend`,
+    other: { zh: `股息现值`, de: `barwert der dividenden`, fr: `valeur actuelle des dividendes` },
+  },
+  {
+    id: 'discountFactor',
+    name: 'Discount factor',
+    kinds: ['rate'],
+    labels: `discount factor | discounting factor | present value factor | pv factor`,
+    other: {
+      zh: `折现因子 | 折现系数`,
+      de: `diskontfaktor | abzinsungsfaktor | diskontierungsfaktor`,
+      fr: `facteur d'actualisation`,
+      it: `fattore di sconto`,
+      es: `factor de descuento`,
+    },
+  },
+  {
     id: 'riskFreeRate',
     name: 'Risk-free rate',
     kinds: ['percent'],
     labels: `risk free rate | risk free | rfr | market:rf | ratio:rf | risk free rate of return | 10 year treasury yield | 10y treasury yield
       | risk free interest rate | treasury yield | 10 year government bond yield | long term risk free rate | normalized risk free rate
+      | ten year treasury | 10 year treasury | ten year treasury yield | ten year bund yield | 10 year gilt yield | 10 year bund yield
       | nominal risk free rate | 10y yield | 10 year yield | risk free rate rf | government bond yield | 10y bond yield | sovereign yield`,
     other: {
       zh: `无风险利率 | 無風險利率 | 无风险收益率`,

@@ -210,7 +210,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     id: 'fcfMargin',
     name: 'Free cash flow margin',
     sign: 'either',
-    labels: `fcf margin | free cash flow margin | fcf margins | free cashflow margin | free cash flow as a percentage of revenue | fcf to sales
+    labels: `fcf margin | fcff margin | ufcf margin | free cash flow margin | fcf margins | free cashflow margin | free cash flow as a percentage of revenue | fcf to sales
       | free cash flow to sales | fcf sales`,
     other: { zh: `自由现金流率 | 自由现金流利润率`, de: `free cashflow marge` },
   },
