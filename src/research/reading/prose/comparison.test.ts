@@ -42,3 +42,21 @@ test('a balance at the end of a quarter stands at its last day, and what a compa
   expect(facts('Cash and cash equivalents at the end of the second quarter of fiscal 2023 totaled $388.6 million.')).toEqual(['$388.6 million = cash level 2023-06-30']);
   expect(facts('About Acme\n\nAcme operates 1,362 stores in 50 states.')).toEqual(['1,362 stores = stores level null', '50 = states level null']);
 });
+
+// Goal: each figure of a comparison is set against its like, and what stands after `after` or `last year's` is a year older.
+test('amounts and amounts for each share are compared with their like', () => {
+  expect(facts('Net income fell to $1.07 billion, or $3.93 per share, from $1.25 billion, or $4.55 per share.')).toEqual([
+    '$1.07 billion = netIncome level 2023Q2',
+    '$3.93 = eps level 2023Q2',
+    '$1.25 billion = netIncome level 2022Q2',
+    '$4.55 = eps level 2022Q2',
+  ]);
+});
+test('after and last year lead back a year', () => {
+  expect(facts('Gross profit was $98 million, after $94 million.')).toEqual(['$98 million = grossProfit level 2023Q2', '$94 million = grossProfit level 2022Q2']);
+  expect(facts('Revenue was $412 million, up 6% on last year’s $388 million.')).toEqual([
+    '$412 million = revenue level 2023Q2',
+    '6% = revenue growthYoY 2023Q2',
+    '$388 million = revenue level 2022Q2',
+  ]);
+});

@@ -1,6 +1,7 @@
 /** The period of a figure in its sentence. */
 import { resolve, yearEarlier } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { defaultPeriod, metricVoice } from '../facts/voice.ts';
 import type { Clauses } from './clauses.ts';
 import type { Item } from './items.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
@@ -33,7 +34,7 @@ export class FigurePeriods {
    *
    * `before` is the period of the side before, null where it names none.
    */
-  ofComparison(at: number, groupEnd: number, measure: string, before: string | null): string | null {
+  ofComparison(at: number, groupEnd: number, measure: string, before: string | null, metric = ''): string | null {
     const side = this.clauses.comparisonAt(at);
     if (side === null) return null;
     for (let i = groupEnd + 1; i < side.to; i++) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
@@ -46,9 +47,22 @@ export class FigurePeriods {
     if (priorView.test(words)) return before;
     if (/consensus|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
     if (measure === 'cagr') return before;
-    const base = before ?? this.running ?? this.usual;
+    const base = before ?? this.running ?? this.usual ?? this.unsaid(metric);
     if (base === null) return null;
     return /\b(?:prior|previous|preceding|last|first|second|third|fourth) quarter\b|sequential/.test(words) ? quarterBefore(base) : yearEarlier(base);
+  }
+
+  /** The year before a period; before the one that goes without saying where it is not said. */
+  yearBefore(period: string | null): string | null {
+    const base = period ?? this.running ?? this.usual ?? this.unsaid('');
+    return base === null ? null : yearEarlier(base);
+  }
+
+  /** What a text about results speaks of without saying so. */
+  private unsaid(metric: string): string | null {
+    if (this.document.kind === 'long-form analysis' || metricVoice(metric) !== null || defaultPeriod(metric, this.document) !== null) return null;
+    const { currentPeriod, currentQuarter } = this.document.calendar;
+    return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
   }
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */

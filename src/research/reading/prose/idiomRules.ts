@@ -180,13 +180,13 @@ export const rules: readonly Rule[] = [
   {
     kinds: ['percent'],
     before:
-      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|climbed|jumped|surged|added|advanced|up|rose|soared)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
+      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:risen|rallied|gained|gain|climbed|climb|jumped|jump|surged|surge|added|advanced|up|rose|rise|rises|soared|rally)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
     metric: 'priceChange',
   },
   {
     kinds: ['percent'],
     before:
-      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|lost|declined|slid|tumbled|plunged|down|fell|sunk|shed)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
+      /\b(?:shares|stock|share price|price|adrs|adss) (?:have |has |are |is |were |was |had )?(?:since )?(?:fallen|dropped|drop|drops|lost|lose|declined|slid|slide|slides|tumbled|tumble|plunged|plunge|down|fell|fall|falls|sunk|sank|sink|shed|dip|slip|slipped)(?: by)?(?: more than| about| nearly| almost| some| roughly| over| around)? $/,
     metric: 'priceChange',
     sign: -1,
   },

@@ -257,7 +257,8 @@ export class Linker extends LinkShares {
   /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
   private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
     const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind && !this.clauses.isApart(l.at, at));
-    const last = plain[plain.length - 1];
+    // `$1.07 billion, or $3.93 per share, from $1.25 billion, or $4.55 per share`: each with its like
+    const last = plain.findLast((l) => (l.figure.noun === null) === (figure.noun === null) && l.figure.scale > 1 === figure.scale > 1) ?? plain[plain.length - 1];
     const side = this.clauses.comparisonAt(at);
     // `compared to 5.70`: nothing named on that side before the figure
     const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
@@ -271,7 +272,7 @@ export class Linker extends LinkShares {
     if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
     // the last unbroken run of figures parted by slashes
     const run: Link[] = [last];
-    for (let k = plain.length - 2; k >= 0; k--) {
+    for (let k = plain.indexOf(last) - 1; k >= 0; k--) {
       if (plain[k]!.at !== run[0]!.at - 2 || this.items[plain[k]!.at + 1]?.norm !== '/') break;
       run.unshift(plain[k]!);
     }
@@ -288,10 +289,16 @@ export class Linker extends LinkShares {
 
   /** On the other side of a comparison, the period of that side; a year before its own metric's where none is named. */
   private period(at: number, groupEnd: number, metric: string, measure: string): string | null {
-    if (this.clauses.comparisonAt(at) === null) return this.periods.of(at, groupEnd, measure);
     const before = [...this.links].reverse().filter((l) => this.clauses.comparisonAt(l.at) === null && !l.consensus);
-    const own = before.find((l) => l.metric === metric) ?? before[0];
-    return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null) ?? (this.isConsensus(at, this.items[at]!.figure!) ? (own?.period ?? null) : null);
+    const own = before.find((l) => l.metric === metric && l.measure === measure) ?? before.find((l) => l.metric === metric) ?? before[0];
+    if (this.clauses.comparisonAt(at) === null) {
+      const said = this.periods.of(at, groupEnd, measure);
+      // `after 15.3%`, `last year's 2,960`
+      return own !== undefined && own.metric === metric && own.measure === measure && (said === null || said === own.period) && this.leadsBack(at)
+        ? this.periods.yearBefore(own.period)
+        : said;
+    }
+    return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null, metric) ?? (this.isConsensus(at, this.items[at]!.figure!) ? (own?.period ?? null) : null);
   }
 
   /** Measure and sign by the words around the figure; null where the pair makes no sense. */

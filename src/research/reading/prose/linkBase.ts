@@ -105,11 +105,7 @@ export class LinkBase {
     let first = at;
     while (this.items[first - 1]?.norm === '/' && this.items[first - 2]?.kind === 'figure') first -= 2;
     if (first !== at && this.clauses.comparisonAt(first) !== null) return true;
-    // `(was 118)`, `, after 942`
-    const lead = this.items[first - 1]?.norm;
-    const sign = this.items[first - 2];
-    if ((lead === 'was' || lead === 'before' || lead === 'prior' || lead === 'old') && (sign?.norm === '(' || sign?.norm === ',')) return true;
-    if (lead === 'after' && sign?.norm === ',' && this.items[first - 3]?.kind === 'figure' && this.items[first - 3]!.figure!.kind === this.items[first]!.figure!.kind) return true;
+    if (this.leadsBack(first)) return true;
     for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure') return false;
@@ -118,6 +114,18 @@ export class LinkBase {
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
     }
     return false;
+  }
+
+  /** `(was 118)`, `, after 942`, `last year's 2,960`: words right before a figure of the time before. */
+  protected leadsBack(at: number): boolean {
+    const lead = this.items[at - 1]?.norm;
+    const sign = this.items[at - 2];
+    if (lead === 'was' || lead === 'before' || lead === 'prior' || lead === 'old') return sign?.norm === '(' || sign?.norm === ',';
+    if (lead === 'after') {
+      const from = sign?.norm === ',' ? this.items[at - 3] : sign;
+      return from?.kind === 'figure' && from.figure!.kind === this.items[at]!.figure!.kind;
+    }
+    return lead === 'year' && /^(?:last|prior|previous)$/.test(sign?.norm ?? '');
   }
 
   protected isConsensus(at: number, figure: Figure): boolean {
