@@ -8,7 +8,8 @@ import { rows as market } from './rows/market.ts';
 import { rows as operating } from './rows/operating.ts';
 import { rows as perShare } from './rows/perShare.ts';
 import { rows as ratio } from './rows/ratio.ts';
+import { rows as sectors } from './rows/sectors.ts';
 
-export const metricRows: readonly MetricRow[] = [...income, ...incomeKinds, ...balance, ...cashFlow, ...perShare, ...ratio, ...market, ...operating];
+export const metricRows: readonly MetricRow[] = [...income, ...incomeKinds, ...balance, ...cashFlow, ...perShare, ...ratio, ...market, ...operating, ...sectors];
 
 export const metricById: ReadonlyMap<string, MetricRow> = new Map(metricRows.map((row) => [row.id, row]));

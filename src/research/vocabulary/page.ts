@@ -12,7 +12,7 @@ const headings: Readonly<Record<StatementName, string>> = {
   operating: 'Operating figures',
 };
 
-const kindNames: Readonly<Record<string, string>> = { moneyPerShare: 'money per share' };
+const kindNames: Readonly<Record<string, string>> = { moneyPerShare: 'money per share', moneyPerUnit: 'money per unit' };
 
 /** Labels shown for a row; the rest stand in the row's own file. */
 const LABELS_MAX = 5;

@@ -4,7 +4,7 @@
 export type StatementName = 'income' | 'balance' | 'cashFlow' | 'perShare' | 'ratio' | 'market' | 'operating';
 
 /** What the figure of a metric can be measured in. */
-export type UnitKind = 'money' | 'moneyPerShare' | 'percent' | 'multiple' | 'days' | 'years' | 'count' | 'rank' | 'score' | 'rate';
+export type UnitKind = 'money' | 'moneyPerShare' | 'moneyPerUnit' | 'percent' | 'multiple' | 'days' | 'years' | 'count' | 'rank' | 'score' | 'rate';
 
 export interface MetricRow {
   /** camelCase, the field's standard term; ids are public. */

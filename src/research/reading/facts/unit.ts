@@ -186,11 +186,20 @@ export function physicalUnit(label: string): string | null {
   return null;
 }
 
-const counted =
-  /^(?:total )?(?:number of|count of|#)|\b(?:stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft)\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy))/i;
+const countedNouns =
+  'stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft|planes|ships|vessels|trucks|cars|fleet|hours|asks?|rpks?|asms|rpms|' +
+  'guests|passengers|visitors|viewers|users|households|homes|connections|towers|sites|lines|parcels|shipments|wafers|seats|trips|orders|policies|agents|advisers|advisors|clients|accounts|beds|students|branches|machines|systems|procedures|placements|' +
+  'installations|deliveries|launches|wells|rigs|licences|licenses|downloads|outlets|dealers|doors|tenants|leases|containers|teus?|units sold|flights|departures|landings|doctors|physicians|hospitals|clinics|schools|campuses|engineers|stalls|chargers|stations';
+
+const counted = new RegExp(
+  `^(?:total )?(?:number of|count of|#)|\\b(?:${countedNouns})\\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy|growth|per))`,
+  'i',
+);
+/** `Cost per guest`: what it is for is not what it counts. */
+const isPer = /\bper\b|\//i;
 
 /** Whether a label that the vocabulary does not know counts things: `New store openings`. */
-export const countsThings = (label: string): boolean => counted.test(label);
+export const countsThings = (label: string): boolean => counted.test(label) && !isPer.test(label.replace(/\(.*?\)/g, ''));
 
 /** Chooses unit and scale for a figure of a metric. */
 export function unitFor(
@@ -221,6 +230,8 @@ export function unitFor(
   if (figure.kind === 'count' && figure.noun !== null && isMeasureUnit(figure.noun)) return { text: figure.noun, scale: figure.scale, currency: null };
   if (figure.kind === 'money') {
     const currency = figure.currency ?? currencyDefault ?? '';
+    if (figure.per !== null) return { text: `${currency}/${figure.per}`, scale: figure.scale, currency };
+    if (row?.kinds[0] === 'moneyPerUnit') return { text: currency, scale: figure.scale, currency };
     if (perShare) return { text: `${currency}/${figure.noun === 'ads' || figure.noun === 'adr' ? figure.noun.toUpperCase() : 'share'}`, scale: figure.scale, currency };
     // `$ 1,234` in a table headed `in millions`
     const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || measure.startsWith('change') ? (hint.scale ?? 1) : 1;

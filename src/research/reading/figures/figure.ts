@@ -24,6 +24,8 @@ export interface Figure {
   scale: number;
   /** What is counted, or what the money is for: `shares`, `share`, `MW`. */
   noun: string | null;
+  /** Unit of measurement that the money is for: `US$66/bbl`. */
+  per: string | null;
   qualifier: Qualifier | null;
   bracketed: boolean;
   /** −1, +1 as printed; 0 where no sign is printed. */

@@ -31,6 +31,7 @@ export function lookAhead(text: string, figure: Figure, footnoteDigits: number):
     figure.kind = 'percent';
     e += 2;
   } else e = attachSpaced(text, figure, e);
+  if (figure.kind === 'money') e = attachPer(text, figure, e);
 
   c = text.charCodeAt(e);
   if (c === 43 && !isDigit(text.charCodeAt(e + 1))) {
@@ -267,6 +268,18 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
   }
   return e;
 }
+
+/** `US$66/bbl`, `US$1/t`, `$87.00 a pound`, `€61 per MWh`: what the money is for. */
+function attachPer(text: string, figure: Figure, at: number): number {
+  const m = perUnit.exec(text.slice(at, at + 24));
+  if (m === null) return at;
+  const word = (m[1] ?? m[2])!;
+  const unit = word === 't' ? (m[1] === undefined ? undefined : 't') : /^pounds?$/.test(word) ? 'lb' : measureUnit(word);
+  if (unit === undefined) return at;
+  figure.per = unit;
+  return at + m[0].length;
+}
+const perUnit = /^(?: ?\/ ?([A-Za-z][A-Za-z0-9³²]{0,11})|[ \n](?:per|an?)[ \n-]([A-Za-z]{2,12}))(?![\p{L}\d/])/u;
 
 /** Letters stand before it on its line. */
 function isAmongWords(text: string, at: number): boolean {

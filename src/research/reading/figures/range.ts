@@ -95,6 +95,7 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
     currency: a.currency ?? b.currency,
     scale,
     noun: b.noun ?? a.noun,
+    per: b.per ?? a.per,
     qualifier: a.qualifier ?? (b.qualifier === 'above' ? 'above' : b.qualifier),
   };
 }

@@ -77,6 +77,7 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
     currency: null,
     scale: 1,
     noun: null,
+    per: null,
     qualifier: null,
     bracketed: false,
     sign: 0,

@@ -235,6 +235,9 @@ export class LinkBase {
     const kinds = mention.row.kinds;
     switch (figure.kind) {
       case 'money':
+        if (kinds[0] === 'moneyPerUnit') return figure.scale <= 1 && figure.noun === null;
+        // money for a tonne is no line of the accounts
+        if (figure.per !== null) return false;
         if (figure.noun !== null && !kinds.includes('moneyPerShare') && perShareOf[mention.metric] === undefined) return false;
         if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale <= 1 ? true : kinds.includes('money');
         return false;

@@ -139,7 +139,7 @@ function kindsOf(items: readonly Item[], at: number, verb: Item | null, w: Prose
 function kindsOfFigure(figure: Figure): readonly UnitKind[] {
   switch (figure.kind) {
     case 'money':
-      return figure.noun !== null ? ['moneyPerShare', 'money'] : ['money'];
+      return figure.per !== null ? ['moneyPerUnit', 'money'] : figure.noun !== null ? ['moneyPerShare', 'money'] : ['money'];
     case 'percent':
     case 'points':
     case 'basisPoints':

@@ -1,10 +1,11 @@
 /** What the rest of its column says of a figure's measure and unit. */
 import type { MetricRow } from '../../vocabulary/types.ts';
 import { growthMetrics } from '../facts/proto.ts';
-import { physicalUnit } from '../facts/unit.ts';
+import { countsThings, physicalUnit } from '../facts/unit.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell } from '../layout/grid.ts';
 import type { ColumnKey } from './columnKey.ts';
+import type { LabelKey } from './labelKey.ts';
 
 /** Measured in per cent of another figure. */
 const isRelative = /^(?:growth|surprise|revision|shareOf|cagr)/;
@@ -22,14 +23,17 @@ export class CellMeasures {
     this.figuresIn = figuresIn;
   }
 
-  /** Bare numbers under a first percentage are percentages where the column holds changes; a label may name a unit of measurement. */
-  inUnit(figure: Figure, index: number, column: ColumnKey, metric: string, label: string): Figure {
+  /** Bare numbers under a first percentage are percentages where the column holds changes; a label may name a unit of measurement or the scale of a count. */
+  inUnit(figure: Figure, index: number, column: ColumnKey, metric: string, { label, hint, row }: LabelKey): Figure {
     if (figure.kind !== 'bare') return figure;
     const changes = column.measure === 'change' || column.measure?.startsWith('growth') === true || growthMetrics.has(metric);
     if (changes && this.isPercentColumn(index)) return { ...figure, kind: 'percent' };
     if (isRelative.test(column.measure ?? '') || (column.measure === 'change' && /%/.test(column.text))) return figure;
     const unit = physicalUnit(label);
-    return unit === null ? figure : { ...figure, kind: 'count', noun: unit };
+    if (unit !== null) return { ...figure, kind: 'count', noun: unit };
+    // `Guests (m)`
+    const counts = row === null ? countsThings(label) : row.kinds[0] === 'count';
+    return counts && hint.currency === null && hint.scale !== null && hint.scale > 1 ? { ...figure, kind: 'count', scale: hint.scale } : figure;
   }
 
   private readonly percentColumns = new Map<number, boolean>();

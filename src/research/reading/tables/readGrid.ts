@@ -191,7 +191,7 @@ class GridReader {
       metric = perShareOf[metric] ?? `${metric}PerShare`;
       metricRow = metricById.get(metric) ?? null;
     }
-    const figure = this.measures.inUnit(printed, cell.column, column, metric, source.label);
+    const figure = this.measures.inUnit(printed, cell.column, column, metric, source);
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     // of a share the column's change or surprise goes first: `SG&A / net sales | 9.6% | +2bp`
     const ownMeasure = source.measure?.startsWith('shareOf') === true && column.measure !== null ? null : source.measure;
@@ -237,12 +237,17 @@ class GridReader {
       period = /\b(?:beginning|start|opening)\b/i.test(source.label) ? column.days.before : column.days.end;
       metric = 'cash';
     }
-    const kind = perShare ? 'moneyPerShare' : metricRow === null && figure.kind === 'bare' && figure.decimals === 0 && countsThings(source.label) ? 'count' : null;
-    const hint = mergeHints({ ...noHint, kind }, source.hint, state.key.hint, column.hint, this.captionHint, {
-      currency: metric === 'sharePrice' ? state.currency : null,
-      scale: this.document.scale,
-      kind: null,
-    });
+    const kind = perShare
+      ? 'moneyPerShare'
+      : metricRow === null && (figure.kind === 'count' || (figure.kind === 'bare' && figure.decimals === 0)) && countsThings(source.label)
+        ? 'count'
+        : null;
+    // money for one thing is not in the millions of its table
+    const alone = metricRow?.kinds[0] === 'moneyPerUnit' || perThing.test(source.label);
+    const inTable = (said: UnitHint): UnitHint => (alone && said.scale !== null && said.scale > 1 ? { ...said, scale: null } : said);
+    const quoted = metric === 'sharePrice' ? state.currency : null;
+    const outer = [column.hint, this.captionHint, { currency: quoted, scale: this.document.scale, kind: null }].map(inTable);
+    const hint = mergeHints({ ...noHint, kind }, source.hint, state.key.hint, ...outer);
     const vintage: Vintage | null = state.key.vintage ?? column.vintage;
     this.drafts.push({
       figure,
@@ -305,6 +310,9 @@ class GridReader {
     return own;
   }
 }
+
+/** `Revenue per guest`. */
+const perThing = /\bper (?!share|ads|adr|cent|unit trust)\p{L}/iu;
 
 const incomeLike = /income|profit|earnings|eps|ebit|ebitda|cash/i;
 

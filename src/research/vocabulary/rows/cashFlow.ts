@@ -800,7 +800,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     name: 'Free cash flow',
     sign: 'either',
     labels: `free cash flow | fcf | free cashflow | free cash flows | free cash flow fcf | free cash flow before dividends | net free cash flow
-      | free operating cash flow | group free cash flow | reported free cash flow | free cash flow pre dividends | industrial free cash flow
+      | free operating cash flow | group free cash flow | reported free cash flow | free cash flow pre dividends
       | free cash flow from operations | free cash flow after leases | free cash flow post leases | total free cash flow | fcf pre dividends
       | operating free cash flow | consolidated free cash flow | free cash flow non gaap | fcf post leases | free cash outflow | free cash inflow
       | free cash generation | free cash flow after interest and tax | free cash`,

@@ -411,7 +411,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'ebitdaAfterLeases',
     name: 'EBITDA after leases',
     sign: 'either',
-    labels: `ebitda after leases | ebitda al | ebitda pre ifrs 16 | ebitda after lease costs | ebitda post leases`,
+    labels: `ebitda after leases | ebitda al | ebitdaal | adjusted ebitdaal | adjusted ebitda al | organic ebitdaal | core ebitdaal | ebitda pre ifrs 16 | ebitda after lease costs | ebitda post leases`,
   },
   {
     id: 'depreciationAndAmortization',

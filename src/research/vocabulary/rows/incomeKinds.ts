@@ -71,9 +71,9 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'netPropertyIncome',
     name: 'Net operating income (property)',
     sign: 'either',
-    labels: `noi | net operating income | net property income | npi | cash noi | same store noi | property noi | total noi | rental noi
+    labels: `noi | net operating income | net property income | npi | cash noi | property noi | total noi | rental noi
       | same property net operating income | portfolio noi | net rental income | comparable noi | same store net operating income
-      | net property operating income | cash net operating income | same property noi | same store cash noi | share of net property income | same store npi | like for like npi`,
+      | net property operating income | cash net operating income | share of net property income | same store npi | like for like npi`,
     other: { ja: `不動産賃貸事業利益 | noi`, zh: `净物业收入 | 物业净收益 | 淨物業收入 | 净经营收入` },
     margin: 'netPropertyIncomeMargin',
   },

@@ -1071,31 +1071,31 @@ export const rows = table('market', { kinds: ['multiple'] }, [
   {
     id: 'realisedPrice',
     name: 'Realised price',
-    kinds: ['moneyPerShare', 'money', 'rate'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `realized price | realised price | realised prices | realized prices | price realised | price realized | average price realised | average realised sales price | average realised prices | average realized prices | average price received | average sales price realised | achieved price | average achieved price | average realised price | average realized price | average realized sales price | realised oil price`,
   },
   {
     id: 'treatmentCharges',
     name: 'Treatment and refining charges',
-    kinds: ['moneyPerShare', 'money', 'rate'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `tc rc | tc rcs | treatment and refining charges | treatment charges | tcs rcs`,
   },
   {
     id: 'realisedGasPrice',
     name: 'Realised gas price',
-    kinds: ['moneyPerShare', 'money', 'rate'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `realised gas price | realized gas price | average realised gas price | average realized gas price | realized natural gas price`,
   },
   {
     id: 'realisedGoldPrice',
     name: 'Realised gold price',
-    kinds: ['moneyPerShare', 'money', 'rate'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `realised gold price | realized gold price | average realised gold price | average realized gold price`,
   },
   {
     id: 'commodityPrice',
     name: 'Commodity price',
-    kinds: ['moneyPerShare', 'money', 'rate'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `brent | brent price | brent oil price | brent crude | wti | wti price | oil price | crude oil price | gold price | copper price | iron ore price
       | coal price | lithium price | gas price | henry hub | henry hub price | natural gas price | steel price | aluminium price | aluminum price
       | lithium carbonate price | power price | electricity price | nickel price | zinc price | silver price | polysilicon price | hog price | spodumene price | coking coal price | thermal coal price | lng price | ttf | ttf price | jkm | jkm price | uranium price`,

@@ -688,7 +688,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     name: 'Deliveries',
     labels: `deliveries | vehicle deliveries | total deliveries | vehicles delivered | aircraft deliveries | delivery volume | commercial aircraft deliveries
       | car deliveries | total vehicle deliveries | vehicle sales | homes delivered | new home deliveries | home closings | ev deliveries | homes closed
-      | units delivered | vehicle sales volume | wholesale units | nev sales`,
+      | units delivered | vehicle sales volume | nev sales`,
     other: {
       zh: `交付量 | 交付 | 车辆交付量 | 交付數量 | 汽车销量 | 新能源汽车销量 | 交車量 | 总交付量`,
       it: `consegne`,
@@ -702,7 +702,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'averageSellingPrice',
     name: 'Average selling price',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `asp | average selling price | average selling prices | asps | average sales price | avg selling price | average price | blended asp
       | average selling price per unit | average price per unit | average home price | net selling price | vehicle asp | average sale price
       | average selling price asp | blended average selling price | smartphone asp | average unit price`,
@@ -719,34 +719,34 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'unitCost',
     name: 'Unit cost',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `unit cost | unit costs | operating unit cost | operating unit costs | site unit cost | cost per tonne | cost per ton | production cost per tonne | cost per unit | production cost per unit | production costs per unit | unit production cost | unit production costs | all in cost`,
     other: { zh: `单位成本 | 单位生产成本`, de: `stückkosten`, it: `costo unitario` },
   },
   {
     id: 'findingAndDevelopmentCost',
     name: 'Finding and development cost',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `finding and development cost | finding and development costs | f and d cost | f and d costs | fd and a costs`,
   },
   {
     id: 'liftingCost',
     name: 'Lifting cost',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `lifting cost | lifting costs | operating cost per boe | opex per boe | unit lifting cost | unit operating cost | unit operating costs`,
     other: { zh: `桶油成本 | 桶油作业费用` },
   },
   {
     id: 'cashCost',
     name: 'Cash cost',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `cash cost | cash costs | c1 cash cost | c1 cost | c1 cash costs | c1 unit cost | unit cash cost | total cash cost | cash cost per ounce | cash production cost | cash production costs | fob cash cost | fob cost | c3 cost`,
     other: { zh: `现金成本` },
   },
   {
     id: 'allInSustainingCost',
     name: 'All-in sustaining cost',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `aisc | all in sustaining cost | all in sustaining costs | all in sustaining cost per ounce | group aisc`,
   },
   { id: 'paidMembers', name: 'Paid members', instant: true, labels: `paid members | paid memberships | paid household members` },
@@ -884,7 +884,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'arpu',
     name: 'Average revenue per user',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `arpu | average revenue per user | average revenue per account | arpa | arppu | average revenue per paying user | average revenue per membership
       | operating:arm | average monthly revenue per membership | revenue per user | arpdau | average revenue per customer | arpc
       | average revenue per paying subscriber | mobile arpu | postpaid arpu | postpaid arpa | blended arpu | average revenue per person | arpp
@@ -984,7 +984,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     name: 'Attendance',
     kinds: ['percent', 'count'],
     sign: 'either',
-    labels: `attendance | park attendance | operating:visitors | visitation | operating:visits | number of visitors | operating:guests | operating:admissions
+    labels: `attendance | park attendance | operating:visitors | visitation | operating:visits | number of visitors | operating:admissions
       | guest attendance | theme park attendance | same center visits | annual visitors | number of visits | visitor numbers`,
     other: {
       zh: `入园人数 | 客流人次 | 入场人次 | 游客量 | 觀影人次`,
@@ -997,7 +997,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'perCapitaSpending',
     name: 'Per capita spending',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `per capita spending | per capita guest spending | guest spending | per caps | spending per guest | spend per guest | per cap spending
       | total revenue per capita | admission per capita | revenue per capita | spend per visitor`,
     other: { zh: `人均消费 | 人均支出` },
@@ -1007,7 +1007,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'customerAcquisitionCost',
     name: 'Customer acquisition cost',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `cac | customer acquisition cost | acquisition cost per customer | user acquisition cost | subscriber acquisition cost | operating:sac
       | customer acquisition costs | blended cac`,
     other: { zh: `获客成本 | 用户获取成本` },
@@ -1015,7 +1015,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'lifetimeValue',
     name: 'Customer lifetime value',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `lifetime value | customer lifetime value | clv | user ltv | ltv per customer | customer ltv`,
     other: { zh: `用户生命周期价值` },
   },
@@ -1216,7 +1216,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'averageMonthlyRent',
     name: 'Average monthly rent',
-    kinds: ['moneyPerShare', 'money'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `average monthly rent | average monthly unit rent | average monthly unit retail rent | average unit rent | average rent | passing rent | average passing rent | average effective rent | signing rent`,
     other: { zh: `平均月租 | 平均每月租金 | 平均租金` },
   },
@@ -1298,7 +1298,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'revpar',
     name: 'Revenue per available room',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `revpar | revenue per available room | systemwide revpar | comparable revpar | blended revpar | global revpar | same hotel revpar | total revpar
       | comparable systemwide revpar | comparable hotel revpar | same store revpar | system wide revpar | worldwide revpar`,
     other: { zh: `每间可售房收入 | 平均可出租客房收入 | 每间可供租出客房收入` },
@@ -1306,7 +1306,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'averageDailyRate',
     name: 'Average daily rate',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `average daily rate | average room rate | average daily room rate | comparable average daily rate | daily room rate | blended average daily rate
       | average rate per night | comparable adr | system wide adr | systemwide adr | blended adr | average nightly rate`,
     other: { zh: `平均房价 | 日均房价 | 平均每日房价` },
@@ -1353,7 +1353,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'loadFactor',
     name: 'Load factor',
     kinds: ['percent'],
-    labels: `load factor | passenger load factor | plf | seat load factor | load factors | cargo load factor | system load factor | total load factor`,
+    labels: `load factor | passenger load factor | seat load factor | load factors | cargo load factor | system load factor | total load factor`,
     other: {
       zh: `客座率 | 载客率 | 客座利用率 | 座位率`,
       it: `coefficiente di riempimento | load factor`,
@@ -1381,15 +1381,15 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'yieldPerPassenger',
     name: 'Passenger yield',
-    kinds: ['money', 'moneyPerShare', 'percent'],
-    labels: `passenger yield | yield per passenger | passenger yields | average fare | average fares | yield per rpk | yield per rpm | passenger revenue per rpk
-      | passenger revenue yield | passenger yield per rpm | average airfare | passenger revenue yield per passenger mile`,
+    kinds: ['moneyPerUnit', 'money', 'percent'],
+    labels: `passenger yield | yield per passenger | passenger yields | yield per rpk | yield per rpm | passenger revenue per rpk
+      | passenger revenue yield | passenger yield per rpm | passenger revenue yield per passenger mile`,
     other: { zh: `客公里收益 | 平均票价 | 客運收益率` },
   },
   {
     id: 'rask',
     name: 'Unit revenue (RASK/RASM)',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `rask | rasm | trasm | prasm | unit revenue | revenue per ask | revenue per asm | total revenue per available seat mile
       | revenue per available seat mile | passenger revenue per ask | passenger revenue per available seat mile | unit revenues | prask | total unit revenue
       | operating revenue per asm | operating revenues per asm | passenger unit revenue | adjusted trasm`,
@@ -1398,7 +1398,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'cask',
     name: 'Unit cost (CASK/CASM)',
-    kinds: ['money', 'moneyPerShare', 'percent'],
+    kinds: ['moneyPerUnit', 'money', 'percent'],
     labels: `cask | casm | casm ex | cask ex fuel | casm ex fuel | unit cost per ask | unit cost excluding fuel | non fuel unit cost | cost per available seat mile
       | casmx | non fuel cask | ex fuel cask | unit cost ex fuel | unit costs excluding fuel | cask excluding fuel | casm excluding fuel | cost per ask
       | cost per asm | non fuel unit costs | operating expenses per asm | adjusted casm ex | non fuel casm | cost per available seat kilometre`,
@@ -1408,17 +1408,15 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'fleetSize',
     name: 'Fleet size',
     instant: true,
-    labels: `fleet size | operating:fleet | number of aircraft | aircraft in service | number of vessels | operating:vessels | total fleet
-      | aircraft at end of period | number of vehicles | fleet count | aircraft in fleet | vehicles in operation | active aircraft | ships in service
-      | total aircraft | aircraft fleet | fleet at end of period`,
+    labels: `fleet size | operating:fleet | number of aircraft | aircraft in service | number of vessels | operating:vessels | total fleet | aircraft at end of period | number of vehicles | fleet count | aircraft in fleet | vehicles in operation | active aircraft | ships in service | total aircraft | aircraft fleet | fleet at end of period | fleet at period end | fleet at year end | aircraft at period end | aircraft at year end | fleet size at period end`,
     other: { zh: `机队规模 | 飞机数量 | 船队规模 | 機隊規模`, it: `operating:flotta`, de: `operating:flotte`, fr: `operating:flotte` },
   },
   {
     id: 'freightRate',
     name: 'Freight rate',
-    kinds: ['money', 'moneyPerShare', 'percent'],
-    labels: `freight rate | freight rates | average freight rate | time charter equivalent | day rate | day rates | dayrate | tce rate | scfi | operating:bdi
-      | spot rate | average freight rates | charter rate | average loaded freight rate | spot freight rate | ccfi | dayrates | daily tce | charter rates
+    kinds: ['moneyPerUnit', 'money', 'percent'],
+    labels: `freight rate | freight rates | average freight rate | time charter equivalent | tce rate | scfi | operating:bdi
+      | spot rate | average freight rates | charter rate | average loaded freight rate | spot freight rate | ccfi | daily tce | charter rates
       | revenue per teu`,
     other: { zh: `运价 | 平均运价 | 運價`, de: `frachtrate | frachtraten`, fr: `taux de fret`, it: `operating:nolo | operating:noli` },
   },
@@ -1435,7 +1433,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'utilizationRate',
     name: 'Utilization rate',
     kinds: ['percent'],
-    labels: `utilization rate | utilisation rate | utilization | utilisation | capacity utilization | capacity utilisation | capacity utilization rate | capacity utilisation rate | plant utilization | factory utilization | utilization rates | capacity factor | plant load factor | fleet utilization | bed occupancy rate | utilisation rates | net capacity factor | rig utilization | loading rate | cabinet utilization rate | operating rate | fab utilization | average utilization rate | average utilization | refining utilization | cabinet utilization | bed utilisation | overall utilization rate | utilization ratio`,
+    labels: `utilization rate | utilisation rate | utilization | utilisation | capacity utilization | capacity utilisation | capacity utilization rate | capacity utilisation rate | plant utilization | factory utilization | utilization rates | fleet utilization | bed occupancy rate | utilisation rates | rig utilization | loading rate | cabinet utilization rate | operating rate | fab utilization | average utilization rate | average utilization | refining utilization | cabinet utilization | bed utilisation | overall utilization rate | utilization ratio`,
     other: {
       zh: `利用率 | 产能利用率 | 使用率 | 上架率水平 | 稼動率 | 產能利用率 | 机柜利用率 | 床位使用率`,
       it: `tasso di utilizzo | utilizzo della capacità | utilizzo degli impianti`,
@@ -1472,7 +1470,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     instant: true,
     labels: `capacity | production capacity | installed capacity | total capacity | annual capacity | generating capacity | total installed capacity
       | annual production capacity | design capacity | manufacturing capacity | nameplate capacity | net capacity | total generating capacity
-      | effective capacity | operational capacity | consolidated installed capacity | gross capacity | refining capacity | wafer capacity | monthly capacity
+      | effective capacity | operational capacity | consolidated installed capacity | gross capacity | refining capacity
       | storage capacity | mw capacity | controlled installed capacity | attributable installed capacity | total production capacity | solar capacity
       | wind capacity | battery capacity | cumulative installed capacity | bed capacity | annual output capacity | renewable capacity | renewables capacity | generation capacity | capacity in operation | wind installed capacity | solar installed capacity | installed renewable capacity`,
     other: {
@@ -1540,7 +1538,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'monthlyRecurringRevenuePerCabinet',
     name: 'Monthly recurring revenue per cabinet',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `mrr per cabinet | monthly recurring revenue per cabinet | mrr per retail cabinet | monthly recurring revenue per retail cabinet | mrr per sqm
       | monthly service revenue per square meter | msr per sqm | monthly service revenue per sqm | operating:msr | monthly service revenue`,
     other: { zh: `单机柜月度经常性收入 | 单机柜月收入 | 每机柜月度经常性收入 | 每平方米月服务费` },
@@ -1571,7 +1569,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'tariff',
     name: 'Tariff',
-    kinds: ['moneyPerShare', 'money', 'rate'],
+    kinds: ['moneyPerUnit', 'money'],
     labels: `on grid tariff | average on grid tariff | average tariff | power tariff | electricity tariff | average power tariff`,
     other: { zh: `上网电价 | 平均上网电价 | 电价` },
   },
@@ -1626,7 +1624,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'refiningMargin',
     name: 'Refining margin',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     sign: 'either',
     labels: `refining margin | refining margins | gross refining margin | operating:grm | crack spread | refining marker margin | operating:rmm | crack spreads
       | indicator refining margin | refining indicator margin | integrated refining margin | complex refining margin | refining margin indicator`,
@@ -1635,14 +1633,14 @@ export const rows = table('operating', { kinds: ['count'] }, [
   {
     id: 'sparkSpread',
     name: 'Spark spread',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     sign: 'either',
     labels: `spark spread | spark spreads | clean spark spread | dark spread | clean dark spread`,
   },
   {
     id: 'marketingMargin',
     name: 'Marketing margin',
-    kinds: ['money', 'moneyPerShare'],
+    kinds: ['moneyPerUnit', 'money'],
     sign: 'either',
     labels: `marketing margin | marketing margins | retail margin per litre`,
   },
@@ -1673,7 +1671,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'wafersShipped',
     name: 'Wafers shipped',
     labels: `wafer shipments | wafers shipped | 8 inch equivalent wafers | wafer shipment | 300mm equivalent wafers | 12 inch equivalent wafers | wafers sold
-      | wafer starts | 8 inch wafer shipments`,
+      | 8 inch wafer shipments`,
     other: { zh: `晶圆出货量 | 晶圆付运量 | 晶圓出貨量` },
   },
   {

@@ -925,8 +925,8 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     id: 'lossRatio',
     name: 'Loss ratio',
     labels: `loss ratio | claims ratio | medical loss ratio | ratio:mlr | market:mlr | medical cost ratio | ratio:mcr | market:mcr | benefit ratio
-      | loss and lae ratio | health benefits ratio | attritional loss ratio | benefits expense ratio | net loss ratio | medical care ratio | claims loss ratio
-      | underlying loss ratio | medical benefit ratio | hbr`,
+      | loss and lae ratio | health benefits ratio | benefits expense ratio | net loss ratio | medical care ratio | claims loss ratio
+      | medical benefit ratio | hbr`,
     other: { zh: `赔付率 | 賠付率`, de: `schadenquote`, fr: `ratio de sinistralité`, it: `loss ratio | rapporto sinistri a premi` },
   },
   {
@@ -967,8 +967,8 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
   {
     id: 'costOfFunds',
     name: 'Cost of funds',
-    labels: `cost of funds | funding cost | funding costs | cost of deposits | average cost of funds | deposit cost | cost of interest bearing liabilities
-      | cost of total deposits | average cost of deposits | cost of interest bearing deposits | deposit costs | funding cost ratio | cost of funding
+    labels: `cost of funds | funding cost | funding costs | average cost of funds | cost of interest bearing liabilities
+      | cost of total deposits | cost of interest bearing deposits | deposit costs | funding cost ratio | cost of funding
       | interest bearing deposit cost | average funding cost`,
     other: { zh: `资金成本 | 存款成本 | 付息负债成本率 | 资金成本率 | 資金成本`, it: `costo della raccolta` },
   },
