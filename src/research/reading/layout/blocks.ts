@@ -1,5 +1,6 @@
 /** Parts a text into tables and paragraphs. */
 import type { Span } from '../../../kernel/records.ts';
+import { tablesApart } from './apart.ts';
 import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
@@ -34,15 +35,18 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   const parsed = lines.map((line) => parseLine(text, line, atoms));
   const stacked = taken.length > 0 ? [] : stackedTables(text, parsed, judge);
   const torn = taken.length > 0 ? [] : tornTables(text, parsed, stacked, judge);
+  const owners = new Map<number, Grid>();
+  for (const table of torn) for (let i = table.fromLine; i <= table.toLine; i++) owners.set(i, table.grid);
+  if (taken.length === 0) for (const table of tablesApart(text, parsed, (i) => owners.has(i), judge)) for (const i of table.lines) owners.set(i, table.grid);
+  const placed = new Set<Grid>();
   let t = 0;
-  let n = 0;
   for (const line of lines) {
-    while (n < torn.length && torn[n]!.toLine < line.index) n++;
-    if (n < torn.length && torn[n]!.fromLine <= line.index) {
-      if (torn[n]!.fromLine === line.index) {
-        state.flush();
-        grids.push(torn[n]!.grid);
-      }
+    const owner = owners.get(line.index);
+    if (owner !== undefined) {
+      if (placed.has(owner)) continue;
+      state.flush();
+      grids.push(owner);
+      placed.add(owner);
       continue;
     }
     while (t < taken.length && taken[t]!.end <= line.start) t++;

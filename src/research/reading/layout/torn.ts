@@ -61,10 +61,11 @@ export function tornTables(text: string, lines: readonly ParsedLine[], known: re
   return tables;
 }
 
-function isLabel(text: string, line: ParsedLine): boolean {
+export function isLabel(text: string, line: ParsedLine): boolean {
   if (line.kind !== 'text' || line.words > 10) return false;
   const words = text.slice(line.from, line.to);
-  return /\p{L}{2}/u.test(words) && !/[.;!?。；]$/.test(words) && !/[.;] \p{Lu}/u.test(words);
+  // `P/E`, `Adj. EBIT`
+  return /\p{L}.*\p{L}/u.test(words) && !/[.;!?。；]$/.test(words) && !/(?:\p{L}{4}\.|;) \p{Lu}/u.test(words);
 }
 
 const isHead = (line: ParsedLine): boolean => line.kind === 'head' && line.cells.length === 1;
@@ -127,7 +128,7 @@ function goesOnStacked(text: string, lines: readonly ParsedLine[], from: number,
 }
 
 /** Up to two lines of words close above. */
-function captionsAbove(text: string, lines: readonly ParsedLine[], start: number): Span[] {
+export function captionsAbove(text: string, lines: readonly ParsedLine[], start: number): Span[] {
   const captions: Span[] = [];
   for (let i = start - 1; i >= Math.max(0, start - 4) && captions.length < 2; i--) {
     const line = lines[i]!;
@@ -140,8 +141,12 @@ function captionsAbove(text: string, lines: readonly ParsedLine[], start: number
 
 function bestReading(region: Region, judge: Judge): Grid | null {
   const readings = readingsOf(region);
-  if (readings.length === 0) return null;
-  if (readings.length === 1) return readings[0]!;
+  return bestOf(readings, judge);
+}
+
+/** The reading under which most identities tie; of equals the first. */
+export function bestOf(readings: readonly Grid[], judge: Judge): Grid | null {
+  if (readings.length < 2) return readings[0] ?? null;
   let best: { grid: Grid; score: number } | null = null;
   for (const grid of readings) {
     const score = judge(grid);
@@ -181,7 +186,7 @@ function readingsOf(region: Region): Grid[] {
 }
 
 /** Ways to keep `count` of the labels: captions and sub-headers have no values; those that end in a colon go first. */
-function choices(labels: readonly ParsedLine[], count: number): (readonly ParsedLine[])[] {
+export function choices(labels: readonly ParsedLine[], count: number): (readonly ParsedLine[])[] {
   const surplus = labels.length - count;
   if (surplus === 0) return [labels];
   const found: ParsedLine[][] = [labels.slice(surplus)];
