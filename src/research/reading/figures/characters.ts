@@ -5,7 +5,8 @@ export const isUpper = (c: number): boolean => c >= 65 && c <= 90;
 export const isHan = (c: number): boolean => (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7af);
 export const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 0xa0 || c === 0x2009 || c === 0x202f || c === 0x3000;
 export const isBreak = (c: number): boolean => c === 10 || c === 13;
-export const isMinus = (c: number): boolean => c === 45 || c === 0x2212 || c === 0x2013 || c === 0xfe63 || c === 0xff0d;
+/** Hyphens and dashes, and the triangle of Japanese and Korean statements. */
+export const isMinus = (c: number): boolean => c === 45 || c === 0x25b3 || c === 0x2212 || c === 0x2013 || c === 0xfe63 || c === 0xff0d;
 export const isCurrencySign = (c: number): boolean =>
   c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5 || c === 0xffe5 || c === 0x20b9 || c === 0x20a9 || c === 0x20bd || c === 0x20ba;
 export const isApprox = (c: number): boolean => c === 126 || c === 0x2248 || c === 0x223c || c === 0xff5e || c === 0x2243;

@@ -1,5 +1,6 @@
 /** Words of a table's head that name no line and no period: `Actual`, `Our est.`, `vs consensus`, `Diff to cons (%)`. */
 import { columnCores, columnGlue } from '../../vocabulary/headWords.ts';
+import type { Span } from '../../../kernel/records.ts';
 import { remembered } from '../memo.ts';
 import type { Piece } from './pieces.ts';
 
@@ -69,4 +70,25 @@ export function headsFromRight(text: string, pieces: readonly Piece[]): { readon
     k--;
   }
   return groups.slice(k);
+}
+
+/** A unit that stands over a column: `RMB’000`, `Millions of yen`, `%`. */
+const unitOver =
+  /^(?:(?:millions?|thousands?|billions?|hundreds of millions) of (?:\p{L}+ ?){1,2}?|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$|[A-Z]{3}|[$€£¥₩₹])[ ]?(?:['’]?000s?|mn?|bn?|million|billion|thousand|crore|lakh|cr)|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$)|(?:HK|US)? ?cents|[Yy]en|%|M€|k€|₹ ?(?:crore|cr)|Rs\.? ?(?:crore|cr|lakh))(?=\s|$)/u;
+
+/** The units of a line that holds nothing else, two at least; null for any other line. */
+export function unitsOf(line: string, offset: number): Span[] | null {
+  const units: Span[] = [];
+  let at = 0;
+  while (at < line.length) {
+    if (/\s/.test(line[at]!)) {
+      at++;
+      continue;
+    }
+    const unit = unitOver.exec(line.slice(at, at + 40))?.[0].trimEnd();
+    if (unit === undefined || unit === '') return null;
+    units.push({ start: offset + at, end: offset + at + unit.length });
+    at += unit.length;
+  }
+  return units.length >= 2 ? units : null;
 }

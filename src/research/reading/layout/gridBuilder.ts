@@ -114,9 +114,20 @@ export class GridBuilder {
     }
   }
 
+  /** Numbers of notes under a head that says so: `Revenue 4 3,912,436 3,650,118` under `Note 2025 2024`. */
+  private dropNotes(): void {
+    const columns = this.columnCount;
+    const noted = this.head.some((h) => h.label !== null && /^(?:notes?|附[註注])\s*$/iu.test(this.text.slice(h.label.start, h.label.end)));
+    if (!noted) return;
+    for (const row of this.rows)
+      if (row.cells.length === columns + 1 && /^\d{1,2}(?:\([a-z]\))?(?:,\s?\d{1,2})?$/.test(this.text.slice(row.cells[0]!.start, row.cells[0]!.end)))
+        row.cells = row.cells.slice(1);
+  }
+
   build(id: string): Grid | null {
     if (this.rows.every((r) => r.cells.length === 0)) return null;
     this.settleHeads();
+    this.dropNotes();
     const stackedHead = this.stackedHeads.length > 1;
     const headCells: Span[][] = stackedHead ? [this.stackedHeads.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
     let columns = Math.max(0, ...headCells.map((row) => row.length));

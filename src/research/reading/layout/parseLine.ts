@@ -1,6 +1,7 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
 import type { Span } from '../../../kernel/records.ts';
 import { headsFromRight, isColumnWord } from './columnWords.ts';
+import { unitsOf } from './columnWords.ts';
 import { keyDataPairs } from './keyData.ts';
 import { piecesOf, type Atoms, type Piece } from './pieces.ts';
 import { chunksOf, type Chunk, type Line } from './lines.ts';
@@ -115,6 +116,15 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
     if (piece.stop && text[piece.end] !== ':') break;
     k--;
   }
+  // `December 31, 2025   217,486   2.8`, `As of March 31, 2025   326,154`: the day is what the row is of
+  const day = pieces[k];
+  if (
+    day?.kind === 'period' &&
+    (day.period?.kind === 'date' || day.period?.kind === 'ended') &&
+    pieces[k + 1]?.kind === 'figure' &&
+    (k === 0 || /^(?:(?:as )?(?:of|at)|(?:FY|[Yy]ears?|[Mm]onths?) (?:ended|ending|to))$/.test(text.slice(from, pieces[k - 1]!.end)))
+  )
+    k++;
   // marks that stand before the first value belong to the label
   while (k < pieces.length && pieces[k]!.kind === 'word') k++;
   // `FY24A   1,234   1,300`: a period before figures is their label
@@ -133,6 +143,8 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   // heads: nothing but periods and column words after an optional caption
   // no table is that wide
   if (pieces.length > piecesMax) return { ...base, kind: 'text', label: null, cells: [], words, spaced: false, prose: true };
+  const units = unitsOf(raw, from);
+  if (units !== null) return { ...base, kind: 'head', label: null, cells: units, words, spaced: units.every((u, i) => i === 0 || u.start - units[i - 1]!.end > 1), prose: false };
   const head = headCells(text, pieces, chunks, raw, line.start);
   if (head !== null)
     return {
@@ -261,7 +273,7 @@ function headCells(
     if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
       if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {
         const label = first === 0 ? null : { start: chunks[0]!.start, end: chunks[first - 1]!.end };
-        return { label, cells: head.map((c) => ({ start: c.start, end: c.end })), spaced: true };
+        return { label, cells: head.flatMap((c) => periodsApart(pieces, c)), spaced: true };
       }
     }
   }
@@ -275,6 +287,13 @@ function headCells(
   if (enough && !pieces[pieces.length - 1]!.stop) return { label, cells: tail.map((t) => ({ start: t.start, end: t.end })), spaced: false };
   if (tailPeriods === 1 && tail.length === 1 && k === 0) return { label: null, cells: [{ start: tail[0]!.start, end: tail[0]!.end }], spaced: false };
   return null;
+}
+
+/** `2025 2024` between wide gaps heads two columns. */
+function periodsApart(pieces: readonly Piece[], chunk: Chunk): Span[] {
+  const inside = pieces.filter((p) => p.start < chunk.end && p.end > chunk.start);
+  if (inside.length < 2 || inside.some((p) => p.kind !== 'period' || p.stop)) return [{ start: chunk.start, end: chunk.end }];
+  return inside.map((p) => ({ start: p.start, end: p.end }));
 }
 
 /** Words that lead to an earlier value in brackets. */

@@ -110,6 +110,8 @@ const stripMarks = (text: string): string =>
     .replace(/\*\*|__|`|\\/g, '')
     .replace(/^[\s•·▪●○◦‣*–—>-]+(?=\p{L}|\()/u, '')
     .replace(/[¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾†‡§*]+/g, ' ')
+    // `Net finance income 6(a)`: the number of a note
+    .replace(/(?<=\p{L}) \d{1,2}\([a-z]\)\s*$/u, ' ')
     .replace(/\((?:\d{1,2}|[a-h])\)(?:,?\s*\((?:\d{1,2}|[a-h])\))*/g, ' ')
     .replace(/[:：]\s*$/, '')
     .replace(/\s+/g, ' ')
