@@ -63,6 +63,21 @@ function computeUnitHint(text: string): UnitHint {
       kind ??= 'percent';
       continue;
     }
+    // `T€`, `TEUR`: thousands
+    const thousands = /^T(€|EUR|CHF|USD)$/.exec(token);
+    if (thousands !== null) {
+      currency ??= currencyOf(thousands[1]!) ?? null;
+      scale ??= 1e3;
+      continue;
+    }
+    if (token === 'T' && scale === null && /T ?€/.test(text)) {
+      scale = 1e3;
+      continue;
+    }
+    if (/^(?:Rs|rupees?)$/i.test(token)) {
+      currency ??= 'INR';
+      continue;
+    }
     // `HKc`, `USc`, `HK cents`
     const hundredths = centOf(token);
     if (hundredths !== undefined || /^(?:cents?|¢)$/i.test(token)) {
@@ -95,6 +110,7 @@ function computeUnitHint(text: string): UnitHint {
           scale ??= value;
           break;
         }
+      if (/円/.test(token)) currency ??= 'JPY';
       if (/人民[币幣]|元/.test(token)) currency ??= /美元/.test(token) ? 'USD' : /港[元币幣]/.test(token) ? 'HKD' : 'CNY';
       if (kinds[token] !== undefined) kind ??= kinds[token]!;
       continue;
@@ -105,7 +121,7 @@ function computeUnitHint(text: string): UnitHint {
       continue;
     }
     const plural = token.toLowerCase().replace(/s$/, '');
-    const found = /^(?:million|billion|thousand|trillion|hundred)$/.test(plural)
+    const found = /^(?:million|billion|thousand|trillion|hundred|crore|lakh)$/.test(plural)
       ? scaleOf(plural)
       : token.length <= 4 || /mil|mrd|mio|tsd/i.test(token)
         ? scaleOf(token)

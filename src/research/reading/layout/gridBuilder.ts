@@ -114,6 +114,14 @@ export class GridBuilder {
     }
   }
 
+  /** `2025 2024 2025 2024`: the heads come again as often as there are heads over them, wherever these stand. */
+  private repeats(base: readonly Span[], times: number): boolean {
+    const each = base.length / times;
+    if (times < 2 || each < 2 || !Number.isInteger(each)) return false;
+    const words = base.map((c) => this.text.slice(c.start, c.end).trim());
+    return words.every((w, k) => w === words[k % each]) && new Set(words.slice(0, each)).size === each;
+  }
+
   /** Numbers of notes under a head that says so: `Revenue 4 3,912,436 3,650,118` under `Note 2025 2024`. */
   private dropNotes(): void {
     const columns = this.columnCount;
@@ -154,7 +162,9 @@ export class GridBuilder {
     headCells.forEach((row, index) => {
       const ruler = stackedHead ? unruled : rulerOf(this.text, this.head[index]!.line);
       head[index] ??=
-        wider !== null && index < baseIndex ? placeOver(row, ruler, wider, claimed) : placeHead(row, columns, index === baseIndex || stackedHead, places, ruler, index > baseIndex);
+        wider !== null && index < baseIndex
+          ? placeOver(row, ruler, wider, claimed)
+          : placeHead(row, columns, index === baseIndex || stackedHead, this.repeats(base, row.length) ? null : places, ruler, index > baseIndex);
     });
     // `Quarter Ended` over dates that stand one a line
     if (stackedHead) for (const lead of this.head) if (!this.stackedHeads.includes(lead)) head.unshift([{ ...lead.cells[0]!, column: 0, columns }]);

@@ -284,7 +284,8 @@ function headCells(
   const labelWords = k > 0 ? wordCount(text.slice(pieces[0]!.start, pieces[k - 1]!.end)) : 0;
   const label = k > 0 ? { start: pieces[0]!.start, end: pieces[k - 1]!.end } : null;
   const enough = tailPeriods >= 2 ? labelWords <= 6 : tailPeriods === 1 ? tail.length >= 3 && labelWords <= 2 : tail.length >= 3 && k === 0;
-  if (enough && !pieces[pieces.length - 1]!.stop) return { label, cells: tail.map((t) => ({ start: t.start, end: t.end })), spaced: false };
+  const last = pieces[pieces.length - 1]!;
+  if (enough && !(last.stop && !isColumnWord(text.slice(last.start, last.end)))) return { label, cells: tail.map((t) => ({ start: t.start, end: t.end })), spaced: false };
   if (tailPeriods === 1 && tail.length === 1 && k === 0) return { label: null, cells: [{ start: tail[0]!.start, end: tail[0]!.end }], spaced: false };
   return null;
 }

@@ -106,10 +106,6 @@ const printed: readonly PeriodForm[] = [
     }),
   },
   {
-    source: `(?<!\\p{L})(?:([12])S ?(${year4}|\\d\\d)|S([12])(?:-| )(${year4}))(?![\\d%]|[.,]\\d)`,
-    build: (m) => ({ kind: 'half', part: Number(m[1] ?? m[3]), year: fullYear((m[2] ?? m[4])!) }),
-  },
-  {
     source: `(?<!\\p{L})(?:${any('ultimi|letzten|derniers|últimos|los últimos')} (?:${any('dodici|zwölf|12|doce|doze')}) (?:${any('mesi|monate|monaten|mois|meses')})|(?:${any('douze|12')}) ${any('derniers mois')})(?!\\p{L})|(?:过去|過去|最近|近|滚动|滾動)(?:十二|12)[个個]月|直近(?:12|十二)[ヶかカケ]月|최근 ?12개월`,
     build: () => ({ kind: 'trailing' }),
   },

@@ -78,6 +78,23 @@ const forms: readonly PeriodForm[] = [
     build: (m) => ({ kind: 'half', part: Number(m[1] ?? m[3]), year: fullYear((m[2] ?? m[4] ?? m[5])!), mark: markOf(m[6]) }),
   },
   {
+    source: `(?<![\\p{L}\\d])(?:([12])S ?(${year4}|\\d\\d)|S([12])(?:-| )(${year4})|([12])HY ?(?:FY)?(${year4}|\\d\\d)|([HQ])([1-4])\\/(${year4}))(?![\\d%]|[.,]\\d)(${mark})`,
+    build: (m) =>
+      m[7] === 'Q'
+        ? { kind: 'quarter', part: Number(m[8]), year: fullYear(m[9]!), mark: markOf(m[10]) }
+        : { kind: 'half', part: Number(m[1] ?? m[3] ?? m[5] ?? m[8]), year: fullYear((m[2] ?? m[4] ?? m[6] ?? m[9])!), mark: markOf(m[10]) },
+  },
+  { source: `\\b([1-4])Q ?CY ?(\\d\\d|${year4})(?![\\d%]|[.,]\\d)`, build: (m) => ({ kind: 'quarter', part: Number(m[1]), year: fullYear(m[2]!) }) },
+  { source: `\\bQ1[-–]Q?([23]),? ?(${year4})`, build: (m) => ({ kind: 'ytd', length: 3 * Number(m[1]), year: fullYear(m[2]!) }) },
+  {
+    // `Jan–Sep 2025`, `January to September 2025`: months of a year from its first
+    source: `\\b(?:Jan(?:uary)?)\\.?(?: ?[-–] ?| to | through )(Mar(?:ch)?|June?|Sept?(?:ember)?)\\.?,? (${year4})`,
+    build: (m) => ({ kind: 'ytd', length: monthOf(m[1]!)!, year: fullYear(m[2]!) }),
+  },
+  { source: `\\b9M ?FY ?['’]?(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`, build: (m) => ({ kind: 'ytd', length: 9, year: fullYear(m[1]!), mark: markOf(m[2]) }) },
+  { source: `\\b[Ff]ull[- ][Yy]ear (${year4})|\\b(${year4}) [Ff]ull[- ][Yy]ear\\b`, build: (m) => ({ kind: 'year', year: fullYear((m[1] ?? m[2])!), fiscal: true }) },
+  { source: `\\bL12M\\b`, build: () => ({ kind: 'trailing' }) },
+  {
     source: `\\b([369])M\\s?['’]?(${year4}|\\d\\d)(?![\\d%]|[.,]\\d)(${mark})`,
     build: (m) => ({ kind: 'ytd', length: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }),
   },

@@ -76,6 +76,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   targetRange(keys, above);
   valuationHeads(keys);
   marginsOfLeft(keys, grid, text);
+  overTime(keys);
   // a change column speaks of the nearest level column to its left
   for (let column = 0; column < keys.length; column++) {
     const key = keys[column]!;
@@ -84,6 +85,16 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
     if (level !== null && (key.measure !== null || key.basis !== null || key.vintage !== null)) keys[column] = { ...key, period: level.period, mark: key.mark ?? level.mark };
   }
   return keys;
+}
+
+/** `2025 | 2024 | Var.`: a difference without a view beside it is one over time. */
+function overTime(keys: ColumnKey[]): void {
+  if (keys.some((k) => k.basis !== null || k.vintage !== null || k.against !== null)) return;
+  const periods = keys.flatMap((k) => (k.period === null || k.measure !== null ? [] : [k.period]));
+  if (!periods.some((p) => periods.includes(yearBefore(p) ?? ''))) return;
+  keys.forEach((k, i) => {
+    if (k.measure === 'surprise' && k.period === null) keys[i] = { ...k, measure: 'change' };
+  });
 }
 
 /** `Adj. EBITDA | Margin`: the margin is that of the metric to its left. */
