@@ -104,7 +104,8 @@ function checkRangeOrder(index: FactIndex): readonly Draft[] {
   });
 }
 
-const groupTooLong = /\d([.,])\d{3}0(?!\d)/;
+/** A number below one is not grouped: `0.9320`. */
+const groupTooLong = /(?!(?<!\d)0)\d([.,])\d{3}0(?!\d)/;
 
 /** `16,4800`: read as 16,480 with a mark behind it, but no footnote is numbered nought. */
 function checkGrouping(index: FactIndex): readonly Draft[] {

@@ -6,7 +6,7 @@ import type { Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
-import { arithmeticText, figureText, numberText } from './wording.ts';
+import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
 
 const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: 1, term: { kind: 'figure', slot } })) });
 
@@ -23,7 +23,11 @@ function checkHundred(index: FactIndex): readonly Draft[] {
   const groups = new Map<string, Quantity[]>();
   for (const q of index.all) {
     if (q.unit.dimension !== 'percent' || typeof q.fact.value !== 'number' || q.printed < 0) continue;
-    const isShare = measureKind(q.fact.measure) === 'shareOf' || (q.fact.measure === 'level' && /share$|mix$|^probability$/i.test(q.fact.metric) && q.fact.segment !== undefined);
+    const isShare =
+      measureKind(q.fact.measure) === 'shareOf' ||
+      (q.fact.measure === 'level' &&
+        /share$|mix$|^probability$/i.test(q.fact.metric) &&
+        (q.fact.segment !== undefined || (q.fact.metric === 'probability' && q.row !== undefined)));
     if (!isShare && !isUnnamedPart(q)) continue;
     const keys = [`${q.fact.metric}|${q.fact.measure}`];
     if (measureKind(q.fact.measure) === 'shareOf') keys.push(`*|${q.fact.measure}|${q.fact.segment ?? ''}`);
@@ -44,7 +48,10 @@ function checkHundred(index: FactIndex): readonly Draft[] {
     }
     const close = list.filter((q) => Math.abs(q.fact.start - list[0]!.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
     const distinct = close.filter(
-      (q, i) => close.findIndex((o) => o.fact.segment === q.fact.segment && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure) === i,
+      (q, i) =>
+        close.findIndex(
+          (o) => o.fact.segment === q.fact.segment && (o.fact.metric !== 'probability' || o.row === q.row) && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure,
+        ) === i,
     );
     if (distinct.length < 2 || distinct.length > 30) continue;
     const draft = hundred(distinct, key.startsWith('*'));
@@ -266,16 +273,18 @@ function inRange(outer: Quantity, inner: Quantity, relation: string): Draft {
   };
 }
 
+const isWhole = (chances: readonly Quantity[]): boolean => chances.reduce((s, q) => s + q.low, 0) <= 1 && chances.reduce((s, q) => s + q.high, 0) >= 1;
+
 /** A value weighted by the probabilities of its cases. */
 function checkExpected(index: FactIndex): readonly Draft[] {
-  const chances = index.ofMetric('probability', 'level').filter((q) => q.fact.segment !== undefined);
+  const chances = index.ofMetric('probability', 'level').filter((q) => q.fact.segment !== undefined || q.row !== undefined);
   if (chances.length < 2) return [];
   const drafts: Draft[] = [];
   for (const metric of ['fairValue', 'targetPrice', 'equityValue']) {
     const company = index.companyOf(chances[0]!);
     const values = index.find(company, metric, 'level');
     const pairs = chances.flatMap((chance) => {
-      const value = values.find((q) => q.fact.segment === chance.fact.segment);
+      const value = values.find((q) => (chance.row === undefined ? q.fact.segment === chance.fact.segment : q.row === chance.row));
       return value === undefined ? [] : [[chance, value] as const];
     });
     if (pairs.length < 2 || pairs.length !== chances.length) continue;
@@ -287,17 +296,26 @@ function checkExpected(index: FactIndex): readonly Draft[] {
     for (const stated of values) {
       if (figures.includes(stated) || !figures.every((f) => f.unit.currency === null || f.unit.currency === stated.unit.currency)) continue;
       const judgement = judge(stated, expression, figures);
-      if (judgement?.holds !== true) continue;
+      // only what calls itself weighted can be wrong
+      const says = /\b(?:weighted|expected)\b/i.test(stated.fact.segment ?? '');
+      if (judgement === undefined || (!judgement.holds && !(says && isWhole(chances)))) continue;
       drafts.push({
         identity: 'whole.expected',
         relation: `${metric} = sum of probability x ${metric} over its cases`,
-        verdict: 'ties',
+        verdict: judgement.holds ? 'ties' : 'off',
+        ...(judgement.holds ? {} : { class: 'slip' as const }),
         company: stated.fact.company,
         period: periodOf(stated),
         stated,
         members: distinctMembers([{ figure: stated, role: 'stated' }, ...figures.map((figure) => ({ figure, role: `${figure.fact.metric} ${figure.fact.segment ?? ''}`.trim() }))]),
         judgement,
-        message: `${arithmeticText(expression, figures)} = ${figureText(stated, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`,
+        message: judgement.holds
+          ? `${arithmeticText(expression, figures)} = ${figureText(stated, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`
+          : `${arithmeticText(expression, figures)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · off by ${valueText(judgement.gap, stated)}`,
+        tiesWith: (member, other) => {
+          const swapped = figures.map((q) => (q.fact === member.fact ? other : q));
+          return judge(member.fact === stated.fact ? other : stated, expression, swapped)?.holds === true;
+        },
       });
     }
   }

@@ -28,6 +28,7 @@ const values = ['equityValue', 'enterpriseValue', 'presentValueOfCashFlows', 'pr
 export const valuationLines: readonly ValuationLine[] = [
   { labels: [...present, 'pv of flow', 'pv of cash flow', 'pv of fcff', 'discounted fcf', 'discounted fcff'], beside: flows, becomes: 'presentValueOfCashFlows' },
   { labels: [...present, 'pv of dividend', 'pv of dividends', 'discounted dividend', 'present value of dividend'], beside: dividends, becomes: 'presentValueOfDividends' },
+  { labels: ['dividend', 'dividends', 'expected dividend', 'dividend per share', 'forecast dividend'], beside: present, becomes: 'dps' },
   { labels: ['factor', 'df', 'pv factor', 'disc factor', 'discounting factor'], beside: [...flows, ...dividends], becomes: 'discountFactor' },
   { labels: ['working capital'], beside: flows, becomes: 'workingCapitalChange' },
   {

@@ -56,11 +56,14 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
   const of = (d: Draft): string => `${d.metric}|${d.company ?? main ?? ''}`;
   for (const d of drafts)
     if (d.cell !== undefined && d.period !== null && d.figure.kind === 'multiple' && d.measure === 'level') multiples.set(of(d), (multiples.get(of(d)) ?? new Set()).add(d.period));
+  // `trailing` of a text that gives one end of its twelve months is of that end
+  const trailingEnds = [...new Set(drafts.flatMap((d) => (/^TTM\d/.test(d.period ?? '') ? [d.period!] : [])))];
   // an event printed with its month goes before the same one printed with its year
   const months = new Map<string, string>();
   for (const d of drafts) if (/^\d{4}-\d\d$/.test(d.period ?? '')) months.set(`${id(d)}|FY${d.period!.slice(0, 4)}`, d.period!);
   return drafts.map((d) => {
     const month = months.get(`${id(d)}|${d.period}`);
+    if (d.period === 'TTM' && trailingEnds.length === 1) return { ...d, period: trailingEnds[0]! };
     if (month !== undefined) return { ...d, period: month, decided: `repeats the figure of ${month}` };
     if (d.period === null && d.cell === undefined && d.figure.kind === 'multiple' && d.basis === 'reported') {
       const trailing = [...(multiples.get(of(d)) ?? [])];
@@ -72,4 +75,10 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
     const [period] = periods;
     return { ...d, period: period!, decided: `repeats the figure of ${period!}` };
   });
+}
+
+/** The cell of a matrix that repeats the value stated elsewhere is the base case and no case of its own. */
+export function withBaseCase(drafts: readonly Draft[]): Draft[] {
+  const stated = new Set(drafts.flatMap((d) => (d.segment == null ? [`${d.metric}|${d.figure.low}`] : [])));
+  return drafts.map((d) => (d.assumed === true && stated.has(`${d.metric}|${d.figure.low}`) ? { ...d, segment: null } : d));
 }

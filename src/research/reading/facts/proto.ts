@@ -24,6 +24,8 @@ export interface Draft {
   readonly negative?: boolean;
   readonly cell?: Fact['cell'];
   readonly decided?: string;
+  /** Holds under two assumptions that its segment names. */
+  readonly assumed?: true;
 }
 
 /** Facts in order of position, with ids. */

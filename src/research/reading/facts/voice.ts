@@ -146,6 +146,9 @@ const timeless = new Set([
   'movingAverage',
   'relativeStrength',
   'marginOfSafety',
+  'presentValueOfTerminalValue',
+  'equityValue',
+  'fairValue',
   'netPresentValue',
   'netPresentValuePerShare',
   'peakSales',
@@ -163,7 +166,7 @@ export function defaultPeriod(metric: string, document: Document): string | null
     case 'upside':
       // an upside to a fair value has no horizon
       if (document.kind === 'rating news' || document.kind === 'broker note') return '12M';
-      return /target price|price target|\bPTs?\b|\bTPs?\b|target(?:s|ed)? (?:of|to|at)/i.test(document.text) ? '12M' : null;
+      return /target price|price target|\bPTs?\b|\bTPs?\b|target(?:s|ed)? (?:of|to|at)|(?:mean|average|avg\.?|median|consensus) target/i.test(document.text) ? '12M' : null;
     case 'targetPrice':
     case 'totalReturn':
     case 'targetPriceRange':

@@ -42,6 +42,13 @@ export function draftOf(
   if (link.metric === 'marketCap' && link.mention?.from === -1 && document.kind === 'long-form analysis') period = null;
   // an essay's levels to sell at have no horizon unless it gives one
   if (link.metric === 'targetPrice' && link.mention?.from === -1 && document.kind === 'long-form analysis' && !/^\d+M$/.test(link.period ?? '')) period = null;
+  if (link.metric === 'targetPrice' && document.kind === 'long-form analysis') period = horizonAfter(sentence.items, link.at) ?? period;
+  // `grows 7.5% a year through 2030` is said of every year
+  const everyYear =
+    document.kind === 'long-form analysis' && link.measure === 'growthYoY' && /^ (?:a|per) (?:year|annum)\b/.test(text.slice(link.figure.end, link.figure.end + 12));
+  if (everyYear) period = null;
+  // worked out as of today, whichever years it comes from
+  if (link.metric === 'presentValueOfCashFlows' && link.mention?.from === -1) period = null;
   if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end)))
     period = document.calendar.lastDays.get(period) ?? period;
   if (link.metric === 'priceChange')
@@ -99,6 +106,13 @@ const ownKind = (link: Link): { hint?: UnitHint } =>
   link.mention !== null && isOwnName(link.mention) && link.row !== null ? { hint: { ...noHint, kind: link.row.kinds[0]! } } : {};
 
 const isNews = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
+
+/** `$16 in 12 months`. */
+function horizonAfter(items: readonly Item[], at: number): string | null {
+  const next = items.slice(at + 1, at + 5);
+  const end = next.findIndex((x) => x.kind === 'figure' || x.norm === ',');
+  return next.slice(0, end < 0 ? 4 : end).find((x) => x.kind === 'period' && x.period!.kind === 'horizon')?.period!.period ?? null;
+}
 
 /** What stands on a balance sheet stands at the last day of the period. */
 function balanceDay(period: string | null, document: Document): string | null {

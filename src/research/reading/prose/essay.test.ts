@@ -37,3 +37,39 @@ test('beside dividends the present value is theirs', () => {
     '$1.80 = presentValueOfDividends FY2027',
   );
 });
+
+// Goal: a valuation told in sentences reads like the bridge it is.
+test('flows, terminal value and what is left for the owners', () => {
+  expect(
+    essay(
+      '## The answer\n\n| Year | FCFF |\n|---|---|\n| 2026E | $100 million |\n| 2027E | $110 million |\n| 2028E | $120 million |\n\nThe three flows are worth $285 million today. After 2028 the business is worth $2,100 million, which discounts to $1,600 million, so 85% of the answer lies beyond the table. Less $300 million of net debt, that is $1,585 million for the owners.\n\nMy model comes out at $31.70 a share, or 12% more than the price.',
+    ).slice(3),
+  ).toEqual([
+    '$285 million = presentValueOfCashFlows -',
+    '$2,100 million = terminalValue FY2028',
+    '$1,600 million = presentValueOfTerminalValue -',
+    '85% = presentValueOfTerminalValue/shareOf:enterpriseValue -',
+    '$300 million = netDebt -',
+    '$1,585 million = equityValue -',
+    '$31.70 = fairValue -',
+    '12% = upside -',
+  ]);
+});
+
+test('where to buy, how much, and how far to go', () => {
+  expect(
+    essay(
+      '## Plan\n\n- Buy zone: $20–22\n- Sizing: 2–3% of an equity portfolio, never above 5%\n- Horizon: 3–4 years\n- Price objectives: $30–32 in 12 months\n\nI would turn buyer again under $19.',
+    ),
+  ).toEqual(['$20–22 = entryPrice -', '2–3% = positionSize -', '5% = positionSize -', '3–4 years = holdingPeriod -', '$30–32 = targetPrice 12M', '$19 = entryPrice -']);
+});
+
+test('shares of a whole belong to the parts named before them', () => {
+  expect(essay('## Mix\n\nSpain brings in 15% of sales, the rest of Europe 50% and Asia 35%. Harbour Lines was 30% of shipments, Tarn 70%.')).toEqual([
+    '15% = segmentRevenue/shareOf:revenue -',
+    '50% = segmentRevenue/shareOf:revenue -',
+    '35% = segmentRevenue/shareOf:revenue -',
+    '30% = shipments/shareOf:shipments -',
+    '70% = shipments/shareOf:shipments -',
+  ]);
+});

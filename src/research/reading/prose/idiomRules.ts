@@ -12,6 +12,10 @@ export interface Rule {
   readonly sign?: -1;
   /** The figure stands in brackets of its own. */
   readonly bracketed?: true;
+  /** Only where a writer values a company: elsewhere the words mean other things. */
+  readonly essay?: true;
+  /** What the figure is of, where the phrase says so. */
+  readonly segment?: string;
 }
 
 export const rules: readonly Rule[] = [
@@ -161,6 +165,12 @@ export const rules: readonly Rule[] = [
   { kinds: ['money'], before: /\b(?:stock|shares?) (?:gets?|goes|go|climbs?|moves?) to $/, metric: 'targetPrice' },
   { kinds: ['money'], before: /\brates? (?:the )?(?:shares?|stock|it|them)\b[^.;]*\b(?:went|goes|moved|moves|stays|stayed) (?:to|at|from) (?:\$ )?$/, metric: 'targetPrice' },
   { kinds: ['multiple'], before: /\bat (?:about |around )?$/, after: /^ (?:our|its|their|his|her) (?:estimated )?(?:number|estimate|earnings|eps)s?\b/, metric: 'targetMultiple' },
+  {
+    kinds: ['money'],
+    before: /\bweighted\b[^.;]* (?:worth|to|at|of|is|gives?|makes) (?:about |around |roughly )?$|\bweighted(?: (?:average|value|fair value|price|by (?:those|these|the) \w+))?: $/,
+    metric: 'fairValue',
+    segment: 'probability-weighted',
+  },
   { kinds: ['money', 'bare'], before: /\bworth (?:about |around |roughly |some )?$/, after: /^ ?(?:a|per) share|^$|^ /, metric: 'fairValue' },
   { kinds: ['money'], before: /\b(?:bear|base|bull|downside|upside|blue sky|worst|best)(?: case)?(?: value)?(?: of| at| is)? ?:? ?$/, metric: 'fairValue' },
   { kinds: ['money'], before: /\b(?:fair|intrinsic) value(?: estimate| per share)?(?: of| is| at| to| near)?(?: about| around)? $/, metric: 'fairValue' },

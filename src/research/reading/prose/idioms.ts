@@ -5,19 +5,24 @@
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Item } from './items.ts';
+import type { Document } from '../document/document.ts';
 import { rules, type Rule } from './idiomRules.ts';
+import { valuationIdioms } from './valuationIdioms.ts';
 import type { Mention } from './mentions.ts';
 
 export interface Idiom {
   readonly metric: string;
   readonly measure: string;
   readonly sign: -1 | 1;
+  readonly segment?: string;
 }
 
 const rulesByKind = new Map<Figure['kind'], Rule[]>();
-for (const rule of rules) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+for (const rule of [...rules, ...valuationIdioms]) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
 
-export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: string): Idiom | null {
+const isPerShare = (metric: string): boolean => metricById.get(metric)?.kinds[0] === 'moneyPerShare';
+
+export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: Document): Idiom | null {
   const figure = items[at]!.figure!;
   let before = '';
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
@@ -33,18 +38,19 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
   let after = '';
   for (let i = groupEnd + 1; i < Math.min(items.length, groupEnd + 9); i++) {
     const item = items[i]!;
-    if (item.kind === 'figure' && i === groupEnd + 1 && item.figure!.kind === 'money' && figure.kind === 'money' && document[item.start] === '(') continue;
+    if (item.kind === 'figure' && i === groupEnd + 1 && item.figure!.kind === 'money' && figure.kind === 'money' && document.text[item.start] === '(') continue;
     if (item.kind === 'figure') break;
     if (item.kind === 'sign' && item.norm !== '/' && item.norm !== '-') break;
     after = `${after} ${item.kind === 'word' ? item.norm : ''}`;
   }
   after = after.replace(/ +/g, ' ');
   for (const rule of rulesByKind.get(figure.kind) ?? []) {
+    if (rule.essay === true && document.kind !== 'long-form analysis') continue;
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
-    if (!metricById.has(rule.metric) || (rule.metric === 'fairValue' && figure.scale !== 1)) continue;
-    return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1 };
+    if (!metricById.has(rule.metric) || (isPerShare(rule.metric) && figure.scale !== 1)) continue;
+    return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1, ...(rule.segment === undefined ? {} : { segment: rule.segment }) };
   }
   return null;
 }

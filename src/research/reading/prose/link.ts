@@ -104,7 +104,7 @@ export class Linker extends LinkShares {
     const left = this.leftWords(at, 8);
     const right = this.rightWords(groupEnd, 8);
     const compared = this.isCompared(at);
-    const consensus = this.isConsensus(at, figure);
+    const consensus = this.isConsensus(at, figure) || this.goesOnConsensus(at);
 
     // `RMB758.3 million (US$106.5 million)`: the same amount in another currency
     const amount = this.links.at(-1);
@@ -130,7 +130,7 @@ export class Linker extends LinkShares {
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
     const idiom =
       share === null && surprise === null
-        ? (shareIdiom(this.document.text, figure) ?? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document.text))
+        ? (shareIdiom(this.document.text, figure) ?? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document))
         : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
@@ -142,7 +142,7 @@ export class Linker extends LinkShares {
         row: named.row,
         measure: idiom.measure,
         period: period ?? this.period(at, groupEnd, idiom.metric, idiom.measure),
-        segment: null,
+        segment: idiom.segment ?? null,
         sign: figure.sign === 0 ? idiom.sign : 1,
         consensus,
         compared,

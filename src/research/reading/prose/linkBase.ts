@@ -153,6 +153,14 @@ export class LinkBase {
     return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
   }
 
+  /** `consensus stands at 0.62 for 2025 and 0.78 for 2026`: nothing new is named between. */
+  protected goesOnConsensus(at: number): boolean {
+    const last = this.links.at(-1);
+    if (last?.consensus !== true || last.figure.kind !== this.items[at]!.figure!.kind || at - last.at > 6) return false;
+    const between = this.between(last.at + 1, at);
+    return between.some((x) => x.norm === 'and') && between.every((x) => x.kind === 'period' || /^(?:and|for|in|of)$/.test(x.norm));
+  }
+
   /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
   protected choose(at: number, groupEnd: number, figure: Figure, compared: boolean): Mention | null {
     const right = this.rightAdjacent(groupEnd);

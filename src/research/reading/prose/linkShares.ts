@@ -2,6 +2,7 @@
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mention } from './mentions.ts';
+import { partName } from './partName.ts';
 import * as w from './words.ts';
 import { LinkBase } from './linkBase.ts';
 
@@ -25,7 +26,7 @@ export class LinkShares extends LinkBase {
   /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
   protected share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
     if (figure.kind !== 'percent') return null;
-    const lead = this.percentageOf(at) ?? this.asShareOf(at);
+    const lead = this.percentageOf(at) ?? this.asShareOf(at) ?? this.ratioOf(at);
     if (lead !== null) return lead;
     const next = this.items[groupEnd + 1];
     let whole: Mention | null = null;
@@ -35,8 +36,12 @@ export class LinkShares extends LinkBase {
         first !== undefined &&
         this.between(groupEnd + 1, first.from).every(
           (x) =>
-            x.kind === 'word' &&
-            (this.w.ofWords.has(x.norm) || /^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) || x.capital || x.norm.endsWith('s')),
+            x.kind === 'period' ||
+            (x.kind === 'word' &&
+              (this.w.ofWords.has(x.norm) ||
+                /^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) ||
+                x.capital ||
+                x.norm.endsWith('s'))),
         )
       ) {
         whole = first;
@@ -51,6 +56,16 @@ export class LinkShares extends LinkBase {
       whole = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6 && m.row.id === 'revenue') ?? null;
     }
     if (whole === null) whole = this.wholeBefore(at);
+    const listed = whole === null ? this.listedPart(at) : null;
+    if (listed !== null) return listed;
+    // `~30% of shipments`, `48% of volume`: things that are counted have parts as well
+    const counted = whole !== null && whole.row.kinds[0] === 'count' && whole.row.kinds.length <= 2 && !/share$/i.test(whole.metric);
+    if (counted) {
+      const part = this.partOf(at, whole!);
+      if (part === null) return null;
+      this.wholes.add(whole!);
+      return { subject: part, measure: `shareOf:${whole!.metric}` };
+    }
     if (whole === null || whole.row.kinds[0] !== 'money') {
       // `contribution to revenue at 31%`
       const before = [...this.mentions].reverse().find((m) => m.to <= at && at - m.to <= 3);
@@ -63,9 +78,36 @@ export class LinkShares extends LinkBase {
     const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole && !this.wholes.has(m) && !this.clauses.isApart(m.from, at));
     const named = verb > 0 && (ownSubject === undefined || ownSubject.to < verb - 8) ? this.segmentSubject(verb) : null;
     this.wholes.add(whole);
-    const subject = named ?? ownSubject ?? this.links[this.links.length - 1]?.mention ?? this.carried;
+    const subject = named ?? ownSubject ?? this.partOf(at, whole) ?? this.links[this.links.length - 1]?.mention ?? this.carried;
     if (subject === null || subject === undefined) return null;
     return { subject, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `Adjusted EBITDA over gross profit: 69%`. */
+  private ratioOf(at: number): { subject: Mention; measure: string } | null {
+    const [part, whole] = this.mentions.filter((m) => m.to <= at).slice(-2);
+    if (part === undefined || whole === undefined || this.items[whole.from - 1]?.norm !== 'over' || part.to !== whole.from - 1) return null;
+    if (part.row.kinds[0] !== 'money' || whole.row.kinds[0] !== 'money' || this.between(whole.to, at).some((x) => x.kind === 'word' && !this.w.fillers.has(x.norm))) return null;
+    this.wholes.add(whole);
+    return { subject: part, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** A part that the vocabulary has no line for, named before its share of the whole. */
+  private partOf(at: number, whole: Mention): Mention | null {
+    const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
+    if (segment === null) return null;
+    const metric = whole.metric === 'revenue' || whole.metric === 'netSales' ? 'segmentRevenue' : whole.metric;
+    const row = metricById.get(metric) ?? whole.row;
+    return { from: -1, to: at, metric, row, segment, accounting: null, negative: false, label: segment, tail: at };
+  }
+
+  /** `Spain brings in 15% of sales, the Americas 18% and Asia 16%`: a list of parts goes on. */
+  private listedPart(at: number): { subject: Mention; measure: string } | null {
+    const last = this.links.at(-1);
+    if (last?.mention == null || last.segment === null || !last.measure.startsWith('shareOf:') || at - last.at > 14) return null;
+    if (this.mentions.some((m) => m.from > last.at && m.to <= at && !this.wholes.has(m))) return null;
+    const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
+    return segment === null || this.w.comparisons.has(segment.split(' ')[0]!) ? null : { subject: { ...last.mention, segment }, measure: last.measure };
   }
 
   /** `enterprise revenue as % of total cloud revenue to rise from 60%`. */

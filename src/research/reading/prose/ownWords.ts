@@ -13,7 +13,7 @@ export const partsOfSpeech = {
     'and or but while whereas so because as that which who where when if although though since after before with without than said says told noted added put puts we i it they you he she there here both',
   ),
   /** Words at the head of a phrase that belong to no name. */
-  leading: set('total overall group current reported latest new full average and or both still also now meanwhile elsewhere together but then'),
+  leading: set('less plus minus back total overall group current reported latest new full average and or both still also now meanwhile elsewhere together but then'),
   /** Prepositions that say where or when. */
   places: set('attributable in at for on from across under within outside during to with against among including excluding'),
   /** In no name of a line. */

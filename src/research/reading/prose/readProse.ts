@@ -51,6 +51,8 @@ export function readProse(
     const own = companyOfLine(line);
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
     if (title !== null) part = partOf(title.title, text, whole);
+    // a paragraph of an essay is of no year that another one named
+    if (whole.kind === 'long-form analysis') lastPeriod = null;
     let carried: Mention | null = null;
     let division: string | null = null;
     /** The period of the past that the paragraph of an essay tells of. */
@@ -144,7 +146,11 @@ function soleReported(sentence: Sentence, document: Document): string | null {
   const named = sentence.items.filter(
     (i) =>
       i.kind === 'period' &&
-      (i.period!.kind === 'quarter' || i.period!.kind === 'year' || i.period!.kind === 'half' || i.period!.kind === 'ended' || (essay && i.period!.kind === 'quarterOnly')),
+      (i.period!.kind === 'quarter' ||
+        i.period!.kind === 'year' ||
+        i.period!.kind === 'half' ||
+        i.period!.kind === 'ended' ||
+        (essay && (i.period!.kind === 'quarterOnly' || i.period!.kind === 'trailing'))),
   );
   const period = named.length === 1 ? named[0]!.period! : null;
   if (period === null) return null;

@@ -9,12 +9,31 @@ interface Sequel {
   /** The words right before the figure, from the figure before it. */
   readonly words: RegExp;
   readonly metric: string;
+  readonly measure?: string;
 }
 
 const sequels: readonly Sequel[] = [
   { after: ['equityWeight'], kinds: ['percent', 'bare'], words: /^,? ?(?:and )?(?:the )?debt(?: weighs)? $/, metric: 'debtWeight' },
   { after: ['costOfDebt'], kinds: ['percent'], words: /^,? ?(?:or )?after tax(?: is| at)? $/, metric: 'afterTaxCostOfDebt' },
-  { after: ['fairValue', 'targetPrice'], kinds: ['percent'], words: /^,? ?or $/, metric: 'upside' },
+  {
+    after: ['fairValue', 'targetPrice'],
+    kinds: ['percent'],
+    words: /^(?:(?:a|per) share)?,? ?(?:or|just|only|i e|that is|which is) (?:about |some |only |just )?$/,
+    metric: 'upside',
+  },
+  {
+    after: ['terminalValue'],
+    kinds: ['money'],
+    words: /^,? ?(?:(?:which|that) )?(?:discounts to|discounted to|is worth|worth|discounted) (?:about )?$/,
+    metric: 'presentValueOfTerminalValue',
+  },
+  {
+    after: ['presentValueOfTerminalValue'],
+    kinds: ['percent'],
+    words: /^,? ?(?:so|or|which is|i e) (?:about |some )?$/,
+    metric: 'presentValueOfTerminalValue',
+    measure: 'shareOf:enterpriseValue',
+  },
   {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
     kinds: ['multiple'],
@@ -34,7 +53,9 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
     .slice(last.at + 1, at)
     .map((i) => i.norm)
     .join(' ')} `.replace(/ ,/g, ',');
-  for (const s of sequels) if (s.after.includes(last.metric) && s.kinds.includes(figure.kind) && s.words.test(words)) return { metric: s.metric, measure: 'level', sign: 1 };
+  for (const s of sequels)
+    if (s.after.includes(last.metric) && last.measure === 'level' && s.kinds.includes(figure.kind) && s.words.test(words))
+      return { metric: s.metric, measure: s.measure ?? 'level', sign: s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '') ? -1 : 1 };
   // the same amount in another currency
   if (
     figure.kind === 'money' &&

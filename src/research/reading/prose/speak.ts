@@ -81,6 +81,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
 function essay(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string): Voice {
   if (voice.basis === 'guidance' && voice.speaker === 'management' && period !== null && !isPast(period, null, document)) return { basis: 'guidance', speaker: 'management' };
   const money = link.row?.kinds[0] === 'money' && link.measure === 'level';
+  if (voice.basis === 'guidance' && period !== null && !isPast(period, null, document)) return { basis: 'guidance', speaker: voice.speaker };
   const conditional = /\b(?:if|assum\w+|sustains?|case|scenario|merely|rises? above|above ~|expands?|should|would)\b/i.test(sentence);
   if (period === null && !money && (conditional || link.measure === 'cagr' || link.measure.startsWith('growth') || link.metric === 'taxRate'))
     return { basis: 'assumption', speaker: document.voice };

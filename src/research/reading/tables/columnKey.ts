@@ -112,7 +112,7 @@ function marginsOfLeft(keys: ColumnKey[], grid: Grid, text: string): void {
 
 /** `PV` and `Factor` beside the flows they are of. */
 function valuationHeads(keys: ColumnKey[]): void {
-  const known = new Set(keys.flatMap((k) => (k.metric?.metric == null ? [] : [k.metric.metric])));
+  const known = new Set(keys.flatMap((k) => [k.text.toLowerCase(), ...(k.metric?.metric == null ? [] : [k.metric.metric])]));
   keys.forEach((key, i) => {
     const line = key.period === null ? valuationLine(key.text, (ids) => ids.some((id) => known.has(id))) : null;
     const row = line === null ? undefined : metricById.get(line);

@@ -92,6 +92,7 @@ export function readMatrix(grid: Grid, text: string, atoms: Atoms, document: Doc
         speaker: document.voice,
         segment: `${axes.down.metric} ${quote(text, figure)}, ${axes.across.metric} ${quote(text, across.figures[c]!)}`,
         hint,
+        assumed: true,
         cell: { table: grid.id, row: r, column: c },
       }),
     );

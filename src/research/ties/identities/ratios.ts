@@ -31,7 +31,7 @@ const named: readonly Identity[] = [
   margin('pretaxMargin', 'pretaxIncome'),
   margin('netMargin', 'netIncome', 'netIncomePreExceptional', 'adjustedNetIncome', 'profitAfterTax'),
   margin('adjustedNetMargin', 'adjustedNetIncome'),
-  margin('fcfMargin', 'freeCashFlow', 'adjustedFreeCashFlow'),
+  margin('fcfMargin', 'freeCashFlow', 'adjustedFreeCashFlow', 'freeCashFlowToFirm'),
   { id: 'ratios.netInterestMargin', group: 'ratios', stated: 'netInterestMargin', formulas: ['netInterestIncome / mean(totalAssets)'], standing: 'convention' },
   { id: 'ratios.assetTurnover', group: 'ratios', stated: 'assetTurnover', formulas: ['revenue / totalAssets', 'revenue / mean(totalAssets)'], standing: 'definition' },
   {

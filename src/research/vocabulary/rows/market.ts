@@ -561,7 +561,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Terminal growth rate',
     sign: 'either',
     kinds: ['percent'],
-    labels: `terminal growth | terminal growth rate | tgr | perpetual growth rate | perpetuity growth rate | long term growth rate | perpetual growth
+    labels: `terminal growth | terminal growth rate | tgr | perpetual rate | perpetuity rate | eternal growth | growth thereafter | perpetual growth rate | perpetuity growth rate | long term growth rate | perpetual growth
       | perpetuity growth | lt growth rate | growth in perpetuity | long run growth rate | growth for ever | terminal growth assumption
       | sustainable growth rate | terminal rate of growth | terminal value growth rate | long term growth assumption | terminal g | growth forever`,
     other: {

@@ -591,8 +591,8 @@ export const rows = table('operating', { kinds: ['count'] }, [
     name: 'Volume',
     kinds: ['count', 'percent'],
     sign: 'either',
-    labels: `volume | volumes | sales volume | unit volume | sales volumes | shipments | units sold | unit sales | shipment volume | total shipments | total volume
-      | number of units sold | shipment volumes | product volume | units shipped | total sales volume | total volumes | sales in units | shipped volume`,
+    labels: `volume | volumes | sales volume | unit volume | sales volumes | units sold | unit sales | total volume
+      | number of units sold | product volume | units shipped | total sales volume | total volumes | sales in units | shipped volume`,
     other: {
       zh: `销量 | 出货量 | 銷量 | 出貨量 | 销售量 | 产销量`,
       it: `volumi | operating:volume | volumi di vendita`,
@@ -680,7 +680,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'shipments',
     name: 'Shipments',
     kinds: ['count'],
-    labels: `iron ore shipments | ore shipments | sales shipments`,
+    labels: `shipments | unit shipments | total shipments | shipment volume | shipment volumes | iron ore shipments | ore shipments | sales shipments`,
     other: { zh: `发运量 | 發運量` },
   },
   {
