@@ -200,9 +200,13 @@ class Assembler {
     const last = this.waiting[this.waiting.length - 1];
     if (last === undefined || last.line.index !== head.line.index - 1 || head.cells.length < 2) return null;
     const chunks = chunksOf(this.text, last.from, last.to, 2);
-    const first = head.cells[0]!.start - head.line.start;
+    const qualifies = (c: Span): boolean => isQualifier(this.text.slice(c.start, c.end));
+    const below = [...(head.before ?? []).filter(qualifies), ...head.cells];
+    const first = below[0]!.start - head.line.start;
     const over = chunks.filter((c) => c.end - last.line.start > first - 8);
-    if (over.length < 2 || over.length >= head.cells.length || chunks.length - over.length > 1) return null;
+    // over units and years alone stand the heads' own words
+    const most = below.length + (below.every(qualifies) ? 1 : -1);
+    if (over.length < 2 || over.length > most || chunks.length - over.length > 1) return null;
     if (over.some((c) => c.end - c.start > 28 || /[.;:!?]$/.test(this.text.slice(c.start, c.end).replace(/\p{L}{2,5}\.$/u, '')))) return null;
     this.waiting.pop();
     const label = chunks.length > over.length ? { start: chunks[0]!.start, end: chunks[0]!.end } : null;
@@ -251,6 +255,13 @@ class Assembler {
   }
 
   private takeText(parsed: ParsedLine, blanksBefore: number, valuesNext: boolean): void {
+    if (blanksBefore === 0 && this.builder?.rows.length === 0 && this.waiting.length === 0 && this.builder.head.at(-1)?.line.index === parsed.line.index - 1) {
+      const units = chunksOf(this.text, parsed.from, parsed.to, 2);
+      if (units.every((c) => /^\([^()]{1,16}\)$/.test(this.text.slice(c.start, c.end)))) {
+        this.builder.head.push({ ...parsed, kind: 'head', label: null, cells: units.map((c) => ({ start: c.start, end: c.end })), spaced: true });
+        return;
+      }
+    }
     // among labels with their values under them a long line is a long label
     const label = valuesNext && this.builder?.isStacked === true && parsed.words <= 18 && !/[.;!?。]$/.test(this.text.slice(parsed.from, parsed.to));
     if ((parsed.prose || parsed.words > 10) && !label) {
@@ -337,6 +348,9 @@ class Assembler {
     this.flushWaiting();
   }
 }
+
+/** `(US$bn)`, `26e`, `25-27e (%)`: says more of the words over it. */
+const isQualifier = (words: string): boolean => /^(?:\([^()]{1,12}\)|(?:FY)?\d{2,4}(?:[-–]\d{2,4})?[AaEe]?(?: \([^()]{1,8}\))?)$/.test(words);
 
 /** Words after which a label goes on. */
 const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|after|the|a|less|plus|than|compute|computing|excluding|including))$/i;

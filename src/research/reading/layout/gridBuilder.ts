@@ -140,7 +140,7 @@ export class GridBuilder {
     const headCells: Span[][] = stackedHead ? [this.stackedHeads.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
     let columns = Math.max(0, ...headCells.map((row) => row.length));
     // the head line with most cells tells the places of the columns
-    const baseIndex = headCells.findIndex((row) => row.length === columns);
+    const baseIndex = headCells.findLastIndex((row) => row.length === columns);
     const base = baseIndex < 0 ? [] : headCells[baseIndex]!;
     const baseRuler = stackedHead || baseIndex < 0 ? null : rulerOf(this.text, this.head[baseIndex]!.line);
     const widest = Math.max(0, ...this.rows.map((r) => r.cells.length));
@@ -152,12 +152,12 @@ export class GridBuilder {
       places = wider;
       columns = wider.length;
     }
-    const claimed = new Set<number>();
+    const claimed = new Map<number, string>();
     const head: GridCell[][] = [];
     for (const index of headCells.keys()) {
       const ruler = stackedHead ? unruled : rulerOf(this.text, this.head[index]!.line);
       if (wider !== null && index === baseIndex) head[index] = placeCells({ cells: headCells[index]!, ruler, spaced: true }, columns, places);
-      if (wider !== null && index === baseIndex) for (const c of head[index]!) claimed.add(c.column);
+      if (wider !== null && index === baseIndex) for (const c of head[index]!) claimed.set(c.column, this.text.slice(c.start, c.end));
     }
     headCells.forEach((row, index) => {
       const ruler = stackedHead ? unruled : rulerOf(this.text, this.head[index]!.line);
@@ -203,11 +203,16 @@ function columnsOfRows(rows: readonly { readonly cells: readonly Span[]; readonl
  * Heads over several columns: each stands over a run of columns, and a column without a head of its own below has one
  * of these to itself. The division that leaves the centres nearest to each other is taken.
  */
-function placeOver(row: readonly Span[], ruler: Ruler, places: readonly Place[], claimed: ReadonlySet<number>): GridCell[] {
+function placeOver(row: readonly Span[], ruler: Ruler, places: readonly Place[], below: ReadonlyMap<number, string>): GridCell[] {
+  // the heads below begin anew under the next head: `26e  27e  26e`
+  const texts = places.map((_, k) => below.get(k));
+  const again = texts.find((t, k) => t !== undefined && texts.indexOf(t, k + 1) > 0);
   const cost = (cell: Span, from: number, to: number): number => {
-    const alone = places.slice(from, to + 1).some((_, k) => !claimed.has(from + k));
+    const heads = places.slice(from, to + 1).map((_, k) => below.get(from + k));
+    const alone = heads.includes(undefined);
+    const anew = again !== undefined && heads.indexOf(again, 1) > 0;
     const far = Math.abs((ruler(cell.start) + ruler(cell.end)) / 2 - (places[from]!.from + places[to]!.to) / 2);
-    return far + (alone && to > from ? 1000 : 0);
+    return far + (alone && to > from ? 1000 : 0) + (anew ? 100 : 0);
   };
   // best[i][k]: least cost with the first i heads over the first k columns
   const best: { cost: number; cut: number }[][] = [[{ cost: 0, cut: 0 }]];

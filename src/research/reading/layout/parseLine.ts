@@ -1,7 +1,7 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
 import type { Span } from '../../../kernel/records.ts';
-import { headsFromRight, isColumnWord } from './columnWords.ts';
-import { unitsOf } from './columnWords.ts';
+import { headsFromRight, isColumnWord, unitsOf } from './columnWords.ts';
+import { codeChunk, partCode, withoutCode } from './codeColumn.ts';
 import { keyDataPairs } from './keyData.ts';
 import { piecesOf, type Atoms, type Piece } from './pieces.ts';
 import { chunksOf, type Chunk, type Line } from './lines.ts';
@@ -90,7 +90,10 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const base = { line, from, to, pairs: [] as Pair[] };
   if (from >= to) return { ...base, kind: 'blank', label: null, cells: [], words: 0, spaced: false, prose: false };
   const raw = text.slice(from, to);
-  const pieces = piecesOf(text, from, to, atoms);
+  const chunks = chunksOf(text, from, to, 2);
+  const code = codeChunk(text, chunks);
+  const printed = piecesOf(text, from, to, atoms);
+  const pieces = code === null ? printed : withoutCode(printed, code);
   const words = wordCount(raw);
 
   const pairs = keyDataPairs(text, pieces) ?? colonPairs(text, pieces, to);
@@ -136,7 +139,6 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const labelEnd = named > 0 ? pieces[named - 1]!.end : from;
   const labelText = text.slice(from, labelEnd);
   const label: Span | null = named > 0 ? { start: from, end: labelEnd } : null;
-  const chunks = chunksOf(text, from, to, 2);
   const spaced = isSpaced(text, trailing, labelEnd, label !== null, chunks);
   const cells = mergeAlternatives(text, trailing);
 
@@ -183,6 +185,8 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) ||
       (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     if (tabular && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
+      const named = code === null ? null : partCode(text, label, code);
+      if (named !== null) return { ...base, kind: 'row', label: named.label, cells: [named.code, ...cells], words, spaced, prose: false };
       if (figures > 0 || absents >= 2 || spaced) return { ...base, kind: 'row', label, cells, words, spaced, prose: false };
     }
   }
