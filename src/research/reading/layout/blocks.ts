@@ -9,6 +9,8 @@ import { continueTables } from './continued.ts';
 import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 import { stackedTables } from './stacked.ts';
+import { rulerOf } from './ruler.ts';
+import { sideBySides } from './sideBySide.ts';
 import { tornTables, type Judge } from './torn.ts';
 
 export interface Paragraph {
@@ -31,7 +33,8 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   const grids: Grid[] = [];
   const prose: { segments: Span[]; line: Line; blankBefore: boolean }[] = [];
   const state = new Assembler(text, grids, prose);
-  const boxes = sideBoxes(text, lines, atoms);
+  const boxes = sideBySides(text, lines, atoms);
+  const beside = new Assembler(text, grids, prose);
   const parsed = lines.map((line) => parseLine(text, line, atoms));
   const stacked = taken.length > 0 ? [] : stackedTables(text, parsed, judge);
   const torn = taken.length > 0 ? [] : tornTables(text, parsed, stacked, judge);
@@ -56,58 +59,26 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
     }
     if (isEmpty(line)) {
       state.blank();
+      beside.blank();
       continue;
     }
     const box = boxes.find((b) => line.index >= b.fromLine && line.index <= b.toLine);
     const chunks = box === undefined ? [] : chunksOf(text, line.from, line.to, 2);
-    const first = box === undefined ? -1 : chunks.findIndex((c) => c.start - line.start >= box.column - 1);
+    const ruler = box === undefined ? null : rulerOf(text, line);
+    const first = box === undefined ? -1 : chunks.findIndex((c) => ruler!(c.start) >= box.column - 1);
+    if (box === undefined) beside.flush();
     if (first >= 0) {
-      state.side(parseLine(text, line, atoms, chunks[first]!.start, line.to));
+      beside.take(parseLine(text, line, atoms, chunks[first]!.start, line.to));
       if (first > 0) state.take(parseLine(text, line, atoms, line.from, chunks[first - 1]!.end));
     } else state.take(parsed[line.index]!, parsed[line.index + 1]);
   }
   state.flush();
+  beside.flush();
   return { grids: continueTables(grids, text), paragraphs: joinParagraphs(text, prose), lines };
-}
-
-interface SideBox {
-  readonly fromLine: number;
-  readonly toLine: number;
-  readonly column: number;
-}
-
-/**
- * Prose on the left and a box of key data on the right of the same lines.
- *
- * A line votes where words of prose are followed, after a wide gap, by a short label and a value.
- */
-function sideBoxes(text: string, lines: readonly Line[], atoms: Atoms): SideBox[] {
-  const votes: { line: number; column: number }[] = [];
-  for (const line of lines) {
-    const chunks = chunksOf(text, line.from, line.to, 3);
-    if (chunks.length < 2) continue;
-    const column = chunks[1]!.start - line.start;
-    const main = text.slice(chunks[0]!.start, chunks[0]!.end);
-    if (column < 30 || main.split(/\s+/).length < 5 || !/[a-z]{3}/.test(main)) continue;
-    const rest = parseLine(text, line, atoms, chunks[1]!.start, line.to);
-    if (rest.kind === 'row' || rest.kind === 'pairs') votes.push({ line: line.index, column });
-  }
-  const boxes: { fromLine: number; toLine: number; column: number; votes: number }[] = [];
-  for (const vote of votes) {
-    const open = boxes[boxes.length - 1];
-    if (open !== undefined && vote.line - open.toLine <= 8 && Math.abs(vote.column - open.column) <= 6) {
-      open.toLine = vote.line;
-      open.column = Math.min(open.column, vote.column);
-      open.votes++;
-    } else boxes.push({ fromLine: vote.line, toLine: vote.line, column: vote.column, votes: 1 });
-  }
-  // the box may go on a little above and below the lines that share it with prose
-  return boxes.filter((b) => b.votes >= 2).map((b) => ({ fromLine: b.fromLine - 3, toLine: b.toLine + 3, column: b.column }));
 }
 
 class Assembler {
   private builder: GridBuilder | null = null;
-  private sideBuilder: GridBuilder | null = null;
   /** Short lines that may turn out to be captions or labels. */
   private waiting: ParsedLine[] = [];
   private blanks = 0;
@@ -127,16 +98,6 @@ class Assembler {
 
   blank(): void {
     this.blanks++;
-  }
-
-  side(parsed: ParsedLine): void {
-    if (parsed.kind === 'pairs') {
-      this.sideBuilder ??= new GridBuilder(this.text);
-      for (const pair of parsed.pairs) this.sideBuilder.addPair(parsed, pair);
-    } else if (parsed.kind === 'row') {
-      this.sideBuilder ??= new GridBuilder(this.text);
-      this.sideBuilder.addRow(parsed);
-    } else this.pushProse(parsed);
   }
 
   take(parsed: ParsedLine, next?: ParsedLine): void {
@@ -340,11 +301,6 @@ class Assembler {
 
   flush(): void {
     this.closeBuilder();
-    if (this.sideBuilder !== null) {
-      const grid = this.sideBuilder.build(`t${this.grids.length + 1}`);
-      if (grid !== null) this.grids.push(grid);
-      this.sideBuilder = null;
-    }
     this.flushWaiting();
   }
 }

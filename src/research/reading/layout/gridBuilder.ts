@@ -2,28 +2,7 @@
 import type { Span } from '../../../kernel/records.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { Pair, ParsedLine } from './parseLine.ts';
-
-/** How far right on the page a character of its line stands. */
-type Ruler = (at: number) => number;
-
-const unruled: Ruler = (at) => at;
-
-/** Where tabs part the cells of a line they count, and not the characters between them. */
-const tabWidth = 200;
-
-function rulerOf(text: string, line: { readonly start: number; readonly end: number }): Ruler {
-  const first = text.indexOf('\t', line.start);
-  if (first < 0 || first >= line.end) return (at) => at - line.start;
-  return (at) => {
-    let tabs = 0;
-    let last = line.start;
-    for (let i = first; i >= 0 && i < at; i = text.indexOf('\t', i + 1)) {
-      tabs++;
-      last = i + 1;
-    }
-    return tabs * tabWidth + at - last;
-  };
-}
+import { rulerOf, unruled, type Ruler } from './ruler.ts';
 
 export class GridBuilder {
   private readonly text: string;

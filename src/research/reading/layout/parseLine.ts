@@ -236,7 +236,9 @@ function headCells(
   const periods = pieces.filter((p) => p.kind === 'period');
   if (periodLead.test(raw) && wordCount(raw) <= 6) return { label: null, cells: [{ start: chunks[0]!.start, end: chunks[chunks.length - 1]!.end }], spaced: true };
   if (periods.length === 0 && !chunks.some((c) => isColumnWord(text.slice(c.start, c.end)) || periodLead.test(text.slice(c.start, c.end)))) return null;
-  if (pieces.some((p) => p.kind === 'figure')) return null;
+  // `截至12月   2025A   2026E`: a number in the words over the labels
+  const over = periods.filter((p) => p.start >= chunks[0]!.end).length;
+  if (pieces.some((p) => p.kind === 'figure' && (over < 2 || p.start >= chunks[0]!.end))) return null;
   if (/[.;!?]$/.test(raw) && wordCount(raw) > 6) return null;
   // by chunks, where the line is spaced
   if (chunks.length >= 2) {

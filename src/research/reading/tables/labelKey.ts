@@ -6,9 +6,10 @@ import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
-import { currencyOf, measureUnit } from '../figures/lexicon.ts';
 import { bareLabel } from '../layout/keyData.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { halvesOf, unabbreviated } from './labelForms.ts';
+import { isUnitText } from './unitText.ts';
 
 export interface LabelKey {
   readonly row: MetricRow | null;
@@ -123,26 +124,6 @@ const unitBracket = /[([（]\s*([^()（）[\]]{1,40}?)\s*[)\]）]/g;
 
 const asExpense = (label: string): string => label.replace(/\(income\)(?=\s*(?:expense|loss|charge))/i, ' ').replace(/\bnonoperating\b/i, 'non-operating');
 
-function isUnitText(text: string): boolean {
-  if (text.trim() === 't' || measureUnit(text.trim()) !== undefined || readUnitHint(text).per != null) return true;
-  if (/\d/.test(text.replace(/['’]?000/, ''))) return false;
-  const hint = readUnitHint(text);
-  if (hint.currency === null && hint.scale === null && hint.kind === null) return false;
-  const rest = text
-    .replace(/US\$|HK\$|NT\$|[ASRC]\$|[€£¥₩₹$%¢]/g, ' ')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter(
-      (w) =>
-        w.length > 0 &&
-        currencyOf(w.toUpperCase()) === undefined &&
-        !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|units|hkc|usc|sgc|auc|nzc|ac|sc|cent|cents|hk|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(
-          w,
-        ),
-    );
-  return rest.length === 0;
-}
-
 export function readLabel(raw: string, statement: StatementName | null): LabelKey {
   return labelReaderOf(statement)(raw);
 }
@@ -153,10 +134,26 @@ const labelReaders = new Map<StatementName | null, (raw: string) => LabelKey>();
 function labelReaderOf(statement: StatementName | null): (raw: string) => LabelKey {
   let reader = labelReaders.get(statement);
   if (reader === undefined) {
-    reader = remembered((raw) => computeLabel(raw, statement));
+    reader = remembered((raw) => inAnyForm(raw, statement));
     labelReaders.set(statement, reader);
   }
   return reader;
+}
+
+const isKnown = (key: LabelKey): boolean => key.row !== null || (key.metric === null && key.measure !== null);
+
+/** The label as printed, in one of its two languages, or with its abbreviations written out. */
+function inAnyForm(raw: string, statement: StatementName | null): LabelKey {
+  const two = halvesOf(raw);
+  if (two !== null) {
+    const [first, second] = [computeLabel(two[0], statement), computeLabel(two[1], statement)];
+    const either = isKnown(first) && (!isKnown(second) || second.metric === first.metric) ? first : isKnown(second) && !isKnown(first) ? second : null;
+    if (either !== null) return { ...either, hint: mergeHints(either.hint, first.hint, second.hint) };
+  }
+  const key = computeLabel(raw, statement);
+  const full = isKnown(key) ? null : unabbreviated(raw);
+  const written = full === null ? key : computeLabel(full, statement);
+  return isKnown(written) ? { ...written, label: key.label } : key;
 }
 
 function computeLabel(raw: string, statement: StatementName | null): LabelKey {
