@@ -3,6 +3,7 @@ import { yearBefore } from '../../../kernel/periods.ts';
 import { sought } from '../matching/sought.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { isoDate } from '../periods/dates.ts';
+import { dayOfReport } from './reportedQuarter.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
 
 export interface Calendar {
@@ -44,7 +45,7 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   if (month === null && date !== null) month = yearEndByReport(mentions, date, titleEnd);
   month ??= 12;
   if (month !== 12 && date !== null) offset = namedAfter(mentions, date, month, titleEnd) ?? offset;
-  const partial = {
+  const partial: Calendar = {
     fiscalYearEndMonth: month,
     fiscalYearOffset: offset,
     date,
@@ -54,7 +55,8 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
     lastDays: new Map<string, string>(),
     lastFiscalYear: date === null ? null : lastYear(date, month, offset),
   };
-  const current = currentQuarterOf(mentions, date, titleEnd, partial);
+  const announced = date === null ? null : dayOfReport(text, mentions, date, (m) => resolve(m, partial));
+  const current = (announced === null ? null : quarterBefore(announced, partial)) ?? currentQuarterOf(mentions, date, titleEnd, partial);
   const period = currentPeriodOf(mentions, titleEnd, partial);
   const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
   return { ...partial, lastDays: lastDaysOf(mentions, partial), currentQuarter: current, currentPeriod: period, currentYear: year };
@@ -323,6 +325,13 @@ function currentQuarterOf(mentions: readonly PeriodMention[], date: string | nul
 function lastYear(date: string, fiscalYearEndMonth: number, offset: number): number {
   const [year, month] = date.split('-').map(Number);
   return (month! > fiscalYearEndMonth ? year! : year! - 1) + offset;
+}
+
+/** The quarter that had ended last by a day. */
+function quarterBefore(day: string, calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fiscalYearOffset'>): { year: number; quarter: number } | null {
+  const year = Number(day.slice(0, 4));
+  for (let y = year + 1; y > year - 2; y--) for (let quarter = 4; quarter > 0; quarter--) if (endOf(`${y}Q${quarter}`, calendar) <= day) return { year: y, quarter };
+  return null;
 }
 
 /** Latest quarter of that number that had ended by the date. */

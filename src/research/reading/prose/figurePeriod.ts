@@ -10,6 +10,15 @@ import { wordsFor, type ProseWords } from './wordsFor.ts';
 export const priorView =
   /\b(?:prior|previous|previously|earlier|initial|original|old)\b.*\b(?:range|guidance|outlook|forecast|estimate|expectation|expectations|projection|target)\b/;
 
+/** Right behind a figure: `a year earlier`, `in the same quarter last year`. */
+const yearBeforeAfter =
+  /^(?: (?:a|per) share)?\s+(?:(?:in|of|for|reported|posted|recorded|earned|seen)\s+)?(?:(?:a|one|the)\s+year[\s-](?:earlier|ago|before|prior)\b|(?:the\s+)?(?:(?:same|comparable|corresponding)\s+(?:\p{L}+\s+)?(?:period|quarter|half|months)\s+(?:of\s+)?(?:(?:last|the\s+(?:previous|prior))\s+year|(?:a|one)\s+year\s+(?:earlier|ago|before))|(?:year|prior)[\s-](?:ago|earlier|year)\s+(?:\p{L}+\s+)?(?:period|quarter|half)))/u;
+/** Right before it: `last year's`, `the year-ago`. */
+const yearBeforeBefore = /\b(?:last|the\s+(?:previous|prior)) year['’]s\s+(?:\p{L}+\s+){0,2}$|\b(?:a|the|its)\s+(?:year[- ](?:ago|earlier)|prior[- ]year)\s+(?:\p{L}+\s+){0,3}$/u;
+/** What a sentence begins with: `During the same quarter last year, …`. */
+const yearBeforeLead =
+  /^(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),/u;
+
 export class FigurePeriods {
   private readonly items: readonly Item[];
   private readonly clauses: Clauses;
@@ -45,7 +54,7 @@ export class FigurePeriods {
       .join(' ');
     // `up from its prior range of 6.45 to 6.75`: another view of the same period
     if (priorView.test(words)) return before;
-    if (/consensus|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
+    if (/consensus|\best\b|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
     if (measure === 'cagr') return before;
     const base = before ?? this.running ?? this.usual ?? this.unsaid(metric);
     if (base === null) return null;
@@ -63,6 +72,19 @@ export class FigurePeriods {
     if (this.document.kind === 'long-form analysis' || metricVoice(metric) !== null || defaultPeriod(metric, this.document) !== null) return null;
     const { currentPeriod, currentQuarter } = this.document.calendar;
     return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
+  }
+
+  /** `1.13 billion of a year earlier`, `last year's 44.50`: a year before what the text speaks of; null where nothing says so. */
+  ofYearBefore(at: number, groupEnd: number, before: string | null): string | null {
+    const base = before ?? this.running ?? this.usual;
+    if (base === null) return null;
+    const { text } = this.document;
+    const lead = text.slice(Math.max(this.items[0]!.start, this.items[at]!.start - 60), this.items[at]!.start);
+    return yearBeforeAfter.test(text.slice(this.items[groupEnd]!.end, this.items[groupEnd]!.end + 60)) ||
+      yearBeforeBefore.test(lead) ||
+      (this.items[at]!.start - this.items[0]!.start < 90 && yearBeforeLead.test(text.slice(this.items[0]!.start, this.items[at]!.start)))
+      ? yearEarlier(base)
+      : null;
   }
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */

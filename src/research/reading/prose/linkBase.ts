@@ -42,6 +42,8 @@ export interface LinkContext {
   readonly period: string | null;
   /** What the text speaks of where it names no period. */
   readonly usual: string | null;
+  /** The quarter that a news text reports, from which `a year earlier` is counted. */
+  readonly quarter?: string | null;
 }
 
 /** What others had thought, right behind the figure. */
@@ -67,7 +69,7 @@ export class LinkBase {
     this.items = items;
     this.w = wordsFor(document.language);
     this.clauses = new Clauses(items, mentions, this.w);
-    this.periods = new FigurePeriods(items, this.clauses, document, context.period, context.usual);
+    this.periods = new FigurePeriods(items, this.clauses, document, context.period, context.usual ?? context.quarter ?? null);
     this.mentions = mentions;
     this.document = document;
     // a mention of another sentence has no place in this one

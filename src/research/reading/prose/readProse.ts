@@ -86,6 +86,7 @@ export function readProse(
         part,
         period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null,
         usual: section ?? usualPeriod(document),
+        quarter: newsQuarter(document),
       })
         .run()
         .map((link) => {
@@ -108,7 +109,8 @@ export function readProse(
         const voice = told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
         const draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
-        if (draft.period !== null && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
+        // what it was compared with is not what the text goes on about
+        if (draft.period !== null && !link.compared && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
         if (essay && draft.basis === 'reported' && /^(?:FY\d{4}|\d{4}[QH]\d(?:\.\.\d{4}Q\d)?)$/.test(draft.period ?? '')) toldPeriod = draft.period;
       }
       carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
@@ -134,6 +136,12 @@ function usualPeriod(document: Document): string | null {
   const { currentPeriod, currentQuarter } = document.calendar;
   if (document.voice !== 'company') return null;
   return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
+}
+
+/** The quarter that a news text is about. */
+function newsQuarter({ kind, calendar }: Document): string | null {
+  const quarter = kind === 'rating news' || kind === 'news page' ? calendar.currentQuarter : null;
+  return quarter === null ? null : (calendar.currentPeriod ?? `${quarter.year}Q${quarter.quarter}`);
 }
 
 /** `As of the end of the fiscal quarter`. */
