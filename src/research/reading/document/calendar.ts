@@ -334,6 +334,13 @@ function quarterBefore(day: string, calendar: Pick<Calendar, 'fiscalYearEndMonth
   return null;
 }
 
+/** The quarter in which a day falls, or one so many quarters away from it. */
+export function quarterOf(day: string, calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fiscalYearOffset'>, away: number): string {
+  const ended = quarterBefore(day, calendar)!;
+  const at = ended.year * 4 + ended.quarter + away;
+  return `${Math.floor(at / 4)}Q${(at % 4) + 1}`;
+}
+
 /** Latest quarter of that number that had ended by the date. */
 function latestQuarter(quarter: number, date: string, calendar: Calendar): { year: number; quarter: number } {
   const year = Number(date.slice(0, 4));

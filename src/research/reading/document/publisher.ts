@@ -154,6 +154,15 @@ const owning = sought(
   /['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\b/,
 );
 
+/** `Price Target Raised to $60 at Acme`, `Cut to Neutral by Acme & Co`: who did it stands at the end. */
+const doneBy = sought(
+  new RegExp(
+    `\\b(?:[Rr]aised|[Ll]ifted|[Cc]ut|[Ll]owered|[Tt]rimmed|[Bb]oosted|[Hh]oisted|[Uu]pped|[Uu]pgraded|[Dd]owngraded|[Ii]nitiated|[Ss]tarted|[Ii]ncreased|[Rr]educed|[Ss]lashed|[Rr]eiterated|[Rr]aised|[Ss]et)\\b(?: (?:to|from|with|at) (?:an? )?["“]?(?:[$€£]?\\d[\\d.,]*|\\p{L}+(?:[- ](?:\\p{Lu}\\p{L}+))?)["”]?){0,3} (?:at|by) (${word}(?: (?:&|and|of|${word})){0,4})`,
+    'gu',
+  ),
+  / (?:at|by) /,
+);
+
 /** What a house does something about. */
 const opinion =
   /\b(?:targets?|PTs?|TPs?|PO|ratings?|rates?|coverage|buy|sell|hold|neutral|overweight|underweight|outperform|underperform|perform|weight|stance|estimates?|forecasts?|objectives?|recommendation|EPS|outlook|view|add|reduce|accumulate|fair value)\b|\b(?:to|from|at) [$€£]\d{1,4}(?:\.\d+)?(?![\d,]| ?(?:m|b|million|billion|mn|bn)\b)/i;
@@ -179,7 +188,7 @@ export function findHouses(text: string, title: string): string[] {
         .trim();
       if (
         /\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Street|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For|Still|Now|May|Will|Could|Would|Just|Even|Again|Guidance|Outlook|Profit|Revenue|Sales|Earnings)\b/.test(
-          name,
+          name.replace(/ Capital Markets$/, ''),
         )
       )
         continue;
@@ -191,6 +200,11 @@ export function findHouses(text: string, title: string): string[] {
   };
   scan(title, 5);
   scan(text, 1);
+  for (const m of doneBy.all(title.length > 0 ? text.slice(0, 1500) : text)) {
+    const name = m[1]!.replace(/['’]s$/, '');
+    if (!notHouses.test(name) && !/^(?:The|An?|Its|Least|Most|First|Analysts?|Wall|Friday|Monday|Tuesday|Wednesday|Thursday)\b/.test(name))
+      scores.set(name, (scores.get(name) ?? 0) + 2);
+  }
   for (const m of rating.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rated.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of listed.all(text)) {

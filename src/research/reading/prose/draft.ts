@@ -32,7 +32,10 @@ export function draftOf(
     ? null
     : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '')
       ? own
-      : (link.period ?? cell?.period ?? (metricVoice(link.metric) === null ? section : null) ?? periodOf(link, voice.past, document));
+      : (link.period ??
+        cell?.period ??
+        (metricVoice(link.metric) === null ? section : null) ??
+        periodOf(link, voice.past || (isNews(document) && ofTheQuarter.test(text.slice(sentence.start, sentence.end))), document));
   // a mix of customers in passing is of no quarter
   if (link.metric === 'customerShare' && link.period === null) period = null;
   const { forecastYears } = document;
@@ -104,6 +107,9 @@ export function draftOf(
 /** A line that the vocabulary does not know is measured as its sentence measures it. */
 const ownKind = (link: Link): { hint?: UnitHint } =>
   link.mention !== null && isOwnName(link.mention) && link.row !== null ? { hint: { ...noHint, kind: link.row.kinds[0]! } } : {};
+
+/** A news text that calls the quarter it reports by nothing but that. */
+const ofTheQuarter = /\b(?:for|in|during|of) the (?:most recent |latest )?quarter\b(?! of)|\bquarterly\b/;
 
 const isNews = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
 

@@ -292,6 +292,8 @@ export class Linker extends LinkShares {
     const before = [...this.links].reverse().filter((l) => this.clauses.comparisonAt(l.at) === null && !l.consensus);
     const own = before.find((l) => l.metric === metric && l.measure === measure) ?? before.find((l) => l.metric === metric) ?? before[0];
     if (this.clauses.comparisonAt(at) === null) {
+      const yearBefore = measure === 'level' ? this.periods.ofYearBefore(at, groupEnd, own?.period ?? null) : null;
+      if (yearBefore !== null) return yearBefore;
       const said = this.periods.of(at, groupEnd, measure);
       // `after 15.3%`, `last year's 2,960`
       return own !== undefined && own.metric === metric && own.measure === measure && (said === null || said === own.period) && this.leadsBack(at)

@@ -139,8 +139,10 @@ export class LinkBase {
     const joined = this.items.slice((last?.at ?? at) + 1, at);
     if (last?.consensus === true && joined.length <= 2 && joined.every((x) => x.norm === 'and' || x.norm === '/' || x.norm === ',')) return true;
     const left = this.leftWords(at, 5).reverse().join(' ');
+    // `expected by 1.0%` is a gap to what was expected
+    if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.norm === 'by' && this.items[at + 3]?.kind === 'figure') return true;
     if (
-      /\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/.test(
+      /\b(?:analysts?|wall street|street|market) (?:consensus )?(?:estimates?|expectations?|forecasts?) (?:of|for|at)$|\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/.test(
         left,
       )
     )

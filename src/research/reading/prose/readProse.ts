@@ -10,10 +10,13 @@ import type { ProseCell } from '../tables/readGrid.ts';
 import { draftOf } from './draft.ts';
 import { spreadVintages, vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
+import { holderOf, ofHolder, type Holder } from './holders.ts';
 import { Linker, type Link } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
+import { declaredDividend, isRecited } from './recited.ts';
+import { deskOf } from './speak.ts';
 import { companyByCode, companyOf, companyOfLine, documentsByCompany, partOf, sectionAt, type Section } from './topic.ts';
 import type { Surroundings } from './segments.ts';
 import { sentenceVoice } from './voice.ts';
@@ -54,6 +57,7 @@ export function readProse(
     // a paragraph of an essay is of no year that another one named
     if (whole.kind === 'long-form analysis') lastPeriod = null;
     let carried: Mention | null = null;
+    let holder: Holder | null = null;
     let division: string | null = null;
     /** The period of the past that the paragraph of an essay tells of. */
     let toldPeriod: string | null = null;
@@ -66,7 +70,8 @@ export function readProse(
       if (!free.items.some((i) => i.kind === 'figure')) {
         const found = findMentions(free.items, around);
         carried = found[0] ?? null;
-        if (several) previousSpeaker = sentenceVoice(free.items, document, previousSpeaker).last ?? previousSpeaker;
+        if (several || newsQuarter(document) !== null || document.kind === 'rating news')
+          previousSpeaker = sentenceVoice(free.items, document, previousSpeaker).last ?? previousSpeaker;
         const plain = text.slice(free.start, free.end);
         if (/\bmanagement\b/i.test(plain) && !/management team/i.test(plain)) management = true;
         else if (leavesManagement.test(plain)) management = false;
@@ -105,9 +110,14 @@ export function readProse(
       const vintages = vintagesOf(links, free.items);
       const essay = document.kind === 'long-form analysis';
       const ofPeriod = !essay ? section : supposed.test(printed) ? null : (toldPeriod ?? section);
+      holder = holderOf(free, document, holder);
       for (const link of links) {
         const voice = told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
-        const draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
+        let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
+        const dividend = declaredDividend(link, document, line);
+        if (dividend !== null) draft = { ...draft, ...dividend };
+        if (isRecited(link, document, printed)) draft = { ...draft, period: null, basis: 'reported', speaker: heard.source ?? deskOf(document)! };
+        draft = ofHolder(draft, holder, document);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
         // what it was compared with is not what the text goes on about
         if (draft.period !== null && !link.compared && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;

@@ -34,6 +34,8 @@ const sequels: readonly Sequel[] = [
     metric: 'presentValueOfTerminalValue',
     measure: 'shareOf:enterpriseValue',
   },
+  { after: ['sharesOwned'], kinds: ['money'], words: /^[\w ,]{0,40}\b(?:valued at|worth) (?:about |approximately )?$/, metric: 'holdingValue' },
+  { after: ['priceChange'], kinds: ['money'], words: /^(?:to|at) $/, metric: 'sharePrice' },
   {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
     kinds: ['multiple'],
@@ -48,7 +50,7 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
   // `allocating 80% of proceeds to plant and 20% to working capital`
   if (last.metric === 'useOfProceeds' && figure.kind === 'percent' && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === 'and' && at - last.at < 18)
     return { metric: last.metric, measure: last.measure, sign: 1 };
-  if (at - last.at > 6) return null;
+  if (at - last.at > 9) return null;
   const words = `${items
     .slice(last.at + 1, at)
     .map((i) => i.norm)

@@ -40,14 +40,35 @@ function clauseVoice(link: Link, period: string | null, voice: SentenceVoice, do
   return null;
 }
 
+/** The writer of a news text in his own voice; null in a text of another kind. */
+export const deskOf = (document: Document): string | null => (document.kind === 'rating news' ? 'article' : document.kind === 'news page' ? document.voice : null);
+
+/** A price that somebody is said to give. */
+const attributed = /\bcited\b|\bcit(?:es|ing)\b|\b(?:bank|broker|brokerage|firm|analysts?) (?:says?|said|notes?|noted|puts?)\b/;
+
+/** The house that a sentence names before an offset. */
+const nearestNamed = (sentence: string, offset: number, document: Document): string | null => document.houses.find((name) => sentence.slice(0, offset).includes(name)) ?? null;
+
 export function speak(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice {
-  if (link.measure === 'surprise') return { basis: link.against ?? 'consensus', speaker: voice.source ?? document.voice };
+  const desk = deskOf(document);
+  if (link.measure === 'surprise') {
+    // of results it is the desk that compares, of forecasts the house
+    const told = desk === null ? document.voice : period !== null && isPast(period, null, document) ? desk : (voice.named ?? voice.last ?? document.voice);
+    return { basis: link.against ?? 'consensus', speaker: voice.source ?? told };
+  }
   const special = voiceIn(link.metric, document);
-  if (link.consensus) return { basis: special === 'target' ? 'target' : 'consensus', speaker: 'consensus' };
+  if (link.consensus) return special === 'target' ? { basis: 'target', speaker: voice.source ?? 'consensus' } : { basis: 'consensus', speaker: 'consensus' };
   const house = (news(document) ? nearestHouse(sentence, link.figure.start - start, document.houses) : null) ?? voice.named ?? voice.last ?? document.voice;
   if (special === 'opinion') return { basis: 'estimate', speaker: house };
   if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(sentence)) return { basis: 'target', speaker: house };
-  if (special === 'target' && /\bconsensus\b|\bthe Street['’]s\b/i.test(sentence) && voice.named === null) return { basis: 'target', speaker: 'consensus' };
+  if (
+    special === 'target' &&
+    /\bconsensus\b|\bthe Street['’]s\b|\b(?:mean|average|median)\b[^.;]{0,20}\b(?:PT|TP|PO|target|objective)\b|\b(?:targets|objectives|PTs)\b[^.;]{0,60}\b(?:span|range|run)\b/i.test(
+      sentence,
+    ) &&
+    nearestNamed(sentence, link.figure.start - start, document) === null
+  )
+    return { basis: 'target', speaker: voice.source ?? 'consensus' };
   if (special === 'target' || special === 'price' || special === 'assumption')
     return {
       basis: special,
@@ -55,18 +76,18 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
         special === 'target' && link.figure.range && voice.source !== null
           ? voice.source
           : special === 'price'
-            ? (voice.source ?? (voice.named === null && document.houses.length > 1 && document.kind === 'rating news' ? 'article' : house))
+            ? (voice.source ?? (desk !== null && !attributed.test(sentence) ? desk : house))
             : house,
     };
   // what a desk or a data service recites
-  if (special === 'multiple' && news(document) && voice.named === null && (period === null || period.startsWith('TTM')))
-    return { basis: 'price', speaker: voice.source ?? 'article' };
+  if (special === 'multiple' && desk !== null && voice.named === null && (period === null || period.startsWith('TTM'))) return { basis: 'price', speaker: voice.source ?? desk };
   const own = clauseVoice(link, period, voice, document, sentence, start);
   if (own !== null) return own;
   if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
   if (voice.basis !== null) {
     const past = period !== null && isPast(period, null, document);
     // what stands beside a forecast for comparison, of a period gone by, was reported
+    if (voice.basis === 'consensus' && past && !voice.past && link.compared) return { basis: 'reported', speaker: 'company' };
     if (voice.basis === 'guidance' && past) return { basis: 'reported', speaker: voice.speaker };
     // what had happened before a forecast was made: `sees EPS of 2.30, after sales fell 17%`
     if (past && /\bafter\s[^,]*$/.test(sentence.slice(0, Math.max(0, link.figure.start - start)))) return { basis: 'reported', speaker: 'company' };

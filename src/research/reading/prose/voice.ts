@@ -53,6 +53,10 @@ export function sentenceVoice(items: readonly Item[], document: Document, previo
 
 const printed = (items: readonly Item[], document: Document): string => (items.length === 0 ? '' : document.text.slice(items[0]!.start, items[items.length - 1]!.end));
 
+/** What analysts as a group expect. */
+const polled =
+  /(?<!\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Tt]hese|[Tt]wo|[Tt]hree|[Ss]ome) )\b(?:[Aa]nalysts|Wall Street|[Tt]he Street)(?: surveyed by \p{Lu}\p{L}+| polled by \p{Lu}\p{L}+)?,?(?: on average| now| currently)? (?:expects?|anticipates?|forecasts?|predicts?|projects?|estimates?|looks? for|(?:are|is|were|was) (?:looking|expecting|calling|at|forecasting))\b/u;
+
 function hear(items: readonly Item[], document: Document, previous: string | null): Omit<SentenceVoice, 'last'> {
   const w = wordsFor(document.language);
   const words = items.filter((i) => i.kind === 'word');
@@ -64,14 +68,20 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   // a name in camel case is a data service's: `AcmePro data show`
   const source =
     /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ??
-    /(?:identified|compiled|gathered|cited) by (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*)/u.exec(sentence)?.[1] ??
-    /(?:\bper|according to|data from)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ??
+    /(?:identified|compiled|gathered|cited|collected|tracked) by (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*)/u.exec(sentence)?.[1] ??
+    /\b(\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}*)?)-(?:compiled|gathered|tracked)\b/u.exec(sentence)?.[1] ??
+    /, which (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:puts?|has|shows?|gives?)\b/u.exec(sentence)?.[1] ??
+    /(?:\bper|according to|[Dd]ata from|[Dd]ata (?:compiled|gathered|collected) by)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ??
     null;
   const first = norms.includes('we') || norms.includes('our');
   const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
   const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);
+  // `the firm had revenue of`: the company, not the house
   const it =
-    /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|it (?:now )?(?:expects|models|forecasts|projects|estimates|assumes|points|sees)|she|he|her|his new)\b/i.test(
+    !/\b[Tt]he (?:firm|bank) (?:had|has|reported|posted|earned|announced|generated|last)\b[^.]{0,40}\b(?:revenue|earnings|EPS|sales|income|profit|margin|return)\b/.test(
+      sentence,
+    ) &&
+    /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|they (?:set|have|issued|expect|see|now)|it (?:now )?(?:expects|models|forecasts|projects|estimates|assumes|points|sees)|she|he|her|his new)\b/i.test(
       sentence,
     )
       ? (previous ?? document.houses[0] ?? null)
@@ -81,6 +91,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   if (first && news) return { basis: forward ? 'estimate' : null, speaker: house ?? previous ?? document.voice, named: house ?? previous, source: null, past: !forward };
   if (news && house === null && it === null && norms.some((n) => n === 'guided' || n === 'guides' || n === 'guidance'))
     return { basis: 'guidance', speaker: 'company', named: null, source: null, past: false };
+  if (news && house === null && polled.test(sentence)) return { basis: 'consensus', speaker: 'consensus', named: null, source, past: false };
   if (first && forward) return { basis: 'estimate', speaker: document.voice, named: null, source: null, past: false };
   if (company) return { basis: forward ? 'guidance' : 'reported', speaker: 'company', named: null, source: null, past: !forward };
   if (management) {
