@@ -74,6 +74,8 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
     (q) =>
       // without a period nothing says which levels a growth is meant for
       (identity.group !== 'growth' || q.period !== null) &&
+      // a level to sell at has no horizon and follows from no formula
+      (identity.group !== 'valuation' || q.fact.metric !== 'targetPrice' || q.period !== null) &&
       (identity.pointOnly !== true || typeof q.fact.value === 'number') &&
       (identity.units === undefined || identity.units.includes(q.unit.dimension)) &&
       (identity.negative !== true || q.high < 0) &&

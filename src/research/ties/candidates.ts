@@ -43,10 +43,14 @@ const isView = (q: Quantity): boolean => q.fact.basis === 'target' || q.fact.bas
 const ofTwoHouses = (a: Quantity, b: Quantity): boolean =>
   isView(a) && isView(b) && a.fact.speaker !== b.fact.speaker && !anybody.has(a.fact.speaker) && !anybody.has(b.fact.speaker);
 
+/** The mean of a company's cases is of the whole company. */
+const isOverCases = (q: Quantity): boolean => /\bweighted$/.test(q.fact.segment ?? '');
+
 /** The figures of a key that a stated figure may be set against. */
 export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
   const base = listed.filter((q) => {
     if (q.fact === stated.fact || (q.fact.start === stated.fact.start && q.fact.metric === stated.fact.metric && q.fact.measure === stated.fact.measure)) return false;
+    if (q.fact.metric === 'targetPrice' && q.period === null && stated.fact.metric !== 'targetPrice') return false;
     if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
     if (wanted.percent === true) return q.unit.dimension === 'percent';
     if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
@@ -55,7 +59,8 @@ export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wante
   const ofSegment =
     wanted.rest === true
       ? base.filter((q) => q.fact.segment !== undefined && q.fact.segment !== stated.fact.segment)
-      : (wanted.segments.map((s) => base.filter((q) => q.fact.segment === s)).find((list) => list.length > 0) ?? (wanted.anySegment ? base : []));
+      : (wanted.segments.map((s) => base.filter((q) => q.fact.segment === s || (s === undefined && isOverCases(q)))).find((list) => list.length > 0) ??
+        (wanted.anySegment ? base : []));
   const vintage = wanted.vintage ?? (stated.fact.vintage === 'old' ? 'old' : 'new');
   const ofVintage = ofSegment.filter((q) => (q.fact.vintage ?? 'new') === vintage);
   if (ofVintage.length > 0 || wanted.vintage !== undefined) return ofVintage;

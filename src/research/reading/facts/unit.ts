@@ -131,7 +131,9 @@ function computeUnitHint(text: string): UnitHint {
       continue;
     }
     // `US$m` leaves the m; `Rmbmn`
-    const split = /^(Rmb|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR)(mn?|bn?|k|tn)$/.exec(token);
+    const split = /^(Rmb|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR|NOK|SEK|DKK|CHF|AUD|CAD|SGD|NZD|TWD|BRL|MXN|ZAR|PLN|TRY|THB|MYR|IDR|PHP|SAR|AED|ILS|NTD?|HK)(mn?|bn?|k|tn)$/.exec(
+      token,
+    );
     if (split !== null) {
       currency ??= currencyOf(split[1]!) ?? null;
       scale ??= scaleOf(split[2]!) ?? null;

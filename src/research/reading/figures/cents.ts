@@ -21,6 +21,9 @@ export function centPrefix(text: string, word: string, bodyEnd: number): string 
 }
 
 const perShareBefore = /(?:dividends?|dps|dpu|eps|earnings|distributions?|interim|final|payout)[^.;\d]{0,24}$/i;
+/** A price, a target or an amount a share stands before, or another amount in pence. */
+const penceBefore =
+  /(?:\b(?:TP|PT|targets?|price[sd]?|close[sd]?|eps|dps|dividends?|earnings|interim|final|value|shares?|placing|offer|nav)\b[^.;\d]{0,26}|\d ?p\b[^.;\d]{0,14})$/i;
 const perShareAfter = /^c (?:per|a|an|dividend|interim|final|fully|unfranked|franked|distribution)\b/i;
 const spelled = /^[ \u00a0-]?(HK|US|Hong Kong|Singapore|Australian|New Zealand|A|S|NZ|euro|Euro|€)?[ -]?cents?\b(?! of)/;
 const spelledCodes: Readonly<Record<string, string>> = {
@@ -51,6 +54,9 @@ export function takeCents(text: string, figure: Figure, at: number): number {
       perShareAfter.test(text.slice(at, at + 14));
     return glued ? inCents(figure, null, at + 1) : -1;
   }
+  // `TP 2,650p (2,400p)`
+  if (c === 112 && figure.currency === null && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
+    return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? inCents(figure, 'GBP', at + 1) : -1;
   if (c !== 32 && c !== 0xa0 && c !== 45) return -1;
   const word = spelled.exec(text.slice(at, at + 26));
   return word === null ? -1 : inCents(figure, word[1] === undefined ? null : (spelledCodes[word[1]] ?? null), at + word[0].length);

@@ -90,6 +90,17 @@ describe('ranges are one figure of two ends', () => {
   test.each(['from $4 million to $6 million', 'from 10% to 15%', 'between 2 and 3 people'])('%s is two figures', (text) => expect(scanFigures(text)).toHaveLength(2));
 });
 
+describe('pence', () => {
+  test('a price, a target and a dividend in pence are hundredths of a pound', () =>
+    expect(scanFigures('TP 2,650p (2,400p), price 2,781p; dividend of 12.5p').map((f) => [f.low, f.currency, f.scale])).toEqual([
+      [2650, 'GBP', 0.01],
+      [2400, 'GBP', 0.01],
+      [2781, 'GBP', 0.01],
+      [12.5, 'GBP', 0.01],
+    ]));
+  test('a screen of 1080p is none', () => expect(scanFigures('streams in 1080p')[0]!.currency).toBeNull());
+});
+
 describe('numbers of things are labels', () => {
   test.each(['see Exhibit 4', 'on page 12', 'the A320neo', 'version 1.2.3', 'a 200-day average', '1024.HK'])('%s', (text) =>
     expect(scanFigures(text).every((f) => f.kind === 'label')).toBe(true),

@@ -29,6 +29,10 @@ export class LinkShares extends LinkBase {
     const lead = this.percentageOf(at) ?? this.asShareOf(at) ?? this.ratioOf(at);
     if (lead !== null) return lead;
     const next = this.items[groupEnd + 1];
+    // `capex of 95m; 60% of it goes into one plant`
+    const before = this.links.at(-1)?.mention ?? this.carried;
+    if (next?.norm === 'of' && /^(?:it|that|this|them|which|these|those)$/.test(this.items[groupEnd + 2]?.norm ?? '') && before !== null && before.row.kinds[0] === 'money')
+      return { subject: before, measure: `shareOf:${before.metric}` };
     let whole: Mention | null = null;
     if (next?.kind === 'word' && this.w.ofWords.has(next.norm)) {
       const first = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6);
@@ -192,6 +196,8 @@ export class LinkShares extends LinkBase {
           return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: 'consensus' };
         break;
       }
+      // `19% year over year and beat consensus`
+      if (item.norm === 'over' && /^(?:year|quarter|month)$/.test(this.items[i - 1]!.norm)) break;
       if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
       if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end))))
         return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };

@@ -317,7 +317,7 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
     accounting,
     negative:
       /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|^(?:净|淨)?亏损|虧損)/.test(label) &&
-      !/per share|or loss|income/.test(label),
+      !/per share|or loss|income|^stop/.test(label),
     label,
     tail,
   };

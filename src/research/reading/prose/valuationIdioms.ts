@@ -26,7 +26,15 @@ export const valuationIdioms: readonly Rule[] = [
   },
   { kinds: ['money'], before: new RegExp(`\\benterprise (?:changes hands at|sells for|is priced at|comes to|trades at) ${about}$`), metric: 'enterpriseValue' },
   { kinds: ['money'], before: new RegExp(`\\b(?:market value|market worth|equity) (?:is|comes to|adds up to|works out at|of) ${about}$`), metric: 'marketCap' },
+  {
+    kinds: ['money'],
+    before: /(?:^|[,;.:] ?)at (?:about )?$/,
+    after: /^ (?:a share |per share )?(?:the |its )?(?:market cap\w*|market value|stock|shares?|adrs?) (?:is|are|cost|costs|trade|trades|yield|yields|change|sell|sells)\b/,
+    metric: 'sharePrice',
+  },
   // what the model answers
+  { kinds: ['money'], essay: true, before: /\b(?:arrives?|lands?|comes? out|ends? up) (?:at|with) $/, after: /^ (?:a|per) share\b/, metric: 'fairValue' },
+  { kinds: ['percent'], essay: true, bracketed: true, before: /\b(?:bear|base|bull|worst|best|upside|downside|central)(?: case| scenario)? (?:\( ?)?$/, metric: 'probability' },
   {
     kinds: ['money'],
     essay: true,
@@ -59,13 +67,13 @@ export const valuationIdioms: readonly Rule[] = [
   {
     kinds: ['money'],
     before: /\b\d* ?(?:flows?|cash flows)\b[^.;]* (?:are |is |sum |add up )?(?:worth|to|adding up to) $/,
-    after: /^ (?:today|now|in todays money|in todays terms)|^$/,
+    after: /^ (?:today|now|in todays? (?:s )?(?:money|terms))|^$/,
     metric: 'presentValueOfCashFlows',
   },
   {
     kinds: ['money'],
-    before: /\b(?:payments|dividends)\b[^.;]* (?:add up to|sum to|are worth|come to) $/,
-    after: /^ (?:today|now|in todays|in present)/,
+    before: /\b(?:payments|dividends)\b[^.;]* (?:add up to|adds up to|sum to|are worth|come to) $/,
+    after: /^ (?:today|now|in today|in todays|in present)/,
     metric: 'presentValueOfDividends',
   },
   { kinds: ['money'], before: /\b(?:after|beyond) (?:\w+ )?the (?:business|company|firm|rest|enterprise) is worth $/, metric: 'terminalValue' },
@@ -113,13 +121,13 @@ export const valuationIdioms: readonly Rule[] = [
   {
     kinds: ['percent'],
     essay: true,
-    after: /^ (?:over|above) the (?:last|latest|closing|current|market) (?:close|price)|^ more than (?:it costs|the stock costs|the price|what it costs)/,
+    after: /^ (?:over|above) the (?:last |latest |closing |current |market )?(?:close|price|market)|^ more than (?:it costs|the stock costs|the price|what it costs)/,
     metric: 'upside',
   },
   {
     kinds: ['percent'],
     essay: true,
-    after: /^ (?:under|below) the (?:last|latest|closing|current|market) (?:close|price)|^ less than (?:it costs|the stock costs|the price)/,
+    after: /^ (?:under|below) the (?:last |latest |closing |current |market )?(?:close|price|market)|^ less than (?:it costs|the stock costs|the price)/,
     metric: 'upside',
     sign: -1,
   },

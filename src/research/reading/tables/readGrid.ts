@@ -21,7 +21,8 @@ import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
 import { asTarget, inMoney } from './rowLabels.ts';
 import { RowReader, type RowState } from './rowState.ts';
-import { readMatrix } from './sensitivity.ts';
+import { foldedRow, readMatrix } from './sensitivity.ts';
+import { readSumOfParts } from './sumOfParts.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
 import { captionHintOf, statementOf } from './captions.ts';
 import { figuresIn, isName, isProse } from './cells.ts';
@@ -40,7 +41,16 @@ export interface GridReading {
 }
 
 export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Document): GridReading {
-  const matrix = readMatrix(grid, text, atoms, document);
+  const folded = foldedRow(grid, text, atoms);
+  if (folded >= 0) {
+    // what stands without figures right above it is its title
+    const above = grid.rows[folded - 1];
+    const titles = above?.label != null && above.cells.length === 0 ? [above.label] : grid.captions;
+    const one = readMatrix({ ...grid, id: `${grid.id}m`, rows: [grid.rows[folded]!], captions: titles }, text, atoms, document);
+    const rest = readGrid({ ...grid, rows: grid.rows.filter((_, i) => i !== folded) }, text, atoms, document);
+    if (one !== null) return { ...rest, drafts: [...rest.drafts, ...one] };
+  }
+  const matrix = readMatrix(grid, text, atoms, document) ?? readSumOfParts(grid, text, atoms, document);
   if (matrix !== null) return { drafts: matrix, prose: [], statement: null };
   const statement = statementOf(grid, text);
   const keys = columnKeys(grid, text, document);

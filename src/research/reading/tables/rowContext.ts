@@ -221,7 +221,12 @@ export class RowContext {
   }
 
   private has(ids: readonly string[]): boolean {
-    this.metrics ??= new Set(this.grid.rows.flatMap((r) => (r.label === null ? [] : [readLabel(this.text.slice(r.label.start, r.label.end), this.statement).row?.id ?? ''])));
+    this.metrics ??= new Set(
+      this.grid.rows.flatMap((r) => {
+        const key = r.label === null ? null : readLabel(this.text.slice(r.label.start, r.label.end), this.statement);
+        return key === null ? [] : [key.row?.id ?? '', normal(key.label)];
+      }),
+    );
     return ids.some((id) => this.metrics!.has(id));
   }
 

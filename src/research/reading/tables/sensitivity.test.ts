@@ -49,3 +49,20 @@ test('earnings against a multiple, and a body of percentages', () => {
 test('a grid whose axes nobody names is no matrix', () => {
   expect(essay('| Alpha | 8.0% | 9.0% |\n|---|---|---|\n| 12.0% | 51.20 | 44.10 |\n| 13.0% | 58.90 | 49.30 |').filter((f) => /fairValue|wacc|terminalGrowth/.test(f))).toEqual([]);
 });
+
+test('one cell a line, folded up under other lines', () => {
+  expect(
+    factsOf(
+      'Orle Metals (ORLE): Is It Cheap?\n\nFeb. 3, 2026 9:15 AM ET\nRating: Buy\n\nSummary\n\nI think the shares are cheap. My DCF says so and I would buy.\n\nSensitivity: fair value per share\n\nWACC / Terminal growth\n2.0%\n3.0%\n8.0%\n$51.20\n$58.90\n9.0%\n$44.10\n$49.30\n\nRisks\n\nI may be wrong on prices and so may my model of the smelter, which needs years.\n',
+    ),
+  ).toEqual([
+    '2.0% = terminalGrowth -',
+    '3.0% = terminalGrowth -',
+    '8.0% = wacc -',
+    '$51.20 = fairValue -',
+    '$58.90 = fairValue -',
+    '9.0% = wacc -',
+    '$44.10 = fairValue -',
+    '$49.30 = fairValue -',
+  ]);
+});

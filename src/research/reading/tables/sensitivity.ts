@@ -44,8 +44,13 @@ const bodyNames: readonly (readonly [RegExp, string])[] = [
 
 /** The facts of a grid that is such a matrix; null for any other. */
 export function readMatrix(grid: Grid, text: string, atoms: Atoms, document: Document): Draft[] | null {
-  const lines = grid.rows.map((row) => (row.label === null ? row.cells : [row.label, ...row.cells]).map((span) => ({ span, figure: wholeFigure(span, text, atoms) })));
-  const heads = grid.head.length > 0 ? grid.head[grid.head.length - 1]!.map((span) => ({ span, figure: wholeFigure(span, text, atoms) })) : lines.shift();
+  const folded = foldedMatrix(grid, text, atoms);
+  const lines =
+    folded !== null
+      ? folded.lines
+      : grid.rows.map((row) => (row.label === null ? row.cells : [row.label, ...row.cells]).map((span) => ({ span, figure: wholeFigure(span, text, atoms) })));
+  const heads =
+    folded !== null ? folded.heads : grid.head.length > 0 ? grid.head[grid.head.length - 1]!.map((span) => ({ span, figure: wholeFigure(span, text, atoms) })) : lines.shift();
   if (heads === undefined || lines.length < 2) return null;
   const across = axisOf(heads.flatMap((c) => (c.figure === null ? [] : [c.figure])));
   const down = axisOf(lines.map((l) => l[0]?.figure ?? null));
@@ -98,6 +103,33 @@ export function readMatrix(grid: Grid, text: string, atoms: Atoms, document: Doc
     );
   });
   return drafts;
+}
+
+interface Printed {
+  readonly span: Span;
+  readonly figure: Figure | null;
+}
+
+/** The row of a longer table in which a whole matrix is folded up; −1 where there is none. */
+export const foldedRow = (grid: Grid, text: string, atoms: Atoms): number =>
+  grid.rows.length < 2 || grid.head.length > 0 ? -1 : grid.rows.findIndex((row) => row.cells.length >= 8 && foldedMatrix({ ...grid, rows: [row] }, text, atoms) !== null);
+
+/** One cell a line: the corner's words, then the heads, then each row's rate and its values, all under one label. */
+function foldedMatrix(grid: Grid, text: string, atoms: Atoms): { heads: Printed[]; lines: Printed[][] } | null {
+  const [row] = grid.rows;
+  if (grid.rows.length !== 1 || grid.head.length > 0 || row!.label === null || row!.cells.length < 8) return null;
+  const cells = row!.cells.map((span) => ({ span, figure: wholeFigure(span, text, atoms) }));
+  if (cells.some((c) => c.figure === null)) return null;
+  for (let width = 2; width <= 9; width++) {
+    const rest = cells.length - width;
+    if (rest % (width + 1) !== 0 || rest / (width + 1) < 2) continue;
+    const lines = Array.from({ length: rest / (width + 1) }, (_, r) => cells.slice(width + r * (width + 1), width + (r + 1) * (width + 1)));
+    const heads = cells.slice(0, width);
+    const apart = lines.every((l) => l.slice(1).every((c) => c.figure!.kind !== l[0]!.figure!.kind));
+    if (apart && axisOf(heads.map((c) => c.figure)) !== null && axisOf(lines.map((l) => l[0]!.figure)) !== null)
+      return { heads: [{ span: row!.label, figure: null }, ...heads], lines };
+  }
+  return null;
 }
 
 const quote = (text: string, f: Figure): string => text.slice(f.start, f.end);
