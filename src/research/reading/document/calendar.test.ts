@@ -28,6 +28,10 @@ test('a year that has not ended is not reported on', () => {
   expect(of('FY2025 results: sales grew.', '2026-01-21').currentPeriod).toBe('FY2025');
 });
 
+test('a half without a year in a dated head is the latest that had ended, not the one it is compared with', () => {
+  expect(of('Profit up in the first half, above the first half of 2024. Sales rose.', '2025-07-31').currentPeriod).toBe('2025H1');
+});
+
 test('a year that ends in autumn is named after that autumn', () => {
   expect(of('Year to November\nFY2024 FY2025\nfor the year that ended on 28 November 2025', '2026-01-14')).toMatchObject({ fiscalYearEndMonth: 11, fiscalYearOffset: 0 });
 });

@@ -351,6 +351,12 @@ function latestQuarter(quarter: number, date: string, calendar: Calendar): { yea
 function currentPeriodOf(mentions: readonly PeriodMention[], titleEnd: number, calendar: Calendar): string | null {
   for (const m of mentions) {
     if (m.start > Math.max(titleEnd, 900)) break;
+    // `first half` in a dated head is the latest one that had ended
+    if (m.kind === 'halfOnly' && m.part !== null && calendar.date !== null) {
+      const year = Number(calendar.date.slice(0, 4));
+      const found = [year + 1, year, year - 1].map((y) => `${y}H${m.part}`).find((id) => endOf(id, calendar) <= calendar.date!);
+      if (found !== undefined) return found;
+    }
     if (m.kind === 'half' || (m.kind === 'year' && m.fiscal) || (m.kind === 'ytd' && m.year !== null) || (m.kind === 'ended' && m.length !== 3)) {
       const period = resolve(m, calendar);
       // nobody reports on what has not ended
