@@ -4,7 +4,7 @@ import { tablesApart } from './apart.ts';
 import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
-import { isColumnWord } from './columnWords.ts';
+import { isColumnWord, lineNamesOf } from './columnWords.ts';
 import { continueTables } from './continued.ts';
 import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
@@ -112,6 +112,8 @@ class Assembler {
       case 'row':
         if (this.builder === null) {
           const heads = next?.kind === 'row' && next.cells.length === parsed.cells.length ? this.headsOfWords(parsed) : [];
+          const names = heads.length === 0 ? this.namesAbove(parsed.cells.length, true) : null;
+          if (names !== null) heads.push(names);
           const opened = this.openBuilder();
           opened.head.push(...heads);
         } else this.claimWaiting();
@@ -137,7 +139,7 @@ class Assembler {
     }
     const inherited = builder !== null && this.waiting.length === 0 ? builder.captions : [];
     this.closeBuilder();
-    const above = this.headAbove(parsed);
+    const above = this.headAbove(parsed) ?? this.namesAbove(parsed.cells.length, false);
     const fresh = this.openBuilder();
     if (fresh.captions.length === 0) fresh.captions.push(...inherited);
     if (above !== null) fresh.head.push(above);
@@ -193,6 +195,17 @@ class Assembler {
     return heads;
   }
 
+  /** Names of lines right above, parted by single blanks, for so many columns; a name may go on in small letters below. */
+  private namesAbove(columns: number, each: boolean): ParsedLine | null {
+    const last = this.waiting[this.waiting.length - 1];
+    const goesOn = last !== undefined && /^\p{Ll}/u.test(this.text.slice(last.from, last.to)) && this.waiting.length > 1;
+    const line = goesOn ? this.waiting[this.waiting.length - 2]! : last;
+    const names = line === undefined ? null : lineNamesOf(this.text, line.from, line.to);
+    if (line === undefined || names === null || (each ? names.length !== columns : columns % names.length !== 0)) return null;
+    this.waiting.splice(goesOn ? -2 : -1);
+    return { ...line, kind: 'head', label: null, cells: names, before: [], spaced: false };
+  }
+
   private takePairs(parsed: ParsedLine): void {
     if (this.builder !== null && this.builder.columnCount > 1) this.closeBuilder();
     if (this.builder === null) this.openBuilder();
@@ -225,7 +238,7 @@ class Assembler {
     }
     // among labels with their values under them a long line is a long label
     const label = valuesNext && this.builder?.isStacked === true && parsed.words <= 18 && !/[.;!?。]$/.test(this.text.slice(parsed.from, parsed.to));
-    if ((parsed.prose || parsed.words > 10) && !label) {
+    if ((parsed.prose || parsed.words > 10) && !label && lineNamesOf(this.text, parsed.from, parsed.to) === null) {
       this.closeBuilder();
       this.flushWaiting();
       this.pushProse(parsed, blanksBefore > 0);

@@ -1,5 +1,7 @@
 /** Words of a table's head that name no line and no period: `Actual`, `Our est.`, `vs consensus`, `Diff to cons (%)`. */
 import { columnCores, columnGlue } from '../../vocabulary/headWords.ts';
+import { matchAt } from '../../vocabulary/matcher.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
 import type { Span } from '../../../kernel/records.ts';
 import { remembered } from '../memo.ts';
 import type { Piece } from './pieces.ts';
@@ -74,7 +76,10 @@ export function headsFromRight(text: string, pieces: readonly Piece[]): { readon
 
 /** A unit that stands over a column: `RMB’000`, `Millions of yen`, `%`. */
 const unitOver =
-  /^(?:(?:millions?|thousands?|billions?|hundreds of millions) of (?:\p{L}+ ?){1,2}?|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$|[A-Z]{3}|[$€£¥₩₹])[ ]?(?:['’]?000s?|mn?|bn?|million|billion|thousand|crore|lakh|cr)|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$)|(?:HK|US)? ?cents|[Yy]en|%|M€|k€|₹ ?(?:crore|cr)|Rs\.? ?(?:crore|cr|lakh))(?=\s|$)/u;
+  /^(?:(?:[Mm]illions?|[Tt]housands?|[Bb]illions?|[Hh]undreds of millions) of (?:\p{L}+ ?){1,2}?|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$|[A-Z]{3}|[$€£¥₩₹])[ ]?(?:['’]?000s?|mn?|bn?|million|billion|thousand|crore|lakh|cr)|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$)|(?:HK|US)? ?cents|[Yy]en|%|M€|k€|₹ ?(?:crore|cr)|Rs\.? ?(?:crore|cr|lakh))(?=\s|$)/u;
+
+/** A head's cell that holds a unit and nothing else. */
+export const isUnitOver = (cell: string): boolean => unitOver.exec(cell)?.[0].trim() === cell.trim();
 
 /** The units of a line that holds nothing else, two at least; null for any other line. */
 export function unitsOf(line: string, offset: number): Span[] | null {
@@ -91,4 +96,26 @@ export function unitsOf(line: string, offset: number): Span[] | null {
     at += unit.length;
   }
   return units.length >= 2 ? units : null;
+}
+
+/** Words that may follow a line's name in a head: `Net income attributable to`. */
+const trailingWords = new Set(['attributable', 'to', 'owners', 'of', 'the', 'parent', 'company', 'shareholders', 'yen', 'before', 'after', 'tax', 'and']);
+
+/** Names of lines side by side, parted by single blanks: `Net sales Operating income Ordinary income`; null for any other line. */
+export function lineNamesOf(text: string, from: number, to: number): Span[] | null {
+  const words = wordsIn(text, from, to);
+  if (words.length < 3 || words.length > 24 || /[.;:!?,]\s*$/.test(text.slice(from, to))) return null;
+  const names: { start: number; end: number }[] = [];
+  for (let i = 0; i < words.length;) {
+    const match = matchAt(words, i);
+    const last = names.at(-1);
+    if (match !== null) {
+      names.push({ start: words[i]!.start, end: words[match.to - 1]!.end });
+      i = match.to;
+    } else if (last !== undefined && trailingWords.has(words[i]!.norm)) {
+      last.end = words[i]!.end;
+      i++;
+    } else return null;
+  }
+  return names.length >= 2 ? names : null;
 }

@@ -7,6 +7,8 @@ const LINE_LENGTH_MIN = 30;
 const ends = /[\p{L}\d,–-]$/u;
 const begins = /^[\p{L}\d('’]/u;
 const columns = /\t| {3}|\|/;
+/** Two numbers at the end of a line are cells of a row. */
+const rowEnd = /\d[\d.,]*[%)]? [(△+-]?\d[\d.,]*[%)]?$/;
 
 interface Unwrapped {
   readonly text: string;
@@ -37,6 +39,7 @@ export function unwrap(text: string): Unwrapped {
       indent <= 6 &&
       trimmed.trimStart().length >= LINE_LENGTH_MIN &&
       ends.test(trimmed) &&
+      !rowEnd.test(trimmed) &&
       begins.test(below.trimStart()) &&
       !columns.test(trimmed.trimStart()) &&
       !columns.test(below.trim());

@@ -8,7 +8,7 @@ import { noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { constantCurrency } from '../facts/constantCurrency.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Grid } from '../layout/grid.ts';
-import { isColumnWord } from '../layout/columnWords.ts';
+import { isColumnWord, isUnitOver } from '../layout/columnWords.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { comparedWith, measureOfHead } from './columnMeasure.ts';
@@ -210,7 +210,8 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     }
     period = resolve(mention, document.calendar);
   }
-  const measure = measureOfHead(head, document.language);
+  // `Net sales` over `%` beside its amount is its growth
+  const measure = measureOfHead(head, document.language) ?? (cells.length > 1 && cells.some((c) => c === '%') && metricCell(cells)?.row?.kinds[0] === 'money' ? 'growthYoY' : null);
   const words = head.toLowerCase();
   const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
   const vintage: Vintage | null =
@@ -225,8 +226,9 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
   const beside = mention === null && (metric !== null || measure !== null || isConsensus) ? null : metricCell(cells);
   const measuredMetric =
-    (mention === null && beside !== null ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label).join(' ') || null } : beside) ??
-    (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
+    (mention === null && beside !== null
+      ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label && !isUnitOver(c) && lengthWord(c) === null).join(' ') || null }
+      : beside) ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
   const company = metric === null ? companyOf(bare, document) : null;
   const isTarget = /\b(?:guidance|guided|outlook)\b/.test(words);
   return {
@@ -281,7 +283,7 @@ function weeksIn(head: string): number | null {
   return m === null ? null : Number(m[1]) || ({ thirteen: 13, 'twenty-six': 26, 'thirty-nine': 39, 'fifty-two': 52, 'fifty-three': 53 }[m[1]!.toLowerCase()] ?? null);
 }
 
-function lengthWord(head: string): number | null {
+export function lengthWord(head: string): number | null {
   if (/(?:three|3)[- ]months|(?:13|14|thirteen|fourteen)[- ]weeks|quarters?\b/i.test(head)) return 3;
   if (/(?:six|6)[- ]months|(?:26|27|twenty-six)[- ]weeks|half/i.test(head)) return 6;
   if (/(?:nine|9)[- ]months|(?:39|40|thirty-nine)[- ]weeks/i.test(head)) return 9;

@@ -47,3 +47,24 @@ test('a unit in words over the labels, and a change at the end', () => {
     '20,9 % = netIncome/growthYoY 2025H1',
   ]);
 });
+
+test('names of lines over pairs of an amount and its change, rows that are days, triangles for minus', () => {
+  expect(
+    factsOf(
+      'February 5, 2026\nSummary of Financial Results for the Nine Months Ended December 31, 2025 (Consolidated)\nCompany name: Orle corporation (TSE Prime: 6845)\n\n Net sales Ordinary income Net income attributable to\nowners of parent\n Millions of yen % Millions of yen % Millions of yen %\nNine months ended\nDecember 31, 2025 217,486 2.8 29,604 7.2 20,412 △26.4\nDecember 31, 2024 211,563 4.1 27,615 14.5 27,740 40.2\n',
+    ),
+  ).toEqual([
+    '217,486 = revenue 2026Q1..2026Q3',
+    '2.8 = revenue/growthYoY 2026Q1..2026Q3',
+    '29,604 = ordinaryIncome 2026Q1..2026Q3',
+    '7.2 = ordinaryIncome/growthYoY 2026Q1..2026Q3',
+    '20,412 = netIncome 2026Q1..2026Q3',
+    '△26.4 = netIncome/growthYoY 2026Q1..2026Q3',
+    '211,563 = revenue 2025Q1..2025Q3',
+    '4.1 = revenue/growthYoY 2025Q1..2025Q3',
+    '27,615 = ordinaryIncome 2025Q1..2025Q3',
+    '14.5 = ordinaryIncome/growthYoY 2025Q1..2025Q3',
+    '27,740 = netIncome 2025Q1..2025Q3',
+    '40.2 = netIncome/growthYoY 2025Q1..2025Q3',
+  ]);
+});

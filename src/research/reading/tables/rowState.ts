@@ -7,7 +7,7 @@ import { metricVoice } from '../facts/voice.ts';
 import type { StatementName } from '../../vocabulary/types.ts';
 import type { GridRow } from '../layout/grid.ts';
 import { scanPeriods } from '../periods/scan.ts';
-import type { ColumnKey } from './columnKey.ts';
+import { lengthWord, type ColumnKey } from './columnKey.ts';
 import type { Entities } from './entities.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
 import type { RowContext } from './rowContext.ts';
@@ -66,7 +66,9 @@ export class RowReader {
       const first = mentions[0];
       const found = this.columns.some((c) => c.metric !== null) ? this.entities.of(row, labelText) : null;
       if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) {
-        period = resolve(first, this.document.calendar);
+        // `December 31, 2025` under `Nine months ended`
+        const length = first.kind === 'date' && this.columns[0] !== undefined && /\b(?:ended|ending)\b/i.test(this.columns[0].text) ? lengthWord(this.columns[0].text) : null;
+        period = resolve(length === null ? first : { ...first, kind: 'ended', length, period: null }, this.document.calendar);
         key = { ...key, metric: null };
       } else if (found !== null) {
         ({ company, scenario, currency } = found);

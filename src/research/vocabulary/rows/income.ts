@@ -798,6 +798,13 @@ export const rows = table('income', { kinds: ['money'] }, [
     },
   },
   {
+    id: 'ordinaryIncome',
+    name: 'Ordinary income',
+    sign: 'either',
+    labels: `ordinary income | ordinary profit | recurring profit | ordinary income loss | ordinary profit loss`,
+    other: { ja: `経常利益 | 経常損益` },
+  },
+  {
     id: 'pretaxIncome',
     name: 'Pre-tax income',
     sign: 'either',
@@ -823,7 +830,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       fr: `résultat avant impôt | résultat avant impôts | bénéfice avant impôt | bénéfice avant impôts`,
       es: `beneficio antes de impuestos | resultado antes de impuestos | utilidad antes de impuestos | income:bai`,
       pt: `lucro antes do imposto | lucro antes de impostos | lucro antes dos impostos | lair`,
-      ja: `税引前利益 | 税引前当期純利益 | 税金等調整前当期純利益 | 税引前四半期利益 | 経常利益`,
+      ja: `税引前利益 | 税引前当期純利益 | 税金等調整前当期純利益 | 税引前四半期利益`,
       ko: `세전이익 | 법인세차감전순이익 | 법인세비용차감전순이익`,
     },
     usGaap:
