@@ -16,7 +16,7 @@ const announces =
 const titledRelease =
   /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b|\b(?:results announcement|annual results|interim results|financial results|earnings release|half[- ]year(?:ly)? (?:results|report)|quarterly (?:results|report|statement)|trading (?:update|statement)|appendix 4[de])\b/i;
 const ofCompany = sought(
-  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i,
+  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|\bthe board\b|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i,
 );
 
 const noteWords = sought(/Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im);

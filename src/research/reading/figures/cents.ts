@@ -15,6 +15,8 @@ const prefixes: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', A: 'A
 /** Currency of letters glued before digits that end in a `c`; undefined elsewhere. */
 export function centPrefix(text: string, word: string, bodyEnd: number): string | undefined {
   const mark = text.charCodeAt(bodyEnd);
+  // `HK14 cents`
+  if (mark === 32 && /^ cents?\b/.test(text.slice(bodyEnd, bodyEnd + 7))) return prefixes[word];
   if (mark !== 99 && mark !== 0xa2) return undefined;
   const next = text.charCodeAt(bodyEnd + 1);
   return isLetter(next) || isDigit(next) ? undefined : prefixes[word];

@@ -70,7 +70,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   const keys: ColumnKey[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const cells = headCells(grid, text, column);
-    keys.push(columnKey(cells.join(' '), cells, aboveMentions, document));
+    keys.push(columnKey(cells.join(' '), cells, aboveMentions, document, dayOfBalance(above, aboveMentions)));
   }
   quartersByMonth(keys, document);
   targetRange(keys, above);
@@ -182,7 +182,15 @@ function metricCell(cells: readonly string[]): LabelKey | null {
   return null;
 }
 
-function columnKey(head: string, cells: readonly string[], above: readonly PeriodMention[], document: Document): ColumnKey {
+/** `STATEMENT OF FINANCIAL POSITION at 31 December 2025` over years: each column stands at that day of its year. */
+function dayOfBalance(caption: string, mentions: readonly PeriodMention[]): PeriodMention | null {
+  if (!/\b(?:financial position|balance sheets?)\b/i.test(caption) || mentions.some((m) => m.kind === 'ended')) return null;
+  return mentions.find((m) => m.kind === 'date' && m.part !== null && m.day !== null && m.year !== null) ?? null;
+}
+
+const dayIn = (year: number, day: PeriodMention): string => `${year}-${String(day.part).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
+
+function columnKey(head: string, cells: readonly string[], above: readonly PeriodMention[], document: Document, balance: PeriodMention | null): ColumnKey {
   const mentions = scanPeriods(head).sort((a, b) => order[a.kind] - order[b.kind]);
   let mention = mentions[0] ?? null;
   let period: string | null = null;
@@ -193,9 +201,10 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     else if (mention.kind === 'year') {
       const length = lengthWord(head);
       const month = mentions.find((m) => m.kind === 'month' || (m.kind === 'date' && m.year === null));
-      if (month !== undefined && length !== null) mention = { ...mention, kind: 'ended', part: month.part, day: month.day, length };
-      else if (month !== undefined && month.kind === 'date')
-        mention = { ...mention, kind: 'date', period: `${mention.year}-${String(month.part).padStart(2, '0')}-${String(month.day).padStart(2, '0')}` };
+      if (balance !== null && month === undefined && length === null && Math.abs(balance.year! - mention.year!) <= 1)
+        mention = { ...mention, kind: 'date', period: dayIn(mention.year!, balance) };
+      else if (month !== undefined && length !== null) mention = { ...mention, kind: 'ended', part: month.part, day: month.day, length };
+      else if (month !== undefined && month.kind === 'date') mention = { ...mention, kind: 'date', period: dayIn(mention.year!, month) };
     } else if (mention.kind === 'date' && mention.period !== null) {
       const length = lengthWord(head) ?? lengthWordOf(above);
       if (length !== null) mention = { ...mention, kind: 'ended', length, period: null };

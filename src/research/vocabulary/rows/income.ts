@@ -116,8 +116,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     name: 'Selling and marketing expenses',
     sign: 'negative',
     labels: `selling and marketing | selling and marketing expense | selling and marketing expenses | sales and marketing | sales and marketing expense
-      | sales and marketing expenses | s and m | s and m expenses | marketing and sales | marketing and sales expenses | selling and distribution
-      | selling and distribution expenses | selling and distribution costs | distribution and selling expenses | sales marketing and distribution
+      | sales and marketing expenses | s and m | s and m expenses | marketing and sales | marketing and sales expenses | sales marketing and distribution
       | distribution costs | distribution expenses | marketing expenses | marketing and selling expenses | marketing and promotion expenses
       | marketing expense | marketing costs`,
     other: {
@@ -131,7 +130,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'sellingExpenses',
     name: 'Selling expenses',
     sign: 'negative',
-    labels: `income:selling | selling expenses | selling expense | selling costs | sales expenses | total selling expenses`,
+    labels: `selling and distribution | selling and distribution expenses | selling and distribution costs | distribution and selling expenses | income:selling | selling expenses | selling expense | selling costs | sales expenses | total selling expenses`,
     other: {
       zh: `销售费用 | 銷售費用 | 銷售開支`,
       de: `vertriebskosten | vertriebsaufwendungen | vertriebskosten gesamt`,
@@ -801,7 +800,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     id: 'ordinaryIncome',
     name: 'Ordinary income',
     sign: 'either',
-    labels: `ordinary income | ordinary profit | recurring profit | ordinary income loss | ordinary profit loss`,
+    labels: `ordinary income | ordinary profit | ordinary income loss | ordinary profit loss`,
     other: { ja: `経常利益 | 経常損益` },
   },
   {
