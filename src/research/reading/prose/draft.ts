@@ -72,7 +72,7 @@ export function draftOf(
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
   const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
   let figure = link.figure;
-  if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points') && figure.low < 0)
+  if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || figure.kind === 'count') && figure.low < 0)
     figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
   // what a news text calls a bull or bear case is a house's target

@@ -93,12 +93,13 @@ export class FigurePeriods {
       const item = this.items[i]!;
       if (item.kind === 'figure') break;
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > groupEnd + 1 || this.holdsFigure(i))) break;
-      if (item.kind === 'word' && this.w.comparisons.has(item.norm) && i > groupEnd) break;
+      if (item.kind === 'word' && (this.w.comparisons.has(item.norm) || (/^(?:below|above|than)$/.test(item.norm) && this.items[i + 1]?.kind === 'period'))) break;
       if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
     }
     const own = this.clauses.comparisonAt(at);
     for (let i = at - 1; i >= 0; i--) {
       if (!this.counts(i, at) || (this.clauses.comparisonAt(i) !== null && own === null)) continue;
+      if (this.isOfCompared(i, at)) continue;
       // `of 20 in 2026, up from 18 in 2025, an increase of 11%`: growth is of the period it leads to
       if (measure.startsWith('growth') && this.comparisonBefore(i) && this.items.slice(0, i).some((x) => x.kind === 'period')) continue;
       return this.resolved(this.items[i]!, measure);
@@ -108,6 +109,21 @@ export class FigurePeriods {
       (x, i) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at),
     );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** `9% less than the 61.8 of 3Q24, but`, `9.6% below 3Q24`: the period is that of what is compared with. */
+  private isOfCompared(i: number, at: number): boolean {
+    if (i === at - 1 || (i === at - 2 && this.items[at - 1]!.norm.length < 2)) return false;
+    if (/^(?:below|above|than|on)$/.test(this.items[i - 1]?.norm ?? '') && this.items.slice(0, i).some((x) => x.kind === 'figure' || x.kind === 'period')) return true;
+    let k = i - 1;
+    while (k > 0 && /^(?:of|in|for|the|[(])$/.test(this.items[k]!.norm)) k--;
+    if (this.items[k]?.kind !== 'figure' || k === at) return false;
+    for (let n = k - 1; n >= Math.max(0, k - 4); n--) {
+      const x = this.items[n]!;
+      if (x.kind !== 'word') return false;
+      if (/^(?:than|below|above|under|against|versus|vs)$/.test(x.norm)) return true;
+    }
+    return false;
   }
 
   /** `-6.4% (FY25: -2.2%)`: the bracket speaks of a figure of its own. */

@@ -150,7 +150,10 @@ export class LinkBase {
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
-      if (item.kind === 'word' && (item.norm === 'consensus' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent')))
+      if (
+        item.kind === 'word' &&
+        (item.norm === 'consensus' || item.norm === 'cons' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))
+      )
         return true;
     }
     const next = this.items[at + 1];

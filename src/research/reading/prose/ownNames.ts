@@ -77,6 +77,8 @@ function phraseBefore(items: readonly Item[], at: number, w: ProseWords): { phra
   // a slash or a bracket before it: it is only the end of what is named
   if (/^[/)]$/.test(items[from - 1]?.norm ?? '') || (verb === null && end - from > 5)) return null;
   while (from < end && (determiners.has(items[from]!.norm) || partsOfSpeech.leading.has(items[from]!.norm))) from++;
+  // `net cash cost guidance drops to`
+  while (end > from + 1 && partsOfSpeech.viewed.has(items[end - 1]!.norm)) end--;
   // what stands after a preposition of place says where, not what
   const place = items.findIndex((x, k) => k > from && k < end && partsOfSpeech.places.has(x.norm));
   const to = place < 0 ? end : place;

@@ -16,9 +16,11 @@ export const partsOfSpeech = {
   leading: set('less plus minus back total overall group current reported latest new full average and or both still also now meanwhile elsewhere together but then'),
   /** Prepositions that say where or when. */
   places: set('attributable in at for on from across under within outside during to with against among including excluding'),
+  /** Behind a line's name: somebody's view of it. */
+  viewed: set('guidance forecast forecasts target targets estimate estimates outlook range guide budget est'),
   /** In no name of a line. */
   never: set(
-    'not no never who which that it they we you he she there here what how why because if did do does better worse ahead sit sits let make makes made speak speaks talk talks',
+    'not no never cons consensus above below who which that it they we you he she there here what how why because if did do does better worse ahead sit sits let make makes made speak speaks talk talks',
   ),
 } as const;
 

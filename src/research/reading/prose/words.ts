@@ -21,7 +21,7 @@ export const surpriseWords = set(
 );
 export const negativeSurprise = set('below missed miss misses missing worse short under lower');
 export const comparators = set(
-  'consensus estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致',
+  'consensus cons estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致',
 );
 export const comparisons = set('vs versus against from compared than prior previously gegenüber rispetto contre 去年同期');
 /** Those that open the other side of a comparison wherever its figure stands. */
