@@ -9,9 +9,12 @@ const factsPerDocument = 250;
 const factsPerCompany = 1_000;
 const sizes = isQuick ? [1_000, 10_000, 100_000] : [1_000, 10_000, 100_000, 1_000_000];
 
+/** A company of which much is known; its index is that of no other. */
+const large = { index: 2_000_000, facts: 5_000 };
+
 /** A read document of a company: its facts are lines of metric, period and value, as a reader would hand them over. */
-function documentOf(number, metrics) {
-  const company = companyAt(Math.floor((number * factsPerDocument) / factsPerCompany)).ticker;
+function documentOf(number, metrics, index = Math.floor((number * factsPerDocument) / factsPerCompany)) {
+  const company = companyAt(index).ticker;
   const day = new Date(Date.UTC(2020, 0, 1 + (number % 2_000))).toISOString().slice(0, 10);
   const speaker = `House ${number % 7}`;
   let text = `${speaker} on ${company}, ${day}, no. ${number}\n`;
@@ -128,5 +131,21 @@ export async function benchFacts() {
       }
       least ??= now;
     }
+    const documents = large.facts / factsPerDocument;
+    for (let k = 0; k < documents; k++) await store.addDocument({ ...documentOf(number++, metrics, large.index), addedAt: '2026-06-01T00:00:00.000Z' });
+    const pages = [];
+    for (let k = 0; k < 110; k++) {
+      const page = await timedMs(async () => {
+        const opened = await company.run({ id: companyAt(large.index).ticker }, contextOf(store));
+        if (!opened.ok) throw new Error(opened.problem.code);
+      });
+      // what a process compiles once is no part of a page
+      if (k >= 10) pages.push(page);
+    }
+    for (const [mark, share] of [
+      ['p50', 0.5],
+      ['p99', 0.99],
+    ])
+      report({ figure: `the whole page of a company of ${large.facts.toLocaleString('en')} facts, ${mark}`, value: percentile(pages, share), unit: 'ms', runs: pages.length });
   });
 }

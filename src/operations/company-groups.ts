@@ -32,10 +32,20 @@ const nameKey = (name: string): string =>
 
 /** Keys that make two entries one company. A single word is a name only where the id is nothing else: words are misread for names. */
 function keysOf({ id, ticker, name }: StoredCompany): readonly string[] {
+  const entry = `${id}\0${ticker}\0${name}`;
+  const there = known.get(entry);
+  if (there !== undefined) return there;
   const tickers = [id, ticker].flatMap((one) => (one === null ? [] : (tickerKey(one) ?? [])));
   const names = [id, name].flatMap((one) => (one === null ? [] : [nameKey(one)])).filter((one) => one.includes(' ') || one === nameKey(id));
-  return [`id ${id}`, ...tickers.map((one) => `ticker ${one}`), ...names.map((one) => `name ${one}`)];
+  const keys = [`id ${id}`, ...tickers.map((one) => `ticker ${one}`), ...names.map((one) => `name ${one}`)];
+  if (known.size >= knownMax) known.clear();
+  known.set(entry, keys);
+  return keys;
 }
+
+/** Every page asks for the keys of all companies. */
+const known = new Map<string, readonly string[]>();
+const knownMax = 20_000;
 
 /** Puts entries that share a ticker or a name together; the order of groups is that of their first entries. */
 export function groupCompanies(all: readonly StoredCompany[]): readonly CompanyGroup[] {

@@ -43,6 +43,14 @@ const spelledCodes: Readonly<Record<string, string>> = {
   '€': 'EUR',
 };
 
+const spelledFirsts = new Set([...Object.keys(spelledCodes), 'cent'].map((word) => word.charCodeAt(0)));
+
+/** Whether cents can be spelled out here, as far as one character tells. */
+function maySpell(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  return spelledFirsts.has(c === 32 || c === 45 ? text.charCodeAt(at + 1) : c);
+}
+
 /** Takes a mark or word for cents after the digits; returns the new end, or −1 where none stands there. */
 export function takeCents(text: string, figure: Figure, at: number): number {
   if (figure.scale !== 1 || (figure.kind !== 'bare' && figure.kind !== 'money')) return -1;
@@ -60,6 +68,7 @@ export function takeCents(text: string, figure: Figure, at: number): number {
   if (c === 112 && figure.currency === null && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
     return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? inCents(figure, 'GBP', at + 1) : -1;
   if (c !== 32 && c !== 0xa0 && c !== 45) return -1;
+  if (!maySpell(text, at + 1)) return -1;
   const word = spelled.exec(text.slice(at, at + 26));
   return word === null ? -1 : inCents(figure, word[1] === undefined ? null : (spelledCodes[word[1]] ?? null), at + word[0].length);
 }

@@ -89,8 +89,8 @@ const lostAfter = /^(million|billion|trillion|thousand|mn|bn)(?=of|in|and|for|wi
 
 function attachGlued(figure: Figure, word: string): boolean {
   const lower = word.toLowerCase();
-  const lost = lostAfter.exec(lower);
-  if (lost !== null && figure.currency !== null) {
+  const lost = figure.currency === null ? null : lostAfter.exec(lower);
+  if (lost !== null) {
     figure.scale = scaleOf(lost[1]!) ?? 1;
     return true;
   }

@@ -12,8 +12,12 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})entre[\s]*$/iu, 'e'],
 ];
 
+/** With what a word between two ends can begin. */
+const beginnings = new Set(['bis', ...pairs.map(([, parts]) => parts)].map((word) => word.charCodeAt(0)));
+
 /** Length of the word between the ends of `tra 2.375 e 2.425 milioni` or `1,2 bis 1,4 Mrd.`; 0 where it is no range. */
 function betweenWord(text: string, a: Figure, at: number): number {
+  if (!beginnings.has(text.charCodeAt(at) | 32)) return 0;
   if (/^bis\s/i.test(text.slice(at, at + 4))) return 3;
   const before = text.slice(Math.max(0, a.start - 14), a.start);
   for (const [opens, parts] of pairs)
