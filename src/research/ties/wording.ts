@@ -1,21 +1,34 @@
 import type { Expression } from './expression.ts';
 import type { Quantity } from './quantity.ts';
 
+/** A figure is written in many sentences. */
+const known = new WeakMap<Quantity['fact'], number>();
+
 /** Decimal places as printed in the figure's own text. */
-export function placesOf(q: Quantity): number {
-  const fraction = /\d[.,]?\d*\.(\d+)|\.(\d+)/.exec(q.fact.quote);
+export function placesOf({ fact }: Quantity): number {
+  let places = known.get(fact);
+  if (places === undefined) known.set(fact, (places = printedPlaces(fact)));
+  return places;
+}
+
+function printedPlaces(fact: Quantity['fact']): number {
+  const fraction = /\d[.,]?\d*\.(\d+)|\.(\d+)/.exec(fact.quote);
   const digits = fraction?.[1] ?? fraction?.[2];
   if (digits !== undefined) return digits.length;
-  const value = typeof q.fact.value === 'number' ? q.fact.value : q.fact.value[1];
+  const value = typeof fact.value === 'number' ? fact.value : fact.value[1];
   return /\.(\d+)$/.exec(String(value))?.[1]?.length ?? 0;
 }
 
 /** `4,742.4`, negatives in brackets. */
 export function numberText(value: number, places: number): string {
   const fixed = Math.abs(value).toFixed(Math.min(places, 8));
-  const [whole = '', fraction] = fixed.split('.');
-  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+(?!\d))/g, ',');
-  const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  const point = fixed.indexOf('.');
+  let text = point < 0 ? '' : fixed.slice(point);
+  let end = point < 0 ? fixed.length : point;
+  // past 10^21 a power of ten is printed, and there is nothing to group
+  if (fixed.includes('e') || !Number.isFinite(value)) return value < 0 ? `(${fixed})` : fixed;
+  for (; end > 3; end -= 3) text = `,${fixed.slice(end - 3, end)}${text}`;
+  text = fixed.slice(0, end) + text;
   return value < 0 && Number(fixed) !== 0 ? `(${text})` : text;
 }
 

@@ -105,11 +105,17 @@ function mastheads(text: string): string[] {
   });
 }
 
+const sourceWord = sought(/\bSources?: /iu);
+
 /** A name at the head is the house's where a source line is signed with it, a legal form follows it at the foot, or it is one of the trade and comes again. */
 function signs(text: string, name: string): boolean {
   if (name.length < 3 || notHouses.test(name)) return false;
   const escaped = escape(name);
-  if (new RegExp(`\\bSources?: [^\\n]{0,80}(?<!\\p{L})${escaped}\\b`, 'iu').test(text)) return true;
+  const source = new RegExp(`Sources?: [^\\n]{0,80}(?<!\\p{L})${escaped}\\b`, 'iuy');
+  for (const { index } of sourceWord.all(text)) {
+    source.lastIndex = index;
+    if (source.test(text)) return true;
+  }
   const foot = text.slice(Math.max(600, text.length * 0.7));
   if (new RegExp(`(?<!\\p{L})${escaped}(?: \\p{Lu}\\p{L}+){0,2},? (?:Pte|LLC|Ltd|Limited|Inc|AG|plc|LLP|L\\.P|S\\.A|GmbH|Co\\b|& Co|Pty|KK)`, 'iu').test(foot)) {
     // a company signs its own releases so: a house speaks of targets and ratings

@@ -50,7 +50,13 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
   const known = new Map<string, Set<string>>();
   const id = (d: Draft): string =>
     [d.metric, d.measure, d.company ?? main ?? '', d.segment ?? '', d.figure.low, d.figure.high, d.figure.kind, d.figure.currency ?? '', d.figure.scale].join('|');
-  for (const d of drafts) if (d.period !== null) known.set(id(d), (known.get(id(d)) ?? new Set()).add(d.period));
+  const ids = drafts.map(id);
+  drafts.forEach(({ period }, k) => {
+    if (period === null) return;
+    const periods = known.get(ids[k]!);
+    if (periods === undefined) known.set(ids[k]!, new Set([period]));
+    else periods.add(period);
+  });
   // multiples in prose stand on the period that the tables give them
   const multiples = new Map<string, Set<string>>();
   const of = (d: Draft): string => `${d.metric}|${d.company ?? main ?? ''}`;
@@ -60,9 +66,11 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
   const trailingEnds = [...new Set(drafts.flatMap((d) => (/^TTM\d/.test(d.period ?? '') ? [d.period!] : [])))];
   // an event printed with its month goes before the same one printed with its year
   const months = new Map<string, string>();
-  for (const d of drafts) if (/^\d{4}-\d\d$/.test(d.period ?? '')) months.set(`${id(d)}|FY${d.period!.slice(0, 4)}`, d.period!);
-  return drafts.map((d) => {
-    const month = months.get(`${id(d)}|${d.period}`);
+  drafts.forEach(({ period }, k) => {
+    if (period !== null && /^\d{4}-\d\d$/.test(period)) months.set(`${ids[k]}|FY${period.slice(0, 4)}`, period);
+  });
+  return drafts.map((d, k) => {
+    const month = months.size === 0 ? undefined : months.get(`${ids[k]}|${d.period}`);
     if (d.period === 'TTM' && trailingEnds.length === 1) return { ...d, period: trailingEnds[0]! };
     if (month !== undefined) return { ...d, period: month, decided: `repeats the figure of ${month}` };
     if (d.period === null && d.cell === undefined && d.figure.kind === 'multiple' && d.basis === 'reported') {
@@ -70,7 +78,7 @@ export function decidePeriods(drafts: readonly Draft[], main: string | null = nu
       if (trailing.length === 1 && trailing[0]!.startsWith('TTM')) return { ...d, period: trailing[0]!, decided: `as the table's ${d.metric}` };
     }
     if (d.period !== null || d.basis === 'assumption' || d.basis === 'target') return d;
-    const periods = known.get(id(d));
+    const periods = known.get(ids[k]!);
     if (periods === undefined || periods.size !== 1) return d;
     const [period] = periods;
     return { ...d, period: period!, decided: `repeats the figure of ${period!}` };

@@ -55,26 +55,30 @@ function factOf(text: string, given: Draft, index: number, document: Document): 
   const unit = unitFor(figure, row, draft.measure, draft.hint ?? (draft.metric.endsWith('PerShare') ? { ...noHint, kind: 'moneyPerShare' } : noHint), document.currency);
   const qualifier = figure.qualifier ?? draft.qualifier ?? null;
   const q = quantity(figure, unit, qualifier);
-  return {
+  // fields in the order in which a fact is printed; spread objects would cost more than the rest of it
+  const fact: Writable<Fact> = {
     id: `f${index + 1}`,
     start: figure.start,
     end: figure.end,
     quote: text.slice(figure.start, figure.end),
     company: draft.company === undefined ? document.company : draft.company,
-    ...(draft.segment != null ? { segment: draft.segment } : {}),
-    metric: draft.metric,
-    measure: draft.measure,
-    period: draft.period,
-    value: q.value,
-    unit: q.unit,
-    interval: q.interval,
-    basis: draft.basis,
-    speaker: draft.speaker,
-    ...(draft.vintage != null ? { vintage: draft.vintage } : {}),
-    ...(qualifier !== null ? { qualifier } : {}),
-    ...(draft.accounting != null ? { accounting: draft.accounting } : {}),
-    ...(draft.label != null ? { label: draft.label } : {}),
-    ...(draft.cell !== undefined ? { cell: draft.cell } : {}),
-    ...(draft.decided !== undefined ? { decided: draft.decided } : {}),
-  };
+  } as Writable<Fact>;
+  if (draft.segment != null) fact.segment = draft.segment;
+  fact.metric = draft.metric;
+  fact.measure = draft.measure;
+  fact.period = draft.period;
+  fact.value = q.value;
+  fact.unit = q.unit;
+  fact.interval = q.interval;
+  fact.basis = draft.basis;
+  fact.speaker = draft.speaker;
+  if (draft.vintage != null) fact.vintage = draft.vintage;
+  if (qualifier !== null) fact.qualifier = qualifier;
+  if (draft.accounting != null) fact.accounting = draft.accounting;
+  if (draft.label != null) fact.label = draft.label;
+  if (draft.cell !== undefined) fact.cell = draft.cell;
+  if (draft.decided !== undefined) fact.decided = draft.decided;
+  return fact;
 }
+
+type Writable<Whole> = { -readonly [Field in keyof Whole]: Whole[Field] };

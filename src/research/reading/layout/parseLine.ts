@@ -87,8 +87,7 @@ const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|\([a-z]\)|\(\d\)|[¹²³⁴⁵]
 const loneSign = /^(?:(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
 
 export function parseLine(text: string, line: Line, atoms: Atoms, from = line.from, to = line.to): ParsedLine {
-  const base = { line, from, to, pairs: [] as Pair[] };
-  if (from >= to) return { ...base, kind: 'blank', label: null, cells: [], words: 0, spaced: false, prose: false };
+  if (from >= to) return { line, from, to, pairs: [], kind: 'blank', label: null, cells: [], words: 0, spaced: false, prose: false };
   const raw = text.slice(from, to);
   const chunks = chunksOf(text, from, to, 2);
   const code = codeChunk(text, chunks);
@@ -97,7 +96,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const words = wordCount(raw);
 
   const pairs = keyDataPairs(text, pieces) ?? colonPairs(text, pieces, to);
-  if (pairs !== null) return { ...base, kind: 'pairs', label: null, cells: [], pairs, words, spaced: true, prose: false };
+  if (pairs !== null) return { line, from, to, pairs, kind: 'pairs', label: null, cells: [], words, spaced: true, prose: false };
 
   let k = pieces.length;
   while (k > 0) {
@@ -144,13 +143,17 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
 
   // heads: nothing but periods and column words after an optional caption
   // no table is that wide
-  if (pieces.length > piecesMax) return { ...base, kind: 'text', label: null, cells: [], words, spaced: false, prose: true };
+  if (pieces.length > piecesMax) return { line, from, to, pairs: [], kind: 'text', label: null, cells: [], words, spaced: false, prose: true };
   const units = unitsOf(raw, from);
-  if (units !== null) return { ...base, kind: 'head', label: null, cells: units, words, spaced: units.every((u, i) => i === 0 || u.start - units[i - 1]!.end > 1), prose: false };
+  if (units !== null)
+    return { line, from, to, pairs: [], kind: 'head', label: null, cells: units, words, spaced: units.every((u, i) => i === 0 || u.start - units[i - 1]!.end > 1), prose: false };
   const head = headCells(text, pieces, chunks, raw, line.start);
   if (head !== null)
     return {
-      ...base,
+      line,
+      from,
+      to,
+      pairs: [],
       kind: 'head',
       label: head.label,
       cells: head.cells,
@@ -164,7 +167,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const figures = trailing.filter((p) => p.kind === 'figure').length;
   const absents = trailing.filter((p) => p.kind === 'absent').length;
   const labelWords = wordCount(labelText);
-  if (label === null && figures + absents > 0 && trailing.length > 0) return { ...base, kind: 'values', label: null, cells, words, spaced, prose: false };
+  if (label === null && figures + absents > 0 && trailing.length > 0) return { line, from, to, pairs: [], kind: 'values', label: null, cells, words, spaced, prose: false };
   const lettered = /\p{L}{1,}/u.test(labelText);
   if (
     label !== null &&
@@ -186,11 +189,11 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     if (tabular && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
       const named = code === null ? null : partCode(text, label, code);
-      if (named !== null) return { ...base, kind: 'row', label: named.label, cells: [named.code, ...cells], words, spaced, prose: false };
-      if (figures > 0 || absents >= 2 || spaced) return { ...base, kind: 'row', label, cells, words, spaced, prose: false };
+      if (named !== null) return { line, from, to, pairs: [], kind: 'row', label: named.label, cells: [named.code, ...cells], words, spaced, prose: false };
+      if (figures > 0 || absents >= 2 || spaced) return { line, from, to, pairs: [], kind: 'row', label, cells, words, spaced, prose: false };
     }
   }
-  return { ...base, kind: 'text', label: null, cells: [], words, spaced: chunks.length > 1, prose: looksLikeProse(raw) };
+  return { line, from, to, pairs: [], kind: 'text', label: null, cells: [], words, spaced: chunks.length > 1, prose: looksLikeProse(raw) };
 }
 
 /** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length; `As of January 31,` names a day. */
