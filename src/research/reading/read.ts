@@ -25,7 +25,7 @@ import { readGrid, type ProseCell } from './tables/readGrid.ts';
 export function read(source: SourceDocument): Reading {
   try {
     seekIn(source.text);
-    return readWhole(source);
+    return readWhole({ ...source, text: withoutStrayGlyphs(source.text) });
   } finally {
     forget();
     seekNoMore();
@@ -118,6 +118,16 @@ function endOfParagraph(line: string, at: number): Span {
   const starts = [...line.matchAll(/[.!?:] +(?=\p{Lu})/gu)].map((m) => m.index + m[0].length);
   const from = starts.slice(-2).find((start) => line.length - start <= 160) ?? starts.at(-1) ?? Math.max(0, line.length - 160);
   return { start: at + from, end: at + line.length };
+}
+
+/**
+ * Blanks out bullets of a font that the text has lost, left as a letter at the end of many lines: `content per l`.
+ *
+ * Every offset stays what it was.
+ */
+function withoutStrayGlyphs(text: string): string {
+  const found = text.match(/ [lqnu]$/gm);
+  return found === null || found.length < 4 ? text : text.replace(/ [lqnu]$/gm, '  ');
 }
 
 /** Thousands parted by blanks: `84 683`. */

@@ -96,8 +96,14 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
   // `Cost of revenue(2)`: one or two digits in brackets glued to a word point to a note
   if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.charCodeAt(figure.start - 1)))
     return asLabel(figure, 'footnote mark');
-  // `(c.US$500mn)` is an aside; `(941.3)` and `$(0.53)` are minus
-  if (figure.bracketed && figure.sign === 0 && figure.qualifier === null && !(figure.kind === 'money' && figure.scale !== 1)) {
+  // `(c.US$500mn)`, `(179.0kt)`, `(115.3m)` are asides; `(941.3)` and `$(0.53)` are minus
+  if (
+    figure.bracketed &&
+    figure.sign === 0 &&
+    figure.qualifier === null &&
+    !(figure.kind === 'money' && figure.scale !== 1) &&
+    !(figure.kind === 'count' && (figure.scale !== 1 || figure.noun !== null))
+  ) {
     figure.low = -figure.low;
     figure.high = figure.low;
   } else if (figure.sign < 0) {

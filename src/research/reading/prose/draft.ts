@@ -92,7 +92,7 @@ export function draftOf(
     basis: spoken.basis,
     speaker: spoken.speaker,
     ...(company !== null ? { company } : {}),
-    segment: link.segment,
+    segment: link.segment ?? (isOtherwise(link.metric, text.slice(sentence.start, sentence.end)) ? 'otherwise' : null),
     vintage,
     accounting: link.mention?.accounting ?? null,
     ...(rates !== null ? { hint: { currency: rates, scale: null, kind: 'rate' as const } } : ownKind(link)),
@@ -112,6 +112,10 @@ const ownKind = (link: Link): { hint?: UnitHint } =>
 const ofTheQuarter = /\b(?:for|in|during|of) the (?:most recent |latest )?quarter\b(?! of)|\bquarterly\b/;
 
 const isNews = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
+
+/** `If the cost of equity were 8.4% the answer would be $63`: neither is what the model takes or says. */
+const isOtherwise = (metric: string, sentence: string): boolean =>
+  /^(?:wacc|costOfEquity|terminalGrowth|fairValue)$/.test(metric) && /\b(?:if|had|suppose|at)\b.*\b(?:were|was|had been|would be|would (?:fall|drop|rise|climb))\b/i.test(sentence);
 
 /** `$16 in 12 months`. */
 function horizonAfter(items: readonly Item[], at: number): string | null {

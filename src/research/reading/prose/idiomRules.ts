@@ -19,6 +19,12 @@ export interface Rule {
 }
 
 export const rules: readonly Rule[] = [
+  {
+    kinds: ['multiple'],
+    before: /\b(?:shares?|stock|adrs?)\b[^.;]* (?:costs?|trades? (?:at|on|for)|sells? (?:at|for)|changes? hands at) (?:about |around |just |only )?$/,
+    after: /^ (?:that|this|our|the|my) (?:number|estimate|figure)\b/,
+    metric: 'pe',
+  },
   // what a data service recites of a share
   {
     kinds: ['money', 'bare'],

@@ -12,6 +12,7 @@ import { partSubject } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
+import { targetBefore } from './targetBefore.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { settle } from './settle.ts';
 import { shareIdiom } from './shareCounts.ts';
@@ -119,6 +120,11 @@ export class Linker extends LinkShares {
       figure.noun === null
     ) {
       this.links.push({ ...amount, figure, at });
+      return;
+    }
+    const targets = given === null ? targetBefore(this.links.at(-1), this.items, at) : null;
+    if (targets !== null) {
+      this.links.splice(-1, 1, targets.now, targets.before);
       return;
     }
     const twin = compared && given === null ? this.twin(figure, at, groupEnd, place) : null;
@@ -243,7 +249,8 @@ export class Linker extends LinkShares {
     if (figure.kind !== 'percent' || !left.slice(0, 3).some((x) => /^(?:margin|margine|marge|margen|margem)$/.test(x))) return null;
     const named = this.mentions.some((m) => m.to <= at && at - m.to <= 4 && m.row.kinds[0] === 'percent');
     const level = [...this.links].reverse().find((l) => l.measure === 'level' && l.row?.margin !== undefined);
-    return named || level === undefined || !metricById.has(level.row!.margin!) ? null : idiomMention(level.row!.margin!, at);
+    const margin = level?.row?.margin ?? (this.links.length === 0 ? this.carried?.row.margin : undefined);
+    return named || margin === undefined || !metricById.has(margin) ? null : idiomMention(margin, at);
   }
 
   /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */

@@ -2,6 +2,7 @@
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Mention } from './mentions.ts';
+import { isOwnName } from './ownNames.ts';
 import { partName } from './partName.ts';
 import * as w from './words.ts';
 import { LinkBase } from './linkBase.ts';
@@ -84,7 +85,7 @@ export class LinkShares extends LinkBase {
     this.wholes.add(whole);
     const subject = named ?? ownSubject ?? this.partOf(at, whole) ?? this.links[this.links.length - 1]?.mention ?? this.carried;
     if (subject === null || subject === undefined) return null;
-    return { subject, measure: `shareOf:${whole.metric}` };
+    return { subject: this.asPartOf(whole, subject), measure: `shareOf:${whole.metric}` };
   }
 
   /** `Adjusted EBITDA over gross profit: 69%`. */
@@ -94,6 +95,19 @@ export class LinkShares extends LinkBase {
     if (part.row.kinds[0] !== 'money' || whole.row.kinds[0] !== 'money' || this.between(whole.to, at).some((x) => x.kind === 'word' && !this.w.fillers.has(x.norm))) return null;
     this.wholes.add(whole);
     return { subject: part, measure: `shareOf:${whole.metric}` };
+  }
+
+  /** `Product solutions: 778, or 50% of revenue`: what has a share of revenue is a part of it, the amount before as well. */
+  private asPartOf(whole: Mention, subject: Mention): Mention {
+    const row = metricById.get('segmentRevenue');
+    if (row === undefined || !isOwnName(subject) || (whole.metric !== 'revenue' && whole.metric !== 'netSales')) return subject;
+    const segment = this.between(subject.from, subject.to)
+      .map((x) => x.norm)
+      .join(' ');
+    const part: Mention = { ...subject, metric: row.id, row, segment, label: segment };
+    for (const [k, link] of this.links.entries())
+      if (link.mention === subject && link.measure === 'level' && link.figure.kind === 'money') this.links[k] = { ...link, mention: part, metric: row.id, row, segment };
+    return part;
   }
 
   /** A part that the vocabulary has no line for, named before its share of the whole. */

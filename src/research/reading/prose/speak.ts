@@ -60,7 +60,9 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
   if (link.consensus) return special === 'target' ? { basis: 'target', speaker: voice.source ?? 'consensus' } : { basis: 'consensus', speaker: 'consensus' };
   const house = (news(document) ? nearestHouse(sentence, link.figure.start - start, document.houses) : null) ?? voice.named ?? voice.last ?? document.voice;
   if (special === 'opinion') return { basis: 'estimate', speaker: house };
-  if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(sentence)) return { basis: 'target', speaker: house };
+  // `our target goes to 11.50; it implies 24x`
+  const lead = /;\s*$/.test(document.text.slice(Math.max(0, start - 3), start)) ? document.text.slice(Math.max(0, start - 300), start) : '';
+  if (special === 'multiple' && /\bimpl(?:y|ies|ying)\b/i.test(sentence) && /\b(?:target|TP|PT)\b/.test(lead + sentence)) return { basis: 'target', speaker: house };
   if (
     special === 'target' &&
     /\bconsensus\b|\bthe Street['’]s\b|\b(?:mean|average|median)\b[^.;]{0,20}\b(?:PT|TP|PO|target|objective)\b|\b(?:targets|objectives|PTs)\b[^.;]{0,60}\b(?:span|range|run)\b/i.test(

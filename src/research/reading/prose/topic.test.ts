@@ -35,3 +35,33 @@ We see group EBITDA of EUR 240m in 2026E.
 `);
   expect(facts).toContain('EUR 240m = ebitda FY2026');
 });
+
+test('the target before in brackets, and values of the year before that are no losses', () => {
+  const facts = factsOf(`Orle Metals (ORLE.ST)
+Thursday 23 October 2025
+Buy, TP SEK 104 (92), price SEK 91.60
+
+We raise our target. We expect 119.0m passengers (115.3m) in 2026E and we model revenue of SEK 310m in 2026E.
+`);
+  expect(facts).toContain('(92) = targetPrice 12M');
+  expect(facts.filter((f) => f.startsWith('(115.3m)'))).toHaveLength(1);
+});
+
+test('a bullet that lost its font is no word', () => {
+  const facts = factsOf(`Orle Metals (ORLE.ST)
+We raise our target price to SEK 104. Buy.
+
+Units of the new kind were helped by richer content and a better product per l
+
+customer.
+
+Revenue of the first half of 2025 was SEK 310m, which we had expected after talks in l
+
+spring. EBITDA was SEK 62m in 1H25 after a smooth ramp of the smelter in the north l
+
+and the south. Cash stood at SEK 21m at the end of June, and capex will stay low in q
+
+2026.
+`);
+  expect(facts).toContain('SEK 62m = ebitda 2025H1');
+});
