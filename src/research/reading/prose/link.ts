@@ -8,7 +8,7 @@ import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { eachShare } from './eachShare.ts';
 import { spreadYears } from './spreadYears.ts';
-import { partSubject } from './partSubject.ts';
+import { partSubject, providerBefore } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
@@ -211,15 +211,17 @@ export class Linker extends LinkShares {
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
     measure = fits.measure;
+    const provider = /^(?:revenue|netSales)$/.test(fits.metric) ? providerBefore(this.items, at) : null;
+    const metric = provider === null ? fits.metric : 'segmentRevenue';
     const link: Link = {
       figure,
       at,
       mention,
-      metric: fits.metric,
-      row: metricById.get(fits.metric) ?? mention.row,
+      metric,
+      row: metricById.get(metric) ?? mention.row,
       measure,
       period: period ?? this.period(at, groupEnd, fits.metric, measure),
-      segment: mention.segment,
+      segment: provider ?? mention.segment,
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
       ...(surprise !== null ? { against: surprise.against } : {}),

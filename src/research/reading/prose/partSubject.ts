@@ -47,3 +47,12 @@ export function partSubject(items: readonly Item[], at: number, figure: Figure):
   if (opener < 0 && single < 0 && !(begins && (named[0]!.capital || items[first - 1]?.norm === 'and'))) return null;
   return named.map((word) => word.norm).join(' ');
 }
+
+const provides = new Set(['provides', 'provided', 'contributes', 'contributed', 'brings', 'brought', 'adds', 'added', 'generates', 'generated']);
+
+/** `its largest client Acme, which provides 46% …`: the part of revenue that somebody named brings; null where nobody is. */
+export function providerBefore(items: readonly Item[], at: number): string | null {
+  if (!provides.has(items[at - 1]?.norm ?? '') || !['which', 'that', 'who'].includes(items[at - 2]?.norm ?? '')) return null;
+  const name = items[at - 3]?.norm === ',' ? items[at - 4] : items[at - 3];
+  return name?.kind === 'word' && name.capital ? name.norm : null;
+}
