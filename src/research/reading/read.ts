@@ -6,6 +6,7 @@ import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
 import { decideByRepetition, decidePeriods, withBaseCase } from './facts/decide.ts';
 import { finish, type Draft } from './facts/proto.ts';
+import { nameDollars } from './figures/dollar.ts';
 import { scanFigures } from './figures/scan.ts';
 import { layOut } from './layout/blocks.ts';
 import type { Grid } from './layout/grid.ts';
@@ -40,6 +41,7 @@ function readWhole(source: SourceDocument): Reading {
   for (const p of periods) taken.push(p.start, p.end);
   const decimalComma = usesDecimalComma(text);
   const figures = scanFigures(text, { taken, decimalComma, spaceGroups: decimalComma && usesBlankGroups(text) });
+  nameDollars(text, figures);
   const atoms: Atoms = { figures, periods };
   const document = describeDocument(source, figures, periods);
 

@@ -4,6 +4,7 @@ import { sought } from '../matching/sought.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { isoDate } from '../periods/dates.ts';
 import { dayOfReport } from './reportedQuarter.ts';
+import { yearUnderReport } from './yearUnderReport.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
 
 export interface Calendar {
@@ -57,7 +58,7 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   };
   const announced = date === null ? null : dayOfReport(text, mentions, date, (m) => resolve(m, partial));
   const current = (announced === null ? null : quarterBefore(announced, partial)) ?? currentQuarterOf(mentions, date, titleEnd, partial);
-  const period = currentPeriodOf(mentions, titleEnd, partial);
+  const period = currentPeriodOf(mentions, titleEnd, partial) ?? yearUnderReport(text, mentions, current);
   const year = current?.year ?? (period !== null ? Number(/\d{4}/.exec(period)?.[0]) : date === null ? null : Number(date.slice(0, 4)));
   return { ...partial, lastDays: lastDaysOf(mentions, partial), currentQuarter: current, currentPeriod: period, currentYear: year };
 }

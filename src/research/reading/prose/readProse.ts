@@ -19,7 +19,7 @@ import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
 import { companyByCode, companyOf, companyOfLine, documentsByCompany, partOf, sectionAt, type Section } from './topic.ts';
 import type { Surroundings } from './segments.ts';
-import { sentenceVoice } from './voice.ts';
+import { sentenceVoice, type SentenceVoice } from './voice.ts';
 
 export function readProse(
   text: string,
@@ -37,6 +37,7 @@ export function readProse(
   let lastPeriod: string | null = null;
   let section: string | null = null;
   let management = false;
+  let inPerson = false;
   /** Under `About Acme` a company says what it is, not what it reported. */
   let about = false;
   const several = sections.length > 0 || (whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page'));
@@ -56,6 +57,8 @@ export function readProse(
     if (title !== null) part = partOf(title.title, text, whole);
     // a paragraph of an essay is of no year that another one named
     if (whole.kind === 'long-form analysis') lastPeriod = null;
+    // a paragraph of a call begins with who speaks in it
+    if (whole.kind === 'broker note') inPerson = officer.test(line) || (inPerson && !turns.test(line));
     let carried: Mention | null = null;
     let holder: Holder | null = null;
     let division: string | null = null;
@@ -112,7 +115,7 @@ export function readProse(
       const ofPeriod = !essay ? section : supposed.test(printed) ? null : (toldPeriod ?? section);
       holder = holderOf(free, document, holder);
       for (const link of links) {
-        const voice = told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
+        const voice = inPerson ? inOwnWords(heard) : told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
         const dividend = declaredDividend(link, document, line);
         if (dividend !== null) draft = { ...draft, ...dividend };
@@ -153,6 +156,16 @@ function newsQuarter({ kind, calendar }: Document): string | null {
   const quarter = kind === 'rating news' || kind === 'news page' ? calendar.currentQuarter : null;
   return quarter === null ? null : (calendar.currentPeriod ?? `${quarter.year}Q${quarter.quarter}`);
 }
+
+/** `Chief executive. Last year was …`, `CFO: cash stood at …`. */
+const officer = /^\s*(?:Chief (?:executive|financial|operating)(?: officer)?|CEO|CFO|COO|Chairman|Management)(?: \([^)]{2,40}\))?\s*[.:–—]/i;
+
+/** With these the notes of a call turn to somebody else, or to the house's own view. */
+const turns = /^\s*(?:Our (?:view|take|thoughts|estimates)|View|Valuation|Comment|Conclusion|Questions?|Q\b|Q&A|Operator|Analysts?|Estimates|Risks?|We )/i;
+
+/** What an officer says of himself and the company: guidance where it is to come. */
+const inOwnWords = (heard: SentenceVoice): SentenceVoice =>
+  heard.basis === 'consensus' ? heard : { ...heard, basis: heard.past ? 'reported' : 'guidance', speaker: 'management', named: null, source: null };
 
 /** `As of the end of the fiscal quarter`. */
 const atItsEnd = /\b(?:as of|at) the end of the (?:fiscal |current )?(?:quarter|period)\b(?! of)/i;
