@@ -44,6 +44,9 @@ const bodyNames: readonly (readonly [RegExp, string])[] = [
 
 /** The facts of a grid that is such a matrix; null for any other. */
 export function readMatrix(grid: Grid, text: string, atoms: Atoms, document: Document): Draft[] | null {
+  // most tables have a head of words or of periods
+  const top = grid.head.at(-1);
+  if (top !== undefined && top.filter((c) => wholeFigure(c, text, atoms) !== null).length < 2) return null;
   const folded = foldedMatrix(grid, text, atoms);
   const lines =
     folded !== null

@@ -46,11 +46,14 @@ export function readSumOfParts(grid: Grid, text: string, atoms: Atoms, document:
       .replace(/[*_`\\]/g, '')
       .replace(/\s+/g, ' ')
       .trim();
+  const titles = [...grid.captions, ...grid.corner].map(words);
+  const heads = grid.head.flatMap((row) => row.map(words)).join(' ');
+  // most tables are told apart by one look at their heads
+  if (!/multiple|\bEV\/|\bP\/[EB]\b/i.test(heads) && !titles.some((t) => titled.test(t))) return null;
   const columns = Array.from({ length: grid.columns }, (_, c) =>
     columnOf(grid.head.flatMap((row) => row.filter((h) => h.column <= c && c < h.column + h.columns).map(words)).join(' '), document),
   );
   const has = (kind: Column['kind']): boolean => columns.some((c) => c?.kind === kind);
-  const titles = [...grid.captions, ...grid.corner].map(words);
   if (!has('value') && !(has('perShare') && has('multiple'))) return null;
   if (!(has('multiple') && has('line')) && !titles.some((t) => titled.test(t))) return null;
   const rows = grid.rows.map((row) => ({ row, label: row.label === null ? '' : words(row.label) })).filter(({ row, label }) => label !== '' && row.cells.length > 0);
