@@ -8,7 +8,7 @@ const list = (text: string): readonly string[] => text.split('|').map((word) => 
 export const columnCores: ReadonlySet<string> = new Set(
   list(
     `actual | actuals | act | reported | est | ests | estimate | estimates | estimated | forecast | forecasts | fcst | f'cast | cons | consensus | street | ours | diff | difference | var | variance | deviation | dev | delta | δ
-    | chg | chng | change | growth | yoy | y/y | y-o-y | yoy% | qoq | q/q | q-o-q | hoh | h/h | h-o-h | mom | m/m | pcp | old | new | prev | previous | prior | former | current | revised | revision | restated
+    | chg | chng | change | growth | yoy | y/y | y-o-y | yoy% | qoq | q/q | q-o-q | hoh | h/h | h-o-h | mom | m/m | pcp | old | new | prev | previous | prior | former | current | cur | curr | revised | revision | restated
     | guidance | guided | outlook | surprise | beat | miss | beat/miss | 同比 | 环比 | 变动 | 差异`,
   ),
 );

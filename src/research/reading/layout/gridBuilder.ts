@@ -85,7 +85,14 @@ export class GridBuilder {
         cells.unshift(...before.splice(0));
       // `US$m` over the labels
       const lead = cells[0];
-      if (lead !== undefined && left !== null && cells.length === width + 1 && offset(lead.start) <= 4 && offset(lead.end) + 2 < left) before.push(cells.shift()!);
+      if (
+        lead !== undefined &&
+        left !== null &&
+        cells.length === width + 1 &&
+        offset(lead.start) <= 4 &&
+        (offset(lead.end) + 2 < left || (byCount && !/\d/.test(this.text.slice(lead.start, lead.end))))
+      )
+        before.push(cells.shift()!);
       const edge = left ?? Infinity;
       while (line.spaced && before.length > 0 && offset(before.at(-1)!.end) > edge && offset(before.at(-1)!.start) >= edge - 12) cells.unshift(before.pop()!);
       if (cells.length !== line.cells.length)

@@ -1,6 +1,7 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
 import type { Span } from '../../../kernel/records.ts';
 import { headsFromRight, isColumnWord, unitsOf } from './columnWords.ts';
+import { currencyOf, measureUnit, scaleOf } from '../figures/lexicon.ts';
 import { codeChunk, partCode, withoutCode } from './codeColumn.ts';
 import { keyDataPairs } from './keyData.ts';
 import { piecesOf, type Atoms, type Piece } from './pieces.ts';
@@ -187,7 +188,9 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
     const sentence =
       /[a-z)][.;:] \p{L}/u.test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) ||
       (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
-    if (tabular && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
+    // `Shares O/S (mn) 273.0`: a unit in brackets parts label and value
+    const unitEnds = cells.length === 1 && labelWords <= 6 && endsInUnit(labelText);
+    if ((tabular || unitEnds) && !sentence && !(looksLikeProse(labelText) && !spaced) && !bulletProse(labelText)) {
       const named = code === null ? null : partCode(text, label, code);
       if (named !== null) return { line, from, to, pairs: [], kind: 'row', label: named.label, cells: [named.code, ...cells], words, spaced, prose: false };
       if (figures > 0 || absents >= 2 || spaced) return { line, from, to, pairs: [], kind: 'row', label, cells, words, spaced, prose: false };
@@ -292,12 +295,32 @@ function headCells(
   const tailPeriods = tail.filter((t) => t.period).length;
   const labelWords = k > 0 ? wordCount(text.slice(pieces[0]!.start, pieces[k - 1]!.end)) : 0;
   const label = k > 0 ? { start: pieces[0]!.start, end: pieces[k - 1]!.end } : null;
-  const enough = tailPeriods >= 2 ? labelWords <= 6 : tailPeriods === 1 ? tail.length >= 3 && labelWords <= 2 : tail.length >= 3 && k === 0;
+  const enough =
+    tailPeriods >= 2
+      ? labelWords <= 6
+      : tailPeriods === 1
+        ? tail.length >= 3 && labelWords <= 2
+        : k === 0 && (tail.length >= 3 || (tail.length === 2 && tail.every((t) => isVintage(text.slice(t.start, t.end)))));
   const last = pieces[pieces.length - 1]!;
   if (enough && !(last.stop && !isColumnWord(text.slice(last.start, last.end)))) return { label, cells: tail.map((t) => ({ start: t.start, end: t.end })), spaced: false };
   if (tailPeriods === 1 && tail.length === 1 && k === 0) return { label: null, cells: [{ start: tail[0]!.start, end: tail[0]!.end }], spaced: false };
   return null;
 }
+
+/** `Shares O/S (mn)`, `Market cap (US$ bn)`. */
+function endsInUnit(label: string): boolean {
+  const inside = /[(（]([^()（）]{1,12})[)）]$/.exec(label)?.[1];
+  return (
+    inside !== undefined &&
+    inside
+      .replace(/([$€£¥₩₹])(?=\p{L})/gu, '$1 ')
+      .split(/[\s/]+/)
+      .every((w) => /^(?:%|x|pp|bps?|days)$/.test(w) || scaleOf(w) !== undefined || currencyOf(w) !== undefined || measureUnit(w) !== undefined)
+  );
+}
+
+/** `Prev Cur`: two such words alone head two columns. */
+const isVintage = (words: string): boolean => /^(?:new|old|prev(?:ious)?\.?|prior|cur(?:rent|r)?\.?|revised|former)$/i.test(words);
 
 /** `2025 2024` between wide gaps heads two columns. */
 function periodsApart(pieces: readonly Piece[], chunk: Chunk): Span[] {

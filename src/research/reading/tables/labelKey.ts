@@ -8,8 +8,8 @@ import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { bareLabel } from '../layout/keyData.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { isUnitText } from '../facts/unitText.ts';
 import { halvesOf, unabbreviated } from './labelForms.ts';
-import { isUnitText } from './unitText.ts';
 
 export interface LabelKey {
   readonly row: MetricRow | null;
@@ -303,7 +303,7 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
   }
 
   // `GAAP operating income`, `Less: purchases of property`
-  const lead = /^(?:gaap|ifrs|less|add back|add|plus|deduct|minus) /.exec(joined);
+  const lead = /^(?:gaap|ifrs|less|add back|add|plus|deduct|minus|consensus|street|bloomberg consensus) /.exec(joined);
   if (lead !== null) {
     const skip = lead[0].trim().split(' ').length;
     const inner = resolveWords(words.slice(skip), words.slice(skip), statement, hint);

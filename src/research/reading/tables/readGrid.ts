@@ -226,7 +226,7 @@ class GridReader {
     let period =
       (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ??
       state.period ??
-      column.period;
+      (state.part != null && state.part !== 'FY' && column.period !== null ? column.period.replace(/^FY(\d{4})$/, `$1${state.part}`) : column.period);
     // a target is for its horizon, whatever day stands over it
     if (metricVoice(metric) === 'target' && period !== null && /^\d{4}-\d\d/.test(period)) period = null;
     if (period === null) period = this.unsaidPeriod(metric, metricRow, state);

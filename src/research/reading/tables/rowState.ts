@@ -6,6 +6,7 @@ import { isNameOnly } from '../document/names.ts';
 import { metricVoice } from '../facts/voice.ts';
 import type { StatementName } from '../../vocabulary/types.ts';
 import type { GridRow } from '../layout/grid.ts';
+import type { PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { lengthWord, type ColumnKey } from './columnKey.ts';
 import type { Entities } from './entities.ts';
@@ -16,6 +17,8 @@ import { yearsOf } from './rowLabels.ts';
 export interface RowState {
   key: LabelKey;
   period: string | null;
+  /** A quarter or half of the year that the column names, or the whole of it. */
+  readonly part?: string | null;
   company: string | null;
   speaker: string | null;
   readonly years: readonly string[] | null;
@@ -46,9 +49,18 @@ export class RowReader {
     this.ofMarket = columns.some((c) => ['target', 'price', 'multiple'].includes(metricVoice(c.metric?.metric ?? '') ?? ''));
   }
 
+  /** `Q1` or `FY` under columns that are years. */
+  private partOfYear(label: string, mention: PeriodMention | undefined): string | null {
+    if (!this.columns.some((c) => /^FY\d{4}$/.test(c.period ?? ''))) return null;
+    if (/^(?:FY|full[- ]year|year|total year)$/i.test(label.trim())) return 'FY';
+    if (mention === undefined || mention.end - mention.start < label.trim().length * 0.4) return null;
+    return mention.kind === 'quarterOnly' ? `Q${mention.part}` : mention.kind === 'halfOnly' ? `H${mention.part}` : null;
+  }
+
   stateOf(row: GridRow, labelText: string, index: number): RowState {
     let key = readLabel(labelText, this.statement);
     let period: string | null = null;
+    let part: string | null = null;
     let company: string | null = null;
     let speaker: string | null = null;
     let scenario: string | null = null;
@@ -65,11 +77,14 @@ export class RowReader {
       const mentions = scanPeriods(labelText);
       const first = mentions[0];
       const found = this.columns.some((c) => c.metric !== null) ? this.entities.of(row, labelText) : null;
-      if (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null) {
+      part = this.partOfYear(labelText, first);
+      if (part !== null || (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null)) {
         // `December 31, 2025` under `Nine months ended`
-        const length = first.kind === 'date' && this.columns[0] !== undefined && /\b(?:ended|ending)\b/i.test(this.columns[0].text) ? lengthWord(this.columns[0].text) : null;
-        period = resolve(length === null ? first : { ...first, kind: 'ended', length, period: null }, this.document.calendar);
-        key = { ...key, metric: null };
+        const length = first?.kind === 'date' && this.columns[0] !== undefined && /\b(?:ended|ending)\b/i.test(this.columns[0].text) ? lengthWord(this.columns[0].text) : null;
+        period = part !== null ? null : resolve(length === null ? first! : { ...first!, kind: 'ended', length, period: null }, this.document.calendar);
+        // rows that are periods hold what the title names
+        const titled = this.columns.every((c) => c.metric === null) ? this.context.captionMetric() : null;
+        key = titled === null ? { ...key, metric: null } : { ...titled, label: key.label };
       } else if (found !== null) {
         ({ company, scenario, currency } = found);
         entity = true;
@@ -83,6 +98,6 @@ export class RowReader {
       if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
     }
     key = this.context.resolve(key, labelText, index);
-    return { key, period, company, speaker, entity, scenario, currency, years: yearsOf(labelText) };
+    return { key, period, part, company, speaker, entity, scenario, currency, years: yearsOf(labelText) };
   }
 }

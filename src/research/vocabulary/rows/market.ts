@@ -28,7 +28,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Target price',
     kinds: ['moneyPerShare'],
     labels: `target price | price target | 12m target price | 12m price target | tp | pt | 12m tp | 12m pt | 12 month target price | 12 month price target | target
-      | average pt | average price target | mean price target | consensus price target | consensus target price | price objective | market:po | ratio:po
+      | average pt | average price target | mean price target | consensus price target | consensus target price | price objective | price obj | market:po | ratio:po
       | price target average | median price target | fair value target | target price 12m | average target price | pt new | tp new | dcf based 12m tp
       | dcf based tp | twelve month price target | one year price target | 1 year target price | one year target price | price target 12m
       | 12 mth target price | 12 month tp | average target | mean target | consensus target | consensus tp | consensus pt | new target price
@@ -162,7 +162,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     instant: true,
     labels: `market cap | market capitalization | market capitalisation | mkt cap | mkt capitalization | market value | mcap | market value of equity
       | equity market cap | equity market value | company market cap | market cap full | market cap basic | market cap fully diluted | capitalisation
-      | capitalization | market cap diluted | total market cap | mkt val | market val | market cap local | market cap bn | market cap mn
+      | capitalization | market cap diluted | total market cap | mkt val | mrkt val | mrkt cap | market val | market cap local | market cap bn | market cap mn
       | fully diluted market cap | market equity value | stock market value | stock market capitalization | mktcap | total market capitalisation
       | total market capitalization | issued market cap | mkt cap float adjusted | year end market cap`,
     other: {

@@ -1,5 +1,5 @@
 import { currencyOf, measureUnit } from '../figures/lexicon.ts';
-import { readUnitHint } from '../facts/unit.ts';
+import { readUnitHint } from './unit.ts';
 
 /** Whether words in brackets say a unit and nothing else: `Rmb mn`, `US$/t`, `000s`. */
 export function isUnitText(text: string): boolean {
