@@ -23,7 +23,7 @@ export const columnGlue: ReadonlySet<string> = new Set(
 
 /** A difference to the period before, in per cent or in the line's own unit. */
 export const changeWords = list(
-  `variazione | variaz | var | veränderung | veränd | abweichung | wachstum | variation | évolution | evolution | croissance | crescita | variación | crecimiento | variação | crescimento | delta | δ
+  `variazione | variaz | var | veränderung | veränd | abweichung | wachstum | variation | évolution | evolution | croissance | crescita | variación | evolución | crecimiento | variação | evolução | crescimento | delta | δ
   | 增减 | 增減 | 变动 | 變動 | 变化 | 增幅 | 变动幅度 | 增长率 | 增速 | 増減 | 増減率 | 増減額 | 伸び率 | 成長率 | 증감 | 증감률 | 증감율 | 성장률`,
 );
 
@@ -77,3 +77,10 @@ export function onlyOf(words: readonly string[]): RegExp {
     'iu',
   );
 }
+
+/** `EBITDA ajustado`, `Ergebnis bereinigt`: the word behind a line that makes it an adjusted one. */
+export const adjustedElsewhere: ReadonlySet<string> = new Set(
+  'adjusted adj ajustado ajustada ajustados ajustadas recurrente recorrente ajusté ajustée ajustés ajustées retraité retraitée courant rettificato rettificata bereinigt bereinigtes bereinigter bereinigte'.split(
+    ' ',
+  ),
+);

@@ -214,7 +214,9 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     const crossed = breaks > 0;
     // `32.1 30.9` over `BPS`: figures alone on their line, the next line begins anew
     if (crossed && !isAmongWords(text, figure.start)) return e;
-    if (figure.scale === 1 && (word.length > 1 || (figure.currency !== null && !crossed))) {
+    // `286,9 M€`: one letter is a scale right before the sign of a currency
+    const beforeSign = /^[MBk]$/.test(word) && isCurrencySign(text.charCodeAt(z)) && !isDigit(text.charCodeAt(z + 1));
+    if (figure.scale === 1 && (word.length > 1 || beforeSign || (figure.currency !== null && !crossed))) {
       const scale = scaleOf(word);
       if (scale !== undefined && !(crossed && word.length <= 2) && !(word === 'mi')) {
         figure.scale = scale;

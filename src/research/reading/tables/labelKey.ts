@@ -5,7 +5,7 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
-import { changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
+import { adjustedElsewhere, changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { bareLabel } from '../layout/keyData.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { isUnitText } from '../facts/unitText.ts';
@@ -291,10 +291,11 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
     if (row !== null) return { row, metric: row.id, measure: null, ...none };
   }
 
-  const adjusted = adjusting.exec(joined);
+  const behind = words.length > 1 && adjustedElsewhere.has(words.at(-1)!.norm);
+  const adjusted = adjusting.exec(behind ? 'adjusted' : joined);
   if (adjusted !== null) {
-    const skip = adjusted[0].trim().split(' ').length;
-    const inner = resolveWords(words.slice(skip), words.slice(skip), statement, hint);
+    const rest = behind ? words.slice(0, -1) : words.slice(adjusted[0].trim().split(' ').length);
+    const inner = resolveWords(rest, rest, statement, hint);
     if (inner.row !== null && inner.measure === null) {
       const id = adjustedId(inner.row.id, /non gaap|nongaap|非公认/.test(adjusted[0]));
       const row = metricById.get(id) ?? null;

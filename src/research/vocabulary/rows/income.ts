@@ -201,7 +201,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       it: `costi operativi | spese operative`,
       de: `betriebsaufwand | betriebliche aufwendungen | operative kosten | betriebskosten`,
       fr: `charges opérationnelles | charges d'exploitation | dépenses opérationnelles`,
-      es: `gastos operativos | gastos de explotación | gastos de operación`,
+      es: `gastos operativos antes de amortizaciones | gastos operativos | gastos de explotación | gastos de operación`,
       pt: `despesas operacionais`,
       ja: `営業費用 | 営業経費`,
       ko: `영업비용`,
@@ -469,7 +469,10 @@ export const rows = table('income', { kinds: ['money'] }, [
       | amortization of intangible assets acquired | acquisition related amortization | amortization of intangible assets resulting from acquisitions
       | amortization of intangible assets resulting from acquisition | amortization of acquired technology
       | amortization of intangible assets from acquisitions | amortization of acquired intangible assets and technology`,
-    other: { zh: `收购产生的无形资产摊销 | 收購產生的無形資產攤銷 | 因收购产生的无形资产摊销 | 由收购产生的无形资产摊销` },
+    other: {
+      es: `amortización de intangibles adquiridos | amortización de intangibles | amortización del fondo de comercio adquirido`,
+      zh: `收购产生的无形资产摊销 | 收購產生的無形資產攤銷 | 因收购产生的无形资产摊销 | 由收购产生的无形资产摊销`,
+    },
   },
   {
     id: 'shareBasedCompensation',
@@ -682,8 +685,8 @@ export const rows = table('income', { kinds: ['money'] }, [
       it: `oneri finanziari netti | gestione finanziaria | proventi e oneri finanziari netti`,
       de: `finanzergebnis | zinsergebnis`,
       fr: `résultat financier | coût de l'endettement financier net | coût net de l'endettement`,
-      es: `resultado financiero`,
-      pt: `resultado financeiro`,
+      es: `intereses netos | resultado financiero neto | gastos financieros netos | resultado financiero`,
+      pt: `resultado financeiro líquido | despesas financeiras líquidas | resultado financeiro`,
       ja: `金融収支`,
       ko: `순이자비용`,
     },
