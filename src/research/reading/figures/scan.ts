@@ -101,7 +101,7 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
     figure.bracketed &&
     figure.sign === 0 &&
     figure.qualifier === null &&
-    !(figure.kind === 'money' && figure.scale !== 1) &&
+    !(figure.kind === 'money' && (figure.scale !== 1 || isAside(text, figure))) &&
     !(figure.kind === 'count' && (figure.scale !== 1 || figure.noun !== null))
   ) {
     figure.low = -figure.low;
@@ -112,3 +112,14 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
   }
   return figure;
 }
+
+/** `above consensus (€3.81).`: an amount in brackets after what others think is said by the way, and no minus. */
+function isAside(text: string, figure: Figure): boolean {
+  if (text.charCodeAt(figure.start - 1) !== 32 || !/^(?:[.,;:)]| [a-z]|\n)/.test(text.slice(figure.end, figure.end + 2))) return false;
+  let from = figure.start - 1;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return asideAfter.has(text.slice(from, figure.start - 1).toLowerCase());
+}
+const asideAfter = new Set(
+  'consensus street estimate estimates forecast forecasts expectation expectations guidance target median mean average ours prediction predictions'.split(' '),
+);

@@ -229,6 +229,8 @@ class Assembler {
   }
 
   private takeText(parsed: ParsedLine, blanksBefore: number, valuesNext: boolean): void {
+    // a numbered title begins anew
+    if (this.builder !== null && numberedTitle.test(this.text.slice(parsed.from, parsed.to))) this.closeBuilder();
     if (blanksBefore === 0 && this.builder?.rows.length === 0 && this.waiting.length === 0 && this.builder.head.at(-1)?.line.index === parsed.line.index - 1) {
       const units = chunksOf(this.text, parsed.from, parsed.to, 2);
       if (units.every((c) => /^\([^()]{1,16}\)$/.test(this.text.slice(c.start, c.end)))) {
@@ -317,6 +319,9 @@ class Assembler {
     this.flushWaiting();
   }
 }
+
+/** `Figure 4: Where EBITDA comes from`. */
+const numberedTitle = /^(?:figure|fig\.|exhibit|table|chart|图表?|圖表?|表)\s*\d{1,2}\s*[:.：|–-]/i;
 
 /** `(US$bn)`, `26e`, `25-27e (%)`: says more of the words over it. */
 const isQualifier = (words: string): boolean => /^(?:\([^()]{1,12}\)|(?:FY)?\d{2,4}(?:[-–]\d{2,4})?[AaEe]?(?: \([^()]{1,8}\))?)$/.test(words);

@@ -114,8 +114,14 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       break;
     }
     if (piece.stop && k < pieces.length) break;
-    // `Price (11-Dec-25)   USD20.10`: the date belongs to the label
-    if (piece.kind === 'period' && k < pieces.length && pieces[k - 2]?.kind === 'word' && text[piece.start - 1] === '(') break;
+    // `Price (11-Dec-25)   USD20.10`, `Net debt, Dec-25E   (125)`: the date belongs to the label
+    if (
+      piece.kind === 'period' &&
+      k < pieces.length &&
+      pieces[k - 2]?.kind === 'word' &&
+      (text[piece.start - 1] === '(' || /\p{L},$/u.test(text.slice(pieces[k - 2]!.start, pieces[k - 2]!.end)))
+    )
+      break;
     if (piece.stop && text[piece.end] !== ':') break;
     k--;
   }

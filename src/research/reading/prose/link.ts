@@ -8,6 +8,7 @@ import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { eachShare } from './eachShare.ts';
 import { spreadYears } from './spreadYears.ts';
+import { periodsAfter, periodsBefore } from './periodLists.ts';
 import { partSubject, providerBefore } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
@@ -46,7 +47,7 @@ export class Linker extends LinkShares {
     const last = group[group.length - 1]!;
     const after = this.mentionRun(last + 1, group.length);
     const before = this.mentionRunBefore(group[0]!, group.length);
-    const periods = this.periodList(last, group.length);
+    const periods = periodsAfter(this.items, last, group.length, this.document) ?? periodsBefore(this.items, group[0]!, group.length, this.document);
     group.forEach((index, k) => this.linkOne(index, after?.[k] ?? before?.[k] ?? null, periods?.[k] ?? null, k, last));
   }
 
@@ -78,24 +79,6 @@ export class Linker extends LinkShares {
             !this.between(run[i - 1]!.to, m.from).some((x) => x.kind === 'figure')),
       );
       if (joined && run.every((m) => this.kindFits(this.items[to]!.figure!, m))) return run;
-    }
-    return null;
-  }
-
-  private periodList(last: number, count: number): (string | null)[] | null {
-    for (let i = last + 1; i < Math.min(this.items.length, last + 7); i++) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure') break;
-      if (item.kind !== 'period') continue;
-      const p = item.period!;
-      if (p.kind === 'years' && p.length! - p.year! + 1 === count) return Array.from({ length: count }, (_, k) => `FY${p.year! + k}`);
-      const list: (string | null)[] = [resolve(p, this.document.calendar)];
-      let j = i;
-      while (list.length < count && this.items[j + 1]?.norm === '/' && this.items[j + 2]?.kind === 'period') {
-        j += 2;
-        list.push(resolve(this.items[j]!.period!, this.document.calendar));
-      }
-      return list.length === count ? list : null;
     }
     return null;
   }

@@ -22,12 +22,16 @@ export function revised(links: readonly Link[], items: readonly Item[], document
   for (let k = 1; k < result.length; k++) {
     const link = result[k]!;
     if (!link.compared) continue;
-    const at = result.findLastIndex((l, i) => i < k && !l.compared && l.metric === link.metric && l.measure === link.measure && l.segment === link.segment);
+    const isOf = (l: Link, i: number): boolean => i < k && !l.compared && l.metric === link.metric && l.measure === link.measure && l.segment === link.segment;
+    // in `to 420/610 from 330/560` each has its like of the same year
+    const like = result.findLastIndex((l, i) => isOf(l, i) && l.period !== null && l.period === link.period);
+    const at = like >= 0 ? like : result.findLastIndex(isOf);
     if (at < 0 || link.at - result[at]!.at > 14) continue;
+    const goesOn = items[link.at - 1]?.norm === '/' && result[k - 1]!.vintage === 'old' && result[k - 1]!.at === link.at - 2;
     const own = result[at]!;
     const between = words(items, own.at + 1, link.at);
     const isTarget = metricVoice(link.metric) === 'target';
-    if (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && /\b(?:up|down) from/.test(between))) continue;
+    if (!goesOn && (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && /\b(?:up|down) from/.test(between)))) continue;
     const before = words(items, 0, own.at);
     const future = own.period !== null && !/^\d+M$/.test(own.period) && !isPast(own.period, null, document);
     const bracketed = /\( ?(?:was|previously|before|prior|old|from)/.test(between);
@@ -35,16 +39,14 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     if (!isTarget && !bracketed && !revising.test(before)) continue;
     result[at] = { ...own, vintage: 'new' };
     result[k] = { ...link, period: own.period, vintage: 'old' };
-    const next = result[k + 1];
-    if (
-      next !== undefined &&
-      next.at - link.at <= 7 &&
-      next.figure.kind === 'percent' &&
-      next.metric === own.metric &&
-      next.measure.startsWith('growth') &&
-      link.figure.kind !== 'percent'
-    )
-      result[k + 1] = { ...next, measure: 'revision', period: own.period };
+    // the percentages right behind are the revisions, of the same years in the same order
+    for (let j = k + 1; j < result.length; j++) {
+      const next = result[j]!;
+      const near = j === k + 1 ? next.at - link.at <= 7 : items[next.at - 1]?.norm === '/' && result[j - 1]!.measure === 'revision';
+      if (!near || next.figure.kind !== 'percent' || next.metric !== own.metric || !next.measure.startsWith('growth') || link.figure.kind === 'percent') break;
+      const known = result.some((l) => l.vintage === 'new' && l.metric === own.metric && l.period === next.period);
+      result[j] = { ...next, measure: 'revision', period: known ? next.period : own.period };
+    }
   }
   return result;
 }

@@ -64,12 +64,19 @@ function headCells(grid: Grid, text: string, column: number): string[] {
   return parts;
 }
 
+/** Over a single column the words that name its metric stand as a title: `NPV US$m`. */
+function headOfOne(grid: Grid, text: string): string[] {
+  const last = grid.captions.at(-1);
+  const words = last === undefined ? '' : text.slice(last.start, last.end).replace(/\s+/g, ' ').trim();
+  return words.length <= 24 && !/\d/.test(words) && readMetricHead(words)?.row?.statement === 'market' ? [words] : [];
+}
+
 export function columnKeys(grid: Grid, text: string, document: Document): ColumnKey[] {
   const above = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
   const aboveMentions = scanPeriods(above);
   const keys: ColumnKey[] = [];
   for (let column = 0; column < grid.columns; column++) {
-    const cells = headCells(grid, text, column);
+    const cells = grid.head.length > 0 || grid.columns > 1 ? headCells(grid, text, column) : headOfOne(grid, text);
     keys.push(columnKey(cells.join(' '), cells, aboveMentions, document, dayOfBalance(above, aboveMentions)));
   }
   quartersByMonth(keys, document);

@@ -240,6 +240,8 @@ class GridReader {
       !metricById.has(metric)
     )
       return;
+    // the interim dividend of a half is that half's dividend
+    if (period !== null && ((metric === 'interimDps' && period.endsWith('H1')) || (metric === 'finalDps' && period.endsWith('H2')))) metric = 'dps';
     const voice = cellVoice({ metric, measure, period, mark: figure.mark ?? column.mark }, column, this.columns, state, this.document);
     if (column.constantCurrency || constantCurrency.test(source.label)) metric = inConstantCurrency(metric);
     const instant = column.days !== null && (metric === 'cash' || metric === 'cashAtBeginningOfPeriod' || metric === 'cashAtEndOfPeriod') && this.statement === 'cashFlow';

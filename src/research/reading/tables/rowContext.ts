@@ -159,6 +159,7 @@ export class RowContext {
     if (part?.measure === 'shareOf:revenue' && key.label !== '')
       return { ...key, row: metricById.get(part.metric) ?? null, metric: part.metric, measure: part.measure, segment: key.label };
     if (key.row !== null && key.metric !== 'segmentRevenue') return key;
+    if (part === undefined && key.row === null && key.metric !== null && key.measure === null && index < this.titledTotal()) return this.partOfTotal(key);
     if (part === undefined && key.row === null && key.metric !== null && !isTotal(key.label)) {
       const topic = topicOf(key, this.parent?.row ?? null, this.namedAbove());
       if (topic !== null) return topic;
@@ -189,6 +190,28 @@ export class RowContext {
         return { ...key, row: above.row, metric: above.metric, measure: above.measure, segment: /^total\b/i.test(key.label) ? null : key.label };
     }
     return key;
+  }
+
+  private totalAt: number | undefined;
+
+  /** Row of the one known line, the last, whose parts the title says the rows above are: `Where EBITDA comes from`; −1 where there is none. */
+  private titledTotal(): number {
+    if (this.totalAt !== undefined) return this.totalAt;
+    this.totalAt = -1;
+    const last = this.grid.rows.findLastIndex((r) => r.cells.length > 0);
+    const label = this.grid.rows[last]?.label;
+    if (label == null || last < 3 || this.knownRows() !== 1) return -1;
+    const row = readLabel(this.text.slice(label.start, label.end), this.statement).row;
+    if (row === null || row.kinds[0] !== 'money') return -1;
+    const plain = (id: string): string => id.replace(/^(?:adjusted|nonGaap)/, '').toLowerCase();
+    if ([...this.namedAbove()].some((id) => plain(id) === plain(row.id))) this.totalAt = last;
+    return this.totalAt;
+  }
+
+  private partOfTotal(key: LabelKey): LabelKey {
+    const label = this.grid.rows[this.titledTotal()]!.label!;
+    const metric = partMetric(readLabel(this.text.slice(label.start, label.end), this.statement).row!.id);
+    return { ...key, row: metricById.get(metric) ?? null, metric, segment: key.label };
   }
 
   private named: ReadonlySet<string> | null = null;

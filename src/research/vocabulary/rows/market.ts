@@ -113,7 +113,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Upside to target',
     sign: 'either',
     kinds: ['percent'],
-    labels: `upside | upside downside | potential upside | implied upside | upside potential | downside | expected return | expected share price return
+    labels: `upside | market:potential | upside downside | potential upside | implied upside | upside potential | downside | expected return | expected share price return
       | upside to target | upside to target price | price upside | upside to tp | implied downside | capital return expected | upside to pt
       | potential downside | upside potential downside | premium to current price | share price upside | upside to fair value | up downside
       | upside to current price | implied upside downside | potential upside downside | expected price return | upside to price target
@@ -1001,7 +1001,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Exchange rate',
     kinds: ['rate'],
     labels: `exchange rate | fx rate | foreign exchange rate | usd cny | usd rmb | usd hkd | eur usd | gbp usd | usd jpy | exchange rates | average exchange rate
-      | fx rates | currency rate | usd exchange rate | rmb usd | hkd cny | cny hkd | usd twd | usd krw | usd inr | usd brl | eur gbp | aud usd | usd cad
+      | fx rates | currency rate | usd exchange rate | audusd | gbpusd | eurusd | usdjpy | usdcny | usdinr | usdbrl | usdcad | usdkrw | usdzar | audusd assumed | fx assumption | currency assumption | rmb usd | hkd cny | cny hkd | usd twd | usd krw | usd inr | usd brl | eur gbp | aud usd | usd cad
       | cny usd | rmb hkd | hkd rmb | closing exchange rate | noon buying rate | period end exchange rate | translation rate | usd eur | eur chf | fx usd cny`,
     other: {
       zh: `汇率 | 匯率 | 美元兑人民币 | 人民币汇率 | 美元兌人民幣 | 港元兑人民币`,

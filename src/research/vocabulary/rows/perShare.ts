@@ -157,7 +157,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | dividend per share declared | dividends per common share | dividend per ordinary share | dividend per ads | dividends declared per common share
       | perShare:dividend | perShare:dividends | net dividend per share | gross dividend per share | distribution per unit | dpu | distributions per unit
       | total dividend per share | dividend per share dps | annual dividend | annual dividend per share | quarterly dividend | quarterly cash dividend
-      | final dividend | interim dividend | special dividend | final dividend per share | interim dividend per share | special dividend per share | net dps
+      | final dividend | interim dividend | full year dps | interim dpu | final dpu | special dividend | final dividend per share | interim dividend per share | special dividend per share | net dps
       | ordinary dividend per share | full year dividend | annualized dividend | perShare:net dividend | gross dps | total dps | dps ordinary | ordinary dps
       | dividends paid per share | cash dividends declared per common share | regular quarterly dividend | cash dividend per share
       | cash dividends paid per share | distribution per share | regular dividend | ordinary dividend | cash dividend | annual cash dividend
