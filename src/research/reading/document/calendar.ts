@@ -215,6 +215,7 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
   if (mention.period === 'CFY') return calendar.currentYear === null ? null : `FY${calendar.currentYear}`;
   // the year in which the text was written
   if (mention.period === 'TY') return calendar.date === null ? null : `FY${lastYear(calendar.date, calendar.fiscalYearEndMonth, calendar.fiscalYearOffset) + 1}`;
+  if (mention.period === 'NY') return calendar.date === null ? null : `FY${lastYear(calendar.date, calendar.fiscalYearEndMonth, calendar.fiscalYearOffset) + 2}`;
   const next = /^NEXT(\d+)Y$/.exec(mention.period ?? '');
   if (next !== null) return calendar.currentYear === null ? null : `FY${calendar.currentYear}..FY${calendar.currentYear + Number(next[1]) - 1}`;
   if (mention.period === 'NQ') {

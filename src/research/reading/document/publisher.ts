@@ -154,6 +154,8 @@ const rated = sought(
 );
 /** `by analysts at Acme` */
 const employing = sought(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (?:&|of|${word})){0,4})`, 'gu'));
+/** `Acme & Co analyst Ann Poe` */
+const analystOf = sought(new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|and|of|${word})){0,4}) analysts? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+`, 'gu'), / analysts? /);
 /** `Acme’s price objective` */
 const owning = sought(
   new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\\b`, 'gu'),
@@ -219,6 +221,11 @@ export function findHouses(text: string, title: string): string[] {
       !notHouses.test(name) &&
       !/^(?:The|Rating|Ratings|Target|Price|Recommendation|Valuation|Broker|Action|Risks?|Bull|Bear|Base|Our|We|Upside|Downside|Analysts?|Key|Summary)\b/.test(name)
     )
+      scores.set(name, (scores.get(name) ?? 0) + 1);
+  }
+  for (const m of analystOf.all(text)) {
+    const name = m[1]!;
+    if (!notHouses.test(name) && !/^(?:The|An?|Lead|Senior|Chief|Veteran|Star|Research|Sell|Buy|Technology|Wall Street|Tech)\b/.test(name))
       scores.set(name, (scores.get(name) ?? 0) + 1);
   }
   for (const m of employing.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);

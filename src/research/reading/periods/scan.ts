@@ -47,10 +47,10 @@ const forms: readonly PeriodForm[] = [
     },
   },
   {
-    source: `\\b(?:TTM|LTM|trailing[- ]twelve[- ]months?|trailing[- ]12[- ]months?|last twelve months|last 12 months|past twelve months|past 12 months|twelve[- ]month trailing|trailing(?= (?:earnings|eps|EPS|P/E)))\\b(?:\\s*(?:\\(|to |through |ended )?\\s*Q([1-4])\\s?'?(${year4}|\\d\\d)\\)?)?`,
+    source: `\\b(?:TTM|LTM|trailing[- ]twelve[- ]months?|trailing[- ]12[- ]months?|last twelve months|last 12 months|past twelve months|past 12 months|twelve[- ]month trailing|[Tt]railing(?= (?:GAAP |adjusted |annual )?(?:earnings|eps|EPS|P/E|sales|revenue|EBITDA|free cash flow|profit)))\\b(?:\\s*(?:\\(|to |through |ended )?\\s*Q([1-4])\\s?'?(${year4}|\\d\\d)\\)?)?`,
     build: (m) =>
       m[1] === undefined
-        ? { kind: 'trailing', period: m[0] === 'trailing' ? 'TTM' : null }
+        ? { kind: 'trailing', period: /^[Tt]railing$/.test(m[0]) ? 'TTM' : null }
         : { kind: 'trailing', period: `TTM${fullYear(m[2]!)}Q${m[1]}`, year: fullYear(m[2]!), part: Number(m[1]) },
   },
   {
@@ -245,6 +245,15 @@ const forms: readonly PeriodForm[] = [
   { source: `\\b(?:over|in|for|during) (?:the )?next (two|three|four|five|ten|[2-9]|10) years\\b`, build: (m) => ({ kind: 'relative', period: `NEXT${numeral(m[1]!)}Y` }) },
   { source: `\\b[Cc]urrent[- ](?:fiscal[- ])?year\\b`, build: () => ({ kind: 'relative', period: 'CFY' }) },
   { source: `\\b[Tt]his (?:fiscal )?year\\b(?!['’])`, build: () => ({ kind: 'relative', period: 'TY' }) },
+  {
+    source: `\\b(?:fiscal |financial )?year (?:that |which )?(?:ends|ending|to|through) (?:in )?next (?:${monthPattern})\\b|\\b[Tt]he (?:new|coming) (?:fiscal |financial )?year\\b`,
+    build: () => ({ kind: 'relative', period: 'TY' }),
+  },
+  { source: `\\b[Nn]ext (?:fiscal |financial |calendar )?year\\b(?!['’])`, build: () => ({ kind: 'relative', period: 'NY' }) },
+  {
+    source: `\\b(?<=over )(two|three|six|nine|twelve) months\\b(?! (?:ended|to|of))`,
+    build: (m) => ({ kind: 'horizon', period: `${{ two: 2, three: 3, six: 6, nine: 9, twelve: 12 }[m[1] as 'two']}M` }),
+  },
   { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
   { source: `\\b(?:last|latest|most recent) (?:fiscal|financial|reported) year\\b`, build: () => ({ kind: 'relative', period: 'LFY' }) },
   {

@@ -40,18 +40,40 @@ export const rules: readonly Rule[] = [
   },
   { kinds: ['money'], before: /\b(?:shares?|stock)\b[^.;]* (?:opened|opens|open|started) (?:\w+ )?at $/, metric: 'sharePrice' },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
+  { kinds: ['percent'], before: /\b(?:is|are) up $/, after: /^ (?:over|in) (?:the (?:past|last) )?(?:\w+ )?(?:days?|weeks?|months?|quarter)?$/, metric: 'priceChange' },
+  { kinds: ['percent'], before: /\b(?:is|are) down $/, after: /^ (?:over|in) (?:the (?:past|last) )?(?:\w+ )?(?:days?|weeks?|months?|quarter)?$/, metric: 'priceChange', sign: -1 },
+  { kinds: ['percent'], after: /^ (?:higher|more) than (?:the|its) (?:old|previous|prior|earlier) (?:one|target|objective)\b/, metric: 'targetPrice', measure: 'revision' },
+  {
+    kinds: ['percent'],
+    after: /^ (?:lower|less) than (?:the|its) (?:old|previous|prior|earlier) (?:one|target|objective)\b/,
+    metric: 'targetPrice',
+    measure: 'revision',
+    sign: -1,
+  },
+  {
+    kinds: ['multiple'],
+    before:
+      /\b(?:target|objective|pt|po|tp)\b.*\b(?:equals|equates to|represents|works out at|amounts to|corresponds to|implies|rests on|is based on) (?:about |around |roughly )?$/,
+    metric: 'targetMultiple',
+  },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:capitali[sz]es?|capitali[sz]ing|values?|valuing) (?:it|them|these|that|earnings|the (?:shares|stock|company)) (?:at|on) $/,
+    metric: 'targetMultiple',
+  },
+  { kinds: ['multiple'], before: /\b(?:stock|shares|it) (?:on|at) (?:about |around |roughly |some )?$/, after: /^(?: times)?$/, metric: 'pe' },
   { kinds: ['percent'], before: /\btrading (?:down|lower) $/, metric: 'priceChange', sign: -1 },
   {
     kinds: ['percent'],
     before:
-      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.]+ ){1,8}(?:drop|drops|fell|fall|falls|lost|lose|slid|slide|slides|sank|sink|tumbled?|tumbles|plunged?|plunges|declined?|declines|were down|are down|was down|dip|dips|slip|slips|slump|slumps)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
+      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.,]+ ){1,9}(?:drop|drops|fell|fall|falls|lost|lose|slid|slide|slides|sank|sink|tumbled?|tumbles|plunged?|plunges|declined?|declines|were down|are down|was down|dip|dips|slip|slips|slump|slumps)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
     metric: 'priceChange',
     sign: -1,
   },
   {
     kinds: ['percent'],
     before:
-      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.]+ ){1,8}(?:rise|rises|rose|gain|gains|gained|climbe?d?|climbs|jumpe?d?|jumps|surged?|surges|added|add|adds|advanced?|advances|were up|are up|was up|rally|rallied)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
+      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.,]+ ){1,9}(?:rise|rises|rose|gain|gains|gained|climbe?d?|climbs|jumpe?d?|jumps|surged?|surges|added|add|adds|advanced?|advances|were up|are up|was up|rally|rallied)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
     metric: 'priceChange',
   },
   {

@@ -110,7 +110,7 @@ export class Linker extends LinkShares {
       this.links.splice(-1, 1, targets.now, targets.before);
       return;
     }
-    const twin = compared && given === null ? this.twin(figure, at, groupEnd, place) : null;
+    const twin = compared && given === null && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') ? this.twin(figure, at, groupEnd, place) : null;
     if (twin !== null) {
       this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.metric, twin.measure), consensus, compared, sign: twin.sign });
       return;
@@ -193,6 +193,8 @@ export class Linker extends LinkShares {
     if (mention === null) return;
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
+    // `adjusted earnings of $1.25 a share cleared the $1.07 consensus`: from here on they are each share's
+    if (fits.metric === perShareOf[mention.metric]) mention = { ...mention, metric: fits.metric, row: metricById.get(fits.metric) ?? mention.row };
     measure = fits.measure;
     const provider = /^(?:revenue|netSales)$/.test(fits.metric) ? providerBefore(this.items, at) : null;
     const metric = provider === null ? fits.metric : 'segmentRevenue';
@@ -347,12 +349,22 @@ export class Linker extends LinkShares {
       const valued = verb === undefined ? multipleOf[mention.metric] : undefined;
       return valued !== undefined ? { metric: valued, measure: 'level', sign: 1 } : { metric: mention.metric, measure: 'growthYoY', sign: 1 };
     }
+    const last = this.links.at(-1);
+    // `adjusted earnings of 1.25 a share cleared the 1.07 consensus`: from then on they are each share's
+    const goesOn = last !== undefined && last.metric === perShareOf[mention.metric] && last.figure.noun !== null && figure.decimals > 0;
     const perShare =
-      figure.kind === 'money' && figure.scale <= 1 && (figure.noun !== null || (figure.decimals > 0 && mention.metric === 'netAssetValue')) && mention.row.kinds[0] === 'money'
+      figure.kind === 'money' &&
+      figure.scale <= 1 &&
+      (figure.noun !== null || goesOn || (figure.decimals > 0 && mention.metric === 'netAssetValue')) &&
+      mention.row.kinds[0] === 'money'
         ? perShareOf[mention.metric]
         : undefined;
     if (perShare !== undefined)
-      return { metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare, measure: 'level', sign: 1 };
+      return {
+        metric: figure.noun === 'diluted' || right.slice(0, 6).includes('diluted') ? (perShare === 'eps' ? 'epsDiluted' : perShare) : perShare,
+        measure: 'level',
+        sign: mention.negative && figure.sign === 0 && !figure.bracketed ? -1 : 1,
+      };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';
     const sign = (mention.negative || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };

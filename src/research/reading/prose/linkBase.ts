@@ -150,6 +150,8 @@ export class LinkBase {
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
+      // `brackets the consensus and implies 12.8% growth`: another statement has begun
+      if (/^impl(?:y|ies|ied|ying)$/.test(item.norm)) break;
       if (
         item.kind === 'word' &&
         (item.norm === 'consensus' || item.norm === 'cons' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))

@@ -255,6 +255,10 @@ export class LinkShares extends LinkBase {
     if (last === undefined || last.mention === null) return null;
     if (last.measure === 'surprise' && before.endsWith('# or') && last.at === at - 2)
       return { subject: last.mention, sign: last.sign, against: last.against === 'estimate' ? 'estimate' : 'consensus' };
+    // `analysts were looking for 3.85, so that the result came in 2.1% ahead`
+    const gap = this.items[groupEnd + 2]?.kind === 'word' || this.items[groupEnd + 2]?.kind === 'figure' ? '' : after;
+    if (last.consensus && figure.kind === 'percent' && /^(?:ahead|above|higher|short|below|lower)$/.test(gap))
+      return { subject: last.mention, sign: w.negativeSurprise.has(gap) ? -1 : 1, against: 'consensus' };
     if (!last.consensus || !/# by (?:about |around |some |roughly |just )?$/.test(`${before.replace(/ (?:consensus|estimates?|forecast|expected|analysts?)/g, '')} `)) return null;
     const verb = this.items.slice(0, last.at).findLast((x) => w.surpriseWords.has(x.norm))?.norm;
     return verb === undefined ? null : { subject: last.mention, sign: w.negativeSurprise.has(verb) ? -1 : 1, against: 'consensus' };

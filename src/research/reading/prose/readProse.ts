@@ -7,6 +7,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Paragraph } from '../layout/blocks.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
+import { divisionsIn, ofDivision } from './divisions.ts';
 import { draftOf } from './draft.ts';
 import { spreadVintages, vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
@@ -61,6 +62,10 @@ export function readProse(
     if (whole.kind === 'broker note') inPerson = officer.test(line) || (inPerson && !turns.test(line));
     let carried: Mention | null = null;
     let holder: Holder | null = null;
+    /** The service whose data a paragraph goes through: `Numbers compiled by …`. */
+    let service: string | null = null;
+    /** The part of the company that a news text speaks of. */
+    let unit: string | null = null;
     let division: string | null = null;
     /** The period of the past that the paragraph of an essay tells of. */
     let toldPeriod: string | null = null;
@@ -76,6 +81,7 @@ export function readProse(
         if (several || newsQuarter(document) !== null || document.kind === 'rating news')
           previousSpeaker = sentenceVoice(free.items, document, previousSpeaker).last ?? previousSpeaker;
         const plain = text.slice(free.start, free.end);
+        if (/^(?:Numbers|Data|Figures|Metrics|Statistics)\b/.test(plain)) service = sentenceVoice(free.items, document, previousSpeaker).source;
         if (/\bmanagement\b/i.test(plain) && !/management team/i.test(plain)) management = true;
         else if (leavesManagement.test(plain)) management = false;
         lastPeriod = soleReported(free, document) ?? lastPeriod;
@@ -88,7 +94,10 @@ export function readProse(
         continue;
       }
       const mentions = withOwnNames(free.items, findMentions(free.items, around), text, around);
-      const same = /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) || free.continued;
+      const same =
+        /^The (?:mid-?point|middle|low end|high end|top|bottom)\b/.test(text.slice(free.start, free.end)) ||
+        /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) ||
+        free.continued;
       const links = new Linker(free.items, mentions, document, carried, {
         heading,
         part,
@@ -104,7 +113,9 @@ export function readProse(
         });
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
-      const heard = sentenceVoice(free.items, document, previousSpeaker);
+      const said = sentenceVoice(free.items, document, previousSpeaker);
+      if (/^(?:Numbers|Data|Figures|Metrics|Statistics)\b/.test(printed) && said.source !== null) service = said.source;
+      const heard = service !== null && said.source === null && said.named === null ? { ...said, source: service, speaker: service } : said;
       if (heard.speaker === 'management') management = true;
       // a meeting note goes on in management's voice until it turns to its own; the lines of the accounts stay the company's
       const goesOn = management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past;
@@ -114,9 +125,13 @@ export function readProse(
       const essay = document.kind === 'long-form analysis';
       const ofPeriod = !essay ? section : supposed.test(printed) ? null : (toldPeriod ?? section);
       holder = holderOf(free, document, holder);
-      for (const link of links) {
+      const divisions = newsQuarter(document) === null ? [] : divisionsIn(free.items, document);
+      // `Its operating profit …` goes on about the part named before
+      unit = divisions.length > 0 || !/^(?:Its|That unit|The (?:unit|division|segment|business))\b/.test(printed) ? null : unit;
+      for (const given of links) {
+        const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit);
         const voice = inPerson ? inOwnWords(heard) : told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
-        let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(link) ?? link.vintage ?? null);
+        let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);
         const dividend = declaredDividend(link, document, line);
         if (dividend !== null) draft = { ...draft, ...dividend };
         if (isRecited(link, document, printed)) draft = { ...draft, period: null, basis: 'reported', speaker: heard.source ?? deskOf(document)! };
@@ -126,6 +141,7 @@ export function readProse(
         if (draft.period !== null && !link.compared && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
         if (essay && draft.basis === 'reported' && /^(?:FY\d{4}|\d{4}[QH]\d(?:\.\.\d{4}Q\d)?)$/.test(draft.period ?? '')) toldPeriod = draft.period;
       }
+      unit = divisions.at(-1)?.name ?? unit;
       carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
     }
   }

@@ -8,6 +8,8 @@ interface Sequel {
   readonly kinds: readonly string[];
   /** The words right before the figure, from the figure before it. */
   readonly words: RegExp;
+  /** The words behind it. */
+  readonly then?: RegExp;
   readonly metric: string;
   readonly measure?: string;
 }
@@ -35,6 +37,22 @@ const sequels: readonly Sequel[] = [
     measure: 'shareOf:enterpriseValue',
   },
   { after: ['sharesOwned'], kinds: ['money'], words: /^[\w ,]{0,40}\b(?:valued at|worth) (?:about |approximately )?$/, metric: 'holdingValue' },
+  {
+    after: ['enterpriseValue'],
+    kinds: ['multiple'],
+    words: /^(?:and|, and|,? or|,) (?:about |around |some )?$/,
+    then: /^(?:times )?(?:\w+ ){0,2}(?:sales|revenue)/,
+    metric: 'evToRevenue',
+  },
+  { after: ['enterpriseValue'], kinds: ['multiple'], words: /^(?:and|, and|,? or|,) (?:about |around |some )?$/, then: /^(?:times )?(?:\w+ ){0,2}ebitda/, metric: 'evToEbitda' },
+  { after: ['sharePrice'], kinds: ['multiple'], words: /^(?:[\w ]{0,30}, |or )(?:or |about |that is )?$/, metric: 'pe' },
+  { after: ['pe'], kinds: ['money'], words: /^(?:times|x) (?:the |its )?$/, metric: 'eps' },
+  {
+    after: ['targetPrice'],
+    kinds: ['multiple'],
+    words: /^[\w ,]{0,40}\b(?:equals|equates to|represents|works out at|amounts to|corresponds to|or) (?:about )?$/,
+    metric: 'targetMultiple',
+  },
   { after: ['priceChange'], kinds: ['money'], words: /^(?:to|at) $/, metric: 'sharePrice' },
   {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
@@ -56,7 +74,13 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
     .map((i) => i.norm)
     .join(' ')} `.replace(/ ,/g, ',');
   for (const s of sequels)
-    if (s.after.includes(last.metric) && last.measure === 'level' && s.kinds.includes(figure.kind) && s.words.test(words))
+    if (
+      s.after.includes(last.metric) &&
+      (last.measure === 'level' || last.measure === 'revision') &&
+      s.kinds.includes(figure.kind) &&
+      s.words.test(words) &&
+      (s.then === undefined || s.then.test(wordsBehind(items, at)))
+    )
       return { metric: s.metric, measure: s.measure ?? 'level', sign: s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '') ? -1 : 1 };
   // the same amount in another currency
   if (
@@ -68,6 +92,12 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
     return { metric: last.metric, measure: last.measure, sign: last.sign };
   return null;
 }
+
+const wordsBehind = (items: readonly Item[], at: number): string =>
+  items
+    .slice(at + 1, at + 6)
+    .map((i) => i.norm)
+    .join(' ');
 
 /** What a multiple of a line is called. */
 export const multipleOf: Readonly<Record<string, string>> = {

@@ -96,7 +96,9 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
     const basis: Basis = voice.basis === 'estimate' && past && !period.startsWith('TTM') ? 'reported' : voice.basis;
     return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }
-  if (!isPast(period, null, document)) return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: house };
+  // a desk has no forecasts of its own: what it says of the future is the company's
+  if (!isPast(period, null, document))
+    return document.voice === 'company' || house === 'article' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: house };
   return { basis: 'reported', speaker: voice.source ?? 'company' };
 }
 

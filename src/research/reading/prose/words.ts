@@ -8,13 +8,13 @@ export const fillers = set(
 );
 /** Words right before a figure that tie it to what stands further left. */
 export const leftLinks = set(
-  'of at to was were is are be been reached reach totaled totalled hit stood came in by from grew grow rose rise risen increased increase fell fall declined decline dropped down up gained jumped surged climbed slipped shrank contracted expanded improved narrowed widened around about roughly approximately nearly over under just some than vs versus equals with climbing rising falling growing reaching totaling totalling above below posted recorded decreased soared plunged slid eased edged advanced accelerated slowed remained a beträgt lag auf um stieg sank di pari del a il zu bei du le été atteint 为 达 达到 至 增长 下降 同比 环比 约',
+  'of at to was were is are be been reached reach totaled totalled hit stood came in by from grew grow rose rise risen increased increase fell fall declined decline dropped down up gained jumped surged climbed slipped shrank contracted expanded improved narrowed widened around about roughly approximately nearly over under just some than vs versus equals with climbing rising falling dropping sliding plunging jumping surging growing reaching totaling totalling above below posted recorded decreased soared plunged slid eased edged advanced accelerated slowed remained a beträgt lag auf um stieg sank di pari del a il zu bei du le été atteint 为 达 达到 至 增长 下降 同比 环比 约',
 );
 export const upVerbs = set(
-  'grew grow grows growing rose rise rises risen rising increased increase increases increasing up gained gain jumped jump surged climbed higher expanded improved soared advanced accelerated stieg crescita aumento cresciuti aumentati hausse progression 增长 上升 增加 提升',
+  'climbing jumping surging gaining advancing swelled swelling leapt leaping grew grow grows growing rose rise rises risen rising increased increase increases increasing up gained gain jumped jump surged climbed higher expanded improved soared advanced accelerated stieg crescita aumento cresciuti aumentati hausse progression 增长 上升 增加 提升',
 );
 export const downVerbs = set(
-  'lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌',
+  'dropping sliding slipping sinking plunging tumbling shrinking easing losing slumped slumping lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌',
 );
 export const surpriseWords = set(
   'above below ahead beat beats beating missed miss misses missing topped topping exceeded exceeds exceeding better worse short under over higher lower',

@@ -28,7 +28,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     name: 'Target price',
     kinds: ['moneyPerShare'],
     labels: `target price | price target | 12m target price | 12m price target | tp | pt | 12m tp | 12m pt | 12 month target price | 12 month price target | target
-      | average pt | average price target | mean price target | consensus price target | consensus target price | price objective | price obj | market:po | ratio:po
+      | average pt | average price target | mean price target | consensus price target | consensus target price | price objective | price obj | price objectives | price targets | mean pt | consensus mean pt | market:po | ratio:po
       | price target average | median price target | fair value target | target price 12m | average target price | pt new | tp new | dcf based 12m tp
       | dcf based tp | twelve month price target | one year price target | 1 year target price | one year target price | price target 12m
       | 12 mth target price | 12 month tp | average target | mean target | consensus target | consensus tp | consensus pt | new target price
