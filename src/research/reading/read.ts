@@ -4,7 +4,7 @@ import { describeDocument } from './document/document.ts';
 import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
-import { decideByRepetition, decidePeriods, withBaseCase } from './facts/decide.ts';
+import { decideByRepetition, decideCompared, decidePeriods, withBaseCase } from './facts/decide.ts';
 import { finish, type Draft } from './facts/proto.ts';
 import { nameDollars } from './figures/dollar.ts';
 import { scanFigures } from './figures/scan.ts';
@@ -71,7 +71,7 @@ function readWhole(source: SourceDocument): Reading {
   }
   const inTables = new Set(drafts.map((d) => d.figure));
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, sections, inTables));
-  const facts = finish(text, withBaseCase(decidePeriods(decideByRepetition(drafts), document.company)), document);
+  const facts = finish(text, withBaseCase(decideCompared(decidePeriods(decideByRepetition(drafts), document.company))), document);
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,

@@ -20,6 +20,14 @@ export function priceDateOf(text: string, periods: readonly PeriodMention[], cal
   return day === null || calendar.date === null ? null : lastWeekday(`${(day[1] ?? day[2])!.toLowerCase()}day`, calendar.date);
 }
 
+/** The last day before a date on which shares were traded. */
+export function weekdayBefore(date: string): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  do day.setUTCDate(day.getUTCDate() - 1);
+  while (day.getUTCDay() % 6 === 0);
+  return day.toISOString().slice(0, 10);
+}
+
 /** The last day of that name up to a date; null for a word that is no weekday. */
 export function lastWeekday(name: string, date: string): string | null {
   const day = weekdays.indexOf(name);

@@ -138,7 +138,7 @@ export const ratingVerb =
 
 const subject = sought(
   new RegExp(
-    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|\\p{Lu}[\\p{L}&.]{0,30})){0,4}) (?:(?:analysts?|has|have|also|just|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
+    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|of|\\p{Lu}[\\p{L}&.]{0,30})){0,4}) (?:(?:analysts?|has|have|also|just|now|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
     'u',
   ),
 );
@@ -233,7 +233,28 @@ export function findHouses(text: string, title: string): string[] {
     const name = m[1]!.replace(/['’]s?$/, '');
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
+  for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);
+  for (const [short, long] of shortened([...scores.keys()])) {
+    const full = long.endsWith(' Securities') ? `${short} Securities` : short;
+    const score = scores.get(short)! + scores.get(long)!;
+    scores.delete(short);
+    scores.delete(long);
+    scores.set(full, score);
+  }
   return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))].filter((name) => !name.endsWith('-term'));
+}
+
+/** `NatOf` beside `National Bank of Fairhaven`: a name and what it is cut down to by its first letters. */
+function shortened(names: readonly string[]): [string, string][] {
+  const pairs: [string, string][] = [];
+  for (const long of names) {
+    const words = long.split(' ');
+    if (words.length < 3) continue;
+    const initials = words.map((w) => (/^\p{Ll}/u.test(w) ? w : w[0]!)).join('');
+    const short = names.find((name) => name !== long && name.length >= 3 && !name.includes(' ') && initials.startsWith(name));
+    if (short !== undefined && !pairs.some(([s]) => s === short)) pairs.push([short, long]);
+  }
+  return pairs;
 }
 
 /** The name that a page of an automatic service bears at its head or foot: `Acme AI Terminal`. */

@@ -45,6 +45,17 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
   return result;
 }
 
+/** `its EPS number beats the Street by 8.5%`: of the earnings that the text has for that period, where it has no plain ones. */
+export function decideCompared(drafts: readonly Draft[]): Draft[] {
+  const levels = new Set(drafts.filter((d) => d.measure === 'level').map((d) => `${d.metric}|${d.period}|${d.company ?? ''}`));
+  return drafts.map((d) => {
+    if (d.measure !== 'surprise' || families[d.metric] === undefined || d.cell !== undefined) return d;
+    const has = (metric: string): boolean => levels.has(`${metric}|${d.period}|${d.company ?? ''}`);
+    const exact = has(d.metric) ? [] : families[d.metric]!.filter(has);
+    return exact.length === 1 ? { ...d, metric: exact[0]!, decided: `compares ${exact[0]!}` } : d;
+  });
+}
+
 /** A figure without a period that repeats, to the digit, one that has a period is the same statement. */
 export function decidePeriods(drafts: readonly Draft[], main: string | null = null): Draft[] {
   const known = new Map<string, Set<string>>();

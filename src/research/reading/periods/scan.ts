@@ -239,7 +239,7 @@ const forms: readonly PeriodForm[] = [
           },
   },
   {
-    source: `\\b(?:for|in|over|ended|ending|finished|closed) the (?:full )?(?:fiscal )?year\\b(?! (?:that |which )?(?:ended|ending|to|before|earlier|ago))|\\b[Ff]ull[- ]year\\b`,
+    source: `\\b(?:for|in|over|ended|ending|finished|closed) the (?:full )?(?:fiscal )?year\\b(?! (?:that |which )?(?:ended|ends|ending|to|before|earlier|ago))|\\b[Ff]ull[- ]year\\b`,
     build: () => ({ kind: 'relative', period: 'CFY' }),
   },
   { source: `\\b(?:over|in|for|during) (?:the )?next (two|three|four|five|ten|[2-9]|10) years\\b`, build: (m) => ({ kind: 'relative', period: `NEXT${numeral(m[1]!)}Y` }) },

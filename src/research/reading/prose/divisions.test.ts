@@ -53,3 +53,17 @@ test('losses and beats per share', () =>
 
 // Goal: a desk has no forecasts of its own.
 test('what a company sees is guidance', () => expect(told('* Sees FY26 net income of $4.00 billion-$4.75 billion')).toEqual(['netIncome level FY2026 [4,4.75] guidance company']));
+
+// Goal: a target or price told before is meant by `the 41`; one called prior is old.
+describe('targets told again', () => {
+  const buzz = (lines: string): string[] =>
+    readOf(
+      `BUZZ-Olden Works (OLDW.N) slides as brokers cut PTs\n\nOct 30 (Acme Wire) -\n\n** Brokerage Harrow Vale lowers PT to $41 from $55, sticks with "outperform"\n\n${lines}\n\n** A third cut of 2025 comes before a harder 2026\n`,
+    ).map((f) => `${f.metric} ${JSON.stringify(f.value)} ${f.speaker} ${f.vintage ?? '-'}`);
+  test('the figure with its article', () => expect(buzz('** The $41 is 22.9% above the premarket price').filter((f) => f.startsWith('targetPrice 41'))).toHaveLength(2));
+  test('prior and new', () =>
+    expect(buzz('** Poole Capital Markets keeps "underweight" with PT of $30, below the price. Prior PT $38').slice(2)).toEqual([
+      'targetPrice 30 Poole Capital Markets -',
+      'targetPrice 38 Poole Capital Markets old',
+    ]));
+});

@@ -80,7 +80,7 @@ const ofPart: Readonly<Record<string, string>> = {
 
 /** The link as it stands for the division named last before its figure. */
 export function ofDivision(link: Link, division: string | null): Link {
-  if (division === null || link.segment !== null || link.row === null || !(link.row.statement === 'income' || /Margin$/.test(link.metric))) return link;
+  if (division === null || link.segment !== null || link.row === null || !(link.row.statement === 'income' || link.metric.endsWith('Margin'))) return link;
   const metric = ofPart[link.metric] ?? link.metric;
   return { ...link, metric, row: metricById.get(metric) ?? link.row, segment: division };
 }

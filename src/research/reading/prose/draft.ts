@@ -1,7 +1,7 @@
 /** A link and its sentence's voice make a fact in the making. */
 import type { Vintage } from '../../../kernel/records.ts';
 import { endOf, resolve } from '../document/calendar.ts';
-import { lastWeekday } from '../document/priceDate.ts';
+import { lastWeekday, weekdayBefore } from '../document/priceDate.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
@@ -61,7 +61,12 @@ export function draftOf(
       (/before the bell/i.test(text.slice(link.figure.end, sentence.end))
         ? document.calendar.date
         : (weekdayNear(sentence.items, link.at, document) ?? (isNews(document) ? '1D' : null)));
-  if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
+  // `closed at 96.27` in a text of the next morning
+  if (link.metric === 'sharePrice' && document.kind === 'rating news' && document.priceDate === null && period === document.calendar.date && period !== null)
+    if (/\bclosed (?:\w+ )?at \W?$|\b(?:last|previous|prior) close (?:of|at) \W?$/.test(text.slice(Math.max(0, link.figure.start - 30), link.figure.start)))
+      period = weekdayBefore(period);
+  if (link.metric === 'sharePrice' && duringTheDay.test(text.slice(link.figure.end, link.figure.end + 40))) period = document.calendar.date;
+  else if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
   if (link.row?.instant === true && link.row.statement === 'balance') {
     const day = balanceDay(period, document);
     // a note calls balances by the day only where it prints that day
@@ -110,6 +115,9 @@ const ownKind = (link: Link): { hint?: UnitHint } =>
 
 /** A news text that calls the quarter it reports by nothing but that. */
 const ofTheQuarter = /\b(?:for|in|during|of) the (?:most recent |latest )?quarter\b(?! of)|\bquarterly\b/;
+
+/** A price of the day itself. */
+const duringTheDay = /^,? (?:in|during) (?:\p{L}+ )?(?:pre-?market|early|midday|morning|afternoon|after-?hours|extended)\b|^,? before the bell\b/u;
 
 const isNews = (document: Document): boolean => document.kind === 'rating news' || document.kind === 'news page';
 
@@ -176,11 +184,15 @@ const atItsEnd = /\b(?:at|as of) (?:the )?(?:(?:quarter|year|period)[- ]end|end 
 function weekdayNear(items: readonly Item[], at: number, document: Document): string | null {
   const { date } = document.calendar;
   if (date === null) return null;
-  for (let i = Math.max(0, at - 4); i < Math.min(items.length, at + 4); i++) {
-    const day = lastWeekday(items[i]!.norm, date);
-    if (day !== null) return day;
-  }
-  return null;
+  const reach = (from: number, to: number, step: 1 | -1): string | null => {
+    for (let i = from; i !== to && items[i] !== undefined && items[i]!.norm !== ';'; i += step) {
+      if (step > 0 && items[i]!.kind === 'figure') break;
+      const day = lastWeekday(items[i]!.norm, date);
+      if (day !== null) return day;
+    }
+    return null;
+  };
+  return reach(at - 1, at - 5, -1) ?? reach(at + 1, at + 5, 1);
 }
 
 /** `Acme's planned AI spending`, `expects Acme to raise AI spending`: another company's figure, where the text names it often. */

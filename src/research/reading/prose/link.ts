@@ -17,7 +17,7 @@ import { targetBefore } from './targetBefore.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { settle } from './settle.ts';
 import { shareIdiom } from './shareCounts.ts';
-import { revised } from './vintages.ts';
+import { revised, revisionVerb } from './vintages.ts';
 import * as w from './words.ts';
 import type { Link } from './linkBase.ts';
 import { LinkShares } from './linkShares.ts';
@@ -180,13 +180,16 @@ export class Linker extends LinkShares {
     // `sustain 20–30% growth`: of the whole company
     const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
     if (growing && metricById.has('revenue')) mention = idiomMention('revenue', at);
+    const again = mention === null && figure.kind === 'money' && figure.scale === 1 && !figure.range ? this.context.told?.get(`${figure.currency}|${figure.low}`) : undefined;
+    if (again !== undefined && (/^(?:the|that|its|this)$/.test(left[0] ?? '') || (again === 'sharePrice' && left[0] === 'at'))) mention = idiomMention(again, at);
     // `puts the shares at $86 and leaves them at Underperform`: a bare price beside a rating is a target
     if (
       mention === null &&
       figure.kind === 'money' &&
       figure.scale === 1 &&
       !figure.range &&
-      this.document.kind === 'rating news' &&
+      (this.document.kind === 'rating news' || this.document.houses.length > 1) &&
+      this.document.kind !== 'broker note' &&
       speaksOfRating(this.items, this.document.text)
     )
       mention = idiomMention('targetPrice', at);
@@ -311,9 +314,11 @@ export class Linker extends LinkShares {
     const next = right[0] === 'yoy' ? right[1] : right[0];
     const noun = next !== undefined && (this.w.upVerbs.has(next) || this.w.downVerbs.has(next)) ? next : undefined;
     const verb = noun ?? leftNear.find((x) => this.w.upVerbs.has(x) || this.w.downVerbs.has(x)) ?? right.slice(0, 3).find((x) => this.w.downVerbs.has(x) || this.w.upVerbs.has(x));
+    // `cuts her forecast to 0.5%`: the forecast is cut, what it says may still grow
+    const viewCut = left[0] === 'to' && left.slice(1, 5).some((x) => /^(?:forecasts?|estimates?|est|guidance|outlook|view|projections?|target)$/.test(x));
     // `drops below 8%` tells a level that growth falls to
     const down =
-      (verb !== undefined && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
+      (verb !== undefined && !viewCut && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
       // `5.9% below last year`, `9% less than the 61.8 of 3Q24`
       (figure.kind === 'percent' && /^(?:less|below|under|short|fewer)$/.test(right[0] ?? ''));
     const qoq =
@@ -326,13 +331,14 @@ export class Linker extends LinkShares {
     // `API revenue accounted for about 60%`, without saying of what
     if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account')))
       return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
-    const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? this.revisionVerb(at) : null;
+    const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? revisionVerb(this.items, at) : null;
     if (revised !== null)
       return { metric: mention.metric, measure: 'revision', sign: (down || this.w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
-      if (this.phrase(at, /\bcagr\b|compound(?:ed)? annual|compound at|annually (?:from|over|through)|复合/i)) return { metric: mention.metric, measure: 'cagr', sign: 1 };
+      if (this.phrase(at, /\bcagr\b|compound(?:ed)? (?:annual|rate|growth)|compound at|annually (?:from|over|through)|复合/i))
+        return { metric: mention.metric, measure: 'cagr', sign: 1 };
       if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
       // a target is revised, it does not grow
@@ -369,18 +375,5 @@ export class Linker extends LinkShares {
     const sign = (mention.negative || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
     return { metric: mention.metric, measure: 'level', sign };
-  }
-
-  /** `We raise our 2026E revenue by 1-3%`, `revise … forecasts in the range of -2% to 2%`. */
-  private revisionVerb(at: number): string | null {
-    const before = this.items
-      .slice(Math.max(0, at - 20), at)
-      .map((i) => i.norm || '#')
-      .join(' ');
-    const verb =
-      /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(
-        `${before} `,
-      )?.[1];
-    return verb !== undefined && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
   }
 }

@@ -44,6 +44,8 @@ export interface LinkContext {
   readonly usual: string | null;
   /** The quarter that a news text reports, from which `a year earlier` is counted. */
   readonly quarter?: string | null;
+  /** Targets and prices told before, by currency and value: `The $41 is 22.9% above …`. */
+  readonly told?: ReadonlyMap<string, string>;
 }
 
 /** What others had thought, right behind the figure. */

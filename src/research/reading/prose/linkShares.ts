@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Mention } from './mentions.ts';
 import { isOwnName } from './ownNames.ts';
 import { partName } from './partName.ts';
+import { idiomMention } from './idioms.ts';
 import * as w from './words.ts';
 import { LinkBase } from './linkBase.ts';
 
@@ -261,7 +262,9 @@ export class LinkShares extends LinkBase {
       return { subject: last.mention, sign: w.negativeSurprise.has(gap) ? -1 : 1, against: 'consensus' };
     if (!last.consensus || !/# by (?:about |around |some |roughly |just )?$/.test(`${before.replace(/ (?:consensus|estimates?|forecast|expected|analysts?)/g, '')} `)) return null;
     const verb = this.items.slice(0, last.at).findLast((x) => w.surpriseWords.has(x.norm))?.norm;
-    return verb === undefined ? null : { subject: last.mention, sign: w.negativeSurprise.has(verb) ? -1 : 1, against: 'consensus' };
+    // `adjusted earnings of 1.25 a share cleared the 1.07 consensus by 0.18`
+    const line = last.metric === last.mention.metric || !metricById.has(last.metric) ? last.mention : idiomMention(last.metric, at);
+    return verb === undefined ? null : { subject: line, sign: w.negativeSurprise.has(verb) ? -1 : 1, against: 'consensus' };
   }
 
   private words(from: number, to: number): string {

@@ -20,7 +20,7 @@ export const partsOfSpeech = {
   viewed: set('guidance forecast forecasts target targets estimate estimates outlook range guide budget est'),
   /** In no name of a line. */
   never: set(
-    'not no never cons consensus above below who which that it they we you he she there here what how why because if did do does better worse ahead sit sits let make makes made speak speaks talk talks',
+    'compound compounded not no never cons consensus above below who which that it they we you he she there here what how why because if did do does better worse ahead sit sits let make makes made speak speaks talk talks',
   ),
 } as const;
 

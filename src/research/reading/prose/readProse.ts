@@ -32,6 +32,7 @@ export function readProse(
   taken: ReadonlySet<Figure>,
 ): Draft[] {
   const drafts: Draft[] = [];
+  const quoted = new Map<string, string>();
   let previousSpeaker: string | null = null;
   const around: Surroundings = { names: ownNames(whole), language: whole.language, segments: whole.segments };
   let heading: Mention | null = null;
@@ -104,6 +105,7 @@ export function readProse(
         period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null,
         usual: section ?? usualPeriod(document),
         quarter: newsQuarter(document),
+        told: quoted,
       })
         .run()
         .map((link) => {
@@ -136,6 +138,8 @@ export function readProse(
         if (dividend !== null) draft = { ...draft, ...dividend };
         if (isRecited(link, document, printed)) draft = { ...draft, period: null, basis: 'reported', speaker: heard.source ?? deskOf(document)! };
         draft = ofHolder(draft, holder, document);
+        if ((draft.metric === 'targetPrice' || draft.metric === 'sharePrice') && draft.measure === 'level' && !draft.figure.range)
+          quoted.set(`${draft.figure.currency}|${draft.figure.low}`, draft.metric);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
         // what it was compared with is not what the text goes on about
         if (draft.period !== null && !link.compared && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;

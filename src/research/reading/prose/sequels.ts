@@ -9,7 +9,7 @@ interface Sequel {
   /** The words right before the figure, from the figure before it. */
   readonly words: RegExp;
   /** The words behind it. */
-  readonly then?: RegExp;
+  readonly behind?: RegExp;
   readonly metric: string;
   readonly measure?: string;
 }
@@ -41,10 +41,10 @@ const sequels: readonly Sequel[] = [
     after: ['enterpriseValue'],
     kinds: ['multiple'],
     words: /^(?:and|, and|,? or|,) (?:about |around |some )?$/,
-    then: /^(?:times )?(?:\w+ ){0,2}(?:sales|revenue)/,
+    behind: /^(?:times )?(?:\w+ ){0,2}(?:sales|revenue)/,
     metric: 'evToRevenue',
   },
-  { after: ['enterpriseValue'], kinds: ['multiple'], words: /^(?:and|, and|,? or|,) (?:about |around |some )?$/, then: /^(?:times )?(?:\w+ ){0,2}ebitda/, metric: 'evToEbitda' },
+  { after: ['enterpriseValue'], kinds: ['multiple'], words: /^(?:and|, and|,? or|,) (?:about |around |some )?$/, behind: /^(?:times )?(?:\w+ ){0,2}ebitda/, metric: 'evToEbitda' },
   { after: ['sharePrice'], kinds: ['multiple'], words: /^(?:[\w ]{0,30}, |or )(?:or |about |that is )?$/, metric: 'pe' },
   { after: ['pe'], kinds: ['money'], words: /^(?:times|x) (?:the |its )?$/, metric: 'eps' },
   {
@@ -79,7 +79,7 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
       (last.measure === 'level' || last.measure === 'revision') &&
       s.kinds.includes(figure.kind) &&
       s.words.test(words) &&
-      (s.then === undefined || s.then.test(wordsBehind(items, at)))
+      (s.behind === undefined || s.behind.test(wordsBehind(items, at)))
     )
       return { metric: s.metric, measure: s.measure ?? 'level', sign: s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '') ? -1 : 1 };
   // the same amount in another currency
@@ -116,7 +116,7 @@ export const multipleOf: Readonly<Record<string, string>> = {
 
 /** Ratings as houses print them, and the words for a target. */
 const ratingOrTarget =
-  /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|\b(?:target|upside|downside)\b/;
+  /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Peer Perform|Accumulate|Reduce|Add)\b|["“](?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|sector perform|market perform|accumulate|reduce|add)["”]|\b(?:target|upside|downside)\b/;
 
 export function speaksOfRating(items: readonly Item[], text: string): boolean {
   const last = items.at(-1);

@@ -15,7 +15,7 @@ export function companyOf(stretch: string, document: Document): string | null {
   let best: { id: string; at: number } | null = null;
   for (const c of document.companies) {
     const first = c.name?.split(' ')[0];
-    for (const word of [c.name, c.ticker, first !== undefined && first.length > 3 ? first : undefined]) {
+    for (const word of [c.name, c.ticker, c.ticker?.split('.')[0], first !== undefined && first.length > 3 ? first : undefined]) {
       // most stretches do not name most companies: that is told without making a pattern
       if (word === undefined || word.length < 2 || !stretch.includes(word)) continue;
       const at = stretch.search(new RegExp(`(?<![\\p{L}\\d])${escaped(word)}(?![\\p{L}\\d])`, 'u'));

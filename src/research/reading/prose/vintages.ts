@@ -77,6 +77,20 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
       continue;
     }
     if (link.figure.range) continue;
+    // `Prior PT 38`, `its new 30`
+    if (link.metric === 'targetPrice' && link.measure === 'level' && link.vintage === undefined) {
+      const said =
+        /\b(prior|previous|old|earlier|former|(?:its|a) new) (?:(?:price|12 month|street high) )?(?:pt|tp|po|target|objective|price target)?(?: (?:price|was|is|of|at|stands at))*\s*$/.exec(
+          lead,
+        )?.[1];
+      if (said !== undefined) {
+        found.set(link, said.endsWith('new') ? 'new' : 'old');
+        // `the same 18.5x on 7.49 to reach our earlier target`
+        if (!said.endsWith('new'))
+          for (const l of links) if (/^(?:targetMultiple|eps|adjustedEps)$/.test(l.metric) && l.at < link.at && l.vintage === undefined) found.set(l, 'old');
+        continue;
+      }
+    }
     // `26x EPS of 8.26 (before: 27.7x 8.31)`
     const before = items
       .slice(Math.max(0, link.at - 4), link.at)
@@ -109,4 +123,17 @@ export function spreadVintages(drafts: readonly Draft[]): Draft[] {
     const vintages = known.get(key(d));
     return vintages?.size === 1 ? { ...d, vintage: [...vintages][0]! } : d;
   });
+}
+
+/** `We raise our 2026E revenue by 1-3%`, `revise … forecasts in the range of -2% to 2%`: the verb of a revision by a percentage. */
+export function revisionVerb(items: readonly Item[], at: number): string | null {
+  const before = items
+    .slice(Math.max(0, at - 20), at)
+    .map((i) => i.norm || '#')
+    .join(' ');
+  const verb =
+    /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(
+      `${before} `,
+    )?.[1];
+  return verb !== undefined && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
 }

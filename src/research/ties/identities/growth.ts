@@ -69,6 +69,15 @@ export const growthIdentities: readonly Identity[] = [
   },
   { id: 'growth.surpriseInPoints', group: 'growth', units: ['points'], stated: 'it.surprise', formulas: ['it[reported] - it[compared]'], standing: 'definition' },
   {
+    id: 'growth.surpriseInMoney',
+    group: 'growth',
+    units: ['money', 'moneyPer'],
+    stated: 'it.surprise',
+    formulas: ['it[reported] - it[compared]', 'it[estimate] - it[compared]'],
+    standing: 'arithmetic',
+    reach: 0.9,
+  },
+  {
     id: 'growth.comparableSales',
     group: 'growth',
     units: ['percent'],

@@ -12,6 +12,15 @@ export const valuationIdentities: readonly Identity[] = [
     reach: 0.3,
   },
   {
+    id: 'valuation.dealValue',
+    group: 'valuation',
+    stated: 'transactionValue',
+    formulas: ['sharesSold * averageSalePrice', 'sharesAcquired * averagePurchasePrice'],
+    standing: 'arithmetic',
+  },
+  { id: 'valuation.holdingValue', group: 'valuation', stated: 'holdingValue', formulas: ['sharesOwned * averageSalePrice'], standing: 'convention' },
+  { id: 'valuation.holdingGrowth', group: 'valuation', stated: 'sharesOwned.growthQoQ', formulas: ['sharesAcquired / (sharesOwned - sharesAcquired)'], standing: 'arithmetic' },
+  {
     id: 'valuation.totalReturn',
     group: 'valuation',
     stated: 'totalReturn',
