@@ -17,7 +17,7 @@ const yearBeforeAfter =
 const yearBeforeBefore = /\b(?:last|the\s+(?:previous|prior)) year['’]s\s+(?:\p{L}+\s+){0,2}$|\b(?:a|the|its)\s+(?:year[- ](?:ago|earlier)|prior[- ]year)\s+(?:\p{L}+\s+){0,3}$/u;
 /** What a sentence begins with: `During the same quarter last year, …`. */
 const yearBeforeLead =
-  /^(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),/u;
+  /^(?:A year (?:earlier|ago|before)\b|(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),)/u;
 
 export class FigurePeriods {
   private readonly items: readonly Item[];
@@ -76,13 +76,15 @@ export class FigurePeriods {
 
   /** `1.13 billion of a year earlier`, `last year's 44.50`: a year before what the text speaks of; null where nothing says so. */
   ofYearBefore(at: number, groupEnd: number, before: string | null): string | null {
-    const base = before ?? this.running ?? this.usual;
+    const told = this.running ?? this.usual;
+    const base = before ?? told;
     if (base === null) return null;
     const { text } = this.document;
-    const lead = text.slice(Math.max(this.items[0]!.start, this.items[at]!.start - 60), this.items[at]!.start);
-    return yearBeforeAfter.test(text.slice(this.items[groupEnd]!.end, this.items[groupEnd]!.end + 60)) ||
-      yearBeforeBefore.test(lead) ||
-      (this.items[at]!.start - this.items[0]!.start < 90 && yearBeforeLead.test(text.slice(this.items[0]!.start, this.items[at]!.start)))
+    const first = this.items[0]!.start;
+    const start = this.items[at]!.start;
+    // what the sentence begins with holds for all its figures
+    if (told !== null && start - first < 140 && yearBeforeLead.test(text.slice(first, start))) return yearEarlier(told);
+    return yearBeforeAfter.test(text.slice(this.items[groupEnd]!.end, this.items[groupEnd]!.end + 60)) || yearBeforeBefore.test(text.slice(Math.max(first, start - 60), start))
       ? yearEarlier(base)
       : null;
   }
@@ -159,8 +161,16 @@ export class FigurePeriods {
     return false;
   }
 
+  /** `For the first quarter, the company guided for …` after a fourth quarter: the next first quarter. */
+  private ahead(item: Item, id: string | null): string | null {
+    const current = this.document.calendar.currentQuarter;
+    const quarter = item.period!.kind === 'quarterOnly' ? /^(\d{4})(Q[1-4])$/.exec(id ?? '') : null;
+    if (quarter === null || current === null || id! >= `${current.year}Q${current.quarter}`) return id;
+    return this.items.some((x) => /^(?:guid(?:es|ed|ing|ance)|expects?|sees|forecasts?|outlook|projects?)$/.test(x.norm)) ? `${Number(quarter[1]) + 1}${quarter[2]}` : id;
+  }
+
   private resolved(item: Item, measure: string): string | null {
-    const id = resolve(item.period!, this.document.calendar);
+    const id = this.ahead(item, resolve(item.period!, this.document.calendar));
     if (
       id !== null &&
       item.period!.kind === 'years' &&

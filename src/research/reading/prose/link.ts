@@ -24,6 +24,9 @@ import { LinkShares } from './linkShares.ts';
 
 export type { Link } from './linkBase.ts';
 
+/** `upside from Monday's close of 67.86`: a price, no other target. */
+const quotesPrice = (left: readonly string[]): boolean => /^(?:of|at|price)$/.test(left[0] ?? '') && /^(?:close|price|closing|level)$/.test(left[1] ?? '');
+
 export class Linker extends LinkShares {
   run(): Link[] {
     const at: number[] = [];
@@ -110,7 +113,7 @@ export class Linker extends LinkShares {
       this.links.splice(-1, 1, targets.now, targets.before);
       return;
     }
-    const twin = compared && given === null && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') ? this.twin(figure, at, groupEnd, place) : null;
+    const twin = compared && given === null && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') && !quotesPrice(left) ? this.twin(figure, at, groupEnd, place) : null;
     if (twin !== null) {
       this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.metric, twin.measure), consensus, compared, sign: twin.sign });
       return;

@@ -137,6 +137,9 @@ export function readProse(
         const dividend = declaredDividend(link, document, line);
         if (dividend !== null) draft = { ...draft, ...dividend };
         if (isRecited(link, document, printed)) draft = { ...draft, period: null, basis: 'reported', speaker: heard.source ?? deskOf(document)! };
+        // `Analysts on average expect 5.02`: of what the paragraph speaks of
+        if (draft.period === null && draft.basis === 'consensus')
+          draft = { ...draft, period: drafts.find((d) => d.figure.start >= paragraph.segments[0]!.start && d.metric === draft.metric)?.period ?? null };
         draft = ofHolder(draft, holder, document);
         if ((draft.metric === 'targetPrice' || draft.metric === 'sharePrice') && draft.measure === 'level' && !draft.figure.range)
           quoted.set(`${draft.figure.currency}|${draft.figure.low}`, draft.metric);

@@ -62,7 +62,10 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   const words = items.filter((i) => i.kind === 'word');
   const norms = words.map((i) => i.norm);
   // `compared with $0.55 expected` speaks of what others had thought
-  const forward = items.some((x, k) => x.kind === 'word' && w.future.has(x.norm) && !(x.norm === 'expected' && items[k - 1]?.kind === 'figure' && items[k + 1]?.kind !== 'word'));
+  const forward = items.some(
+    (x, k) =>
+      x.kind === 'word' && w.future.has(x.norm) && !(x.norm === 'expected' && (items[k - 1]?.kind === 'figure' || items[k - 1]?.norm === 'share') && items[k + 1]?.kind !== 'word'),
+  );
   const sentence = printed(items, document);
   const house = firstHouse(sentence, document.houses);
   // a name in camel case is a data service's: `AcmePro data show`
