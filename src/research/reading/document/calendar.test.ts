@@ -10,6 +10,7 @@ describe('the month in which the year ends', () => {
     ['fiscal year ending in March. FY25 sales rose.', 3],
     ['Sales grew in 2024.', 12],
     ['First quarter of fiscal 2026, three months ended April 30, 2025.', 1],
+    ['Q2 FY26: profit up. Results for the quarter ended 30 September 2025; QoQ is against Q1 FY26.', 3],
     ['12/24 12/25E 12/26E', 12],
     ['9/24 9/25E 9/26E', 9],
   ])('%s', (text, month) => expect(of(text).fiscalYearEndMonth).toBe(month));

@@ -110,6 +110,9 @@ function lastDaysOf(mentions: readonly PeriodMention[], calendar: Pick<Calendar,
 /** `second quarter of fiscal 2023 … ended July 29, 2023` tells both the year's end and how years are named. */
 function calibrate(mentions: readonly PeriodMention[]): { month: number; offset: number } | null {
   const votes = new Map<string, number>();
+  // the quarter that is named first is what the text is about: others stand beside a date to be compared with
+  const subject = mentions.find((m) => m.kind === 'quarter' && m.year !== null);
+  const isSubject = (m: PeriodMention): boolean => subject !== undefined && m.kind === 'quarter' && m.part === subject.part && m.year === subject.year;
   for (let i = 0; i < mentions.length; i++) {
     const ended = mentions[i]!;
     if (ended.kind !== 'ended' || ended.year === null || ended.part === null) continue;
@@ -127,6 +130,7 @@ function calibrate(mentions: readonly PeriodMention[]): { month: number; offset:
     }
     // the name that stands nearest is the one that is explained
     const near = mentions.slice(Math.max(0, i - 3), i + 4).sort((a, b) => Math.abs(a.start - ended.start) - Math.abs(b.start - ended.start));
+    if (ended === mentions.find((m) => m.kind === 'ended')) near.sort((a, b) => Number(isSubject(b)) - Number(isSubject(a)));
     let weight = 1;
     for (const named of near) {
       if (Math.abs(named.start - ended.start) > (ended.length === 12 ? 70 : 260)) continue;

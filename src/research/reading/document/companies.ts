@@ -154,9 +154,18 @@ function merge(found: Map<string, Candidate>, text: string): void {
   }
 }
 
-/** `ABC.US/2015.HK`, `Reuters ABCn.DE Bloomberg ABC GY`: one company's codes, printed side by side. */
-const besides = (text: string, a: Candidate, b: Candidate): boolean =>
-  /^(?: ?\/ ?|[\s:|,()]*(?:Bloomberg|BBG|Reuters|RIC)[\s:|,()]*)$/.test(text.slice(a.first + a.id.length, b.first));
+/** `ABC.US/2015.HK`, `Reuters ABCn.DE Bloomberg ABC GY`, `(1024.HK; ABC.N)`: one company's codes, printed side by side. */
+const besides = (text: string, a: Candidate, b: Candidate): boolean => {
+  // a code printed with its exchange is found at the exchange
+  const from = text.indexOf(a.id, a.first);
+  const between = text.slice(from + a.id.length, b.first);
+  if (/^(?: ?\/ ?|[\s:|,()]*(?:Bloomberg|BBG|Reuters|RIC)[\s:|,()]*)$/.test(between)) return true;
+  return /^ ?[;；,、|·e] ?(?:[A-Z][A-Za-z0-9]{1,8}: ?)?$/.test(between) && marketOf(a) !== marketOf(b) && /[(（][^()（）]{0,24}$/.test(text.slice(Math.max(0, from - 30), from));
+};
+
+const american = new Set(['N', 'O', 'OQ', 'K', 'US', 'NASDAQ', 'Nasdaq', 'NYSE', 'AMEX']);
+/** Where a code is listed; a bracket of peers of one market is no list of one company's codes. */
+const marketOf = (c: Candidate): string => (c.exchange === null ? '' : american.has(c.exchange) ? 'US' : c.exchange);
 
 const sameName = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() || a.toLowerCase().startsWith(`${b.toLowerCase()} `) || b.toLowerCase().startsWith(`${a.toLowerCase()} `);

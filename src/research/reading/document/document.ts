@@ -10,7 +10,7 @@ import { priceDateOf } from './priceDate.ts';
 import { dispatchDate } from './undated.ts';
 import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
-import { kindOf } from './kind.ts';
+import { isCall, kindOf } from './kind.ts';
 import { findHouses, findPublisher, findSite } from './publisher.ts';
 
 export interface Document {
@@ -77,7 +77,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     ),
     segments: new Map(),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
-    voice: kind === 'news page' && automatic.test(text) ? (findSite(text) ?? 'article') : voiceOf(kind, publisher, houses),
+    voice: kind === 'news page' && automatic.test(text) ? (findSite(text) ?? 'article') : voiceOf(kind, publisher, houses, isCall(text)),
   };
 }
 
@@ -89,7 +89,8 @@ function forecastYearsOf(periods: readonly PeriodMention[]): readonly [number, n
 /** A page written by a service that scores what news does to prices. */
 const automatic = /\b(?:[Mm]arket [Ii]mpact|[Ii]mpact [Ss]core|AI[- ]generated|AI[- ]powered)\b/;
 
-function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly string[]): string {
+function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly string[], call: boolean): string {
+  if (kind === 'results release' && call) return 'management';
   if (kind === 'results release' || kind === 'filing') return 'company';
   if (publisher !== null && kind === 'broker note') return publisher;
   if (kind === 'rating news' && houses[0] !== undefined) return houses[0];

@@ -70,6 +70,23 @@ describe('the company and the house of a first page', () => {
     expect([publisher, 'any']).toContain(publisher === 'any' ? 'any' : info.publisher);
   });
 
+  test('codes of two markets in one bracket are one company, the first is its name', () => {
+    for (const [text, id] of [
+      ['Orle Metals Limited (NSE: ORLEMETALS, BSE: 500469) today announced results.\n', 'ORLEMETALS'],
+      ['Orle Metals (9868.HK；ORLE.N) said sales rose 4%.\n', '9868.HK'],
+      ['A Orle Metals (Nasdaq: ORLE; B3: O2RL34) anuncia os números do trimestre.\n', 'ORLE'],
+    ] as const)
+      expect(infoOf(text).companies.map((c) => c.id)).toEqual([id]);
+  });
+
+  test('peers of one market in one bracket stay apart', () => {
+    expect(
+      infoOf('Wire makers (ORLE.N, BRCK.N) fell.\n')
+        .companies.map((c) => c.id)
+        .sort(),
+    ).toEqual(['BRCK.N', 'ORLE.N']);
+  });
+
   test('capitals that stand alone once are no company', () => {
     expect(infoOf('CORE\nOrle Metals Corp.\nORL: Quarterly EPS (USD)\n2024 2025 2026\nWe rate Orle Overweight.\n').companies.map((c) => c.id)).toEqual(['ORL']);
   });

@@ -37,6 +37,11 @@ const ratingAlone = sought(/^[ \t]*(?:buy|sell|hold|neutral|overweight|underweig
 const noteBox = /(?:^|\s{2,}|\||: [A-Z]+ \| )[ \t]*(?:rating|recommendation|(?:12[- ]?m(?:onth)? )?(?:target price|price target|target)|TP|PT|PO)\b/im;
 const speaksAsHouse =
   /\b[Ww]e (?:think|start|like|prefer|set|use|add|remain|sit|expect|estimate|forecast|model|raise|cut|keep|stay|see|trim|lift|lower|value|rate|reiterate|initiate|upgrade|downgrade|argue|assume|apply|roll)\b|\b[Oo]ur (?:target|TP|PT|PO|estimates?|forecasts?|numbers|model|rating|DCF|valuation)\b/;
+/** What officers said of the quarter, word for word. */
+export const isCall = (text: string): boolean =>
+  /\b(?:earnings|results|conference) (?:conference )?call\b/i.test(text.slice(0, 300)) &&
+  /^(?:Operator|Chief \w+ Officer|[\p{L} .'-]{3,40}(?:--|–|,) ?(?:Chief|CEO|CFO|Analyst)[^\n]{0,60})[ \t]*:?[ \t]*$/mu.test(text);
+
 const essayHeads = sought(
   /^#{1,4} |^Part \d+\b|^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm,
 );
@@ -68,6 +73,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
+  if (isCall(text)) return 'results release';
   const essay = count(own, firstPerson);
   const headings = essayHeads.count(text);
   if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';

@@ -9,7 +9,7 @@ export interface NameRun {
 const run = /(?<![\p{L}\d.&@/-])(?:\p{Ll}{0,2}\p{Lu})[\p{L}\d&.'’-]*(?:[ \t](?:[\p{Lu}\d][\p{L}\d&.'’-]*|&|of|de|da|do|del|and(?= \p{Lu})))*/gu;
 /** Words of a name's start that are of its sentence. */
 const leadingWords =
-  /^(?:(?:The|In|At|For|By|From|And|On|About|To|With|As|Of|But|If|When|While|After|Before|Since|Our|Its|Their|His|Her|We|Company|Issuer|Buy|Sell|Hold|Upgrade|Downgrade|Why|How|Is|What|That|This|These|Those|Analysts?|Shares|Source|Sources|Meanwhile|However|Separately|Also|Executive Summary|Key Points|Summary|Overview|Introduction)\s+)+(?=\p{Lu})/u;
+  /^(?:(?:The|In|At|For|By|From|And|On|About|To|With|As|Of|But|If|When|While|After|Before|Since|Our|Its|Their|His|Her|We|Company|Issuer|A|O|La|Le|El|Il|Der|Die|Buy|Sell|Hold|Upgrade|Downgrade|Why|How|Is|What|That|This|These|Those|Analysts?|Shares|Source|Sources|Meanwhile|However|Separately|Also|Executive Summary|Key Points|Summary|Overview|Introduction)\s+)+(?=\p{Lu})/u;
 /** The form of a company, which its name in prose leaves out. */
 const legalForm =
   /(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|Co|Company|LLC|L\.P|LP|N\.V|NV|S\.A|SA|S\.p\.A|SpA|plc|PLC|Plc|AG|SE|ASA|AB|A\/S|Oyj|KGaA|K\.K|Pte|Bhd|Berhad|& Co)\b\.?)+$/;

@@ -22,7 +22,7 @@ export interface PrintedTicker {
 }
 
 const prefixed = sought(
-  /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|AIM|TSE(?: (?:Prime|Standard|Growth))?|TYO|TSX(?:V)?|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.-]{0,7})\b/g,
+  /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|AIM|TSE(?: (?:Prime|Standard|Growth))?|TYO|TSX(?:V)?|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.&-]{0,13})\b/g,
 );
 const suffixed = sought(
   /\b(\d{3,6}|[A-Z][A-Z0-9&]{0,9}[a-z]?|[A-Z]{1,5}-[A-Z])\.(HK|SS|SZ|SH|US|CH|N|O|OQ|K|L|DE|PA|AS|MI|MC|SW|VX|S|T|KS|KQ|TW|TWO|AX|SI|TO|NS|BO|SA|ST|CO|OL|HE|BR|VI|LS|IR|IS|NZ|F|MX|JK|BK|KL|DC|JO)\b(?![-.]?\p{L})/gu,

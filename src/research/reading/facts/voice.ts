@@ -118,7 +118,12 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
     if (kind === 'percent' || measure === 'cagr') return { basis: 'assumption', speaker: document.voice };
     if (kind === 'multiple') return { basis: 'reported', speaker: document.voice };
   }
-  if (isPast(period, mark, document)) return { basis: 'reported', speaker: special === 'multiple' && document.kind === 'long-form analysis' ? document.voice : 'company' };
+  if (isPast(period, mark, document))
+    return {
+      basis: 'reported',
+      speaker: special === 'multiple' && document.kind === 'long-form analysis' ? document.voice : document.voice === 'management' ? 'management' : 'company',
+    };
+  if (document.voice === 'management') return { basis: 'guidance', speaker: 'management' };
   return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: document.voice };
 }
 
