@@ -117,6 +117,8 @@ function startsAgain(items: readonly Item[], mentions: readonly Mention[], comma
   const next = mentions.find((m) => m.from > comma && m.from <= comma + 4);
   if (next === undefined || items.slice(comma + 1, next.from).some((x) => x.kind === 'figure')) return false;
   const after = items.slice(next.tail > next.to ? next.tail : next.to, next.to + 4);
+  // `against 18% …, and EPS of 2.10`: the next of a list
+  if (items[comma + 1]?.norm === 'and' && after[0]?.norm === 'of' && after.slice(1, 3).some((x) => x.kind === 'figure')) return true;
   return after.some((x) => x.kind === 'word' && (verbs.has(x.norm) || w.upVerbs.has(x.norm) || w.downVerbs.has(x.norm)));
 }
 

@@ -54,7 +54,7 @@ export class FigurePeriods {
       .join(' ');
     // `up from its prior range of 6.45 to 6.75`: another view of the same period
     if (priorView.test(words)) return before;
-    if (/consensus|\best\b|estimate|expect|forecast|guidance|street|target|plan\b|budget/.test(words)) return null;
+    if (/consensus|\best\b|estimate|expect|forecast|guidance|guided|management|outlook|street|target|plan\b|budget/.test(words)) return before;
     if (measure === 'cagr') return before;
     const base = before ?? this.running ?? this.usual ?? this.unsaid(metric);
     if (base === null) return null;
