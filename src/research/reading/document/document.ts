@@ -61,8 +61,8 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     kind,
     title: title ?? '',
     titleEnd: end,
-    // a news text quotes houses, it is not theirs
-    publisher: kind === 'rating news' || kind === 'news page' ? null : publisher,
+    // news of ratings quotes houses, it is not theirs
+    publisher: kind === 'rating news' ? null : publisher,
     houses,
     companies,
     company,

@@ -62,7 +62,7 @@ test('after and last year lead back a year', () => {
 });
 
 test('a view beside one’s own is of the same year, and what the list goes on with is too', () => {
-  expect(facts('For fiscal 2024 it plans revenue of $104 million, growth of 16.2% against the 18% to 20% that management talked about, and EPS of $2.10.')).toEqual([
+  expect(facts('For fiscal 2024 we see revenue of $104 million, growth of 16.2% against the 18% to 20% that management talked about, and EPS of $2.10.')).toEqual([
     '$104 million = revenue level FY2024',
     '16.2% = revenue growthYoY FY2024',
     '18% to 20% = revenue growthYoY FY2024',
