@@ -255,7 +255,7 @@ export function unitFor(
     const scale = figure.scale !== 1 ? figure.scale : measure === 'level' || measure.startsWith('change') ? (hint.scale ?? 1) : 1;
     return { text: currency, scale, currency };
   }
-  if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure)) return { text: '%', scale: 1, currency: null };
+  if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure) && !(measure === 'revision' && hint.kind === 'money')) return { text: '%', scale: 1, currency: null };
   if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent')
     return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
   // a weight or a factor printed as a part of one

@@ -214,6 +214,8 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     const crossed = breaks > 0;
     // `32.1 30.9` over `BPS`: figures alone on their line, the next line begins anew
     if (crossed && !isAmongWords(text, figure.start)) return e;
+    // `3.2` over `Year-on-year`
+    if (crossed && text.charCodeAt(z) === 45 && isLetter(text.charCodeAt(z + 1))) return e;
     // `286,9 M€`: one letter is a scale right before the sign of a currency
     const beforeSign = /^[MBk]$/.test(word) && isCurrencySign(text.charCodeAt(z)) && !isDigit(text.charCodeAt(z + 1));
     if (figure.scale === 1 && (word.length > 1 || beforeSign || (figure.currency !== null && !crossed))) {

@@ -110,13 +110,7 @@ class Assembler {
         this.takeHead(parsed);
         return;
       case 'row':
-        if (this.builder === null) {
-          const heads = next?.kind === 'row' && next.cells.length === parsed.cells.length ? this.headsOfWords(parsed) : [];
-          const names = heads.length === 0 ? this.namesAbove(parsed.cells.length, true) : null;
-          if (names !== null) heads.push(names);
-          const opened = this.openBuilder();
-          opened.head.push(...heads);
-        } else this.claimWaiting();
+        this.takeRowHeads(parsed, next);
         this.builder!.addRow(this.unwrapped(parsed));
         return;
       case 'pairs':
@@ -128,6 +122,21 @@ class Assembler {
       case 'text':
         this.takeText(parsed, blanksBefore, next?.kind === 'values');
     }
+  }
+
+  /** A row without a head of its own may have one of words above it; three names of lines close the table before. */
+  private takeRowHeads(parsed: ParsedLine, next: ParsedLine | undefined): void {
+    const heads = this.builder === null && next?.kind === 'row' && next.cells.length === parsed.cells.length ? this.headsOfWords(parsed) : [];
+    const names = heads.length === 0 && (this.builder === null || parsed.cells.length > 2) ? this.namesAbove(parsed.cells.length, true) : null;
+    if (names !== null) {
+      heads.push(names);
+      const waiting = this.waiting;
+      this.waiting = [];
+      this.closeBuilder();
+      this.waiting = waiting;
+    }
+    if (this.builder === null) this.openBuilder().head.push(...heads);
+    else this.claimWaiting();
   }
 
   private takeHead(parsed: ParsedLine): void {

@@ -76,7 +76,7 @@ export function headsFromRight(text: string, pieces: readonly Piece[]): { readon
 
 /** A unit that stands over a column: `RMB’000`, `Millions of yen`, `%`. */
 const unitOver =
-  /^(?:(?:[Mm]illions?|[Tt]housands?|[Bb]illions?|[Hh]undreds of millions) of (?:\p{L}+ ?){1,2}?|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$|[A-Z]{3}|[$€£¥₩₹])[ ]?(?:['’]?000s?|mn?|bn?|million|billion|thousand|crore|lakh|cr)|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$)|(?:HK|US)? ?cents|[Yy]en|%|M€|k€|₹ ?(?:crore|cr)|Rs\.? ?(?:crore|cr|lakh))(?=\s|$)/u;
+  /^(?:(?:[Mm]illions?|[Tt]housands?|[Bb]illions?|[Hh]undreds of millions) of \p{L}+(?: \p{Ll}+)??|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$|[A-Z]{3}|[$€£¥₩₹])[ ]?(?:['’]?000s?|mn?|bn?|million|billion|thousand|crore|lakh|cr)|(?:RMB|HK\$|US\$|NT\$|S\$|A\$|R\$)|(?:HK|US)? ?cents|[Yy]en|%|M€|k€|₹ ?(?:crore|cr)|Rs\.? ?(?:crore|cr|lakh))(?=\s|$)/u;
 
 /** A head's cell that holds a unit and nothing else. */
 export const isUnitOver = (cell: string): boolean => unitOver.exec(cell)?.[0].trim() === cell.trim();
@@ -106,8 +106,11 @@ export function lineNamesOf(text: string, from: number, to: number): Span[] | nu
   const words = wordsIn(text, from, to);
   if (words.length < 3 || words.length > 24 || /[.;:!?,]\s*$/.test(text.slice(from, to))) return null;
   const names: { start: number; end: number }[] = [];
+  const upper = words.map((w) => /^\p{Lu}/u.test(text.slice(w.start, w.start + 1)));
   for (let i = 0; i < words.length;) {
-    const match = matchAt(words, i);
+    // a capital after a small letter begins the next name: `per share Diluted net income`
+    const next = upper.findIndex((is, k) => k > i && is && !upper[k - 1]!);
+    const match = matchAt(next < 0 ? words : words.slice(0, next), i);
     const last = names.at(-1);
     if (match !== null) {
       names.push({ start: words[i]!.start, end: words[match.to - 1]!.end });
@@ -117,5 +120,6 @@ export function lineNamesOf(text: string, from: number, to: number): Span[] | nu
       i++;
     } else return null;
   }
+  for (const [k, name] of names.entries()) name.end += /^\s?[)\]*†‡]*/.exec(text.slice(name.end, names[k + 1]?.start ?? to))![0].trimEnd().length;
   return names.length >= 2 ? names : null;
 }

@@ -72,11 +72,15 @@ function plainWordCount(text: string): number | null {
 }
 
 /** `Key figures (US$ mn, year to December)`: the title of a table. */
-const titled = /\([^()]*(?:US\$|HK\$|\$|€|£|Rmb|RMB|USD|EUR|CNY|GBP|JPY|[A-Z]{3}|%)[^()]*\)\s*$/;
+const titled = /\([^()]*(?:US\$|HK\$|\$|€|£|Rmb|RMB|USD|EUR|CNY|GBP|JPY|[A-Z]{3}|%|\b(?:[Mm]illions?|[Tt]housands?|[Bb]illions?|yen|euros?)\b)[^()]*\)\s*$/;
+
+/** `3. Forecast for the fiscal year ending March 31, 2026 (revised today)`: a numbered title over what it dates. */
+const dated = /^\(?\d{1,2}[.)] ?\p{Lu}[\p{L} ]{3,50} (?:for|of) (?:the )?(?:\p{L}+[ -]){0,2}(?:year|quarter|half|months)\b[^.;!?]*(?:\d|\))$/u;
 
 /** A run of words that reads as a sentence or a piece of one. */
 export function looksLikeProse(text: string): boolean {
   const words = wordCount(text);
+  if (words <= 14 && dated.test(text)) return false;
   if (words <= 14 && titled.test(text)) return false;
   if (words >= 12) return true;
   if (words >= 6 && /[.;,]$/.test(text) && /[a-z]/.test(text)) return true;
@@ -131,7 +135,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
     day?.kind === 'period' &&
     (day.period?.kind === 'date' || day.period?.kind === 'ended') &&
     pieces[k + 1]?.kind === 'figure' &&
-    (k === 0 || /^(?:(?:as )?(?:of|at)|(?:FY|[Yy]ears?|[Mm]onths?) (?:ended|ending|to))$/.test(text.slice(from, pieces[k - 1]!.end)))
+    (k === 0 || /^(?:\([^()]+\) ?)?(?:(?:as )?(?:of|at)|(?:FY|years?|months?) (?:ended|ending|to))$/i.test(text.slice(from, pieces[k - 1]!.end)))
   )
     k++;
   // marks that stand before the first value belong to the label
@@ -151,6 +155,9 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   // heads: nothing but periods and column words after an optional caption
   // no table is that wide
   if (pieces.length > piecesMax) return { line, from, to, pairs: [], kind: 'text', label: null, cells: [], words, spaced: false, prose: true };
+  // `September 30, 2025 (Unaudited)`: a remark on the column
+  const remarked = pieces.length === 2 && pieces[0]!.kind === 'period' && /^\((?:unaudited|audited|restated|reviewed)\)$/i.test(text.slice(pieces[1]!.start, pieces[1]!.end));
+  if (remarked) return { line, from, to, pairs: [], kind: 'head', label: null, cells: [{ start: pieces[0]!.start, end: pieces[0]!.end }], words, spaced: false, prose: false };
   const units = unitsOf(raw, from);
   if (units !== null)
     return { line, from, to, pairs: [], kind: 'head', label: null, cells: units, words, spaced: units.every((u, i) => i === 0 || u.start - units[i - 1]!.end > 1), prose: false };

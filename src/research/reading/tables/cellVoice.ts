@@ -48,7 +48,7 @@ export function loosePeriod(metric: string, captionText: string, columns: number
 export function captionPeriod(captionText: string, document: Document): string | null {
   const titles = captionText
     .split('\n')
-    .filter((line) => !/^\s*(?:[-*•]|\d+\.)\s/.test(line) && !(/[.;]\s*$/.test(line) && line.split(/\s+/).length > 8))
+    .filter((line) => !/^\s*(?:[-*•]\s|\d+\.\s.*[.;]\s*$)/.test(line) && !(/[.;]\s*$/.test(line) && line.split(/\s+/).length > 8))
     .map((line) => (/:\s*$/.test(line) ? line.slice(line.lastIndexOf('. ') + 1) : line));
   // the day of the document is that of no line
   const mention = scanPeriods(titles.join('\n')).find((m) => m.kind !== 'horizon' && (m.period === null || m.period !== document.calendar.date));

@@ -139,7 +139,8 @@ class GridReader {
     for (const cell of row.cells) this.readCell(cell, index, state);
     this.context.leave(state.key);
     if (state.key.metric === 'segmentRevenue' && state.key.segment !== null && state.key.row !== null)
-      this.document.segments.set(state.key.segment.toLowerCase(), state.key.segment);
+      for (const name of [state.key.segment, /\((\p{Lu}{2,6})\)$/u.exec(state.key.segment)?.[1]])
+        if (name !== undefined) this.document.segments.set(name.toLowerCase(), state.key.segment);
   }
 
   /** `D&A (4.26%)`: the share of revenue assumed for the row. */
@@ -204,7 +205,8 @@ class GridReader {
     const figure = this.measures.inUnit(printed, cell.column, column, metric, source);
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     // of a share the column's change or surprise goes first: `SG&A / net sales | 9.6% | +2bp`
-    const ownMeasure = source.measure?.startsWith('shareOf') === true && column.measure !== null ? null : source.measure;
+    const said = source.measure ?? (useColumn ? state.key.measure : null);
+    const ownMeasure = said?.startsWith('shareOf') === true && column.measure !== null ? null : said;
     let measure = ownMeasure ?? column.measure ?? 'level';
     // `% chg` under a new and an old line
     if (

@@ -68,3 +68,63 @@ test('names of lines over pairs of an amount and its change, rows that are days,
     '40.2 = netIncome/growthYoY 2025Q1..2025Q3',
   ]);
 });
+
+test('a forecast before and after, what lies between, and the year before', () => {
+  expect(
+    factsOf(
+      'May 12, 2026\nSummary of Financial Results for the Year Ended March 31, 2026 (Consolidated)\nCompany name: Orle corporation (TSE Prime: 6845)\n\n(2) Financial position\n Total assets Net assets Equity ratio\n Millions of yen Millions of yen %\nAs of March 31, 2026 312,480 242,906 76.8\n\n3. Forecast for the fiscal year ending March 31, 2027 (revised today)\n Net sales Operating income Net income* EPS (yen)\nPrevious forecast (A) 305,000 42,500 31,000 59.10\nRevised forecast (B) 307,000 44,000 32,000 61.15\nChange (B-A) 2,000 1,500 1,000\nChange (%) 0.7 3.5 3.2\nYear-on-year (%) 2.2 6.0 △21.9\n(Reference) FY ended March 31, 2026 300,378 41,503 40,955 77.18\n',
+    ),
+  ).toEqual([
+    '312,480 = totalAssets 2026-03-31',
+    '242,906 = totalEquity 2026-03-31',
+    '76.8 = equityRatio 2026-03-31',
+    '305,000 = revenue FY2027',
+    '42,500 = operatingIncome FY2027',
+    '31,000 = netIncome FY2027',
+    '59.10 = eps FY2027',
+    '307,000 = revenue FY2027',
+    '44,000 = operatingIncome FY2027',
+    '32,000 = netIncome FY2027',
+    '61.15 = eps FY2027',
+    '2,000 = revenue/revision FY2027',
+    '1,500 = operatingIncome/revision FY2027',
+    '1,000 = netIncome/revision FY2027',
+    '0.7 = revenue/revision FY2027',
+    '3.5 = operatingIncome/revision FY2027',
+    '3.2 = netIncome/revision FY2027',
+    '2.2 = revenue/growthYoY FY2027',
+    '6.0 = operatingIncome/growthYoY FY2027',
+    '△21.9 = netIncome/growthYoY FY2027',
+    '300,378 = revenue FY2026',
+    '41,503 = operatingIncome FY2026',
+    '40,955 = netIncome FY2026',
+    '77.18 = eps FY2026',
+  ]);
+});
+
+test('days of a balance sheet one a line, the first marked as unaudited', () => {
+  expect(
+    release(
+      'CONDENSED CONSOLIDATED BALANCE SHEETS\n(in thousands)\n September 30, 2025 (Unaudited)\nDecember 31, 2024\nASSETS\nInventories 371,885 331,027\nTotal assets $ 1,795,845 $ 1,612,077',
+    ),
+  ).toEqual(['371,885 = inventory 2025-09-30', '331,027 = inventory 2024-12-31', '$ 1,795,845 = totalAssets 2025-09-30', '$ 1,612,077 = totalAssets 2024-12-31']);
+});
+
+test('parts of the group by name, then by initials, and the whole', () => {
+  expect(
+    release(
+      'Net sales by segment (millions of yen)\nSegment\tFY2024\tFY2025\nBuilding Works (BW)\t94,130\t98,742\nLife Systems (LS)\t38,862\t41,118\nConsolidated\t132,992\t139,860\n\nSegment profit (millions of yen)\nSegment\tFY2024\tFY2025\nBW\t11,990\t13,920\nLS\t2,790\t2,998',
+    ),
+  ).toEqual([
+    '94,130 = segmentRevenue FY2024',
+    '98,742 = segmentRevenue FY2025',
+    '38,862 = segmentRevenue FY2024',
+    '41,118 = segmentRevenue FY2025',
+    '132,992 = revenue FY2024',
+    '139,860 = revenue FY2025',
+    '11,990 = segmentOperatingIncome FY2024',
+    '13,920 = segmentOperatingIncome FY2025',
+    '2,790 = segmentOperatingIncome FY2024',
+    '2,998 = segmentOperatingIncome FY2025',
+  ]);
+});

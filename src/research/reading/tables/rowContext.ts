@@ -182,7 +182,11 @@ export class RowContext {
     );
     const divided = this.parent?.row == null || partMetric(this.parent.row.id) === this.parent.row.id ? null : partMetric(this.parent.row.id);
     if (known !== undefined && key.row === null && divided !== null) return { ...key, row: metricById.get(divided) ?? null, metric: divided, segment: known };
-    if (known !== undefined && key.row === null) return { ...key, row: metricById.get('segmentRevenue') ?? null, metric: 'segmentRevenue', segment: known };
+    if (known !== undefined && key.row === null) {
+      const title = this.captionMetric()?.metric ?? null;
+      const metric = title !== null && partMetric(title).startsWith('segment') ? partMetric(title) : 'segmentRevenue';
+      return { ...key, row: metricById.get(metric) ?? null, metric, segment: known };
+    }
     // unknown lines under a sub-header or caption that names a metric
     if (key.row === null && key.measure === null && key.label !== '') {
       const above = this.parent ?? (this.allUnknown() ? this.captionMetric() : null);

@@ -11,6 +11,20 @@ export function yearsOf(label: string): readonly string[] | null {
   return span === undefined || span.length! - span.year! > 4 ? null : Array.from({ length: span.length! - span.year! + 1 }, (_, k) => `FY${span.year! + k}`);
 }
 
+const forecasts =
+  /^(previous|prior|old|initial|original|last|revised|new|current|latest|updated)(?:ly announced)? (?:full[- ]year )?(?:forecasts?|outlook|guidance|plan|projections?)(?: ?\([A-Z]\))?$/i;
+const between = /^(?:amount of )?(?:change|difference|increase|decrease|rate of change|percentage change|% change)s?(?: ?\([^()]{1,5}\))?$/i;
+
+/** `Previous forecast (A)`, `Revised forecast (B)`, `Change (B-A)`: a company's forecast before and after, and what lies between. */
+export function forecastRow(
+  label: string,
+  after: boolean,
+): { readonly vintage: 'new' | 'old' | null; readonly measure: string | null; readonly kind: 'money' | 'percent' | null } | null {
+  const said = forecasts.exec(label.trim());
+  if (said !== null) return { vintage: /^(?:revised|new|current|latest|updated)/i.test(said[1]!) ? 'new' : 'old', measure: null, kind: null };
+  return after && between.test(label.trim()) ? { vintage: null, measure: 'revision', kind: /%|rate|percent/i.test(label) ? 'percent' : 'money' } : null;
+}
+
 /** `Marge brute 56 765`: what elsewhere is the name of a margin, printed as an amount, is the line itself. */
 export function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
   if (key.row === null || key.row.kinds[0] !== 'percent' || key.row.kinds.includes('money') || key.measure !== null || key.hint.kind === 'percent') return key;

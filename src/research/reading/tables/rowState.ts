@@ -12,7 +12,7 @@ import { lengthWord, type ColumnKey } from './columnKey.ts';
 import type { Entities } from './entities.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
 import type { RowContext } from './rowContext.ts';
-import { yearsOf } from './rowLabels.ts';
+import { forecastRow, yearsOf } from './rowLabels.ts';
 
 export interface RowState {
   key: LabelKey;
@@ -36,6 +36,8 @@ export class RowReader {
   private readonly context: RowContext;
   private readonly entities: Entities;
   private readonly transposed: boolean;
+  /** A row of a forecast came before. */
+  private forecast = false;
   /** Heads that measure what the market pays or what a house aims at: rows may be companies or houses. */
   private readonly ofMarket: boolean;
 
@@ -76,11 +78,17 @@ export class RowReader {
     if (key.row === null) {
       const mentions = scanPeriods(labelText);
       const first = mentions[0];
-      const found = this.columns.some((c) => c.metric !== null) ? this.entities.of(row, labelText) : null;
+      const named = this.columns.some((c) => c.metric?.metric != null);
+      const found = named ? this.entities.of(row, labelText) : null;
       part = this.partOfYear(labelText, first);
       if (part !== null || (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null)) {
         // `December 31, 2025` under `Nine months ended`
-        const length = first?.kind === 'date' && this.columns[0] !== undefined && /\b(?:ended|ending)\b/i.test(this.columns[0].text) ? lengthWord(this.columns[0].text) : null;
+        const length =
+          first?.kind === 'date' && this.columns[0] !== undefined && /\b(?:ended|ending)\b/i.test(this.columns[0].text)
+            ? lengthWord(this.columns[0].text)
+            : /\bFY (?:ended|ending)\b/.test(labelText)
+              ? 12
+              : null;
         period = part !== null ? null : resolve(length === null ? first! : { ...first!, kind: 'ended', length, period: null }, this.document.calendar);
         // rows that are periods hold what the title names
         const titled = this.columns.every((c) => c.metric === null) ? this.context.captionMetric() : null;
@@ -88,7 +96,7 @@ export class RowReader {
       } else if (found !== null) {
         ({ company, scenario, currency } = found);
         entity = true;
-      } else if (this.transposed || this.columns.some((c) => c.metric !== null)) {
+      } else if (this.transposed || named) {
         const label = labelText.replace(/[*_\\]/g, '').trim();
         company = this.entities.products ? null : companyNamed(label, this.document.companies);
         if (company === null && this.ofMarket && isNameOnly(label)) speaker = label;
@@ -97,7 +105,12 @@ export class RowReader {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
       if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
     }
-    key = this.context.resolve(key, labelText, index);
+    const forecast = this.transposed ? forecastRow(labelText, this.forecast) : null;
+    if (forecast !== null) {
+      this.forecast = true;
+      const { vintage, measure, kind } = forecast;
+      key = { ...key, row: null, metric: null, label: '', vintage, measure, hint: { ...key.hint, kind } };
+    } else key = this.context.resolve(key, labelText, index);
     return { key, period, part, company, speaker, entity, scenario, currency, years: yearsOf(labelText) };
   }
 }
