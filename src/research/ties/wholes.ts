@@ -12,7 +12,7 @@ const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({
 
 /** Parts and wholes: shares that make 100%, segments that make the company, a quarter within its year, a figure within its range. */
 export function checkWholes(index: FactIndex): readonly Draft[] {
-  return [...checkHundred(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkRanges(index), ...checkExpected(index)];
+  return [...checkHundred(index), ...checkOwners(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkRanges(index), ...checkExpected(index)];
 }
 
 /** Figures closer together than this belong to one statement. */
@@ -90,20 +90,21 @@ const streams: ReadonlySet<string> = new Set([
 const arePartsOfOne = (parts: readonly Quantity[]): boolean =>
   parts.every((q) => streams.has(q.fact.metric) && q.fact.speaker === parts[0]!.fact.speaker) && new Set(parts.map((q) => q.fact.metric)).size === parts.length;
 
-function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft | undefined {
+function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean, orLess = false): Draft | undefined {
   if (ofSeveralMetrics && new Set(parts.map((q) => q.fact.metric)).size < 2) return undefined;
   const low = parts.reduce((s, q) => s + q.low, 0);
   const high = parts.reduce((s, q) => s + q.high, 0);
   const middle = parts.reduce((s, q) => s + q.printed, 0);
   const first = parts[0]!;
-  const holds = low <= 1 && high >= 1;
+  const isAll = low <= 1 && high >= 1;
+  const holds = isAll || (orLess && low <= 1);
   // less than the whole may be a list of some parts; more than the whole cannot be
   if (!holds && (low <= 1 || (ofSeveralMetrics ? !arePartsOfOne(parts) : parts.length < 3))) return undefined;
   const whole = first.fact.measure.split(':')[1];
   const metrics = [...new Set(parts.map((q) => q.fact.metric))];
   return {
     identity: 'whole.hundredPercent',
-    relation: `sum of ${metrics.join(' and ')} shares = 100%${whole === undefined ? '' : ` of ${whole}`}`,
+    relation: `sum of ${metrics.join(' and ')} shares ${isAll || !orLess ? '=' : '<='} 100%${whole === undefined ? '' : ` of ${whole}`}`,
     verdict: holds ? 'ties' : 'off',
     ...(holds ? {} : { class: 'slip' as const }),
     company: first.fact.company,
@@ -111,7 +112,7 @@ function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft |
     stated: first,
     members: distinctMembers(parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))),
     judgement: null,
-    message: `${parts.map((q) => figureText(q, false)).join(' + ')} = ${numberText(middle * 100, 1)}% · ${holds ? (middle === 1 ? 'agrees' : 'within rounding') : 'more than the whole'}`,
+    message: `${parts.map((q) => figureText(q, false)).join(' + ')} = ${numberText(middle * 100, 1)}% · ${holds ? (middle === 1 ? 'agrees' : isAll ? 'within rounding' : 'no more than the whole') : 'more than the whole'}`,
     ...(holds
       ? {}
       : {
@@ -123,12 +124,32 @@ function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean): Draft |
   };
 }
 
+/** Holders told one after another who own the whole together, or a part of it. */
+function checkOwners(index: FactIndex): readonly Draft[] {
+  const runs: Quantity[][] = [];
+  for (const q of index.ofMetric('ownership', 'level')) {
+    if (typeof q.fact.value !== 'number' || q.fact.cell !== undefined || q.unit.dimension !== 'percent') continue;
+    const run = runs.at(-1);
+    const isNext = run?.every((o) => o.fact.company !== q.fact.company || o.fact.segment !== q.fact.segment) === true && q.fact.start - run.at(-1)!.fact.end <= itemsApartMax;
+    if (isNext) run.push(q);
+    else runs.push([q]);
+  }
+  return runs.flatMap((run) => {
+    const draft = run.length < 2 || run.reduce((sum, q) => sum + q.low, 0) > 1 ? undefined : hundred(run, false, true);
+    return draft === undefined ? [] : [draft];
+  });
+}
+
+/** Changes in money have parts as levels have: `50 million of the beat came from gas, the other 17 million from prices`. */
+const hasParts = (q: Quantity): boolean => q.fact.measure === 'level' || (q.unit.dimension === 'money' && /^(?:surprise|changeYoY|changeQoQ)$/.test(q.fact.measure));
+const isRest = (q: Quantity): boolean => /^rest\b/.test(q.fact.segment ?? '') && q.fact.measure !== 'level';
+
 /** Segments of one table that add up to the figure without a segment. */
 function checkSegments(index: FactIndex): readonly Draft[] {
   const groups = new Map<string, Quantity[]>();
   for (const q of index.all) {
-    if (q.fact.measure !== 'level' || q.fact.segment === undefined || q.fact.segment.includes(':')) continue;
-    const key = [index.companyOf(q), q.fact.metric, periodOf(q) ?? '', q.fact.vintage ?? '', tableOf(q) ?? 'prose'].join('|');
+    if (!hasParts(q) || q.fact.segment === undefined || q.fact.segment.includes(':')) continue;
+    const key = [index.companyOf(q), q.fact.metric, q.fact.measure, periodOf(q) ?? '', q.fact.vintage ?? '', tableOf(q) ?? 'prose'].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
@@ -146,7 +167,7 @@ function checkSegments(index: FactIndex): readonly Draft[] {
           ? ['segmentOperatingIncome', 'operatingIncome', 'ebit']
           : [first.fact.metric];
     const wholes = metrics
-      .flatMap((m) => index.find(index.companyOf(first), m, 'level'))
+      .flatMap((m) => index.find(index.companyOf(first), m, first.fact.measure))
       .filter(
         (q) =>
           q.fact.segment === undefined &&
@@ -156,17 +177,30 @@ function checkSegments(index: FactIndex): readonly Draft[] {
       );
     for (const whole of wholes) {
       const judgement = judge(whole, sumOf(distinct.length), distinct);
-      if (judgement?.holds !== true) continue;
+      // only `the other 17 million` says that nothing is missing
+      if (judgement === undefined || (!judgement.holds && !isRest(distinct.at(-1)!))) continue;
+      const { holds } = judgement;
       drafts.push({
         identity: 'whole.segments',
-        relation: `${whole.fact.metric} = sum of ${first.fact.metric} over its segments`,
-        verdict: 'ties',
+        relation: `${whole.fact.metric}${whole.fact.measure === 'level' ? '' : ` ${whole.fact.measure}`} = sum of ${first.fact.metric} over its segments`,
+        verdict: holds ? 'ties' : 'off',
+        ...(holds ? {} : { class: 'slip' as const }),
         company: whole.fact.company,
         period: periodOf(whole),
         stated: whole,
         members: distinctMembers([{ figure: whole, role: 'stated' }, ...distinct.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]),
         judgement,
-        message: `${arithmeticText(sumOf(distinct.length), distinct)} = ${figureText(whole, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`,
+        message: `${arithmeticText(sumOf(distinct.length), distinct)} = ${holds ? figureText(whole, false) : valueText(judgement.middle, whole)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `printed ${figureText(whole, false)} · off by ${valueText(judgement.gap, whole)}`}`,
+        ...(holds
+          ? {}
+          : {
+              tiesWith: (member: Quantity, other: Quantity) =>
+                judge(
+                  member.fact === whole.fact ? other : whole,
+                  sumOf(distinct.length),
+                  distinct.map((q) => (q.fact === member.fact ? other : q)),
+                )?.holds === true,
+            }),
       });
       break;
     }

@@ -158,8 +158,11 @@ const employing = sought(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (
 const analystOf = sought(new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|and|of|${word})){0,4}) analysts? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+`, 'gu'), / analysts? /);
 /** `Acme’s price objective` */
 const owning = sought(
-  new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\\b`, 'gu'),
-  /['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:price (?:target|objective)|target|rating)\b/,
+  new RegExp(
+    `(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:[Pp]rice (?:[Tt]arget|[Oo]bjective)|[Tt]arget|[Rr]ating)\\b`,
+    'gu',
+  ),
+  /['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:[Pp]rice (?:[Tt]arget|[Oo]bjective)|[Tt]arget|[Rr]ating)\b/,
 );
 
 /** `Price Target Raised to $60 at Acme`, `Cut to Neutral by Acme & Co`: who did it stands at the end. */

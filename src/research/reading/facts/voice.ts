@@ -130,6 +130,7 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
 /** Assumptions and market measures that stand for no period of the company's. */
 export const isTimeless = (metric: string): boolean => timeless.has(metric);
 const timeless = new Set([
+  'projectCost',
   'wacc',
   'terminalGrowth',
   'riskFreeRate',

@@ -36,8 +36,8 @@ export function draftOf(
         cell?.period ??
         (metricVoice(link.metric) === null ? section : null) ??
         periodOf(link, voice.past || (isNews(document) && ofTheQuarter.test(text.slice(sentence.start, sentence.end))), document));
-  // a mix of customers in passing is of no quarter
-  if (link.metric === 'customerShare' && link.period === null) period = null;
+  // a mix of customers or a stake in passing is of no quarter
+  if ((link.metric === 'customerShare' || link.metric === 'ownership') && link.period === null) period = null;
   const { forecastYears } = document;
   period ??= forecastYear(sentence.items, link.at, document);
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
@@ -75,7 +75,7 @@ export function draftOf(
   const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end), sentence.start);
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
-  const company = cell?.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
+  const company = cell?.company ?? link.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
   let figure = link.figure;
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || figure.kind === 'count') && figure.low < 0)
     figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };

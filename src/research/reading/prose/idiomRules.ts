@@ -173,6 +173,12 @@ export const rules: readonly Rule[] = [
   },
   { kinds: ['money'], before: /\boperations (?:brought in|generated|produced|threw off|provided|yielded) (?:about |around |roughly |some )?$/, metric: 'cashFromOperations' },
   { kinds: ['money'], before: /\boperations (?:consumed|burned|burnt|used|absorbed) (?:about |around |roughly |some )?$/, metric: 'cashFromOperations', sign: -1 },
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:plant|project|facility|factory|fab|mine|smelter|refinery|terminal|pipeline|campus|centers?|centres?|expansion|complex|venture|programme|program|building|hub|mill|works|reactor|station|line|site|warehouse|shipyard|it)\b[^.;]* (?:(?:should|will|would|could|may|might) cost|(?:is|was) (?:expected|set|forecast|estimated|projected|due|planned) to cost|costing)(?: about| around| some| roughly| up to| an estimated)? $/,
+    metric: 'projectCost',
+  },
   { kinds: ['percent'], before: /\bgap: $/, metric: 'upside' },
   { kinds: ['money'], before: /\b(?:the )?equity (?:costs|is worth|is valued at)(?: about| around)? $/, metric: 'marketCap' },
   { kinds: ['money'], after: /^ of equity(?: value)?$/, metric: 'marketCap' },

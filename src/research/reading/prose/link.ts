@@ -7,7 +7,7 @@ import { perShareOf } from '../facts/perShare.ts';
 import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { eachShare } from './eachShare.ts';
-import { spreadYears } from './spreadYears.ts';
+import { spreadQuarters, spreadYears } from './spreadYears.ts';
 import { periodsAfter, periodsBefore } from './periodLists.ts';
 import { partSubject, providerBefore } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
@@ -20,14 +20,14 @@ import { shareIdiom } from './shareCounts.ts';
 import { revised, revisionVerb } from './vintages.ts';
 import * as w from './words.ts';
 import type { Link } from './linkBase.ts';
-import { LinkShares } from './linkShares.ts';
+import { LinkParts } from './linkParts.ts';
 
 export type { Link } from './linkBase.ts';
 
 /** `upside from Monday's close of 67.86`: a price, no other target. */
 const quotesPrice = (left: readonly string[]): boolean => /^(?:of|at|price)$/.test(left[0] ?? '') && /^(?:close|price|closing|level)$/.test(left[1] ?? '');
 
-export class Linker extends LinkShares {
+export class Linker extends LinkParts {
   run(): Link[] {
     const at: number[] = [];
     this.items.forEach((item, index) => {
@@ -41,7 +41,7 @@ export class Linker extends LinkShares {
       else this.linkOne(at[k]!, null, null);
       k += group.length;
     }
-    const settled = settle(spreadYears(this.links), this.items, this.context.usual);
+    const settled = settle(spreadQuarters(spreadYears(this.links), this.items, this.document.text), this.items, this.context.usual);
     return refine(revised(settled, this.items, this.document), this.items, this.document.text);
   }
 
@@ -106,6 +106,11 @@ export class Linker extends LinkShares {
       figure.noun === null
     ) {
       this.links.push({ ...amount, figure, at });
+      return;
+    }
+    const part = given === null ? this.part(at, figure) : null;
+    if (part !== null) {
+      this.links.push(part);
       return;
     }
     const targets = given === null ? targetBefore(this.links.at(-1), this.items, at) : null;

@@ -30,6 +30,8 @@ export interface Link {
   readonly compared: boolean;
   /** Where the sentence tells an old view from a new one. */
   readonly vintage?: Vintage;
+  /** Whose figure it is, where the words beside it say so. */
+  readonly company?: string;
 }
 
 /** What the text around a sentence gives it. */
@@ -46,6 +48,10 @@ export interface LinkContext {
   readonly quarter?: string | null;
   /** Targets and prices told before, by currency and value: `The $41 is 22.9% above …`. */
   readonly told?: ReadonlyMap<string, string>;
+  /** Who holds the shares of a venture that the paragraph hands out. */
+  readonly stakes?: ReadonlyMap<Figure, string>;
+  /** The last amount of the sentence before: `50 million of that …`. */
+  readonly before?: Link | null;
 }
 
 /** What others had thought, right behind the figure. */

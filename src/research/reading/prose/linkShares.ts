@@ -249,9 +249,7 @@ export class LinkShares extends LinkBase {
     if (noun !== undefined && (noun !== 'gap' || last?.consensus === true)) {
       const gap = noun === 'gap' && /\b(?:below|under|short)\b/.test(this.words(0, at));
       const line = this.links.findLast((l) => l.mention !== null && l.metric !== 'sharePrice' && l.metric !== 'targetPrice')?.mention ?? this.carried;
-      return line === null
-        ? null
-        : { subject: line, sign: /miss|short/.test(noun) || gap ? -1 : 1, against: /\bour\b/.test(this.words(Math.max(0, at - 14), at)) ? 'estimate' : 'consensus' };
+      return line === null ? null : { subject: line, sign: /miss|short/.test(noun) || gap ? -1 : 1, against: this.isAgainstHouse(at) ? 'estimate' : 'consensus' };
     }
     if (last === undefined || last.mention === null) return null;
     if (last.measure === 'surprise' && before.endsWith('# or') && last.at === at - 2)
@@ -265,6 +263,14 @@ export class LinkShares extends LinkBase {
     // `adjusted earnings of 1.25 a share cleared the 1.07 consensus by 0.18`
     const line = last.metric === last.mention.metric || !metricById.has(last.metric) ? last.mention : idiomMention(last.metric, at);
     return verb === undefined ? null : { subject: line, sign: w.negativeSurprise.has(verb) ? -1 : 1, against: 'consensus' };
+  }
+
+  /** `our 754`, `Acme had 754, so the beat was 67`: against one house's number. */
+  private isAgainstHouse(at: number): boolean {
+    const said = this.words(Math.max(0, at - 14), at);
+    if (/\bour\b/.test(said)) return true;
+    const text = this.document.text.slice(this.items[0]!.start, this.items[at]!.start);
+    return this.document.houses.some((h) => new RegExp(`\\b${h.split(' ')[0]!.replace(/\W/g, '')} (?:had|has|expected|modell?ed|forecast|looked|pencill?ed)\\b`).test(text));
   }
 
   private words(from: number, to: number): string {

@@ -18,6 +18,7 @@ import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
 import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
+import { stakesIn } from './stakes.ts';
 import { companyByCode, companyOf, companyOfLine, documentsByCompany, partOf, sectionAt, type Section } from './topic.ts';
 import type { Surroundings } from './segments.ts';
 import { sentenceVoice, type SentenceVoice } from './voice.ts';
@@ -38,6 +39,7 @@ export function readProse(
   let heading: Mention | null = null;
   let lastPeriod: string | null = null;
   let section: string | null = null;
+  let before: Link | null = null;
   let management = false;
   let inPerson = false;
   /** Under `About Acme` a company says what it is, not what it reported. */
@@ -70,7 +72,9 @@ export function readProse(
     let division: string | null = null;
     /** The period of the past that the paragraph of an essay tells of. */
     let toldPeriod: string | null = null;
-    for (const sentence of sentencesOf(text, paragraph.segments, atoms)) {
+    const sentences = sentencesOf(text, paragraph.segments, atoms);
+    const stakes = stakesIn(text, sentences);
+    for (const sentence of sentences) {
       const free = withoutTaken(sentence, taken);
       // a sentence in small letters goes on from the one before: `is modest: cons. looks for`
       if (sections.length > 0 && !/^\p{Ll}/u.test(text.slice(free.start, free.start + 2))) topic = companyByCode(text.slice(free.start, free.end), whole) ?? ofSection;
@@ -99,13 +103,15 @@ export function readProse(
         /^The (?:mid-?point|middle|low end|high end|top|bottom)\b/.test(text.slice(free.start, free.end)) ||
         /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) ||
         free.continued;
-      const links = new Linker(free.items, mentions, document, carried, {
+      const links: Link[] = new Linker(free.items, mentions, document, carried, {
         heading,
         part,
         period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null,
         usual: section ?? usualPeriod(document),
         quarter: newsQuarter(document),
         told: quoted,
+        stakes,
+        before,
       })
         .run()
         .map((link) => {
@@ -150,6 +156,7 @@ export function readProse(
       }
       unit = divisions.at(-1)?.name ?? unit;
       carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
+      before = links.findLast((l) => l.figure.kind === 'money') ?? null;
     }
   }
   for (const cell of cells) {

@@ -53,7 +53,14 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
   const desk = deskOf(document);
   if (link.measure === 'surprise') {
     // of results it is the desk that compares, of forecasts the house
-    const told = desk === null ? document.voice : period !== null && isPast(period, null, document) ? desk : (voice.named ?? voice.last ?? document.voice);
+    const told =
+      desk === null
+        ? document.voice
+        : link.against === 'estimate' && voice.last !== null
+          ? voice.last
+          : period !== null && isPast(period, null, document)
+            ? desk
+            : (voice.named ?? voice.last ?? document.voice);
     return { basis: link.against ?? 'consensus', speaker: voice.source ?? told };
   }
   const special = voiceIn(link.metric, document);

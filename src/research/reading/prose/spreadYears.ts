@@ -1,4 +1,5 @@
-/** Years of a span shared out over the figures that belong to its ends. */
+/** Years of a span shared out over the figures that belong to its ends, quarters over as many figures as they are. */
+import type { Item } from './items.ts';
 import type { Link } from './link.ts';
 
 /** `12.1% → 17.2% over 2023–24`: the first is of the first year, the second of the last; a change is of the last. */
@@ -34,3 +35,30 @@ export function spreadYears(given: readonly Link[]): Link[] {
   }
   return links;
 }
+
+/** `after 644, 761 and 671 in the first three quarters`: one each, in their order. */
+export function spreadQuarters(given: readonly Link[], items: readonly Item[], text: string): Link[] {
+  const links = [...given];
+  for (let k = 1; k < links.length; k++) {
+    const last = links[k]!;
+    const span = /^(\d{4})(Q|H)(\d)\.\.\1\2(\d)$/.exec(last.period ?? '');
+    if (span === null || !/\b(?:quarters|halves)\b|季度/.test(text.slice(last.figure.end, last.figure.end + 50))) continue;
+    const [, year, part] = span;
+    const count = Number(span[4]) - Number(span[3]) + 1;
+    const run = links.slice(Math.max(0, k - count + 1), k + 1);
+    if (run.length < count || !run.every((l, i) => isLike(l, last) && (i === 0 || isListed(items, run[i - 1]!.at, l.at)))) continue;
+    const before = items[run[0]!.at - 1];
+    // a longer list tells of something else
+    if (before?.norm === ',' && items[run[0]!.at - 2]?.kind === 'figure') continue;
+    run.forEach((l, i) => {
+      links[k - count + 1 + i] = { ...l, metric: last.metric, row: last.row, mention: last.mention, period: `${year!}${part!}${Number(span[3]) + i}`, compared: false };
+    });
+  }
+  return links;
+}
+
+const isLike = (a: Link, b: Link): boolean => a.figure.kind === b.figure.kind && a.measure === b.measure && a.figure.currency === b.figure.currency && !a.figure.range;
+
+/** Nothing but a comma or `and` between. */
+const isListed = (items: readonly Item[], from: number, to: number): boolean =>
+  to - from <= 3 && items.slice(from + 1, to).every((x) => x.norm === ',' || x.norm === 'and' || x.norm === '、' || x.norm === '及' || x.norm === '和');

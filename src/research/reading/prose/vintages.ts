@@ -39,12 +39,20 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     if (!isTarget && !bracketed && !revising.test(before)) continue;
     result[at] = { ...own, vintage: 'new' };
     result[k] = { ...link, period: own.period, vintage: 'old' };
+    // `25.2x 2026E EPS (from 18.7x 2.25)`: the multiple and what it was of
+    const base = result[k + 1];
+    if (base !== undefined && link.figure.kind === 'multiple' && base.figure.kind === 'money' && base.at === link.at + 1) {
+      result[k + 1] = { ...base, period: own.period, vintage: 'old' };
+      continue;
+    }
     // the percentages right behind are the revisions, of the same years in the same order
     for (let j = k + 1; j < result.length; j++) {
       const next = result[j]!;
       const near = j === k + 1 ? next.at - link.at <= 7 : items[next.at - 1]?.norm === '/' && result[j - 1]!.measure === 'revision';
       if (!near || next.figure.kind !== 'percent' || next.metric !== own.metric || !next.measure.startsWith('growth') || link.figure.kind === 'percent') break;
-      const known = result.some((l) => l.vintage === 'new' && l.metric === own.metric && l.period === next.period);
+      // `goes to 2.22 from 2.25, while 2027E rises 3%`: of the year it names itself
+      const known =
+        items.slice(link.at, next.at).some((x) => x.kind === 'period') || result.some((l) => l.vintage === 'new' && l.metric === own.metric && l.period === next.period);
       result[j] = { ...next, measure: 'revision', period: known ? next.period : own.period };
     }
   }

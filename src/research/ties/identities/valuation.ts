@@ -122,8 +122,17 @@ export const valuationIdentities: readonly Identity[] = [
     id: 'valuation.dividendYield',
     group: 'valuation',
     stated: 'dividendYield',
-    formulas: ['dps / sharePrice[any]', 'dps[any] / sharePrice[any]', 'dps / targetPrice[any]', 'dps[any] / targetPrice[any]'],
+    formulas: ['dps / sharePrice[any]', 'dps[any] / sharePrice[any]', 'dps.annualised[any] / sharePrice[any]', 'dps / targetPrice[any]', 'dps[any] / targetPrice[any]'],
     standing: 'definition',
+  },
+  { id: 'valuation.shareOfProject', group: 'valuation', stated: 'projectCost', formulas: ['ownership * projectCost[whole]'], standing: 'definition' },
+  {
+    id: 'valuation.payout',
+    group: 'valuation',
+    stated: 'payoutRatio',
+    formulas: ['dps.annualised[any] * pe[any] / sharePrice[any]'],
+    standing: 'convention',
+    note: 'Where the earnings are only known by the multiple of them.',
   },
   {
     id: 'valuation.marketCap',

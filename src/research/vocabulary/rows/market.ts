@@ -940,6 +940,12 @@ export const rows = table('market', { kinds: ['multiple'] }, [
   { id: 'transactionValue', name: 'Value of a deal in shares', kinds: ['money'], labels: `total transaction value | value of the transaction` },
   { id: 'holdingValue', name: 'Value of a holding', kinds: ['money'], labels: `value of the holding | value of the stake | market value of the holding` },
   {
+    id: 'projectCost',
+    name: 'Cost of a project',
+    kinds: ['money'],
+    labels: `project cost | total project cost | cost of the project | construction cost | total construction cost`,
+  },
+  {
     id: 'ownership',
     name: 'Ownership',
     kinds: ['percent'],

@@ -1,0 +1,66 @@
+/** Figures that are parts of an amount told just before: stakes in a venture, `50 million of that came from gas, the other 17 million from prices`. */
+import { metricById } from '../../vocabulary/metrics.ts';
+import type { Figure } from '../figures/figure.ts';
+import { idiomMention } from './idioms.ts';
+import type { Link } from './linkBase.ts';
+import { LinkShares } from './linkShares.ts';
+import { partName } from './partName.ts';
+
+const pronoun = /^(?:that|this|it|which|these|those)$/;
+const additive = /^(?:surprise|changeYoY|changeQoQ)$/;
+
+export class LinkParts extends LinkShares {
+  protected part(at: number, figure: Figure): Link | null {
+    return this.stake(at, figure) ?? (figure.kind === 'money' ? (this.stakeAmount(at, figure) ?? this.partOfAmount(at, figure)) : null);
+  }
+
+  private stake(at: number, figure: Figure): Link | null {
+    const holder = this.context.stakes?.get(figure);
+    if (holder === undefined) return null;
+    const own = this.document.companies[0];
+    const isOwn = own !== undefined && (own.id === holder || own.ticker === holder || own.name === holder || own.name?.startsWith(`${holder} `) === true);
+    return { ...this.plain(at, figure, 'ownership'), company: isOwn ? own.id : holder };
+  }
+
+  /** `Acme carries 40%, or 1.6 billion`: its share of the cost told before. */
+  private stakeAmount(at: number, figure: Figure): Link | null {
+    const last = this.links.at(-1);
+    if (last?.metric !== 'ownership' || this.carried?.metric !== 'projectCost' || at - last.at > 4 || this.items[at - 1]?.norm !== 'or') return null;
+    return { ...this.plain(at, figure, 'projectCost'), segment: 'own share', ...(last.company === undefined ? {} : { company: last.company }) };
+  }
+
+  private partOfAmount(at: number, figure: Figure): Link | null {
+    const own = this.links.at(-1);
+    const last = own ?? this.context.before;
+    if (last?.mention == null || last.figure.kind !== 'money') return null;
+    // `the other 17 million from prices`: what is left of it
+    if (own !== undefined && own.segment !== null && additive.test(own.measure) && /^(?:other|remaining|rest)$/.test(this.items[at - 1]?.norm ?? ''))
+      return { ...own, figure, at, segment: `rest ${this.source(at) ?? ''}`.trim() };
+    if (this.items[at + 1]?.norm !== 'of' || !pronoun.test(this.items[at + 2]?.norm ?? '')) return null;
+    if (additive.test(last.measure)) return { ...last, figure, at, segment: this.source(at) ?? 'part', compared: false };
+    const row = metricById.get('segmentRevenue');
+    const name = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
+    if (last.measure !== 'level' || !/^(?:revenue|netSales)$/.test(last.metric) || name === null || row === undefined) return null;
+    // the period is that of the whole where it was no other side of a comparison
+    return { ...last, ...this.plain(at, figure, row.id), segment: name, period: this.first(last)?.period ?? null };
+  }
+
+  /** The whole itself, of which `last` may be the figure before. */
+  private first(last: Link): Link | undefined {
+    return this.links.find((l) => l.metric === last.metric && !l.compared) ?? (this.context.before?.compared === true ? undefined : this.context.before) ?? undefined;
+  }
+
+  /** `came from natural gas and hedges`. */
+  private source(at: number): string | null {
+    const from = this.items.findIndex((x, i) => i > at && i < at + 8 && (x.norm === 'from' || x.norm === 'to' || x.kind === 'figure'));
+    if (from < 0 || this.items[from]!.kind === 'figure') return null;
+    const end = this.items.findIndex((x, i) => i > from && x.kind !== 'word');
+    const words = this.items.slice(from + 1, end < 0 ? undefined : end).map((x) => x.norm);
+    return words.length === 0 || words.length > 6 ? null : words.join(' ');
+  }
+
+  private plain(at: number, figure: Figure, metric: string): Link {
+    const mention = idiomMention(metric, at);
+    return { figure, at, mention, metric, row: mention.row, measure: 'level', period: null, segment: null, sign: 1, consensus: false, compared: false };
+  }
+}
