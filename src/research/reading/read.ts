@@ -1,5 +1,6 @@
 import type { Reading, SourceDocument, Span, Table } from '../../kernel/records.ts';
 import { findClaims } from './claims/findClaims.ts';
+import { withDaysFirst } from './document/dayFirst.ts';
 import { describeDocument } from './document/document.ts';
 import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
@@ -36,7 +37,7 @@ export function read(source: SourceDocument): Reading {
 function readWhole(source: SourceDocument): Reading {
   const { text } = source;
   const flat = unwrap(text);
-  const periods = rewrap(scanPeriods(flat.text, text), flat.cuts);
+  const periods = withDaysFirst(text, rewrap(scanPeriods(flat.text, text), flat.cuts));
   const taken: number[] = [];
   for (const p of periods) taken.push(p.start, p.end);
   const decimalComma = usesDecimalComma(text);

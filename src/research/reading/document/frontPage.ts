@@ -2,6 +2,7 @@
 import type { SourceDocument } from '../../../kernel/records.ts';
 import { sought, type Sought } from '../matching/sought.ts';
 import type { PeriodMention } from '../periods/mention.ts';
+import { relatedAt } from './related.ts';
 import { splitLines, isEmpty } from '../layout/lines.ts';
 
 const ratingWords =
@@ -43,7 +44,7 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
     const lineEnd = text.indexOf('\n', m.end);
     const after = text.slice(m.end, lineEnd < 0 ? text.length : lineEnd);
     let score = m.start < 400 ? 5 : m.start < 1500 ? 3 : m.start > text.length - 1500 ? 1.5 : 1;
-    if (/(?:as of|as at|price|close|since|ended|ending|until|through|before|by|on or about|dated|to|until|beginning|record|payable|inception)\s*\(?$/i.test(lineBefore.trimEnd()))
+    if (/\b(?:as of|as at|price|close|since|ended|ending|until|through|before|by|on or about|dated|to|until|beginning|record|payable|inception)\s*\(?$/i.test(lineBefore.trimEnd()))
       score -= 3.5;
     if (/^(?:\s*close|\s*\d\d:\d\d\))/.test(after)) score -= 3;
     if (lineBefore.trim() === '' && after.trim().length < 25) score += 2.5;
@@ -79,9 +80,7 @@ const ratings = [
 ];
 
 export function findRating(whole: string): string | null {
-  // other headlines at the foot speak of other companies
-  const foot = /^(?:more (?:from|on)|related (?:articles|news|stories)|read next|you may also like)\b/im.exec(whole.slice(whole.length >> 1));
-  const text = foot === null ? whole : whole.slice(0, (whole.length >> 1) + foot.index);
+  const text = whole.slice(0, relatedAt(whole));
   for (const pattern of ratings) {
     const m = pattern.exec(text);
     if (m !== null) return m[1]!.toLowerCase().replace(/^./, (c) => c.toUpperCase());

@@ -5,6 +5,9 @@ import { ratingVerb } from './publisher.ts';
 
 const count = (text: string, needle: RegExp): number => (text.match(needle) ?? []).length;
 
+const brokersView =
+  /\b(?:to|at) ["“]?(?:[Bb]uy|[Hh]old|[Ss]ell|[Nn]eutral|[Oo]verweight|[Oo]utperform|[Uu]nderweight|[Uu]nderperform)["”]? from\b|\b(?:upgrade|downgrade)[sd]? (?:the |its |it\b)|\b(?:[Pp]rice target|[Tt]arget price|[Pp]rice objective)\b/;
+
 /** How releases call themselves, and what they release, in other languages. */
 const releaseElsewhere =
   /(?<!\p{L})(?:comunicato stampa|communiqué|pressemitteilung|presseinformation|ad[- ]hoc[- ](?:meldung|mitteilung)|nota de prensa|comunicado|fato relevante|informe de resultados|il consiglio di amministrazione|le conseil d['’]administration|der vorstand)(?!\p{L})|公告|業績公告|董事[会會]|本公司|本集[团團]|决算|決算短信|業績のお知らせ|보도자료|실적\s?발표|잠정실적/iu;
@@ -68,8 +71,10 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
       `(?:${ratingVerb}\\b|\\b(?:price |share price )?targets?\\b|\\brating\\b)[^.\\n]{0,80}\\b(?:targets?|to (?:an? )?(?:buy|hold|sell|neutral|overweight|outperform|underweight|underperform)|rating|coverage|buy|sell|hold|cut|rise|raised|lifted|lowered|up|down)`,
       'i',
     ).test(`${title}\n${firstLines(text)}`) ||
-    (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
-  if ((release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
+    (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|target prices?|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
+  // no company tells what brokers think of its shares
+  const quotes = houses.length > 0 && brokersView.test(text);
+  if (!quotes && (release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
@@ -80,6 +85,6 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (we >= 3) return 'broker note';
   if (text.length > 3000 && (headings >= 4 || essayWords.test(text))) return 'long-form analysis';
   if (headings >= 3 && essay >= 1) return 'long-form analysis';
-  if (release) return 'results release';
+  if (release && !quotes) return 'results release';
   return text.length < 12_000 ? 'news page' : 'other';
 }

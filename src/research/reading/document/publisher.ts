@@ -1,6 +1,7 @@
 /** Who published a document, and which houses a news text quotes. */
 import { sought } from '../matching/sought.ts';
 import { nameRuns } from './names.ts';
+import { relatedAt } from './related.ts';
 
 /** Words that follow the name of a house where it signs, in order of length. */
 const signature = [
@@ -25,10 +26,10 @@ const house = new RegExp(`(?<![\\p{L}&.'’-])(${word}(?: (?:&|and|of|${word})){
 const signatures = sought(house, new RegExp(` (?:${signature.join('|')})\\b`));
 const discloses = sought(new RegExp(`(${word}(?: (?:&|${word})){0,3}) does and seeks to do business`, 'u'), / does and seeks to do business/);
 const takes = sought(/^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)/mu);
-const publishes = sought(/(?:Published by|Issued by|Prepared by|Research by|Analysis by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u);
+const publishes = sought(/(?:Published by|Issued by|Prepared by|Research by|Analysis by|[Nn]oted by|[Nn]otes by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u);
 /** Collectors of data and words of a source line that are no houses. */
 const notHouses =
-  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital|(?:Upgrades?|Downgrades?|Analysts?|Ratings?|News|Stocks?|Markets?|Earnings|Headlines|Company|Results|Moves?|Calls?|Actions?|Changes?|and|&| )+)$/;
+  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital|(?:Upgrades?|Downgrades?|Analysts?|Ratings?|News|Stocks?|Markets?|Earnings|Headlines|Company|Results|Moves?|Calls?|Actions?|Changes?|and|&| )+|(?:BROKERS?|BROKERAGE|ANALYSTS?|RATINGS?|NEWS|NOTES?|BUZZ|UPDATES?|STOCKS?|CALLS?|MOVES?|BRIEF| )+)$/;
 
 const trimHouse = (name: string): string =>
   name
@@ -53,9 +54,12 @@ function shortName(text: string, name: string, suffixes: ReadonlySet<string>): s
 export function findPublisher(text: string): string | null {
   const votes = new Map<string, number>();
   const suffixes = new Map<string, Set<string>>();
-  const vote = (raw: string, weight: number, suffix: string): void => {
+  /** Names that sign somewhere: the others are only spoken of. */
+  const signing = new Set<string>();
+  const vote = (raw: string, weight: number, suffix: string, strong = true): void => {
     const name = trimHouse(raw);
     if (name.length < 2 || notHouses.test(name) || /\d/.test(name)) return;
+    if (strong) signing.add(name);
     votes.set(name, (votes.get(name) ?? 0) + weight);
     if (suffix === '') return;
     const seen = suffixes.get(name) ?? new Set();
@@ -67,13 +71,14 @@ export function findPublisher(text: string): string | null {
       if (found !== null) vote(found[1]!, 3, found[2]!);
     }
   }
-  for (const m of signatures.all(text)) if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, /^\s*$/.test(text.slice(Math.max(0, m.index - 1), m.index)) ? 1 : 0.5, m[2]!);
+  for (const m of signatures.all(text)) if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, 1, m[2]!, standsAlone(text, m.index, m.index + m[0].length));
   // `X does and seeks to do business with companies covered`
   for (const m of discloses.all(text)) vote(m[1]!.replace(/ Securities$/, ''), 3, 'disclosure');
   const take = takes.exec(text);
   if (take !== null) {
     const shouted = take[1]!.trim();
     const cased = new RegExp(`\\b${escape(shouted)}\\b`, 'i').exec(text.replace(take[0], ''))?.[0] ?? shouted;
+    signing.add(cased);
     votes.set(cased, (votes.get(cased) ?? 0) + 4);
   }
   const published = publishes.exec(text);
@@ -84,7 +89,7 @@ export function findPublisher(text: string): string | null {
   let best: string | null = null;
   let most = 0.9;
   for (const [name, votesFor] of votes)
-    if (votesFor > most) {
+    if (votesFor > most && signing.has(name)) {
       best = name;
       most = votesFor;
     }
@@ -94,6 +99,19 @@ export function findPublisher(text: string): string | null {
   if (signed !== null) return cased(text, signed[1]!);
   return cased(text, shortName(text, best, suffixes.get(best) ?? new Set()));
 }
+
+/** A signature that fills its line, stands at its left on the first page, or gives its address at the foot. */
+function standsAlone(text: string, from: number, to: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  const end = text.indexOf('\n', to);
+  const after = text.slice(to, end < 0 ? undefined : end);
+  if (from > text.length - footLength && /^, \d/.test(after)) return true;
+  if (!/^[^\p{L}]*(?:(?:copyright|source|by)\b[^\p{L}]*)?$/iu.test(before)) return false;
+  return /^\W*$|^,? (?:LLC|Inc|Ltd|Limited|plc|Pte|AG|SA)\b/.test(after) || (from < headLength && /^(?: {2,}|\t| ?[|·])/.test(after));
+}
+
+const headLength = 600;
+const footLength = 400;
 
 /** Names that stand alone on the first lines, or at their left before a wide gap. */
 function mastheads(text: string): string[] {
@@ -122,7 +140,7 @@ function signs(text: string, name: string): boolean {
     if (/\b(?:[Tt]arget|TARGET|TP|PT|PO)\b/.test(text) && /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Add|Reduce|Accumulate)\b/i.test(text))
       return true;
   }
-  return /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(name) && text.lastIndexOf(name) > text.length * 0.5;
+  return /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(name) && text.toLowerCase().lastIndexOf(name.toLowerCase()) > text.length * 0.5;
 }
 
 /** A name that is only printed in capitals at the head is called as the sentences call it. */
@@ -174,6 +192,18 @@ const doneBy = sought(
   / (?:at|by) /,
 );
 
+/** `knocked down to Neutral from Buy by Acme & Co`, `a Sell at Acme Securities` */
+const ratedBy = sought(
+  new RegExp(
+    `\\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal[- ]Weight|Sector Perform|Market Perform|Accumulate|Reduce|Add)["”]? (?:by|at) (${word}(?: (?:&|and|of|${word})){0,4})`,
+    'gu',
+  ),
+  /["”]? (?:by|at) /,
+);
+
+/** `Acme Air started at Hold`: it is done to the company. */
+const isDoneTo = /^ (?:was |were |is |got )?(?:started|initiated|upgraded|downgraded) (?:at|to|from|by) /;
+
 /** What a house does something about. */
 const opinion =
   /\b(?:targets?|PTs?|TPs?|PO|ratings?|rates?|coverage|buy|sell|hold|neutral|overweight|underweight|outperform|underperform|perform|weight|stance|estimates?|forecasts?|objectives?|recommendation|EPS|outlook|view|add|reduce|accumulate|fair value)\b|\b(?:to|from|at) [$€£]\d{1,4}(?:\.\d+)?(?![\d,]| ?(?:m|b|million|billion|mn|bn)\b)/i;
@@ -181,16 +211,18 @@ const opinion =
 /** `** Acme Securities: stays at "buy"`, `Acme & Co ("neutral") - PT of $36`, `Acme Research, still "buy", goes to $52`: a list of brokers, each on its line. */
 const listed = sought(
   new RegExp(
-    `^[\\s*•–-]{0,6}(?:Broker(?:age)? )?(${word}(?: (?:&|of|${word})){0,4})(?=: | \\(["“']?(?:buy|sell|hold|neutral|over|under|out|equal|sector|market|peer|add|reduce)|, still )[^\\n]*\\b(?:PTs?|TPs?|rating|[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]verweight|[Oo]utperform|[Uu]nder\\w+)\\b`,
+    `^[\\s*•–-]{0,6}(?:Broker(?:age)? )?(${word}(?: (?:&|of|${word})){0,4})(?=: |(?:\\t| {2,})(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Equal|Sector|Market|Peer|Add|Reduce)| \\(["“']?(?:buy|sell|hold|neutral|over|under|out|equal|sector|market|peer|add|reduce)|, still )[^\\n]*\\b(?:PTs?|TPs?|rating|[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]verweight|[Oo]utperform|[Uu]nder\\w+)\\b`,
     'gmu',
   ),
 );
 
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
-export function findHouses(text: string, title: string): string[] {
+export function findHouses(whole: string, title: string): string[] {
+  const text = whole.slice(0, relatedAt(whole));
   const scores = new Map<string, number>();
   const scan = (source: string, weight: number): void => {
     for (const m of subject.all(source)) {
+      if (isDoneTo.test(source.slice(m.index + m[1]!.length, m.index + m[1]!.length + 24))) continue;
       // `Hong Kong stayed the largest market`
       if (source === text && !opinion.test(text.slice(m.index + m[1]!.length, m.index + 240).split(/[.;](?=\s)|\n\n/)[0]!)) continue;
       const name = m[1]!
@@ -216,6 +248,7 @@ export function findHouses(text: string, title: string): string[] {
     if (!notHouses.test(name) && !/^(?:The|An?|Its|Least|Most|First|Analysts?|Wall|Friday|Monday|Tuesday|Wednesday|Thursday)\b/.test(name))
       scores.set(name, (scores.get(name) ?? 0) + 2);
   }
+  for (const m of ratedBy.all(text)) if (!notHouses.test(m[1]!) && !/^(?:The|An?|Its|Least|Most|Analysts?|Wall)\b/.test(m[1]!)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rating.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rated.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of listed.all(text)) {
@@ -237,6 +270,15 @@ export function findHouses(text: string, title: string): string[] {
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
   for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);
+  for (const [short, score] of scores) {
+    const whole = [...scores.keys()].find(
+      (name) =>
+        name.startsWith(`${short} `) && /^(?:Securities|Research|Global Research|Capital Markets|Partners|Capital|Markets|Bank|& \p{L}+)$/u.test(name.slice(short.length + 1)),
+    );
+    if (whole === undefined) continue;
+    scores.delete(short);
+    scores.set(whole, scores.get(whole)! + score);
+  }
   for (const [short, long] of shortened([...scores.keys()])) {
     const full = long.endsWith(' Securities') ? `${short} Securities` : short;
     const score = scores.get(short)! + scores.get(long)!;
@@ -244,8 +286,13 @@ export function findHouses(text: string, title: string): string[] {
     scores.delete(long);
     scores.set(full, score);
   }
-  return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => name.replace(/ Research$/, '')))].filter((name) => !name.endsWith('-term'));
+  return [...new Set([...scores.entries()].sort((a, b) => b[1] - a[1]).map(([name]) => withoutResearch(name.replace(month, ''))))].filter((name) => !name.endsWith('-term'));
 }
+
+const month = / (?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/;
+
+/** `Acme & Co Research` is Acme & Co; `Acme Global Research` is called by its whole name. */
+const withoutResearch = (name: string): string => name.replace(/(?<! (?:Global|Equity|Investment|Securities|Markets|Credit)) Research$/, '');
 
 /** `NatOf` beside `National Bank of Fairhaven`: a name and what it is cut down to by its first letters. */
 function shortened(names: readonly string[]): [string, string][] {

@@ -14,6 +14,7 @@ import { sentencesOf, type Sentence } from './items.ts';
 import { holderOf, ofHolder, type Holder } from './holders.ts';
 import { Linker, type Link } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
+import { relatedAt } from '../document/related.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
 import { declaredDividend, isRecited } from './recited.ts';
@@ -40,6 +41,7 @@ export function readProse(
   let lastPeriod: string | null = null;
   let section: string | null = null;
   let before: Link | null = null;
+  const related = relatedAt(text);
   let management = false;
   let inPerson = false;
   /** Under `About Acme` a company says what it is, not what it reported. */
@@ -49,7 +51,7 @@ export function readProse(
   let topic: string | null = null;
   let part: string | null = null;
   for (const paragraph of paragraphs) {
-    if (isRelated(text, paragraph)) break;
+    if (paragraph.segments[0]!.start >= related) break;
     const ofSection = sectionAt(sections, paragraph.segments[0]!.start);
     if (sections.length > 0) {
       if (topic !== ofSection) management = false;
@@ -75,6 +77,7 @@ export function readProse(
     const sentences = sentencesOf(text, paragraph.segments, atoms);
     const stakes = stakesIn(text, sentences);
     for (const sentence of sentences) {
+      if (sentence.start >= related) break;
       const free = withoutTaken(sentence, taken);
       // a sentence in small letters goes on from the one before: `is modest: cons. looks for`
       if (sections.length > 0 && !/^\p{Ll}/u.test(text.slice(free.start, free.start + 2))) topic = companyByCode(text.slice(free.start, free.end), whole) ?? ofSection;
@@ -234,13 +237,6 @@ function soleReported(sentence: Sentence, document: Document): string | null {
 /** Words with which a note leaves what management said. */
 const leavesManagement =
   /\b(?:we (?:raise|lift|cut|trim|lower|nudge|leave|keep|stay|see|expect|model|maintain|are Buy|are buyers|value|estimate|forecast|rate)|We (?:raise|lift|cut|trim|lower|nudge|leave|keep|stay|see|model)|[Oo]ur (?:target|estimates?|TP|12|view|forecast)|Price Target|Valuation|Exhibit \d|Investment Thesis|Source:)/i;
-
-/** A list of other headlines at the foot of a page says nothing of this text's subject. */
-const isRelated = (text: string, paragraph: Paragraph): boolean =>
-  paragraph.segments[0]!.start > text.length * 0.5 &&
-  /^(?:more (?:from|on|news)|related(?: articles| news| stories)?|read next|read more|see also|also read|you may also like|recommended)\b/i.test(
-    text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end).trim(),
-  );
 
 /** Words of the company's own name, which name no segment of it. */
 function ownNames(document: Document): ReadonlySet<string> {
