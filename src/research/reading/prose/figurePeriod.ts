@@ -3,7 +3,7 @@ import { resolve, yearEarlier } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { defaultPeriod, metricVoice } from '../facts/voice.ts';
 import type { Clauses } from './clauses.ts';
-import type { Item } from './items.ts';
+import { afterAside, type Item } from './items.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
 
 /** Words for an earlier forecast of the same thing. */
@@ -55,7 +55,8 @@ export class FigurePeriods {
     // `up from its prior range of 6.45 to 6.75`: another view of the same period
     if (priorView.test(words)) return before;
     if (/consensus|\best\b|estimate|expect|forecast|guidance|guided|management|outlook|street|target|plan\b|budget/.test(words)) return before;
-    if (measure === 'cagr') return before;
+    // what a target rests on is no year's result: `14x (from 15x)`
+    if (measure === 'cagr' || metricVoice(metric) === 'target') return before;
     const base = before ?? this.running ?? this.usual ?? this.unsaid(metric);
     if (base === null) return null;
     return /\b(?:prior|previous|preceding|last|first|second|third|fourth) quarter\b|sequential/.test(words) ? quarterBefore(base) : yearEarlier(base);
@@ -91,10 +92,11 @@ export class FigurePeriods {
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
   of(at: number, groupEnd: number, measure: string): string | null {
-    for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 12); i++) {
+    const from = afterAside(this.items, groupEnd);
+    for (let i = from; i < Math.min(this.items.length, from + 11); i++) {
       const item = this.items[i]!;
       if (item.kind === 'figure') break;
-      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > groupEnd + 1 || this.holdsFigure(i))) break;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i))) break;
       if (item.kind === 'word' && (this.w.comparisons.has(item.norm) || (/^(?:below|above|than)$/.test(item.norm) && this.items[i + 1]?.kind === 'period'))) break;
       if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
     }

@@ -269,6 +269,11 @@ export const rules: readonly Rule[] = [
   { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
   {
     kinds: ['multiple'],
+    before: /\b(?:bear|base|bull|blue sky|downside|upside)(?: case)?\b(?![^.;]*\btrad)[^.;]* (?:assumes|assuming|uses|using|applies|applying|on|at|takes|puts) (?:a )?(?:multiple of )?(?:about )?$/,
+    metric: 'targetMultiple',
+  },
+  {
+    kinds: ['multiple'],
     before: /\b(?:target|apply|applying|applied|based on|exit at|sell it at|multiple of|target is)\b[^.;]*$/,
     after:
       /^ (?:our |forward |blended |average |avg |on |of |the |fy ?\d* |estimated |core |adjusted |non |ifrs |gaap |its )*(?:eps|earnings|pe\b|p e|ebitda|ev|sales|revenue|book|p b|p s|ntm|fcf)|^ (?:applied|target|on)\b/,

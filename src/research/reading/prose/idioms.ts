@@ -4,7 +4,7 @@
  */
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Item } from './items.ts';
+import { afterAside, type Item } from './items.ts';
 import type { Document } from '../document/document.ts';
 import { rules, type Rule } from './idiomRules.ts';
 import { valuationIdioms } from './valuationIdioms.ts';
@@ -28,7 +28,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const item = items[i]!;
     const label = item.kind === 'figure' && item.figure!.kind === 'label';
-    if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop/.test(before)) break;
+    if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop|assum|applie/.test(before)) break;
     before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`;
   }
   before = before
@@ -36,7 +36,8 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     .replace(/ ([,:;)])/g, '$1')
     .replace(/: ?$/, ': ');
   let after = '';
-  for (let i = groupEnd + 1; i < Math.min(items.length, groupEnd + 9); i++) {
+  const from = afterAside(items, groupEnd);
+  for (let i = from; i < Math.min(items.length, from + 8); i++) {
     const item = items[i]!;
     if (item.kind === 'figure' && i === groupEnd + 1 && item.figure!.kind === 'money' && figure.kind === 'money' && document.text[item.start] === '(') continue;
     if (item.kind === 'figure') break;

@@ -150,3 +150,12 @@ const isAbbreviation = (text: string, at: number): boolean =>
   (/\bcons$/i.test(text.slice(Math.max(0, at - 5), at)) && !/^\.\s+\p{Lu}\p{Ll}/u.test(text.slice(at, at + 8))) ||
   abbreviation.test(text.slice(Math.max(0, at - 8), at)) ||
   (/[A-Z]$/.test(text.slice(at - 1, at)) && /[.\s(][A-Z]$/.test(text.slice(at - 2, at)));
+
+const views = /^(?:from|was|prior|previously|before|vs|versus|old|earlier)$/;
+
+/** `14x (from 15x) 2027E EPS`: the item where the words go on behind an earlier view in brackets. */
+export function afterAside(items: readonly Item[], groupEnd: number): number {
+  if (items[groupEnd + 1]?.norm !== '(' || !views.test(items[groupEnd + 2]?.norm ?? '')) return groupEnd + 1;
+  const close = items.findIndex((x, k) => k > groupEnd && x.norm === ')');
+  return close > 0 && close - groupEnd <= 6 ? close + 1 : groupEnd + 1;
+}

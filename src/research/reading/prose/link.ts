@@ -237,7 +237,7 @@ export class Linker extends LinkParts {
     const talk = this.links.at(-1)?.mention ?? this.carried;
     const row = metricById.get('segmentRevenue');
     if (compared || row === undefined || talk === null || !/^(?:revenue|netSales|segmentRevenue)$/.test(talk.metric)) return null;
-    const name = partSubject(this.items, at, figure);
+    const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure);
     if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6)) return null;
     return { ...idiomMention('segmentRevenue', at), segment: name };
   }

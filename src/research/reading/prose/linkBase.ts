@@ -135,7 +135,16 @@ export class LinkBase {
       const from = sign?.norm === ',' ? this.items[at - 3] : sign;
       return from?.kind === 'figure' && from.figure!.kind === this.items[at]!.figure!.kind;
     }
+    if (this.inBracketOfPeriod(at)) return true;
     return lead === 'year' && /^(?:last|prior|previous)$/.test(sign?.norm ?? '');
+  }
+
+  /** `37% of revenue (4Q25: 34%)`: the same thing in another period. */
+  protected inBracketOfPeriod(at: number): boolean {
+    const colon = this.items[at - 1]?.norm === ':' ? 1 : 0;
+    if (this.items[at - 1 - colon]?.kind !== 'period' || this.items[at - 2 - colon]?.norm !== '(') return false;
+    const before = this.items.slice(Math.max(0, at - 8), at - 2 - colon).findLast((x) => x.kind === 'figure');
+    return before?.figure!.kind === this.items[at]!.figure!.kind && this.items[at + 1]?.norm === ')';
   }
 
   protected isConsensus(at: number, figure: Figure): boolean {
@@ -170,12 +179,17 @@ export class LinkBase {
     return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
   }
 
-  /** `consensus stands at 0.62 for 2025 and 0.78 for 2026`: nothing new is named between. */
+  /** `consensus stands at 0.62 for 2025 and 0.78 for 2026`, `consensus expects revenue of 4.9 and EPS of 3.35`: no other voice comes between. */
   protected goesOnConsensus(at: number): boolean {
     const last = this.links.at(-1);
-    if (last?.consensus !== true || last.figure.kind !== this.items[at]!.figure!.kind || at - last.at > 6) return false;
+    if (last?.consensus !== true || at - last.at > 10) return false;
     const between = this.between(last.at + 1, at);
-    return between.some((x) => x.norm === 'and') && between.every((x) => x.kind === 'period' || /^(?:and|for|in|of)$/.test(x.norm));
+    const named = this.mentions.filter((m) => m.from > last.at && m.to <= at);
+    if (named.length === 0 && (last.figure.kind !== this.items[at]!.figure!.kind || at - last.at > 6)) return false;
+    return (
+      between.some((x) => x.norm === 'and') &&
+      between.every((x, k) => x.kind === 'period' || /^(?:and|for|in|of|at|an?|,)$/.test(x.norm) || named.some((m) => m.from <= last.at + 1 + k && last.at + 1 + k < m.to))
+    );
   }
 
   /** The metric right after the figure, else the one before it in the clause, else the one spoken of last. */
@@ -267,6 +281,8 @@ export class LinkBase {
         if (kinds.includes('money') || kinds.includes('moneyPerShare')) return figure.scale <= 1 ? true : kinds.includes('money');
         return false;
       case 'percent':
+        // `volume 3.1% and price 2.1%`: what goods are sold at, no share
+        if (mention.metric === 'sharePrice' && mention.label === 'price') return false;
         return !kinds.includes('multiple') || kinds.includes('percent') || kinds[0] === 'money';
       case 'points':
       case 'basisPoints':

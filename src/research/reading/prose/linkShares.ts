@@ -222,14 +222,23 @@ export class LinkShares extends LinkBase {
       // `beat consensus (EUR2.79bn) by 3%`
       if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
-      if (verb !== undefined && left.some((x) => w.comparators.has(x)))
+      // `EBITDA of 310 (25.7% margin) beat us by 6%`: the house's own number
+      const us = left.some((x, k) => x === 'us' && left[k + 1] === verb);
+      if (verb !== undefined && (us || left.some((x) => w.comparators.has(x))))
         return {
-          subject: this.choose(at, groupEnd, figure, false),
+          subject: this.beatenLine(at, verb) ?? this.choose(at, groupEnd, figure, false),
           sign: w.negativeSurprise.has(verb) ? -1 : 1,
-          against: left.includes('guidance') ? 'guidance' : left.some((x) => x === 'our') ? 'estimate' : 'consensus',
+          against: left.includes('guidance') ? 'guidance' : us || left.some((x) => x === 'our') ? 'estimate' : 'consensus',
         };
     }
     return null;
+  }
+
+  /** What beats or misses stands before the verb, and not in brackets of its own. */
+  private beatenLine(at: number, verb: string): Mention | null {
+    const from = this.items.findLastIndex((x, i) => i < at && x.norm === verb);
+    const line = this.mentions.findLast((m) => m.to <= from && !this.clauses.isBracketed(m.from, at) && !this.wholes.has(m));
+    return line !== undefined && line.row.kinds[0] !== 'percent' ? line : null;
   }
 
   /** `a 4.0% beat`, `the beat was 67 million or 9.8%`, `topping the consensus of 4.63 by 0.08`: of the line stated last. */

@@ -24,16 +24,19 @@ const verbs = new Set([
   'to',
 ]);
 
-/** The name of the part, where the words before the figure are nothing but a name; null otherwise. */
+const moves = new Set(['rose', 'fell', 'grew', 'declined', 'increased', 'decreased', 'climbed', 'dropped', 'slid', 'jumped', 'surged', 'gained', 'shrank', 'expanded', 'up', 'down']);
+
+/** The name of the part, where the words before the figure are nothing but a name; null otherwise. A percentage needs a verb: `Hardware declined 4%`. */
 export function partSubject(items: readonly Item[], at: number, figure: Figure): string | null {
-  if (figure.kind !== 'money' || figure.scale === 1) return null;
+  const moved = figure.kind === 'percent' && items[at - 1]?.kind === 'word' && moves.has(items[at - 1]!.norm) && items[at - 2]?.kind === 'word';
+  if (!moved && (figure.kind !== 'money' || figure.scale === 1)) return null;
   const words: Item[] = [];
   for (let i = at - 1; i >= 0 && words.length < 8; i--) {
     const item = items[i]!;
     if (item.kind !== 'word') break;
     words.unshift(item);
   }
-  while (words.length > 1 && verbs.has(words[words.length - 1]!.norm)) words.pop();
+  while (words.length > 1 && (verbs.has(words[words.length - 1]!.norm) || moves.has(words[words.length - 1]!.norm))) words.pop();
   const opener = words.findIndex((word, k) => k + 1 < words.length && openers.test(`${word.norm} ${words[k + 1]!.norm}`));
   const single = words.findIndex((word) => openers.test(word.norm));
   const named = opener >= 0 ? words.slice(opener + 2) : single >= 0 ? words.slice(single + 1) : words;
