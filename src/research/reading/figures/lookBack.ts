@@ -146,7 +146,8 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
         figure.start = s;
         return;
       }
-      if (spaced && p === figure.bodyStart && isLabelWord(word.toLowerCase())) asLabel(figure, 'number of a thing, not a quantity');
+      if (spaced && p === figure.bodyStart && !/^ ?[%％]/.test(text.slice(figure.end, figure.end + 2)) && isLabelWord(word.toLowerCase()))
+        asLabel(figure, 'number of a thing, not a quantity');
       break;
     }
     break;

@@ -72,12 +72,15 @@ export function draftOf(
     // a note calls balances by the day only where it prints that day
     if (document.kind === 'results release' || (day !== null && document.days.has(day))) period = day;
   }
-  const spoken = speak(link, period, voice, document, text.slice(sentence.start, sentence.end), sentence.start);
+  const spoken = speak(link, period, markOf(sentence.items, period, document), voice, document, text.slice(sentence.start, sentence.end), sentence.start);
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
   const company = cell?.company ?? link.company ?? topic ?? companyNear(sentence.items, link.at, document) ?? foreignSubject(text, sentence.items, link, document);
   let figure = link.figure;
   if (figure.bracketed && figure.sign === 0 && (figure.kind === 'percent' || figure.kind === 'multiple' || figure.kind === 'points' || figure.kind === 'count') && figure.low < 0)
+    figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
+  // `DCF (EUR 95)`: an aside, where `EPS of (0.12)` is a loss
+  if (figure.bracketed && figure.sign === 0 && figure.kind === 'money' && figure.low < 0 && isAside(sentence.items, link))
     figure = { ...figure, low: -figure.high, high: -figure.low, bracketed: false };
   if (link.sign < 0 && figure.low > 0 && figure.sign === 0) figure = { ...figure, low: -figure.high, high: -figure.low };
   // what a news text calls a bull or bear case is a house's target
@@ -109,9 +112,24 @@ export function draftOf(
   };
 }
 
+/** Lines that are never below zero, or a noun right before the bracket. */
+const isAside = (items: readonly Item[], link: Link): boolean => {
+  if (metricVoice(link.metric) === 'target' || metricVoice(link.metric) === 'price' || link.metric === 'dps') return true;
+  const before = items[link.at - 1];
+  return (
+    before?.kind === 'word' &&
+    before.norm.length > 2 &&
+    !/^(?:was|were|from|and|for|than|reached|versus|against|totaled|totalled|came|loss|earnings|eps|income|profit|flow)$/.test(before.norm)
+  );
+};
+
 /** A line that the vocabulary does not know is measured as its sentence measures it. */
 const ownKind = (link: Link): { hint?: UnitHint } =>
   link.mention !== null && isOwnName(link.mention) && link.row !== null ? { hint: { ...noHint, kind: link.row.kinds[0]! } } : {};
+
+/** How the sentence marks a period: `4Q25E`. */
+const markOf = (items: readonly Item[], period: string | null, document: Document): 'A' | 'E' | null =>
+  items.find((x) => x.kind === 'period' && x.period!.mark !== null && (x.period!.period ?? resolve(x.period!, document.calendar)) === period)?.period!.mark ?? null;
 
 /** A news text that calls the quarter it reports by nothing but that. */
 const ofTheQuarter = /\b(?:for|in|during|of) the (?:most recent |latest )?quarter\b(?! of)|\bquarterly\b/;

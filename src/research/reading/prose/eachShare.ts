@@ -26,6 +26,7 @@ export function eachShare(
 }
 
 function named(metric: string): string | null {
+  if (metric === 'equityValue') return 'fairValue';
   const own = perShareOf[metric];
   if (own !== undefined) return null; // earnings per share have rules of their own
   const row = metricById.get(metric);

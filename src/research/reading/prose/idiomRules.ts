@@ -39,6 +39,12 @@ export const rules: readonly Rule[] = [
     metric: 'sharePrice',
   },
   { kinds: ['money'], before: /\b(?:shares?|stock)\b[^.;]* (?:opened|opens|open|started) (?:\w+ )?at $/, metric: 'sharePrice' },
+  {
+    kinds: ['percent'],
+    before: /\b(?:shares?|stock|units?|adrs?|it)\b[^.;,]* yields?(?: about| around| some)? $/,
+    after: /^(?! (?:to maturity|on invested))/,
+    metric: 'dividendYield',
+  },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
   {
     kinds: ['percent'],
@@ -269,7 +275,8 @@ export const rules: readonly Rule[] = [
   { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
   {
     kinds: ['multiple'],
-    before: /\b(?:bear|base|bull|blue sky|downside|upside)(?: case)?\b(?![^.;]*\btrad)[^.;]* (?:assumes|assuming|uses|using|applies|applying|on|at|takes|puts) (?:a )?(?:multiple of )?(?:about )?$/,
+    before:
+      /\b(?:bear|base|bull|blue sky|downside|upside)(?: case)?\b(?![^.;]*\btrad)[^.;]* (?:assumes|assuming|uses|using|applies|applying|on|at|takes|puts) (?:a )?(?:multiple of )?(?:about )?$/,
     metric: 'targetMultiple',
   },
   {

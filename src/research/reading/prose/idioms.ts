@@ -28,7 +28,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const item = items[i]!;
     const label = item.kind === 'figure' && item.figure!.kind === 'label';
-    if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop|assum|applie/.test(before)) break;
+    if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop|assum|applie|blend|rests/.test(before)) break;
     before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`;
   }
   before = before

@@ -203,6 +203,7 @@ export class LinkBase {
       const tied = left !== null && this.kindFits(figure, left) && ((previous?.norm === ':' && this.items[groupEnd + 1]?.norm !== 'of') || left.to === at || lineEnds);
       if (!tied) return right;
     }
+    if (this.newSubject(at)) return null;
     if (left !== null && this.kindFits(figure, left)) return left;
     const near = [...this.mentions].reverse().find((m) => m.to <= at && this.speaksFor(m, at) && this.kindFits(figure, m));
     if (near !== undefined && (compared || !this.crossesSubject(near.to, at))) return near;
@@ -218,6 +219,27 @@ export class LinkBase {
       (m) => m.from > groupEnd && m.from - groupEnd <= 6 && this.kindFits(figure, m) && !this.between(groupEnd + 1, m.from).some((x) => x.kind === 'figure' || x.norm === ','),
     );
     return later ?? null;
+  }
+
+  /** `Volumes rose 3% while pricing added 2%`: after a conjunction a noun that no line is named by, with a verb of its own. */
+  private newSubject(at: number): boolean {
+    let verb = at - 1;
+    while (verb > 0 && /^(?:by|to|about|around|some|nearly)$/.test(this.items[verb]!.norm)) verb--;
+    if (
+      !this.w.upVerbs.has(this.items[verb]?.norm ?? '') &&
+      !this.w.downVerbs.has(this.items[verb]?.norm ?? '') &&
+      !/^(?:added|cost|contributed|subtracted)$/.test(this.items[verb]?.norm ?? '')
+    )
+      return false;
+    const noun = this.items[verb - 1];
+    const lead = this.items[verb - 2];
+    if (noun?.kind !== 'word' || lead === undefined || this.mentions.some((m) => m.from <= verb - 1 && verb - 1 < m.to)) return false;
+    if (
+      !/^(?:while|whereas|but|and|,)$/.test(lead.norm) ||
+      /^(?:it|which|that|this|they|we|both|also|then|is|are|was|were|has|have|had|each|margin|year|up|down|now|to)$/.test(noun.norm)
+    )
+      return false;
+    return !this.w.fillers.has(noun.norm) && !this.w.upVerbs.has(noun.norm) && !this.w.downVerbs.has(noun.norm) && !noun.capital;
   }
 
   protected rightAdjacent(groupEnd: number): Mention | null {

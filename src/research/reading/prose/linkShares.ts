@@ -45,7 +45,7 @@ export class LinkShares extends LinkBase {
             x.kind === 'period' ||
             (x.kind === 'word' &&
               (this.w.ofWords.has(x.norm) ||
-                /^(?:of|total|net|its|the|group|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) ||
+                /^(?:of|total|net|its|the|group|current|todays|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) ||
                 x.capital ||
                 x.norm.endsWith('s'))),
         )

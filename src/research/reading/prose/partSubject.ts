@@ -24,7 +24,24 @@ const verbs = new Set([
   'to',
 ]);
 
-const moves = new Set(['rose', 'fell', 'grew', 'declined', 'increased', 'decreased', 'climbed', 'dropped', 'slid', 'jumped', 'surged', 'gained', 'shrank', 'expanded', 'up', 'down']);
+const moves = new Set([
+  'rose',
+  'fell',
+  'grew',
+  'declined',
+  'increased',
+  'decreased',
+  'climbed',
+  'dropped',
+  'slid',
+  'jumped',
+  'surged',
+  'gained',
+  'shrank',
+  'expanded',
+  'up',
+  'down',
+]);
 
 /** The name of the part, where the words before the figure are nothing but a name; null otherwise. A percentage needs a verb: `Hardware declined 4%`. */
 export function partSubject(items: readonly Item[], at: number, figure: Figure): string | null {

@@ -139,12 +139,16 @@ export function readProse(
       const divisions = newsQuarter(document) === null ? [] : divisionsIn(free.items, document);
       // `Its operating profit …` goes on about the part named before
       unit = divisions.length > 0 || !/^(?:Its|That unit|The (?:unit|division|segment|business))\b/.test(printed) ? null : unit;
+      const now = drafts.length;
       for (const given of links) {
         const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit);
         const voice = inPerson ? inOwnWords(heard) : told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);
         const dividend = declaredDividend(link, document, line);
         if (dividend !== null) draft = { ...draft, ...dividend };
+        // `guidance was raised to 4.62 from 4.55`: one voice in both
+        const newer = draft.vintage === 'old' ? drafts.slice(now).find((d) => d.vintage === 'new' && d.metric === draft.metric && d.measure === draft.measure) : undefined;
+        if (newer !== undefined) draft = { ...draft, basis: newer.basis, speaker: newer.speaker };
         if (isRecited(link, document, printed)) draft = { ...draft, period: null, basis: 'reported', speaker: heard.source ?? deskOf(document)! };
         // `Analysts on average expect 5.02`: of what the paragraph speaks of
         if (draft.period === null && draft.basis === 'consensus')

@@ -53,6 +53,14 @@ const sequels: readonly Sequel[] = [
     words: /^[\w ,]{0,40}\b(?:equals|equates to|represents|works out at|amounts to|corresponds to|or) (?:about )?$/,
     metric: 'targetMultiple',
   },
+  {
+    after: ['priceChange'],
+    kinds: ['percent'],
+    words:
+      /^(?:ytd |year to date |this year |so far this year |on the day |this (?:week|month) |in (?:the )?\w+ |over (?:the )?(?:past |last )?(?:\w+ )?)?,? ?(?:and |or )(?:by |about )?$/,
+    behind: /^(?:over|in|ytd|year to date|this|on the|since)\b|^$/,
+    metric: 'priceChange',
+  },
   { after: ['priceChange'], kinds: ['money'], words: /^(?:to|at) $/, metric: 'sharePrice' },
   {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
@@ -81,7 +89,17 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
       s.words.test(words) &&
       (s.behind === undefined || s.behind.test(wordsBehind(items, at)))
     )
-      return { metric: s.metric, measure: s.measure ?? 'level', sign: s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '') ? -1 : 1 };
+      return {
+        metric: s.metric,
+        measure: s.measure ?? 'level',
+        // `down 12% this year and 5% over the month`
+        sign:
+          s.metric === last.metric && figure.kind === 'percent'
+            ? last.sign
+            : s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '')
+              ? -1
+              : 1,
+      };
   // the same amount in another currency
   if (
     figure.kind === 'money' &&

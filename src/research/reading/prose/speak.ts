@@ -49,7 +49,8 @@ const attributed = /\bcited\b|\bcit(?:es|ing)\b|\b(?:bank|broker|brokerage|firm|
 /** The house that a sentence names before an offset. */
 const nearestNamed = (sentence: string, offset: number, document: Document): string | null => document.houses.find((name) => sentence.slice(0, offset).includes(name)) ?? null;
 
-export function speak(link: Link, period: string | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice {
+/** `mark` is what the text marks the period with: `4Q25E` is an estimate however late it is read. */
+export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice {
   const desk = deskOf(document);
   if (link.measure === 'surprise') {
     // of results it is the desk that compares, of forecasts the house
@@ -94,7 +95,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
   if (own !== null) return own;
   if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
   if (voice.basis !== null) {
-    const past = period !== null && isPast(period, null, document);
+    const past = period !== null && isPast(period, mark, document);
     // what stands beside a forecast for comparison, of a period gone by, was reported
     if (voice.basis === 'consensus' && past && !voice.past && link.compared) return { basis: 'reported', speaker: 'company' };
     if (voice.basis === 'guidance' && past) return { basis: 'reported', speaker: voice.speaker };
@@ -104,7 +105,7 @@ export function speak(link: Link, period: string | null, voice: SentenceVoice, d
     return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }
   // a desk has no forecasts of its own: what it says of the future is the company's
-  if (!isPast(period, null, document))
+  if (!isPast(period, mark, document))
     return document.voice === 'company' || house === 'article' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: house };
   return { basis: 'reported', speaker: voice.source ?? 'company' };
 }

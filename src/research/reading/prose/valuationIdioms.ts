@@ -25,7 +25,13 @@ export const valuationIdioms: readonly Rule[] = [
     metric: 'sharePrice',
   },
   { kinds: ['money'], before: new RegExp(`\\benterprise (?:changes hands at|sells for|is priced at|comes to|trades at) ${about}$`), metric: 'enterpriseValue' },
-  { kinds: ['money'], before: new RegExp(`(?:\\b(?:market value|market worth)|(?<!(?:[Tt]otal|[Cc]ommon|[Nn]et|[Ss]hareholders.|[Ss]tockholders.|minority interest|[Rr]eturn on|[Cc]ost of|[Oo]wners.|[Oo]rdinary) )\\bequity) (?:is|comes to|adds up to|works out at|of) ${about}$`), metric: 'marketCap' },
+  {
+    kinds: ['money'],
+    before: new RegExp(
+      `(?:\\b(?:market value|market worth)|(?<!(?:[Tt]otal|[Cc]ommon|[Nn]et|[Ss]hareholders.|[Ss]tockholders.|minority interest|[Rr]eturn on|[Cc]ost of|[Oo]wners.|[Oo]rdinary) )\\bequity) (?:is|comes to|adds up to|works out at|of) ${about}$`,
+    ),
+    metric: 'marketCap',
+  },
   {
     kinds: ['money'],
     before: /(?:^|[,;.:] ?)at (?:about )?$/,
