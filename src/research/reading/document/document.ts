@@ -1,6 +1,7 @@
 /** What the reading of a text's figures needs to know about the document as a whole. */
 import type { CompanyMention, DocumentKind, SourceDocument } from '../../../kernel/records.ts';
 import { sought } from '../matching/sought.ts';
+import { consensusNamesIn } from '../../vocabulary/consensusNames.ts';
 import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isoDate } from '../periods/dates.ts';
@@ -40,6 +41,8 @@ export interface Document {
   readonly segments: Map<string, string>;
   /** First and last year that an essay forecasts year by year; null where it does not. */
   readonly forecastYears: readonly [number, number] | null;
+  /** Lower-case names that the text uses for the consensus. */
+  readonly consensusNames: ReadonlySet<string>;
   /** Who speaks where nobody else is named. */
   readonly voice: string;
 }
@@ -76,6 +79,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
       periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : [])),
     ),
     segments: new Map(),
+    consensusNames: consensusNamesIn(text),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
     voice: kind === 'news page' && automatic.test(text) ? (findSite(text) ?? 'article') : voiceOf(kind, publisher, houses, isCall(text)),
   };
@@ -101,7 +105,7 @@ function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly 
 
 /** Captions such as (Rmb mn). */
 const moneyCaption = sought(
-  /\(?\b(US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g,
+  /\(?(?<![A-Za-z\d])(US\$|HK\$|NT\$|A\$|S\$|C\$|R\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|AUD|CHF|SEK|Rs\.?|€|£|\$|¥|₹|₩)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?|crore|cr|lakh)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g,
 );
 const inMillions = sought(/in (?:millions|thousands|billions)(?: of (?:US |U\.S\. )?dollars|,? except)/i);
 const scaleCaption = sought(/\((?:US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)[ \t]?(['’]000|mn|m|bn|b|million|billion|thousand)\)/g);

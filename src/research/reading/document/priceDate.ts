@@ -3,7 +3,7 @@ import type { PeriodMention } from '../periods/mention.ts';
 import { resolve, type Calendar } from './calendar.ts';
 
 const before =
-  /\b(?:[Pp]ric(?:es?|ed|ing)|[Cc]losing prices?)(?: data)?(?: are)? (?:as )?(?:of|at)(?: the)?(?: close)?(?: of| on)?\s*$|\b[Pp]riced(?: at the close)? (?:of|on)\s*$|\b(?:[Cc]losing prices|PRICES) (?:of|on|at)\s*$|\b(?:[Pp]rice|[Cc]lose|Last)(?::?\W*[\d.,$€£¥₩₹A-Za-z]{2,14})? ?\((?:(?:as of|at|on|close|close of) )?$|\b[Cc]lose (?:of|on) (?:the )?$|^[Cc]lose $|[\n|] ?[Cc]lose $/;
+  /\b(?:[Pp]ric(?:es?|ed|ing)|[Cc]losing prices?)(?: data)?(?: are)? (?:as )?(?:of|at)(?: the)?(?: close)?(?: of| on)?\s*$|\b[Pp]riced(?: at the close)? (?:of|on)\s*$|\b(?:[Cc]losing prices|PRICES) (?:of|on|at)\s*$|\b(?:[Pp]rice|[Cc]lose|Last)(?::?\W*[\d.,$€£¥₩₹A-Za-z]{2,14})? ?\((?:(?:as of|at|on|close|close of) )?$|\b[Cc]lose (?:of|on) (?:the )?$|^[Cc]lose $|[\n|] ?[Cc]lose $|\*+ ?(?:[Cc]lose|[Cc]losing|[Pp]rice|[Pp]riced)\b[^\n]{0,12}$/;
 
 const weekdays: readonly string[] = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const closed = /\b(Mon|Tues|Wednes|Thurs|Fri)day['’]s? clos(?:e|ing)\b|\b(?:closed|ended|finished|settled) (?:at [^\s]{2,9} )?(?:on )?(Mon|Tues|Wednes|Thurs|Fri)day\b/;

@@ -31,10 +31,11 @@ const bulletStart = /^(?:[•·▪●○◦‣*–—-]\s|\d{1,2}[.)]\s|\([a-z0-
 export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge: Judge): Layout {
   const lines = splitLines(text);
   const grids: Grid[] = [];
-  const prose: { segments: Span[]; line: Line; blankBefore: boolean }[] = [];
+  const prose: Piece[] = [];
+  const proseBeside: Piece[] = [];
   const state = new Assembler(text, grids, prose);
   const boxes = sideBySides(text, lines, atoms);
-  const beside = new Assembler(text, grids, prose);
+  const beside = new Assembler(text, grids, proseBeside);
   const parsed = lines.map((line) => parseLine(text, line, atoms));
   const stacked = taken.length > 0 ? [] : stackedTables(text, parsed, judge);
   const torn = taken.length > 0 ? [] : tornTables(text, parsed, stacked, judge);
@@ -74,7 +75,16 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   }
   state.flush();
   beside.flush();
-  return { grids: continueTables(grids, text), paragraphs: joinParagraphs(text, prose), lines };
+  // a paragraph goes on past what stands beside it
+  const narrow = (line: Line): number => boxes.find((b) => line.index >= b.fromLine && line.index <= b.toLine)?.column ?? Infinity;
+  const paragraphs = [...joinParagraphs(text, prose, narrow), ...joinParagraphs(text, proseBeside, narrow)].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
+  return { grids: continueTables(grids, text), paragraphs, lines };
+}
+
+interface Piece {
+  readonly segments: Span[];
+  readonly line: Line;
+  readonly blankBefore: boolean;
 }
 
 class Assembler {
@@ -88,9 +98,9 @@ class Assembler {
   private captionQueue: Span[] = [];
   private readonly text: string;
   private readonly grids: Grid[];
-  private readonly prose: { segments: Span[]; line: Line; blankBefore: boolean }[];
+  private readonly prose: Piece[];
 
-  constructor(text: string, grids: Grid[], prose: { segments: Span[]; line: Line; blankBefore: boolean }[]) {
+  constructor(text: string, grids: Grid[], prose: Piece[]) {
     this.text = text;
     this.grids = grids;
     this.prose = prose;
@@ -341,14 +351,15 @@ const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|a
 /** `Income Statement (Rmb mn) ______`: a rule after the words shows that a table stood under it. */
 const isTornCaption = (text: string, line: ParsedLine): boolean => /_{3,}|-{5,}|={5,}/.test(text.slice(line.from, line.to));
 
-function joinParagraphs(text: string, parts: { segments: Span[]; line: Line; blankBefore: boolean }[]): Paragraph[] {
+/** `narrow` says how wide a line can be where something stands beside it. */
+function joinParagraphs(text: string, parts: readonly Piece[], narrow: (line: Line) => number): Paragraph[] {
   const sorted = [...parts].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
   const widest = Math.max(40, ...sorted.map((p) => p.segments[0]!.end - p.segments[0]!.start));
   // lines much longer than a page is wide: every line is a paragraph
   const long = sorted.filter((p) => p.segments[0]!.end - p.segments[0]!.start > 170).length;
   const unwrapped = long >= 3 && long > sorted.length * 0.04;
   const paragraphs: { segments: Span[]; bullet: boolean }[] = [];
-  let previous: { segments: Span[]; line: Line; blankBefore: boolean } | null = null;
+  let previous: Piece | null = null;
   for (const part of sorted) {
     const span = part.segments[0]!;
     const line = text.slice(span.start, span.end);
@@ -362,7 +373,7 @@ function joinParagraphs(text: string, parts: { segments: Span[]; line: Line; bla
       const onlyBlank = between.trim() === '' || newlines <= 1;
       const ends = /[.!?:。！？]["'”’)]?$/.test(beforeText);
       const lower = /^[\p{Ll}\d(%,;$&+“"'‘]/u.test(line);
-      const full = beforeText.length > Math.min(widest, 100) * 0.55;
+      const full = beforeText.length > Math.min(widest, 100, narrow(previous.line)) * 0.55;
       if (onlyBlank && newlines === 1) join = !ends ? full || lower : full && !isColumnWord(line);
       else if (onlyBlank && !ends && lower && beforeText.length > 30) join = true;
       if (line.length > 200 || beforeText.length > 200) join = false;

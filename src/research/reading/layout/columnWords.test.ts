@@ -36,6 +36,7 @@ test.each([
   ['% vs pcp', 'growthYoY', null],
   ['vs price', null, null],
 ] as const)('%s measures %s', (head, measure, against) => {
-  expect(measureOfHead(head, 'en')).toBe(measure);
-  expect(comparedWith(head)).toBe(against);
+  const names = new Set(['acme']);
+  expect(measureOfHead(head, 'en', comparedWith(head, names))).toBe(measure);
+  expect(comparedWith(head, names)).toBe(against);
 });

@@ -32,3 +32,10 @@ export function fullYear(text: string): number {
   if (text.length > 2) return n;
   return n < 70 ? 2000 + n : 1900 + n;
 }
+
+/** Actual or estimate, by the letter behind a period; null without one. */
+export function markOf(text: string | undefined): 'A' | 'E' | null {
+  const letter = text?.replace(/[^A-Za-z]/g, '').toUpperCase();
+  if (!letter) return null;
+  return letter === 'A' ? 'A' : 'E';
+}

@@ -62,6 +62,20 @@ describe('periods that name their year', () => {
     ['the March quarter of 2026', '2026Q1'],
     ['June half-year 2025', '2025H1'],
     ['Sales CAGR 25-27e (%)', 'FY2025..FY2027'],
+    ['3Q3/26E', '2026Q3'],
+    ['Q3 FY3/26', '2026Q3'],
+    ['FY26 Q3', '2026Q3'],
+    ['FY3/26 1H', '2026H1'],
+    ["Q3'FY26", '2026Q3'],
+    ['25Q3', '2025Q3'],
+    ['1Q-3Q25', '2025Q1..2025Q3'],
+    ['F2027E', 'FY2027'],
+    ['FYE3/26', 'FY2026'],
+    ['FY Mar-26', 'FY2026'],
+    ['by YE26E', 'FY2026'],
+    ['LTM Sep-25', 'TTM2025Q3'],
+    ['26E EPS', 'FY2026'],
+    ['Dec quarter 2025', '2025Q4'],
   ])('%s is %s', (text, period) => expect(read(text)).toEqual([period]));
 });
 

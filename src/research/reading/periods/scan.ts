@@ -5,7 +5,8 @@
 import { isoDate, parseDate } from './dates.ts';
 import { formsElsewhere, speaksElsewhere } from './elsewhere.ts';
 import { FormScanner } from './formScanner.ts';
-import { fullYear, type PeriodForm, type PeriodMention } from './mention.ts';
+import { fullYear, markOf, type PeriodForm, type PeriodMention } from './mention.ts';
+import { shortForms } from './shortForms.ts';
 import { longMonth, monthOf, monthPattern, ordinalQuarter, ordinalHalf, lengthInMonths } from './words.ts';
 
 const year4 = '(?:19|20)\\d\\d';
@@ -17,6 +18,7 @@ const month = `(?:${monthPattern})\\.?`;
 const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:${year4}|\\d\\d(?!\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
 
 const forms: readonly PeriodForm[] = [
+  ...shortForms,
   {
     // lengths that end at a date
     source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4}|${month}[-’' ]{1,2}\\d\\d(?!\\d|[.,%]\\d)|(?:${longMonth})(?! \\d))`,
@@ -185,7 +187,7 @@ const forms: readonly PeriodForm[] = [
   },
   {
     // a part of a year by its last month: the June quarter · December half 2025
-    source: `\\b(${longMonth})[- ](?:([Qq]uarter)|([Hh]alf(?:-year)?))\\b(?!-)(?: (?:of )?(${year4}))?`,
+    source: `\\b(${longMonth}|(?:${monthPattern})(?=[- ]quarter))[- ](?:([Qq]uarter)|([Hh]alf(?:-year)?))\\b(?!-)(?: (?:of )?(${year4}))?`,
     build: (m) => {
       const part = monthOf(m[1]!);
       return part === null ? null : { kind: 'ended', part, length: m[2] !== undefined ? 3 : 6, year: m[4] === undefined ? null : fullYear(m[4]) };
@@ -291,12 +293,6 @@ function spanOfYears(m: RegExpExecArray): (Partial<PeriodMention> & { kind: Peri
   if (m[3]!.length === 2 && m[1]!.length === 4) b = Math.floor(a / 100) * 100 + Number(m[3]);
   if (b <= a || b - a > 40) return null;
   return { kind: 'years', year: a, length: b, mark: markOf(m[4] || m[2]) };
-}
-
-function markOf(text: string | undefined): 'A' | 'E' | null {
-  const letter = text?.replace(/[^A-Za-z]/g, '').toUpperCase();
-  if (!letter) return null;
-  return letter === 'A' ? 'A' : 'E';
 }
 
 const numeral = (word: string): number => ({ two: 2, three: 3, four: 4, five: 5, ten: 10 })[word] ?? Number(word);

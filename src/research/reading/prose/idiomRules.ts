@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
     after: /^(?! (?:to maturity|on invested))/,
     metric: 'dividendYield',
   },
+  { kinds: ['money'], after: /^ (?:to|per|a|against|for each) (?:the )?(?:us )?(?:dollar|euro|pound|yen|renminbi|franc)\b/, metric: 'exchangeRate' },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
   {
     kinds: ['percent'],

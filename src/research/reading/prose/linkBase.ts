@@ -147,6 +147,11 @@ export class LinkBase {
     return before?.figure!.kind === this.items[at]!.figure!.kind && this.items[at + 1]?.norm === ')';
   }
 
+  /** A word that stands for what others expect: `consensus`, `Street`, a service that the text takes its mean from. */
+  protected isComparator(norm: string): boolean {
+    return w.comparators.has(norm) || this.document.consensusNames.has(norm);
+  }
+
   protected isConsensus(at: number, figure: Figure): boolean {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
     // `the 1.25 billion analysts had pencilled in`, `the 0.10 loss the Street had`, `the 3.03 expected by the market`
@@ -171,7 +176,12 @@ export class LinkBase {
       if (/^impl(?:y|ies|ied|ying)$/.test(item.norm)) break;
       if (
         item.kind === 'word' &&
-        (item.norm === 'consensus' || item.norm === 'cons' || item.norm === 'street' || item.norm === 'anticipated' || (item.norm === 'analysts' && figure.kind !== 'percent'))
+        (item.norm === 'consensus' ||
+          item.norm === 'cons' ||
+          item.norm === 'street' ||
+          item.norm === 'anticipated' ||
+          (this.document.consensusNames.has(item.norm) && /^(?:mean|median|poll|number|estimate|at|of)$/.test(this.items[i + 1]?.norm ?? '')) ||
+          (item.norm === 'analysts' && figure.kind !== 'percent'))
       )
         return true;
     }

@@ -214,7 +214,7 @@ export class LinkShares extends LinkBase {
       // `19% year over year and beat consensus`
       if (item.norm === 'over' && /^(?:year|quarter|month)$/.test(this.items[i - 1]!.norm)) break;
       if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
-      if (found !== null && (w.comparators.has(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end))))
+      if (found !== null && (this.isComparator(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end))))
         return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
     }
     const by = left[0] === 'by' || left[1] === 'by';
@@ -224,7 +224,7 @@ export class LinkShares extends LinkBase {
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
       // `EBITDA of 310 (25.7% margin) beat us by 6%`: the house's own number
       const us = left.some((x, k) => x === 'us' && left[k + 1] === verb);
-      if (verb !== undefined && (us || left.some((x) => w.comparators.has(x))))
+      if (verb !== undefined && (us || left.some((x) => this.isComparator(x))))
         return {
           subject: this.beatenLine(at, verb) ?? this.choose(at, groupEnd, figure, false),
           sign: w.negativeSurprise.has(verb) ? -1 : 1,

@@ -103,7 +103,9 @@ export function readProse(
       }
       const mentions = withOwnNames(free.items, findMentions(free.items, around), text, around);
       const same =
-        /^The (?:mid-?point|middle|low end|high end|top|bottom)\b/.test(text.slice(free.start, free.end)) ||
+        /^(?:The (?:mid-?point|middle|low end|high end|top|bottom)\b|(?:That|This|It) (?:is|was|stands|stood|sits|compares|compared|would be|puts|came|lies)\b)/.test(
+          text.slice(free.start, free.end),
+        ) ||
         /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) ||
         free.continued;
       const links: Link[] = new Linker(free.items, mentions, document, carried, {

@@ -134,7 +134,10 @@ export function spreadVintages(drafts: readonly Draft[]): Draft[] {
 }
 
 /** `We raise our 2026E revenue by 1-3%`, `revise … forecasts in the range of -2% to 2%`: the verb of a revision by a percentage. */
-export function revisionVerb(items: readonly Item[], at: number): string | null {
+export function revisionVerb(items: readonly Item[], figureAt: number): string | null {
+  // of a group parted by slashes the first stands behind the verb
+  let at = figureAt;
+  while (items[at - 1]?.norm === '/' && items[at - 2]?.kind === 'figure') at -= 2;
   const before = items
     .slice(Math.max(0, at - 20), at)
     .map((i) => i.norm || '#')

@@ -2,23 +2,32 @@
 import type { StatementName } from '../../vocabulary/types.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import type { Grid } from '../layout/grid.ts';
+import { isUnitText } from '../facts/unitText.ts';
 import { readLabel } from './labelKey.ts';
 
 /** What captions say of units; a sentence above a table says nothing of them unless in brackets or after `in`. */
 export function captionHintOf(captions: readonly string[]): UnitHint {
   const hints: UnitHint[] = [];
   for (const caption of captions) {
-    for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
+    // `(6758.T)` is a name
+    for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g))
+      if (!/^[\w&-]{1,8}[.:] ?[\w-]{1,6}$/.test(m[1]!)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
     const said =
       /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?)[^.\n]{0,60})/i.exec(
         caption,
       );
     if (said !== null) hints.push(readUnitHint(said[1]!));
+    // `Figure 2: Full year to March 2026, ¥bn`: a part that is nothing but a unit
+    const parts = caption.split(/[,;:|–—]|\s-\s|\(|\)/).filter((part) => part.trim().length > 0 && part.length < 24 && isUnitText(part));
+    if (parts.length > 0 && parts.length < 3) hints.push(...parts.map((part) => readUnitHint(part)));
     if (caption.trim().split(/\s+/).length <= 5)
       hints.push({ ...readUnitHint(caption.replace(/\b(?:19|20)\d\d\b/g, '')), kind: /^\s*\(?%\)?\s*$/.test(caption) ? 'percent' : null });
   }
   return hints.length === 0 ? noHint : mergeHints(...hints);
 }
+
+/** `Figure 3: Operating profit by business` without its number. */
+export const unnumbered = (caption: string): string => caption.replace(/^\W*(?:figure|fig\.?|exhibit|table|chart|图表?|圖表?|表)\s*\d{1,2}[a-z]?\s*[:.：|–-]?\s*/i, '');
 
 /** The statement that most of the labels belong to. */
 export function statementOf(grid: Grid, text: string): StatementName | null {

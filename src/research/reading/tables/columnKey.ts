@@ -12,6 +12,7 @@ import { isColumnWord, isUnitOver } from '../layout/columnWords.ts';
 import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { comparedWith, measureOfHead } from './columnMeasure.ts';
+import { namesConsensus } from '../../vocabulary/consensusNames.ts';
 import { valuationLine } from '../../vocabulary/valuationLines.ts';
 import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
 
@@ -227,9 +228,11 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     period = resolve(mention, document.calendar);
   }
   // `Net sales` over `%` beside its amount is its growth
-  const measure = measureOfHead(head, document.language) ?? (cells.length > 1 && cells.some((c) => c === '%') && metricCell(cells)?.row?.kinds[0] === 'money' ? 'growthYoY' : null);
+  const against = comparedWith(head, document.consensusNames);
+  const measure =
+    measureOfHead(head, document.language, against) ?? (cells.length > 1 && cells.some((c) => c === '%') && metricCell(cells)?.row?.kinds[0] === 'money' ? 'growthYoY' : null);
   const words = head.toLowerCase();
-  const isConsensus = /\b(?:cons(?:ensus|\.)?|street|visible alpha|factset|bloomberg est)\b|一致预期/.test(words) && measure !== 'surprise';
+  const isConsensus = namesConsensus(head, document.consensusNames) && measure !== 'surprise';
   const vintage: Vintage | null =
     measure === 'revision'
       ? null
@@ -245,11 +248,11 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     (mention === null && beside !== null
       ? { ...beside, segment: cells.filter((c) => c.trim() !== beside.label && !isUnitOver(c) && lengthWord(c) === null).join(' ') || null }
       : beside) ?? (metric === null && mention === null && measure !== null ? readMetricHead(bare) : metric);
-  const company = metric === null ? companyOf(bare, document) : null;
+  const company = metric === null && !isConsensus ? companyOf(bare, document) : null;
   const isTarget = /\b(?:guidance|guided|outlook)\b/.test(words);
   return {
     text: head,
-    against: comparedWith(head),
+    against,
     period,
     mark: mark ?? (/\b(?:est(?:imate)?s?|forecast)\b/.test(words) ? 'E' : /\bactual\b/.test(words) ? 'A' : null),
     measure,

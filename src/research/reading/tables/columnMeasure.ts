@@ -1,5 +1,6 @@
 /** What a head says is measured: a growth, a share, a difference, and with what it compares. */
 import type { Basis } from '../../../kernel/records.ts';
+import { namesConsensus } from '../../vocabulary/consensusNames.ts';
 import { anyOf, changeWords, ofRevenueWords, quarterOnQuarterWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 
 const compared = '(?:vs\\.?|versus|against|to|from|on|over)';
@@ -8,13 +9,21 @@ const withConsensus = new RegExp(`${compared} ?(?:the )?(?:\\w+ )?(?:cons\\b|con
 const withOwn = new RegExp(`${compared} ?(?:our|ours|house|estimates?|est\\b|forecasts?)\\b|\\bour (?:diff|var|beat)`, 'i');
 /** `vs GSe`. */
 const houseAfter = /\b(?:[Vv]s\.?|to|against) ?\p{Lu}{2,6}[eE](?: ?\(?%\)?)?$/u;
+const withGuidance = new RegExp(`${compared} ?(?:the )?(?:company )?(?:guidance|guide|plan|budget)\\b`, 'i');
+const after = new RegExp(`${compared} (.+)$`, 'i');
 const withEarlier = new RegExp(
   `${compared} ?(?:old|prev(?:ious)?\\b|prior(?! (?:year|period|quarter|corresponding))|earlier)|^(?:% )?revisions?\\b|\\brevision(?: ?\\(?%\\)?)?$|\\brev\\.? ?\\(?%\\)?$`,
   'i',
 );
 
 /** What a difference is against where the head itself says so. */
-export const comparedWith = (head: string): Basis | null => (withConsensus.test(head) ? 'consensus' : withOwn.test(head) || houseAfter.test(head) ? 'estimate' : null);
+export function comparedWith(head: string, consensusNames: ReadonlySet<string>): Basis | null {
+  if (withConsensus.test(head)) return 'consensus';
+  if (withOwn.test(head) || houseAfter.test(head)) return 'estimate';
+  if (withGuidance.test(head)) return 'guidance';
+  const other = after.exec(head);
+  return other !== null && namesConsensus(other[1]!, consensusNames) ? 'consensus' : null;
+}
 
 const measureOf: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\b)(?:qoq|q\/q|q-o-q|sequential|环比)/i, 'growthQoQ'],
@@ -34,8 +43,8 @@ const measureElsewhere: readonly (readonly [RegExp, string])[] = [
   [anyOf(changeWords), 'change'],
 ];
 
-export function measureOfHead(head: string, language: string): string | null {
-  if (comparedWith(head) !== null) return 'surprise';
+export function measureOfHead(head: string, language: string, against: Basis | null): string | null {
+  if (against !== null) return 'surprise';
   const tables = language === 'en' ? [measureOf, measureElsewhere] : [measureElsewhere, measureOf];
   for (const table of tables) for (const [pattern, name] of table) if (pattern.test(head)) return name;
   return /^\(?%\)?$/.test(head.trim()) ? 'change' : null;

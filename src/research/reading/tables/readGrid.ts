@@ -118,7 +118,10 @@ class GridReader {
     // `from US$145.00` under `Target price US$135.00` makes the first the new one
     for (const [k, printed] of this.drafts.entries()) {
       const draft = (this.drafts[k] = asTarget(printed));
-      if (draft.vintage == null && this.drafts.some((d) => d.vintage === 'old' && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period))
+      if (
+        draft.vintage == null &&
+        this.drafts.some((d) => d.vintage === 'old' && d.basis === draft.basis && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period)
+      )
         this.drafts[k] = { ...draft, vintage: 'new' };
     }
   }

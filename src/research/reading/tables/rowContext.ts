@@ -6,6 +6,7 @@ import type { Document } from '../document/document.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Atoms } from '../layout/pieces.ts';
+import { unnumbered } from './captions.ts';
 import { adjustedId, isMargin, isTotal, readLabel, type LabelKey } from './labelKey.ts';
 import { besideRows } from '../../vocabulary/beside.ts';
 import { valuationLine } from '../../vocabulary/valuationLines.ts';
@@ -265,8 +266,7 @@ export class RowContext {
     this.divided = null;
     if (this.columns.some((c) => c.metric?.metric != null) || this.knownRows() * 3 > this.grid.rows.length) return null;
     for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
-      const words = this.text
-        .slice(caption.start, caption.end)
+      const words = unnumbered(this.text.slice(caption.start, caption.end))
         .replace(/[(（[].*/s, '')
         .split(divider);
       if (words.length < 2) continue;
@@ -280,7 +280,7 @@ export class RowContext {
 
   captionMetric(): LabelKey | null {
     for (const caption of [...this.grid.captions].reverse()) {
-      const raw = this.text.slice(caption.start, caption.end).split(/,|:| - | – /)[0]!;
+      const raw = unnumbered(this.text.slice(caption.start, caption.end)).split(/,|:| - | – /)[0]!;
       const key = readLabel(raw, null);
       if (key.row !== null) return key;
     }

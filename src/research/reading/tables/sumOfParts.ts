@@ -10,6 +10,7 @@ import { scanPeriods } from '../periods/scan.ts';
 import { captionHintOf } from './captions.ts';
 import { figuresIn } from './cells.ts';
 import { isTotal, readLabel } from './labelKey.ts';
+import { partMetric } from './parts.ts';
 
 type Column =
   | { readonly kind: 'value' | 'perShare' | 'multiple' | 'stake'; readonly hint: UnitHint }
@@ -57,18 +58,28 @@ export function readSumOfParts(grid: Grid, text: string, atoms: Atoms, document:
   if (!has('value') && !(has('perShare') && has('multiple'))) return null;
   if (!(has('multiple') && has('line')) && !titles.some((t) => titled.test(t))) return null;
   const rows = grid.rows.map((row) => ({ row, label: row.label === null ? '' : words(row.label) })).filter(({ row, label }) => label !== '' && row.cells.length > 0);
+  const plain = (label: string): string =>
+    scanPeriods(label)
+      .reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), label)
+      .replace(/\(.*?\)/g, ' ')
+      .replace(/[\s,]+$/, '');
   const lineOf = (label: string): string | null => {
-    const key = readLabel(label.replace(/\(.*?\)/g, ' '), null);
-    return key.row !== null && bridge.has(key.row.id) ? key.row.id : null;
+    const key = readLabel(plain(label), null);
+    if (key.row !== null && bridge.has(key.row.id)) return key.row.id;
+    return /\bper (?:share|unit|ads|adr)\b/i.test(label) ? 'fairValue' : null;
   };
   if (rows.filter(({ label }) => lineOf(label) === null && !isTotal(label)).length < 2 || !rows.some(({ label }) => lineOf(label) !== null || isTotal(label))) return null;
 
   const said = captionHintOf(titles);
   const worth =
     rows.some(({ label }) => /^(?:netDebt|netCash|totalDebt)$/.test(lineOf(label) ?? '')) || columns.some((c) => c?.kind === 'line') ? 'enterpriseValue' : 'equityValue';
+  // below the whole stand the steps to the share, which are no parts
+  const sum = rows.findIndex(({ label }, k) => k >= 2 && (lineOf(label) === 'enterpriseValue' || isTotal(label)));
+  const earned = columns.find((c) => c?.kind === 'line');
   const drafts: Draft[] = [];
   rows.forEach(({ row, label }, index) => {
-    const line = lineOf(label);
+    const step = sum >= 0 && index > sum && lineOf(label) === null ? readLabel(plain(label), null) : null;
+    const line = step === null ? lineOf(label) : (step.row?.id ?? step.metric);
     const whole = isTotal(label) || line === 'enterpriseValue' || line === 'equityValue' || line === 'fairValue' || line === 'targetPrice';
     for (const cell of row.cells) {
       const column = columns[cell.column];
@@ -76,7 +87,9 @@ export function readSumOfParts(grid: Grid, text: string, atoms: Atoms, document:
       if (column == null || figure === undefined) continue;
       const metric =
         column.kind === 'line'
-          ? column.metric
+          ? whole
+            ? column.metric
+            : partMetric(column.metric)
           : column.kind === 'multiple'
             ? 'targetMultiple'
             : column.kind === 'stake'
@@ -86,10 +99,20 @@ export function readSumOfParts(grid: Grid, text: string, atoms: Atoms, document:
                 : (line ?? worth);
       // a debt has no earnings of its own
       if (column.kind === 'line' && line !== null && !whole) continue;
-      const period = column.kind === 'line' ? column.period : null;
+      const dated = line === null || column.kind !== 'value' ? undefined : scanPeriods(label)[0];
+      const period =
+        column.kind === 'line'
+          ? column.period
+          : column.kind === 'multiple'
+            ? earned?.kind === 'line'
+              ? earned.period
+              : null
+            : dated === undefined
+              ? null
+              : resolve(dated, document.calendar);
       const voice =
-        column.kind === 'line' || column.kind === 'stake' || /^net|^total|^cash/.test(metric)
-          ? defaultVoice(metric, period, column.kind === 'line' ? column.mark : null, document)
+        column.kind === 'line' || column.kind === 'stake' || step !== null || /^net|^total|^cash/.test(metric)
+          ? defaultVoice(metric, period, column.kind === 'line' ? column.mark : (dated?.mark ?? null), document)
           : { basis: 'target' as const, speaker: document.voice };
       const own: UnitHint = column.kind === 'perShare' ? { ...noHint, kind: 'moneyPerShare' } : column.kind === 'multiple' ? { ...noHint, kind: 'multiple' } : noHint;
       // a value per share is that of the whole only where the row is
@@ -119,7 +142,8 @@ function columnOf(head: string, document: Document): Column | null {
     .replace(/\(\s*\)/g, ' ')
     .trim();
   const hint = readUnitHint(/[([]([^()[\]]+)[)\]]/.exec(bare)?.[1] ?? '');
-  const key = readLabel(bare, null);
+  const plain = readLabel(bare, null);
+  const key = plain.row !== null ? plain : readLabel(bare, 'income');
   const row = key.row;
   if (row !== null && key.measure === null && row.statement !== 'market' && row.kinds[0] === 'money')
     return { kind: 'line', metric: row.id, period: mention === undefined ? null : resolve(mention, document.calendar), mark: mention?.mark ?? null, hint };

@@ -38,6 +38,19 @@ export const valuationIdentities: readonly Identity[] = [
     reach: 0.3,
   },
   {
+    id: 'valuation.partFromMultiple',
+    group: 'valuation',
+    stated: ['enterpriseValue', 'equityValue'],
+    formulas: ['segmentOperatingIncome', 'ebitda', 'adjustedEbitda', 'segmentRevenue', 'netIncome', 'adjustedEbit', 'ebit', 'operatingIncome', 'revenue'].map(
+      (line) => `targetMultiple[any] * ${line}[of targetMultiple]`,
+    ),
+    standing: 'definition',
+    together: true,
+    doubt: 0.02,
+    reach: 0.3,
+    note: 'A part in a sum of the parts.',
+  },
+  {
     id: 'valuation.targetAgainstPrice',
     group: 'valuation',
     stated: 'targetPrice',
@@ -164,7 +177,12 @@ export const valuationIdentities: readonly Identity[] = [
     id: 'valuation.equityBridge',
     group: 'valuation',
     stated: 'equityValue',
-    formulas: ['enterpriseValue[any] - netDebt[any]', 'enterpriseValue[any] + cash[any] - totalDebt[any]', 'enterpriseValue[any] - netDebt[any] - minorityInterestEquity[any]'],
+    formulas: [
+      'enterpriseValue[any] - netDebt[any]',
+      'enterpriseValue[any] + netCash[any]',
+      'enterpriseValue[any] + cash[any] - totalDebt[any]',
+      'enterpriseValue[any] - netDebt[any] - minorityInterestEquity[any]',
+    ],
     standing: 'definition',
   },
   {
