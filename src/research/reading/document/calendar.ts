@@ -200,6 +200,9 @@ function monthOfHeads(mentions: readonly PeriodMention[]): number | null {
 
 /** Canonical id of a mention that names its year; null for those that need a context. */
 export function resolve(mention: PeriodMention, calendar: Calendar): string | null {
+  // `Mar-26E` is what ends in that month
+  if (mention.kind === 'month' && mention.mark !== null && mention.year !== null && mention.part !== null)
+    return periodEnding(calendar, mention.year, mention.part, null, mention.part === calendar.fiscalYearEndMonth ? 12 : 3);
   if (mention.period === 'CFY') return calendar.currentYear === null ? null : `FY${calendar.currentYear}`;
   // the year in which the text was written
   if (mention.period === 'TY') return calendar.date === null ? null : `FY${lastYear(calendar.date, calendar.fiscalYearEndMonth, calendar.fiscalYearOffset) + 1}`;

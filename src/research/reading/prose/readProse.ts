@@ -103,7 +103,7 @@ export function readProse(
       }
       const mentions = withOwnNames(free.items, findMentions(free.items, around), text, around);
       const same =
-        /^(?:The (?:mid-?point|middle|low end|high end|top|bottom)\b|(?:That|This|It) (?:is|was|stands|stood|sits|compares|compared|would be|puts|came|lies)\b)/.test(
+        /^(?:The (?:mid-?point|middle|low end|high end|top|bottom)\b|(?:That|This|It) (?:stands|stood|sits|compares|compared|lies)\b|That (?:is|was|puts|would be)\b)/.test(
           text.slice(free.start, free.end),
         ) ||
         /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) ||

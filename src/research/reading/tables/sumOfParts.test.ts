@@ -14,15 +14,15 @@ test('parts, their multiple and their value, and the way to the share', () => {
     ),
   ).toEqual([
     '100 = ebitda FY2026',
-    '6.0x = targetMultiple -',
+    '6.0x = targetMultiple FY2026',
     '600 = enterpriseValue -',
     '6.0 = fairValue -',
     '50 = ebitda FY2026',
-    '8.0x = targetMultiple -',
+    '8.0x = targetMultiple FY2026',
     '400 = enterpriseValue -',
     '4.0 = fairValue -',
     '150 = ebitda FY2026',
-    '6.7x = targetMultiple -',
+    '6.7x = targetMultiple FY2026',
     '1,000 = enterpriseValue -',
     '10.0 = fairValue -',
     '-200 = netDebt -',
@@ -34,4 +34,12 @@ test('parts, their multiple and their value, and the way to the share', () => {
 
 test('a table of peers with multiples is no sum of parts', () => {
   expect(memo('## Peers\n\n| Company | EV/EBITDA | Value |\n|---|---|---|\n| TARN | 6.0x | 600 |\n| BRIX | 8.0x | 400 |').some((f) => f.includes('targetMultiple'))).toBe(false);
+});
+
+test('steps below the whole are no parts', () => {
+  expect(
+    memo(
+      '## Sum of the parts, EURm\n\n| | OP FY26E | Multiple | EV |\n|---|---|---|---|\n| Mines | 100 | 6.0x | 600 |\n| Ports | 50 | 8.0x | 400 |\n| Enterprise value | | | 1,000 |\n| Net cash, Dec-26E | | | 40 |\n| Listed stakes | | | 10 |\n| Value per share | | | 8.75 |',
+    ).slice(-4),
+  ).toEqual(['1,000 = enterpriseValue -', '40 = netCash FY2026', '10 = listedStakes -', '8.75 = fairValue -']);
 });

@@ -592,7 +592,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['count', 'percent'],
     sign: 'either',
     labels: `volume | volumes | sales volume | unit volume | sales volumes | units sold | unit sales | total volume
-      | number of units sold | product volume | units shipped | sell in | sell through | unit shipments | total sales volume | total volumes | sales in units | shipped volume`,
+      | number of units sold | product volume | units shipped | sell in | sell through | total sales volume | total volumes | sales in units | shipped volume`,
     other: {
       zh: `销量 | 出货量 | 銷量 | 出貨量 | 销售量 | 产销量`,
       it: `volumi | operating:volume | volumi di vendita`,
