@@ -6,9 +6,11 @@ import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
 import { decideByRepetition, decideCompared, decidePeriods, withBaseCase } from './facts/decide.ts';
+import { decideNoteMarks } from './facts/noteMarks.ts';
 import { finish, type Draft } from './facts/proto.ts';
 import { nameDollars } from './figures/dollar.ts';
 import { scanFigures } from './figures/scan.ts';
+import { inPlace, unglue } from './glue/unglue.ts';
 import { layOut } from './layout/blocks.ts';
 import type { Grid } from './layout/grid.ts';
 import { splitLines } from './layout/lines.ts';
@@ -25,9 +27,12 @@ import { readGrid, type ProseCell } from './tables/readGrid.ts';
 
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
 export function read(source: SourceDocument): Reading {
+  const unglued = unglue(source);
+  const whole = unglued?.source ?? source;
   try {
-    seekIn(source.text);
-    return readWhole({ ...source, text: withoutStrayGlyphs(source.text) });
+    seekIn(whole.text);
+    const reading = readWhole({ ...whole, text: withoutStrayGlyphs(whole.text) });
+    return unglued === null ? reading : inPlace(reading, source, unglued.added);
   } finally {
     forget();
     seekNoMore();
@@ -72,7 +77,7 @@ function readWhole(source: SourceDocument): Reading {
   }
   const inTables = new Set(drafts.map((d) => d.figure));
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, sections, inTables));
-  const facts = finish(text, withBaseCase(decideCompared(decidePeriods(decideByRepetition(drafts), document.company))), document);
+  const facts = finish(text, withBaseCase(decideCompared(decidePeriods(decideByRepetition(decideNoteMarks(text, drafts)), document.company))), document);
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,

@@ -304,6 +304,7 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'new' || mark === 'old') wanted.vintage = mark;
     else if (mark === 'reported' || mark === 'estimate' || mark === 'guidance') wanted.basis = mark;
     else if (mark === 'compared') wanted.basis = stated.fact.basis === 'estimate' ? 'estimate' : 'consensus';
+    else if (mark === 'ttm') period = twelveMonthsTo(period);
     else if (mark === '-1fy') {
       const trailing = parsePeriod(period ?? '');
       period = trailing.kind === 'trailing' ? `FY${trailing.year - 1}` : undefined;
@@ -317,6 +318,12 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     if (period === undefined && mark !== 'any' && mark !== 'percent') return undefined;
   }
   return { period, segments, anySegment, ...wanted };
+}
+
+/** The twelve months that end with a quarter or a half. */
+function twelveMonthsTo(period: string | null | undefined): string | undefined {
+  const { kind, year, part } = parsePeriod(period ?? '');
+  return kind === 'quarter' ? `TTM${year}Q${part}` : kind === 'half' ? `TTM${year}Q${part * 2}` : undefined;
 }
 
 const othersWords = /^(?:non-|other|rest of|remaining)/i;

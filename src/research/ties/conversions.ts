@@ -3,7 +3,7 @@ import { evaluate, type Expression } from './expression.ts';
 import { distance, periodOf, type FactIndex } from './facts.ts';
 import { exchangeRatesSeen } from './identities/families.ts';
 import { judge, type Judgement } from './judge.ts';
-import type { Quantity } from './quantity.ts';
+import { meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
 import { arithmeticText, figureText, valueText } from './wording.ts';
 
@@ -44,12 +44,21 @@ export function checkConversions(index: FactIndex): readonly Draft[] {
       const tying = tried.filter((c) => c.judgement.holds);
       // without a period it may be that of any: only a figure that ties shows which was meant
       if (tying.length > 0) found.push(...tying);
-      else if (tried.length === 1 && periodOf(tried[0]!.stated) === periodOf(from) && (standTogether(tried[0]!) || isSlip(tried[0]!))) found.push(...tried);
+      else {
+        const meant = theOne(tried);
+        if (meant !== undefined && periodOf(meant.stated) === periodOf(from) && (standTogether(meant) || isSlip(meant))) found.push(meant);
+      }
     }
   }
   const holds = found.filter((c) => c.judgement.holds).length;
   const wrong = holds === 0 ? rates.filter((rate) => agreeOnAnother(found.filter((c) => c.rate === rate))) : [];
   return found.map((c) => draftOf(c, wrong.includes(c.rate) ? found.length : holds));
+}
+
+/** Of one figure stated several times alike the nearest is meant. */
+function theOne(tried: readonly Conversion[]): Conversion | undefined {
+  const [first, ...others] = [...tried].sort((a, b) => distance(a.stated, a.from) - distance(b.stated, b.from));
+  return others.every((c) => meets(c.stated, first!.stated)) ? first : undefined;
 }
 
 /** The two currencies of one figure. */

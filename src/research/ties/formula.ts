@@ -5,6 +5,7 @@ import { MisuseError } from '../../kernel/problem.ts';
  *
  *   revenue / revenue[-1y] - 1          the same period one year earlier
  *   cash[-1] + totalCashFlow            the period before
+ *   ebitda[ttm]                         the twelve months that end with the period
  *   sharePrice[any]                     whatever period the document gives it
  *   it[start], it[end]                  ends of a span; `it` is the metric of the stated fact
  *   it[new], it[old], it[consensus]     vintage or basis

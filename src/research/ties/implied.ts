@@ -1,6 +1,6 @@
 import { directionsOf, evaluate, evaluateAt, evaluateExactly, type Expression } from './expression.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
-import { periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
+import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { exchangeRatesSeen, families, type Family, type Product } from './identities/families.ts';
 import { exactRangeOf, meets, meetsExactly, slackOf, type Quantity } from './quantity.ts';
 import { arithmeticText, numberText } from './wording.ts';
@@ -191,6 +191,7 @@ const significant = (value: number): string => {
 function checkCurrencies(index: FactIndex): readonly Draft[] {
   const rates = new Map<string, Implied[]>();
   const seen = new Map<string, Quantity[]>();
+  const nearest = new Map<Quantity, number>();
   for (const q of index.all) {
     if (q.fact.measure !== 'level' || (q.unit.dimension !== 'money' && q.unit.dimension !== 'moneyPer') || typeof q.fact.value !== 'number') continue;
     const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, periodOf(q) ?? '', q.fact.vintage ?? '', q.fact.basis].join('|');
@@ -198,6 +199,9 @@ function checkCurrencies(index: FactIndex): readonly Draft[] {
     for (const other of twins) {
       // the two currencies of one figure stand side by side
       if (other.unit.currency === q.unit.currency || q.fact.start - other.fact.end > 200) continue;
+      // a figure is translated once: a second one behind it is another thing of that name
+      if ((nearest.get(other) ?? Infinity) < distance(other, q)) continue;
+      for (const one of [other, q]) nearest.set(one, Math.min(nearest.get(one) ?? Infinity, distance(other, q)));
       const [top, bottom] = (other.unit.currency ?? '') < (q.unit.currency ?? '') ? [other, q] : [q, other];
       const x = implied(
         { kind: 'quotient', left: figure(0), right: figure(1) },

@@ -107,12 +107,19 @@ function checkRangeOrder(index: FactIndex): readonly Draft[] {
 /** A number below one is not grouped: `0.9320`. */
 const groupTooLong = /(?!(?<!\d)0)\d([.,])\d{3}0(?!\d)/;
 
-/** `16,4800`: read as 16,480 with a mark behind it, but no footnote is numbered nought. */
+/** `16,4800`: read as 16,480 with a mark behind it, but no footnote is numbered nought. A rate of exchange is printed to its places: `7.1190`. */
 function checkGrouping(index: FactIndex): readonly Draft[] {
   return index.all.flatMap((q): readonly Draft[] => {
     const { quote, value } = q.fact;
     const digits = quote.replace(/\D/g, '');
-    if (typeof value !== 'number' || !groupTooLong.test(quote) || !/[1-9]/.test(digits) || String(Math.abs(value)).replace(/\D/g, '').length >= digits.length) return [];
+    if (
+      typeof value !== 'number' ||
+      q.unit.dimension === 'exchangeRate' ||
+      !groupTooLong.test(quote) ||
+      !/[1-9]/.test(digits) ||
+      String(Math.abs(value)).replace(/\D/g, '').length >= digits.length
+    )
+      return [];
     return [
       {
         identity: 'figure.grouping',

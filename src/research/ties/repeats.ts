@@ -20,7 +20,9 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
   for (const stated of index.all) {
     // a cost is the same cost whichever way it is signed
     const q = stated.fact.measure === 'level' && (isCost(stated.fact.metric) || stated.fact.metric === 'totalDebt') ? magnitudeOf(stated) : stated;
-    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, ofOneEvent.has(q.fact.metric) ? '' : (periodOf(q) ?? '')].join('|');
+    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, ofOneEvent.has(q.fact.metric) ? '' : (periodOf(q) ?? ''), q.unit.currency ?? ''].join(
+      '|',
+    );
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
@@ -94,12 +96,14 @@ function agreement(cluster: Group): Draft {
 
 /** What gives two statements the same standing: only then must they agree. */
 function standing(q: Quantity): string {
-  const { basis, vintage, speaker, accounting } = q.fact;
+  const { basis, vintage, speaker, accounting, metric } = q.fact;
   // twelve months that are over are nobody's estimate
   const isPast = basis === 'estimate' && q.period?.startsWith('TTM') === true;
   const kind = isPast ? 'reported' : basis === 'reported' || basis === 'price' ? basis : `${basis} ${speaker}`;
   const old = vintage === 'old' && basis !== 'reported' && basis !== 'price';
-  return `${kind}|${old ? 'old' : 'new'}|${accounting ?? ''}`;
+  // the name of the line says it already
+  const named = /^(?:adjusted|nonGaap)[A-Z]/.test(metric);
+  return `${kind}|${old ? 'old' : 'new'}|${named ? '' : (accounting ?? '')}`;
 }
 
 /** What a figure looks like but for its digits. */

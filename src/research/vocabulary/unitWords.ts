@@ -66,7 +66,7 @@ export const unitWords: Readonly<Record<string, string>> = {
   points:
     'pp|pps|ppt|ppts|p.p|pts|percentage points|percentage point|percentage pts|%-points|points de|punti percentuali|prozentpunkte|puntos porcentuales|个百分点|個百分點|百分点|pt',
   basisPoints: 'bp|bps|basis points|basis point|punti base|basispunkte|个基点|基点',
-  multiple: 'times|倍|mal|veces|vezes|volte|fois',
+  multiple: 'times|倍|mal|vez|veces|vezes|volte|fois',
   days: 'days|day|天|日|giorni|tage|jours',
   years: 'years|year|anni|jahre|ans|años',
 };

@@ -16,10 +16,13 @@ const resultsElsewhere = /(?<!\p{L})(?:risultati|résultats?|ergebnis(?:se)?|ges
 /** A company that gives its own results: the title or the first lines say so. */
 const announces =
   /\b(?:announce[sd]?|announcement|reports?|reported|publish(?:es|ed)|delivers?|posts?|pubblica|veröffentlicht|publie)\b[^\n]{0,80}\b(?:results|quarter|fiscal|year|earnings|half|six months|nine months|risultati|Ergebnis|résultats)\b/i;
+/** The same as a headline in other languages: `divulga os resultados do 3T25`. */
+const announcesElsewhere =
+  /(?<!\p{L})(?:divulga|anuncia|apresenta|publica|comunica|reporta|presenta|annuncia|pubblica|approva|veröffentlicht|publie|annonce|présente)(?!\p{L})[^\n]{0,60}(?:resultad|números|risultati|résultats|ergebnis|zahlen|trimestr|semestr|exercício|ejercicio|[1-4]T\d\d)/iu;
 const titledRelease =
   /\b(?:announces?|reports?|posts?|delivers?|publishes)\b.{0,60}\b(?:results|quarter|earnings|half|year)\b|\b(?:results announcement|annual results|interim results|financial results|earnings release|half[- ]year(?:ly)? (?:results|report)|quarterly (?:results|report|statement)|trading (?:update|statement)|appendix 4[de])\b/i;
 const ofCompany = sought(
-  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|\bthe board\b|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i,
+  /(?:press release|news release|media release|unaudited|investor relations|GAAP|conference call|forward-looking|non-IFRS|an IFRS measure|relações com investidores|relación con inversores|relación con inversionistas|convenience|chief executive|today announced|today reported|incorporated in|stock exchange listings?|board of directors|\bthe board\b|consolidated (?:financial )?(?:results|statements)|未经审计|財務業績|业绩)/i,
 );
 
 const noteWords = sought(/Price Target|target price|Exhibit \d|^Target:|^(?:rating|recommendation)\b/im);
@@ -64,7 +67,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
     /\b(?:[Ww]e|[Oo]ur) (?:expect|estimate|forecast|model|believe|raise|cut|maintain|rate|reiterate|see|trim|lift|lower|revise|assume|value|are Buy|initiate|upgrade|downgrade|remain|estimates|target|price target|TP|PT|PO|DCF|base case|EPS|numbers|model|rating)\b/g,
   );
   const titled = titledRelease.test(`${title}\n${firstLines(text)}`);
-  const release = announces.test(head) && ofCompany.test(text);
+  const release = (announces.test(head) || announcesElsewhere.test(firstLines(text))) && ofCompany.test(text);
   const elsewhere = releaseElsewhere.test(head) && resultsElsewhere.test(head);
   const rating =
     new RegExp(

@@ -247,6 +247,7 @@ export function unitFor(
   }
   if (figure.kind === 'count' && figure.noun !== null && isMeasureUnit(figure.noun)) return { text: figure.noun, scale: figure.scale, currency: null };
   if (figure.kind === 'money') {
+    if (row?.kinds[0] === 'rate' && hint.currency?.includes('/') === true) return { text: hint.currency, scale: 1, currency: null };
     const currency = figure.currency ?? currencyDefault ?? '';
     if (figure.per !== null) return { text: `${currency}/${figure.per}`, scale: figure.scale, currency };
     if (row?.kinds[0] === 'moneyPerUnit') return { text: currency, scale: figure.scale, currency };

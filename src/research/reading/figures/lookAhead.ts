@@ -84,16 +84,8 @@ function signBefore(text: string, figure: Figure): void {
   figure.start = start;
 }
 
-/** `millionof`, `billionabove`: a blank was lost after the scale. */
-const lostAfter = /^(million|billion|trillion|thousand|mn|bn)(?=of|in|and|for|with|above|below|from|to|at|or|was|were|by|on|as|a|the)(?!s$)/;
-
 function attachGlued(figure: Figure, word: string): boolean {
   const lower = word.toLowerCase();
-  const lost = figure.currency === null ? null : lostAfter.exec(lower);
-  if (lost !== null) {
-    figure.scale = scaleOf(lost[1]!) ?? 1;
-    return true;
-  }
   if (lower === 'x' || lower === 'times') {
     figure.kind = 'multiple';
     return true;

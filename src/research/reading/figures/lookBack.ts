@@ -134,13 +134,6 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
         p = s;
         continue;
       }
-      // `wasRMB539.0million`: a blank was lost before the currency
-      const lost = figure.currency === null && !spaced ? /^[a-z]+(RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR)$/.exec(word) : null;
-      if (lost !== null) {
-        figure.currency = currencyOf(lost[1]!) ?? null;
-        p = q - lost[1]!.length;
-        break;
-      }
       if (!spaced && q === figure.bodyStart) {
         asLabel(figure, 'part of a name');
         figure.start = s;

@@ -142,6 +142,7 @@ function relativesIn(items: readonly Item[]): Stretch[] {
     if (x.norm !== ',' || !['which', 'who', 'whose', 'where', 'including', 'inclusive'].includes(items[i + 1]?.norm ?? '')) return;
     const close = items.findIndex((y, k) => k > i + 2 && y.norm === ',');
     if (close > 0) found.push({ from: i, to: close + 1 });
+    else if (items[i + 1]!.norm === 'where') found.push({ from: i, to: items.length });
   });
   return found;
 }

@@ -10,6 +10,7 @@ import type { ProseCell } from '../tables/readGrid.ts';
 import type { Item, Sentence } from './items.ts';
 import { noHint, type UnitHint } from '../facts/unit.ts';
 import { isOwnName } from './ownNames.ts';
+import { rateAt } from './exchangeRates.ts';
 import type { Link } from './link.ts';
 import { outsideQualifier } from './qualifier.ts';
 import { speak } from './speak.ts';
@@ -29,7 +30,7 @@ export function draftOf(
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
   let period = isTimeless(link.metric)
-    ? null
+    ? translationDay(link, voice, document)
     : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '')
       ? own
       : (link.period ??
@@ -67,7 +68,7 @@ export function draftOf(
       period = weekdayBefore(period);
   if (link.metric === 'sharePrice' && duringTheDay.test(text.slice(link.figure.end, link.figure.end + 40))) period = document.calendar.date;
   else if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
-  if (link.row?.instant === true && link.row.statement === 'balance') {
+  if ((link.row?.instant === true && link.row.statement === 'balance') || (link.metric === 'netDebtToEbitda' && document.kind === 'results release')) {
     const day = balanceDay(period, document);
     // a note calls balances by the day only where it prints that day
     if (document.kind === 'results release' || (day !== null && document.days.has(day))) period = day;
@@ -150,8 +151,18 @@ function horizonAfter(items: readonly Item[], at: number): string | null {
   return next.slice(0, end < 0 ? 4 : end).find((x) => x.kind === 'period' && x.period!.kind === 'horizon')?.period!.period ?? null;
 }
 
+/** A company translates at the rate of the day on which its period ends, or of the day that it names. */
+function translationDay(link: Link, voice: SentenceVoice, document: Document): string | null {
+  if (link.metric !== 'exchangeRate' || document.voice !== 'company' || voice.basis !== null) return null;
+  if (/^\d{4}-\d\d-\d\d$/.test(link.period ?? '')) return link.period;
+  const { currentPeriod, currentQuarter } = document.calendar;
+  return balanceDay(currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`), document);
+}
+
 /** What stands on a balance sheet stands at the last day of the period. */
-function balanceDay(period: string | null, document: Document): string | null {
+function balanceDay(given: string | null, document: Document): string | null {
+  // what is set against the last twelve months stands at their end
+  const period = given?.replace(/^TTM(?=\d)/, '') ?? null;
   const month = /^(\d{4})-(\d\d)$/.exec(period ?? '');
   if (month !== null) return `${period!}-${lastDay(Number(month[1]), Number(month[2]))}`;
   if (period === null || !/^(?:\d{4}(?:Q[1-4]|H[12])|FY\d{4}|\d{4}Q1\.\.\d{4}Q[1-4])$/.test(period)) return period;
@@ -174,6 +185,8 @@ function ownLine(link: Link, text: string, sentence: Sentence, document: Documen
 
 /** `one renminbi is taken as 0.139 US dollars`: USD/CNY. */
 function ratePair(items: readonly Item[], at: number): string | null {
+  const stated = rateAt(items, at);
+  if (stated !== null && stated !== 'one') return stated;
   const near = (from: number, to: number, step: 1 | -1): string | undefined => {
     for (let i = from; i !== to && items[i] !== undefined; i += step) {
       const code = items[i]!.norm.length >= 3 ? currencyOf(items[i]!.norm) : undefined;

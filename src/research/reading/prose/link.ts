@@ -7,13 +7,16 @@ import { perShareOf } from '../facts/perShare.ts';
 import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { eachShare } from './eachShare.ts';
+import { rateLink } from './exchangeRates.ts';
 import { spreadQuarters, spreadYears } from './spreadYears.ts';
 import { periodsAfter, periodsBefore } from './periodLists.ts';
 import { partSubject, providerBefore } from './partSubject.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
+import { marginOfLevel } from './margins.ts';
 import { targetBefore } from './targetBefore.ts';
+import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { settle } from './settle.ts';
 import { shareIdiom } from './shareCounts.ts';
@@ -93,14 +96,18 @@ export class Linker extends LinkParts {
     const compared = this.isCompared(at);
     const consensus = this.isConsensus(at, figure) || this.goesOnConsensus(at);
 
+    const rate = given === null ? rateLink(this.items, at, this.document) : null;
+    if (rate !== null) {
+      if (rate !== 'one') this.links.push(rate);
+      return;
+    }
     // `RMB758.3 million (US$106.5 million)`: the same amount in another currency
     const amount = this.links.at(-1);
     if (
       given === null &&
       figure.kind === 'money' &&
       amount !== undefined &&
-      amount.at === at - 2 &&
-      this.items[at - 1]?.norm === '(' &&
+      (figure.bracketed ? amount.at === at - 1 : amount.at === at - 2 && this.items[at - 1]?.norm === '(') &&
       amount.figure.kind === 'money' &&
       amount.figure.currency !== figure.currency &&
       figure.noun === null
@@ -111,6 +118,12 @@ export class Linker extends LinkParts {
     const part = given === null ? this.part(at, figure) : null;
     if (part !== null) {
       this.links.push(part);
+      return;
+    }
+    const together = given === null ? togetherOf(this.links, this.items, at) : null;
+    if (together !== null) {
+      const named = idiomMention(together.metric, at);
+      this.links.push({ ...together.like, figure, at, mention: named, metric: together.metric, row: named.row });
       return;
     }
     const targets = given === null ? targetBefore(this.links.at(-1), this.items, at) : null;
@@ -127,7 +140,7 @@ export class Linker extends LinkParts {
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
     const idiom =
       share === null && surprise === null
-        ? (shareIdiom(this.document.text, figure) ?? sequel(this.links[this.links.length - 1], this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document))
+        ? (shareIdiom(this.document.text, figure) ?? sequel(this.links, this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document))
         : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
@@ -181,7 +194,7 @@ export class Linker extends LinkParts {
       this.leftMention(at, 4) === null
     )
       mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
-    mention ??= this.partOfRevenue(at, figure, compared) ?? this.marginOfLevel(at, figure, left) ?? this.choose(at, groupEnd, figure, compared);
+    mention ??= this.partOfRevenue(at, figure, compared) ?? marginOfLevel(this.items, at, this.links, this.mentions, this.carried) ?? this.choose(at, groupEnd, figure, compared);
     if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3))
       mention = this.counted(figure, at) ?? mention;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
@@ -242,15 +255,6 @@ export class Linker extends LinkParts {
     return { ...idiomMention('segmentRevenue', at), segment: name };
   }
 
-  /** `Adjusted EBITDA RMB758.3M (+27.5%), margin 29.4%`: the margin of the line spoken of. */
-  private marginOfLevel(at: number, figure: Figure, left: readonly string[]): Mention | null {
-    if (figure.kind !== 'percent' || !left.slice(0, 3).some((x) => /^(?:margin|margine|marge|margen|margem)$/.test(x))) return null;
-    const named = this.mentions.some((m) => m.to <= at && at - m.to <= 4 && m.row.kinds[0] === 'percent');
-    const level = [...this.links].reverse().find((l) => l.measure === 'level' && l.row?.margin !== undefined);
-    const margin = level?.row?.margin ?? (this.links.length === 0 ? this.carried?.row.margin : undefined);
-    return named || margin === undefined || !metricById.has(margin) ? null : idiomMention(margin, at);
-  }
-
   /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
   private counted(figure: Figure, at: number): Mention | null {
     const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');
@@ -269,7 +273,9 @@ export class Linker extends LinkParts {
     const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
     if (
       last === undefined ||
-      (!bare && !this.restated(last, at) && this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && this.kindFits(figure, m)))
+      (!bare &&
+        !this.restated(last, at) &&
+        this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && !this.wholes.has(m) && this.kindFits(figure, m)))
     )
       return null;
     const right = this.rightAdjacent(groupEnd);
@@ -335,6 +341,8 @@ export class Linker extends LinkParts {
     const suffix = qoq ? 'QoQ' : 'YoY';
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null)
       return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
+    // `180, equal to 17.3% of segment sales`
+    if (given === 'shareOf:segmentRevenue' && mention.row.margin !== undefined) return { metric: mention.row.margin, measure: 'level', sign: 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
     // `API revenue accounted for about 60%`, without saying of what
     if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account')))
@@ -380,7 +388,9 @@ export class Linker extends LinkParts {
         sign: mention.negative && figure.sign === 0 && !figure.bracketed ? -1 : 1,
       };
     const by = leftNear[0] === 'by' || leftNear[1] === 'by';
-    const sign = (mention.negative || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
+    // `net loss was 307, where the year before had brought a profit of 318`
+    const regained = left.slice(0, Math.min(4, at - mention.to)).some((x) => /^(?:profits?|income|earnings|gain|utile|gewinn|bénéfice|beneficio|lucro)$/.test(x));
+    const sign = ((mention.negative && !regained) || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
     return { metric: mention.metric, measure: 'level', sign };
   }

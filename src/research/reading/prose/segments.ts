@@ -45,7 +45,10 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
       words.unshift('/');
       continue;
     }
-    if (item.kind !== 'word' || stop.has(item.norm) || nameless.has(item.norm) || around.names.has(item.norm) || item.norm.endsWith('ly') || /^\d+$/.test(item.norm)) break;
+    // `Fire Systems Group net sales`: the end of a part's name
+    const ends = words.length === 0 && item.norm === 'group' && item.capital && items[i - 1]?.kind === 'word' && items[i - 1]!.capital && !around.names.has(items[i - 1]!.norm);
+    if (item.kind !== 'word' || (stop.has(item.norm) && !ends) || nameless.has(item.norm) || around.names.has(item.norm) || item.norm.endsWith('ly') || /^\d+$/.test(item.norm))
+      break;
     // adjectives stand before a noun in small letters, names with a capital
     if (european && !item.capital) break;
     words.unshift(item.norm);

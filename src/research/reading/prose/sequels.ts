@@ -12,7 +12,12 @@ interface Sequel {
   readonly behind?: RegExp;
   readonly metric: string;
   readonly measure?: string;
+  /** A line stated before it in the sentence. */
+  readonly given?: string;
 }
+
+/** `, or 0.9 times`, `, ou 2,3 vezes`. */
+const orElse = /(?:^|[ ,])(?:or|ou|o|oder|ovvero|soit|equal to|equivalent to|corresponding to|pari a|that is|i e) (?:about |around |roughly |some |cerca di |cerca de )?$/;
 
 const sequels: readonly Sequel[] = [
   { after: ['equityWeight'], kinds: ['percent', 'bare'], words: /^,? ?(?:and )?(?:the )?debt(?: weighs)? $/, metric: 'debtWeight' },
@@ -45,6 +50,8 @@ const sequels: readonly Sequel[] = [
     metric: 'evToRevenue',
   },
   { after: ['enterpriseValue'], kinds: ['multiple'], words: /^(?:and|, and|,? or|,) (?:about |around |some )?$/, behind: /^(?:times )?(?:\w+ ){0,2}ebitda/, metric: 'evToEbitda' },
+  { after: ['netDebt', 'adjustedNetDebt'], kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
+  { after: ['ebitda', 'adjustedEbitda'], given: 'netDebt', kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
   { after: ['sharePrice'], kinds: ['multiple'], words: /^(?:[\w ]{0,30}, |or )(?:or |about |that is )?$/, metric: 'pe' },
   { after: ['pe'], kinds: ['money'], words: /^(?:times|x) (?:the |its )?$/, metric: 'eps' },
   {
@@ -70,13 +77,14 @@ const sequels: readonly Sequel[] = [
   },
 ];
 
-export function sequel(last: Link | undefined, items: readonly Item[], at: number): Idiom | null {
+export function sequel(links: readonly Link[], items: readonly Item[], at: number): Idiom | null {
+  const last = links.at(-1);
   if (last === undefined) return null;
   const figure = items[at]!.figure!;
   // `allocating 80% of proceeds to plant and 20% to working capital`
   if (last.metric === 'useOfProceeds' && figure.kind === 'percent' && items[at + 1]?.norm === 'to' && items[at - 1]?.norm === 'and' && at - last.at < 18)
     return { metric: last.metric, measure: last.measure, sign: 1 };
-  if (at - last.at > 9) return null;
+  if (at - last.at > 12) return null;
   const words = `${items
     .slice(last.at + 1, at)
     .map((i) => i.norm)
@@ -86,6 +94,7 @@ export function sequel(last: Link | undefined, items: readonly Item[], at: numbe
       s.after.includes(last.metric) &&
       (last.measure === 'level' || last.measure === 'revision') &&
       s.kinds.includes(figure.kind) &&
+      (s.given === undefined || links.some((l) => l.metric === s.given)) &&
       s.words.test(words) &&
       (s.behind === undefined || s.behind.test(wordsBehind(items, at)))
     )

@@ -64,6 +64,8 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
             : (voice.named ?? voice.last ?? document.voice);
     return { basis: link.against ?? 'consensus', speaker: voice.source ?? told };
   }
+  // the day's rate at which a company translates its figures is a fact
+  if (link.metric === 'exchangeRate' && document.voice === 'company' && period !== null) return { basis: 'reported', speaker: 'company' };
   const special = voiceIn(link.metric, document);
   if (link.consensus) return special === 'target' ? { basis: 'target', speaker: voice.source ?? 'consensus' } : { basis: 'consensus', speaker: 'consensus' };
   const house = (news(document) ? nearestHouse(sentence, link.figure.start - start, document.houses) : null) ?? voice.named ?? voice.last ?? document.voice;

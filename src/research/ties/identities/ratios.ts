@@ -22,6 +22,7 @@ const named: readonly Identity[] = [
     formulas: ['(revenue + costOfRevenue) / revenue', '(netSales + costOfRevenue) / netSales'],
     standing: 'definition',
   },
+  margin('adjustedCashGrossMargin', 'adjustedCashGrossProfit'),
   margin('ebitMargin', 'ebit', 'adjustedEbit', 'operatingIncome'),
   margin('adjustedEbitMargin', 'adjustedEbit', 'ebit'),
   margin('ebitdaMargin', 'ebitda', 'adjustedEbitda'),
@@ -108,7 +109,13 @@ const named: readonly Identity[] = [
     formulas: ['netDebt / (commonEquity + minorityInterestEquity?)', 'netDebt / totalEquity', 'netDebt / commonEquity'],
     standing: 'definition',
   },
-  { id: 'ratios.netDebtToEbitda', group: 'ratios', stated: 'netDebtToEbitda', formulas: ['netDebt / ebitda', 'netDebt / adjustedEbitda'], standing: 'definition' },
+  {
+    id: 'ratios.netDebtToEbitda',
+    group: 'ratios',
+    stated: 'netDebtToEbitda',
+    formulas: ['netDebt / ebitda', 'netDebt / adjustedEbitda', 'netDebt / ebitda[ttm]', 'netDebt / adjustedEbitda[ttm]'],
+    standing: 'definition',
+  },
   {
     id: 'ratios.debtToEquity',
     group: 'ratios',

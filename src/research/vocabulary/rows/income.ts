@@ -88,6 +88,13 @@ export const rows = table('income', { kinds: ['money'] }, [
     margin: 'adjustedGrossMargin',
   },
   {
+    id: 'adjustedCashGrossProfit',
+    name: 'Adjusted cash gross profit',
+    sign: 'either',
+    labels: `adjusted cash gross profit | cash gross profit | non gaap cash gross profit`,
+    margin: 'adjustedCashGrossMargin',
+  },
+  {
     id: 'sellingGeneralAdministrative',
     name: 'Selling, general and administrative expenses',
     sign: 'negative',
@@ -619,7 +626,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | segment contribution | contribution profit | divisional operating profit | total segment profit | segment operating earnings | segment ebita
       | segment ebitda | segment adjusted ebitda | segment adjusted operating income | segment loss | segment income from operations | segment adjusted ebita`,
     other: { zh: `分部经营利润 | 分部利润 | 分部业绩 | 分部溢利 | 分部經營利潤 | 分部溢利`, ja: `セグメント利益`, de: `segmentergebnis`, ko: `부문 영업이익` },
-    margin: 'segmentOperatingMargin',
+    margin: 'operatingMargin',
   },
   {
     id: 'interestExpense',

@@ -183,6 +183,12 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     other: { zh: `经调整净利率 | 经调整净利润率 | 非公认会计准则净利率 | 非gaap净利率 | 經調整淨利率 | 經調整淨利潤率 | 调整后净利率 | 调整后净利润率` },
   },
   {
+    id: 'adjustedCashGrossMargin',
+    name: 'Adjusted cash gross margin',
+    sign: 'either',
+    labels: `adjusted cash gross margin | adjusted cash gross profit margin | cash gross margin | cash gross profit margin`,
+  },
+  {
     id: 'vehicleMargin',
     name: 'Vehicle margin',
     sign: 'either',
