@@ -76,15 +76,19 @@ const dayOf = (iso: string): number => Date.parse(iso.replace(/-3[01]$/, '-28'))
  */
 function yearEndByReport(mentions: readonly PeriodMention[], date: string, titleEnd: number): number | null {
   const counts = new Map<string, number>();
+  let first: number | null = null;
   for (const m of mentions) {
     if (m.part === null || m.mark === 'E' || m.start > Math.max(titleEnd, 1500)) continue;
     const id = m.kind === 'quarter' && m.year !== null ? `${m.year}Q${m.part}` : m.kind === 'quarterOnly' ? `Q${m.part}` : null;
+    if (id !== null) first ??= m.part;
     if (id !== null) counts.set(id, (counts.get(id) ?? 0) + (m.mark === 'A' ? 3 : m.start < titleEnd ? 2 : 1));
   }
   const [subject] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
   if (subject === undefined || counts.get(subject)! < 2) return null;
   const years = subject.length === 6 ? [Number(subject.slice(0, 4))] : [0, 1].map((n) => Number(date.slice(0, 4)) + n);
   const quarter = subject.slice(-2);
+  // a text begins with the quarter that it reports, and may go on about another that it expects
+  if (quarter !== `Q${first!}`) return null;
   const age = (year: number, month: number): number => dayOf(date) - dayOf(endOf(`${year}${quarter}`, { fiscalYearEndMonth: month, fiscalYearOffset: 0 }));
   const isRecent = (days: number): boolean => days >= -20 && days <= 140;
   if ([...years, Number(date.slice(0, 4)) - 1].some((year) => isRecent(age(year, 12)))) return null;
@@ -213,6 +217,10 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     const now = calendar.currentQuarter;
     return now === null ? null : now.quarter === 4 ? `${now.year + 1}Q1` : `${now.year}Q${now.quarter + 1}`;
   }
+  if (mention.period === 'PQ') {
+    const now = calendar.currentQuarter;
+    return now === null ? null : now.quarter === 1 ? `${now.year - 1}Q4` : `${now.year}Q${now.quarter - 1}`;
+  }
   if (mention.period === 'LFY') return calendar.lastFiscalYear === null ? null : `FY${calendar.lastFiscalYear}`;
   if (mention.period !== null) return mention.period;
   switch (mention.kind) {
@@ -246,7 +254,8 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     case 'quarterOnly': {
       const current = calendar.currentQuarter;
       if (current === null || mention.part === null) return calendar.currentYear === null ? null : `${calendar.currentYear}Q${mention.part}`;
-      return `${mention.part === current.quarter ? current.year : current.year}Q${mention.part}`;
+      // `去年四季度`: said to be of the year before
+      return `${current.year + (mention.length ?? 0)}Q${mention.part}`;
     }
     case 'halfOnly':
       return calendar.currentYear === null ? null : `${calendar.currentYear}H${mention.part}`;

@@ -11,6 +11,7 @@ import { priceDateOf } from './priceDate.ts';
 import { dispatchDate } from './undated.ts';
 import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
+import { hanHouses } from './hanHouses.ts';
 import { isCall, kindOf } from './kind.ts';
 import { findHouses, findPublisher, findSite } from './publisher.ts';
 
@@ -51,7 +52,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   const text = source.text;
   const { title, end } = findTitle(source);
   const publisher = findPublisher(text);
-  const said = findHouses(text, title ?? '');
+  const said = [...findHouses(text, title ?? ''), ...hanHouses(text)];
   const companies = findCompanies(text, title ?? '', publisher, said);
   // a company that raises its own target is no house
   const houses = said.filter((h) => !companies.some((c) => c.name !== undefined && isOf(c.name, h)));

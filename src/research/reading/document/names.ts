@@ -64,8 +64,12 @@ export function nameBefore(text: string, at: number): string | null {
     .replace(leadingWords, '')
     .replace(/['’]s$/, '')
     .trim();
-  return name !== undefined && /^\p{Ll}{0,2}\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 && !dated.test(name) && !/^[\d\W]+$/.test(name) ? name : null;
+  if (name === undefined) return hanName.exec(text.slice(lineStart, at).replace(/[（(\s]+$/, ''))?.[1] ?? null;
+  return /^\p{Ll}{0,2}\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 && !dated.test(name) && !/^[\d\W]+$/.test(name) ? name : null;
 }
+
+/** A name in Chinese letters up to the sign or blank before it, or behind a wire's own name. */
+const hanName = /(?:^|[\s，。；：、“”"》】|]|[讯訊電电][\s，]*)([\u3400-\u9fff]{2,8}(?:[A-Z]{1,3})?)$/u;
 
 /** `Acme Securities Lowers Orange (`: in a headline the company stands behind the verb. */
 const headlineVerb =

@@ -156,7 +156,7 @@ export const ratingVerb =
 
 const subject = sought(
   new RegExp(
-    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|of|\\p{Lu}[\\p{L}&.]{0,30})){0,4}) (?:(?:analysts?|has|have|also|just|now|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
+    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|of|\\p{Lu}[\\p{L}&.]{0,30})){0,4})(?:, (?:in contrast|by contrast|meanwhile|however|for its part|too|on the other hand),)? (?:(?:analysts?|has|have|also|just|now|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
     'u',
   ),
 );

@@ -172,7 +172,9 @@ export function defaultPeriod(metric: string, document: Document): string | null
     case 'upside':
       // an upside to a fair value has no horizon
       if (document.kind === 'rating news' || document.kind === 'broker note') return '12M';
-      return /target price|price target|\bPTs?\b|\bTPs?\b|target(?:s|ed)? (?:of|to|at)|(?:mean|average|avg\.?|median|consensus) target/i.test(document.text) ? '12M' : null;
+      return /target price|price target|\bPTs?\b|\bTPs?\b|target(?:s|ed)? (?:of|to|at)|(?:mean|average|avg\.?|median|consensus) target|目[标標]价|目標價/i.test(document.text)
+        ? '12M'
+        : null;
     case 'targetPrice':
     case 'totalReturn':
     case 'targetPriceRange':

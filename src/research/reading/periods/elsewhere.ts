@@ -52,6 +52,9 @@ const span = (year: string | undefined, months: number): ReturnType<PeriodForm['
   return months === 12 ? { kind: 'year', year: y, fiscal: true } : { kind: 'ytd', length: 9, year: y };
 };
 
+/** Last days of the months. */
+const monthDays: readonly number[] = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const romans: Readonly<Record<string, number>> = { I: 1, II: 2, III: 3, IV: 4 };
 const ordinals =
   'primo|secondo|terzo|quarto|erste[nsr]?|zweite[nsr]?|dritte[nsr]?|vierte[nsr]?|premier|deuxième|second|troisième|quatrième|primer|segundo|tercer|cuarto|primeiro|terceiro';
@@ -120,6 +123,18 @@ const printed: readonly PeriodForm[] = [
   },
   { source: `(?:前|首)\\s?(?:九|9)\\s?[个個]月|前三季度?`, build: () => ({ kind: 'ytd', length: 9, year: null }) },
   { source: `(${year4})\\s?年?\\s?第?\\s?([一二三四1-4])\\s?季(?:度|报)?`, build: (m) => ({ kind: 'quarter', part: hanNumber(m[2]!), year: fullYear(m[1]!) }) },
+  { source: `(?:去年|上年)\\s?第?\\s?([一二三四1-4])\\s?季度?`, build: (m) => ({ kind: 'quarterOnly', part: hanNumber(m[1]!), length: -1 }) },
+  { source: `第\\s?([一二三四1-4])\\s?季(?:度|报|報)?|(?<!前)([一二三四])\\s?季(?:度|报|報|業|业)`, build: (m) => ({ kind: 'quarterOnly', part: hanNumber((m[1] ?? m[2])!) }) },
+  { source: `(?<!加)上(?:一)?(?:个|個)?季(?:度)?|前一季(?:度)?`, build: () => ({ kind: 'relative', period: 'PQ' }) },
+  {
+    source: `(?:(${year4})\\s?年\\s?)?(上|下)半年`,
+    build: (m) => ({ kind: m[1] === undefined ? 'halfOnly' : 'half', part: m[2] === '上' ? 1 : 2, year: m[1] === undefined ? null : fullYear(m[1]) }),
+  },
+  { source: `(?<![\\d年])(1[0-2]|[1-9])\\s?月\\s?(\\d{1,2})\\s?日`, build: (m) => ({ kind: 'date', year: null, part: Number(m[1]), day: Number(m[2]) }) },
+  { source: `(?<![\\d年])(1[0-2]|[1-9])\\s?月(?:底|末)`, build: (m) => ({ kind: 'date', year: null, part: Number(m[1]), day: monthDays[Number(m[1])]! }) },
+  { source: `(?<![\\d年])(1[0-2]|[1-9])\\s?月份?(?!\\d|期)`, build: (m) => ({ kind: 'month', part: Number(m[1]), year: null }) },
+  { source: `(?:今年)?全年`, build: () => ({ kind: 'relative', period: 'CFY' }) },
+  { source: `明年`, build: () => ({ kind: 'relative', period: 'NY' }) },
   { source: `(${year4})\\s?年\\s?(?:全年|年度)`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), fiscal: true }) },
   // Japanese
   {

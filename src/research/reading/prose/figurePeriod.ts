@@ -185,7 +185,7 @@ export class FigurePeriods {
   }
 }
 
-function quarterBefore(period: string): string | null {
+export function quarterBefore(period: string): string | null {
   const m = /^(\d{4})Q([1-4])$/.exec(period);
   if (m === null) return yearEarlier(period);
   return m[2] === '1' ? `${Number(m[1]) - 1}Q4` : `${m[1]}Q${Number(m[2]) - 1}`;

@@ -29,6 +29,9 @@ export interface Sentence {
 
 const signs = /[,;:()/—–=→|+?!。，；：（）、"“”]|\.(?=\s|$|["”)])|-(?=\s)|[[\]]/g;
 
+/** Signs as wide as a character are the plain ones. */
+const plainSigns: Readonly<Record<string, string>> = { '，': ',', '；': ';', '：': ':', '（': '(', '）': ')' };
+
 /** Items of the segments of a paragraph, cut into sentences. */
 export function sentencesOf(text: string, segments: readonly Span[], atoms: Atoms): Sentence[] {
   const sentences: Sentence[] = [];
@@ -98,7 +101,7 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
         semicolon = sign === ';' || sign === '；';
         continue;
       }
-      if (!ended) items.push({ kind: 'sign', start: place, end: place + 1, norm: sign, capital: false, figure: null, period: null });
+      if (!ended) items.push({ kind: 'sign', start: place, end: place + 1, norm: plainSigns[sign] ?? sign, capital: false, figure: null, period: null });
     }
     push(to);
     return ended;

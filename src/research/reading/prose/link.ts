@@ -8,9 +8,10 @@ import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { eachShare } from './eachShare.ts';
 import { rateLink } from './exchangeRates.ts';
-import { spreadQuarters, spreadYears } from './spreadYears.ts';
+import { spreadLists, spreadYears } from './spreadYears.ts';
 import { periodsAfter, periodsBefore } from './periodLists.ts';
 import { partSubject, providerBefore } from './partSubject.ts';
+import { hanIdiom, hanLinks, isHan } from './han.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
@@ -31,6 +32,8 @@ export type { Link } from './linkBase.ts';
 const quotesPrice = (left: readonly string[]): boolean => /^(?:of|at|price)$/.test(left[0] ?? '') && /^(?:close|price|closing|level)$/.test(left[1] ?? '');
 
 export class Linker extends LinkParts {
+  private readonly han = isHan(this.document.language);
+
   run(): Link[] {
     const at: number[] = [];
     this.items.forEach((item, index) => {
@@ -44,7 +47,8 @@ export class Linker extends LinkParts {
       else this.linkOne(at[k]!, null, null);
       k += group.length;
     }
-    const settled = settle(spreadQuarters(spreadYears(this.links), this.items, this.document.text), this.items, this.context.usual);
+    const linked = this.han ? hanLinks(this.links, this.items, this.document, this.context.period) : this.links;
+    const settled = settle(spreadYears(spreadLists(linked, this.items, this.document.text)), this.items, this.context.usual);
     return refine(revised(settled, this.items, this.document), this.items, this.document.text);
   }
 
@@ -101,20 +105,6 @@ export class Linker extends LinkParts {
       if (rate !== 'one') this.links.push(rate);
       return;
     }
-    // `RMB758.3 million (US$106.5 million)`: the same amount in another currency
-    const amount = this.links.at(-1);
-    if (
-      given === null &&
-      figure.kind === 'money' &&
-      amount !== undefined &&
-      (figure.bracketed ? amount.at === at - 1 : amount.at === at - 2 && this.items[at - 1]?.norm === '(') &&
-      amount.figure.kind === 'money' &&
-      amount.figure.currency !== figure.currency &&
-      figure.noun === null
-    ) {
-      this.links.push({ ...amount, figure, at });
-      return;
-    }
     const part = given === null ? this.part(at, figure) : null;
     if (part !== null) {
       this.links.push(part);
@@ -140,7 +130,10 @@ export class Linker extends LinkParts {
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
     const idiom =
       share === null && surprise === null
-        ? (shareIdiom(this.document.text, figure) ?? sequel(this.links, this.items, at) ?? idiomAt(this.items, at, groupEnd, this.document))
+        ? (shareIdiom(this.document.text, figure) ??
+          (this.han ? hanIdiom(this.items, at, this.links.at(-1), this.carried?.metric ?? null, this.document.text) : null) ??
+          sequel(this.links, this.items, at) ??
+          idiomAt(this.items, at, groupEnd, this.document))
         : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);

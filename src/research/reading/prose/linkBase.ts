@@ -243,7 +243,8 @@ export class LinkBase {
       return false;
     const noun = this.items[verb - 1];
     const lead = this.items[verb - 2];
-    if (noun?.kind !== 'word' || lead === undefined || this.mentions.some((m) => m.from <= verb - 1 && verb - 1 < m.to)) return false;
+    // scripts without blanks have `同比` there
+    if (noun?.kind !== 'word' || /[\u3040-\ud7af]/.test(noun.norm) || lead === undefined || this.mentions.some((m) => m.from <= verb - 1 && verb - 1 < m.to)) return false;
     if (
       !/^(?:while|whereas|but|and|,)$/.test(lead.norm) ||
       /^(?:it|which|that|this|they|we|both|also|then|is|are|was|were|has|have|had|each|margin|year|up|down|now|to)$/.test(noun.norm)

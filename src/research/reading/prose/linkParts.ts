@@ -1,4 +1,4 @@
-/** Figures that are parts of an amount told just before: stakes in a venture, `50 million of that came from gas, the other 17 million from prices`. */
+/** Figures that are an amount told just before, or parts of it: stakes in a venture, `50 million of that came from gas, the other 17 million from prices`. */
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import { idiomMention } from './idioms.ts';
@@ -11,7 +11,15 @@ const additive = /^(?:surprise|changeYoY|changeQoQ)$/;
 
 export class LinkParts extends LinkShares {
   protected part(at: number, figure: Figure): Link | null {
-    return this.stake(at, figure) ?? (figure.kind === 'money' ? (this.stakeAmount(at, figure) ?? this.partOfAmount(at, figure)) : null);
+    return this.stake(at, figure) ?? (figure.kind === 'money' ? (this.inOtherCurrency(at, figure) ?? this.stakeAmount(at, figure) ?? this.partOfAmount(at, figure)) : null);
+  }
+
+  /** `RMB758.3 million (US$106.5 million)`: the same amount. */
+  private inOtherCurrency(at: number, figure: Figure): Link | null {
+    const amount = this.links.at(-1);
+    if (amount?.figure.kind !== 'money' || amount.figure.currency === figure.currency || figure.noun !== null) return null;
+    const follows = figure.bracketed ? amount.at === at - 1 : amount.at === at - 2 && this.items[at - 1]?.norm === '(';
+    return follows ? { ...amount, figure, at } : null;
   }
 
   private stake(at: number, figure: Figure): Link | null {

@@ -173,7 +173,8 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
       .slice(from, to)
       .filter((i) => i.kind === 'word')
       .map((i) => i.norm)
-      .join(' ');
+      .join(' ')
+      .replace(/(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])/g, '');
     if (
       notInProse.has(label) &&
       !(weak.has(label) && besideFigure(items, from, to)) &&
@@ -205,12 +206,12 @@ function dividendOf(items: readonly Item[], at: number): string | null {
 function overCommas(items: readonly Item[], joinedAt: readonly number[], k: number): LabelMatch | null {
   const first = joinedAt[k]!;
   const comma = items.findIndex((x, i) => i > first && x.kind !== 'word');
-  if (comma < 0 || comma > first + 4 || items[comma]!.norm !== ',') return null;
+  if (comma < 0 || comma > first + 4 || !/^[,、]$/.test(items[comma]!.norm)) return null;
   const words: { norm: string }[] = [];
   const places: number[] = [];
   for (let i = first; i < Math.min(items.length, first + 12); i++) {
     const item = items[i]!;
-    if (item.norm === ',' && items[i + 1]?.kind === 'word') continue;
+    if (/^[,、]$/.test(item.norm) && items[i + 1]?.kind === 'word') continue;
     if (item.kind !== 'word') break;
     words.push({ norm: item.norm });
     places.push(i);
@@ -262,7 +263,11 @@ const adjustingAfter = new Set([
 const adjustedBefore = /(?:非(?:公认|公認|通用|美国通用|美國通用)会?會?[计計]准?準?[则則]|非国际财务报告准则|非國際財務報告準則|non-?gaap)(?:下)?[^，。；、,;]{0,10}$/i;
 const adjustedWordBefore = /(?:经调整|經調整|调整后|調整後|調整后|조정)(?:的)?$/;
 
-function mentionOf(items: readonly Item[], from: number, to: number, row: MetricRow, label: string, around: Surroundings): Mention {
+/** `服务及其他收入`: the revenue of services and of what else there is. */
+const isOtherRevenue = (items: readonly Item[], from: number, row: MetricRow): boolean => row.id === 'otherIncome' && /^[及和与與]$|^以及$/.test(items[from - 1]?.norm ?? '');
+
+function mentionOf(items: readonly Item[], from: number, to: number, given: MetricRow, label: string, around: Surroundings): Mention {
+  const row = isOtherRevenue(items, from, given) ? metricById.get('revenue')! : given;
   let metric = row.id;
   let start = from;
   let accounting: string | null = null;
@@ -287,7 +292,7 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
   } else if (accounting === null && before?.kind === 'word' && !/^(?:adjusted|nonGaap)/.test(metric) && /[\u3040-\ud7af]/.test(label)) {
     const words = items
       .slice(Math.max(0, from - 16), from)
-      .map((i) => (i.kind === 'word' || i.kind === 'sign' ? i.norm : '，'))
+      .map((i) => (i.kind === 'word' || i.kind === 'sign' ? i.norm : ','))
       .join('');
     const nonGaap = adjustedBefore.test(words);
     const id = adjustedId(metric, nonGaap);
@@ -300,7 +305,8 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
   let tail = to;
   const part = segmentHeads[row.id];
   if (part !== undefined && accounting === null) {
-    segment = segmentBefore(items, start, around) ?? segmentSubject(items, start, around);
+    segment = row !== given ? `${segmentBefore(items, from - 1, around) ?? ''}及其他` : null;
+    segment ??= segmentBefore(items, start, around) ?? segmentSubject(items, start, around);
     if (segment === null) {
       const after = segmentAfter(items, to, around);
       segment = after?.name ?? null;
@@ -316,7 +322,7 @@ function mentionOf(items: readonly Item[], from: number, to: number, row: Metric
     segment,
     accounting,
     negative:
-      /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|^(?:净|淨)?亏损|虧損)/.test(label) &&
+      /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|亏损|虧損|(?:净|淨)(?:亏|虧))/.test(label) &&
       !/per share|or loss|income|^stop/.test(label),
     label,
     tail,

@@ -36,7 +36,7 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
   while (at > 0 && items[at]!.kind === 'word' && /^(?:total|annual|quarterly|overall|full|year|net)$/.test(items[at]!.norm)) at--;
   if (at < from - 1 && !(items[at]?.kind === 'word' && items[at]!.capital && items[at - 1]?.kind === 'word' && items[at - 1]!.capital)) at = from - 1;
   const european = isEuropean(around.language);
-  const nameless = wordsFor(around.language).nameless;
+  const { nameless, shareVerbs } = wordsFor(around.language);
   for (let i = at; i >= 0; i--) {
     const item = items[i]!;
     const single = isUnparted(item.norm);
@@ -47,7 +47,15 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
     }
     // `Fire Systems Group net sales`: the end of a part's name
     const ends = words.length === 0 && item.norm === 'group' && item.capital && items[i - 1]?.kind === 'word' && items[i - 1]!.capital && !around.names.has(items[i - 1]!.norm);
-    if (item.kind !== 'word' || (stop.has(item.norm) && !ends) || nameless.has(item.norm) || around.names.has(item.norm) || item.norm.endsWith('ly') || /^\d+$/.test(item.norm))
+    if (
+      item.kind !== 'word' ||
+      (stop.has(item.norm) && !ends) ||
+      nameless.has(item.norm) ||
+      (single && shareVerbs.has(item.norm)) ||
+      around.names.has(item.norm) ||
+      item.norm.endsWith('ly') ||
+      /^\d+$/.test(item.norm)
+    )
       break;
     // adjectives stand before a noun in small letters, names with a capital
     if (european && !item.capital) break;

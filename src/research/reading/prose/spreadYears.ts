@@ -36,29 +36,37 @@ export function spreadYears(given: readonly Link[]): Link[] {
   return links;
 }
 
-/** `after 644, 761 and 671 in the first three quarters`: one each, in their order. */
-export function spreadQuarters(given: readonly Link[], items: readonly Item[], text: string): Link[] {
+/** `after 644, 761 and 671 in the first three quarters`, `2025-27 net profit of 15.8, 20.4 and 24.6`: one each, in their order. */
+export function spreadLists(given: readonly Link[], items: readonly Item[], text: string): Link[] {
   const links = [...given];
   for (let k = 1; k < links.length; k++) {
     const last = links[k]!;
-    const span = /^(\d{4})(Q|H)(\d)\.\.\1\2(\d)$/.exec(last.period ?? '');
-    if (span === null || !/\b(?:quarters|halves)\b|季度/.test(text.slice(last.figure.end, last.figure.end + 50))) continue;
-    const [, year, part] = span;
-    const count = Number(span[4]) - Number(span[3]) + 1;
-    const run = links.slice(Math.max(0, k - count + 1), k + 1);
-    if (run.length < count || !run.every((l, i) => isLike(l, last) && (i === 0 || isListed(items, run[i - 1]!.at, l.at)))) continue;
-    const before = items[run[0]!.at - 1];
+    const parts = partsOf(last, text);
+    const run = links.slice(Math.max(0, k - parts.length + 1), k + 1);
+    if (parts.length < 2 || run.length < parts.length || !run.every((l, i) => isLike(l, last) && (i === 0 || isListed(items, run[i - 1]!.at, l.at)))) continue;
+    const [first] = run;
     // a longer list tells of something else
-    if (before?.norm === ',' && items[run[0]!.at - 2]?.kind === 'figure') continue;
+    if (/^[,、]$/.test(items[first!.at - 1]?.norm ?? '') && items[first!.at - 2]?.kind === 'figure') continue;
+    if (first!.period !== last.period && parts[0]!.startsWith('FY')) continue;
     run.forEach((l, i) => {
-      links[k - count + 1 + i] = { ...l, metric: last.metric, row: last.row, mention: last.mention, period: `${year!}${part!}${Number(span[3]) + i}`, compared: false };
+      links[k - parts.length + 1 + i] = { ...l, metric: last.metric, row: last.row, mention: last.mention, period: parts[i]!, compared: false };
     });
   }
   return links;
 }
 
+/** The quarters, halves or years of a span, where the words behind the figure count them; of two years a pair has a rule of its own. */
+function partsOf(link: Link, text: string): string[] {
+  const span = /^(\d{4})([QH])(\d)\.\.\1\2(\d)$/.exec(link.period ?? '');
+  const count = (from: number, to: number, id: (n: number) => string): string[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => id(from + n));
+  if (span !== null && /\b(?:quarters|halves)\b|季度/.test(text.slice(link.figure.end, link.figure.end + 50)))
+    return count(Number(span[3]), Number(span[4]), (n) => `${span[1]!}${span[2]!}${n}`);
+  const years = /^FY(\d{4})\.\.FY(\d{4})$/.exec(link.period ?? '');
+  const list = years === null || link.measure === 'cagr' ? [] : count(Number(years[1]), Number(years[2]), (n) => `FY${n}`);
+  return list.length > 2 ? list : [];
+}
+
 const isLike = (a: Link, b: Link): boolean => a.figure.kind === b.figure.kind && a.measure === b.measure && a.figure.currency === b.figure.currency && !a.figure.range;
 
 /** Nothing but a comma or `and` between. */
-const isListed = (items: readonly Item[], from: number, to: number): boolean =>
-  to - from <= 3 && items.slice(from + 1, to).every((x) => x.norm === ',' || x.norm === 'and' || x.norm === '、' || x.norm === '及' || x.norm === '和');
+const isListed = (items: readonly Item[], from: number, to: number): boolean => to - from <= 3 && items.slice(from + 1, to).every((x) => /^(?:[,/、及和與与]|and)$/.test(x.norm));

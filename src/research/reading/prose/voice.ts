@@ -45,7 +45,7 @@ export function nearestHouse(sentence: string, offset: number, houses: readonly 
 export function sentenceVoice(items: readonly Item[], document: Document, previous: string | null): SentenceVoice {
   const heard = hear(items, document, previous);
   const last =
-    (document.kind === 'rating news' || document.kind === 'news page') && document.houses.length > 1
+    (document.kind === 'rating news' || document.kind === 'news page') && document.houses.length > 0
       ? (heard.named ?? firstHouse(printed(items, document), document.houses) ?? previous)
       : heard.named;
   return { ...heard, last };

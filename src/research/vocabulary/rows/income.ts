@@ -106,7 +106,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | total selling general and administrative expenses | selling informational and administrative expenses
       | warehousing marketing administrative and general | selling general and administrative expenses net`,
     other: {
-      zh: `销售及管理费用 | 销售 一般及行政费用 | 销售及行政费用 | 銷售及管理費用 | 銷售 一般及行政開支 | 销售及一般管理费用`,
+      zh: `销售及管理费用 | 销售 一般及行政开支 | 销售及行政开支 | 销售一般及行政费用 | 销售 管理及一般费用 | 销售 一般及行政费用 | 销售及行政费用 | 銷售及管理費用 | 銷售 一般及行政開支 | 销售及一般管理费用`,
       it: `spese generali e amministrative di vendita | spese commerciali generali e amministrative`,
       de: `vertriebs und verwaltungskosten | vertriebs und allgemeine verwaltungskosten`,
       fr: `frais commerciaux généraux et administratifs | frais généraux administratifs et commerciaux`,
