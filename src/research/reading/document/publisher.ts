@@ -211,7 +211,7 @@ const opinion =
 /** `** Acme Securities: stays at "buy"`, `Acme & Co ("neutral") - PT of $36`, `Acme Research, still "buy", goes to $52`: a list of brokers, each on its line. */
 const listed = sought(
   new RegExp(
-    `^[\\s*•–-]{0,6}(?:Broker(?:age)? )?(${word}(?: (?:&|of|${word})){0,4})(?=: |(?:\\t| {2,})(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Equal|Sector|Market|Peer|Add|Reduce)| \\(["“']?(?:buy|sell|hold|neutral|over|under|out|equal|sector|market|peer|add|reduce)|, still )[^\\n]*\\b(?:PTs?|TPs?|rating|[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]verweight|[Oo]utperform|[Uu]nder\\w+)\\b`,
+    `^[\\s*•–-]{0,6}(?:Broker(?:age)? )?(${word}(?: (?:&|of|${word})){0,4})(?=: |(?:\\t| {2,})(?:Buy|Sell|Hold|Neutral|Over|Under|Out|Equal|Sector|Market|Peer|Add|Reduce)| \\(["“']?(?:[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]ver|[Uu]nder|[Oo]ut|[Ee]qual|[Ss]ector|[Mm]arket|[Pp]eer|[Aa]dd|[Rr]educe)|, still )[^\\n]*\\b(?:PTs?|TPs?|rating|to (?:[A-Z]{0,3}[$€£¥]|\\d)|[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]verweight|[Oo]utperform|[Uu]nder\\w+)\\b`,
     'gmu',
   ),
 );
@@ -276,8 +276,19 @@ export function findHouses(whole: string, title: string): string[] {
         name.startsWith(`${short} `) && /^(?:Securities|Research|Global Research|Capital Markets|Partners|Capital|Markets|Bank|& \p{L}+)$/u.test(name.slice(short.length + 1)),
     );
     if (whole === undefined) continue;
-    scores.delete(short);
-    scores.set(whole, scores.get(whole)! + score);
+    scores.set(short, scores.get(whole)! + score);
+    scores.delete(whole);
+  }
+  for (const [whole, score] of new Map(scores)) {
+    const short = whole.replace(/ (?:Securities|Research|Global Research|Capital Markets|Equity Research|Institutional Equities|Partners|Markets)(?: Research)?$/, '');
+    if (
+      short === whole ||
+      short.length < 3 ||
+      !new RegExp(`(?<![\\p{L}&])${escape(short)}(?!['’]?\\p{L}| (?:Securities|Research|Global|Capital|Equity|Institutional|Partners|Markets|&))`, 'u').test(text)
+    )
+      continue;
+    scores.delete(whole);
+    scores.set(short, (scores.get(short) ?? 0) + score);
   }
   for (const [short, long] of shortened([...scores.keys()])) {
     const full = long.endsWith(' Securities') ? `${short} Securities` : short;

@@ -68,6 +68,11 @@ export const shortForms: readonly PeriodForm[] = [
       return part === null || part % 3 !== 0 ? null : { kind: 'trailing', period: `TTM${year}Q${part / 3}`, year, part: part / 3 };
     },
   },
+  {
+    // the final three months of 2025 · the closing quarter of fiscal 2026
+    source: `\\b(?:([Ff]irst)|[Ff]inal|[Ll]ast|[Cc]losing) (?:three months|(?<=[Ll]ast |[Cc]losing )quarter) of (?:the )?(?:fiscal )?(?:year )?(${year4})`,
+    build: (m) => ({ kind: 'quarter', part: m[1] === undefined ? 4 : 1, year: fullYear(m[2]!) }),
+  },
   // `Q4E`, `1QE`
   { source: `\\b(?:([1-4])Q|Q([1-4]))([AE])(?![\\p{L}\\d])`, build: (m) => ({ kind: 'quarterOnly', part: Number(m[1] ?? m[2]), mark: markOf(m[3]) }) },
   {

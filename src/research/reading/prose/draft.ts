@@ -57,7 +57,7 @@ export function draftOf(
     period = document.calendar.lastDays.get(period) ?? period;
   if (link.metric === 'priceChange')
     period =
-      (/^\W{0,3}(?:so far )?this year\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
+      (/^\W{0,3}(?:so far )?this year\b|^ since (?:New Year|the start of the year|January)\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
       windowOf(sentence.items, link.at, document) ??
       (/before the bell/i.test(text.slice(link.figure.end, sentence.end))
         ? document.calendar.date
@@ -256,7 +256,10 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
 /** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
 function windowOf(items: readonly Item[], at: number, document: Document): string | null {
   const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'trailing', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
-  const nearest = windows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
+  // the one behind it before the next figure is its own
+  const stop = items.findIndex((x, i) => i > at && x.kind === 'figure');
+  const behind = windows.find((x) => x.index > at && (stop < 0 || x.index < stop));
+  const nearest = behind ?? windows.sort((a, b) => Math.abs(a.index - at) - Math.abs(b.index - at))[0];
   if (nearest === undefined) return null;
   return nearest.i.period!.kind === 'trailing' ? '12M' : (nearest.i.period!.period ?? resolve(nearest.i.period!, document.calendar));
 }

@@ -45,6 +45,21 @@ export const rules: readonly Rule[] = [
     after: /^(?! (?:to maturity|on invested))/,
     metric: 'dividendYield',
   },
+  { kinds: ['money'], before: /\b(?:shares?|stock|adrs?|adss?|units?)(?: price)?(?: now| currently)? at $/, after: /^ (?:on|at) (?:\w+ )?close\b/, metric: 'sharePrice' },
+  {
+    kinds: ['percent'],
+    before: /\b(?:figure|target|objective|number|level) (?:now )?(?:offers|leaves|implies|means|promises|gives)(?: only| just| some| about| around)? $/,
+    after: /^(?: to (?:the )?(?:target|price))?$|^ (?:of )?(?:more|upside)/,
+    metric: 'upside',
+  },
+  {
+    kinds: ['percent'],
+    before: /\b(?:shares?|stock|adrs?) (?:have |has )?(?:gained|added|risen|climbed|up)(?: by| about| some)? $/,
+    after: /^ since (?:new year|the start of the year|january)/,
+    metric: 'priceChange',
+  },
+  { kinds: ['money'], after: /^ (?:over|in|during) (?:the )?(?:past |last )?(?:52|fifty two|12|twelve) (?:weeks|months)/, metric: 'priceRange52w' },
+  { kinds: ['money'], before: /\b(?:average|mean)(?: price)?(?: of| was| is| at)? $/, after: /^ (?:each|a share|per share|apiece)\b/, metric: 'averageRepurchasePrice' },
   { kinds: ['money'], after: /^ (?:to|per|a|against|for each) (?:the )?(?:us )?(?:dollar|euro|pound|yen|renminbi|franc)\b/, metric: 'exchangeRate' },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
   {

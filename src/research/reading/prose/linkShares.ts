@@ -257,11 +257,14 @@ export class LinkShares extends LinkBase {
     // a gap needs what it is a gap to
     if (noun !== undefined && (noun !== 'gap' || last?.consensus === true)) {
       const gap = noun === 'gap' && /\b(?:below|under|short)\b/.test(this.words(0, at));
-      const line = this.links.findLast((l) => l.mention !== null && l.metric !== 'sharePrice' && l.metric !== 'targetPrice')?.mention ?? this.carried;
+      // `the adjusted EPS miss of 6 cents`: the line right before the noun
+      const word = this.items.findLastIndex((x, i) => i < at && x.norm === noun);
+      const named = this.mentions.find((m) => m.to === word);
+      const line = named ?? this.links.findLast((l) => l.mention !== null && l.metric !== 'sharePrice' && l.metric !== 'targetPrice')?.mention ?? this.carried;
       return line === null ? null : { subject: line, sign: /miss|short/.test(noun) || gap ? -1 : 1, against: this.isAgainstHouse(at) ? 'estimate' : 'consensus' };
     }
     if (last === undefined || last.mention === null) return null;
-    if (last.measure === 'surprise' && before.endsWith('# or') && last.at === at - 2)
+    if (last.measure === 'surprise' && (/# ?,? (?:or|\()$/.test(before.trim()) || (figure.bracketed && last.at === at - 1)))
       return { subject: last.mention, sign: last.sign, against: last.against === 'estimate' ? 'estimate' : 'consensus' };
     // `analysts were looking for 3.85, so that the result came in 2.1% ahead`
     const gap = this.items[groupEnd + 2]?.kind === 'word' || this.items[groupEnd + 2]?.kind === 'figure' ? '' : after;

@@ -46,7 +46,11 @@ function shareCount(text: string, figure: Figure): string | null {
 }
 
 export function shareIdiom(text: string, figure: Figure): Idiom | null {
-  if (figure.kind === 'count' && figure.noun === 'shares') {
+  // `8.6 million of its shares`
+  if (
+    figure.kind === 'count' &&
+    (figure.noun === 'shares' || /^ of (?:its|our|their|the company['’]s) (?:own )?(?:common |ordinary )?(?:shares|stock|adss)\b/.test(text.slice(figure.end, figure.end + 40)))
+  ) {
     const metric = shareCount(text, figure);
     return metric === null ? null : { metric, measure: 'level', sign: 1 };
   }

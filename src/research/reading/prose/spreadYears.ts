@@ -41,7 +41,7 @@ export function spreadLists(given: readonly Link[], items: readonly Item[], text
   const links = [...given];
   for (let k = 1; k < links.length; k++) {
     const last = links[k]!;
-    const parts = partsOf(last, text);
+    const parts = partsOf(last, text, links, k);
     const run = links.slice(Math.max(0, k - parts.length + 1), k + 1);
     if (parts.length < 2 || run.length < parts.length || !run.every((l, i) => isLike(l, last) && (i === 0 || isListed(items, run[i - 1]!.at, l.at)))) continue;
     const [first] = run;
@@ -55,11 +55,17 @@ export function spreadLists(given: readonly Link[], items: readonly Item[], text
   return links;
 }
 
-/** The quarters, halves or years of a span, where the words behind the figure count them; of two years a pair has a rule of its own. */
-function partsOf(link: Link, text: string): string[] {
+/** The quarters, halves or years of a span, where words behind the figure or before the list count them; of two years a pair has a rule of its own. */
+function partsOf(link: Link, text: string, links: readonly Link[], k: number): string[] {
   const span = /^(\d{4})([QH])(\d)\.\.\1\2(\d)$/.exec(link.period ?? '');
   const count = (from: number, to: number, id: (n: number) => string): string[] => Array.from({ length: Math.max(0, to - from + 1) }, (_, n) => id(from + n));
-  if (span !== null && /\b(?:quarters|halves)\b|季度/.test(text.slice(link.figure.end, link.figure.end + 50)))
+  const counted = /\b(?:quarters|halves)\b|季度/;
+  // `The first three quarters had brought 852, 2,483 and 1,430`
+  const first = span === null ? undefined : links[k - Number(span[4]) + Number(span[3])]?.figure.start;
+  if (
+    span !== null &&
+    (counted.test(text.slice(link.figure.end, link.figure.end + 50)) || (first !== undefined && counted.test(text.slice(Math.max(0, first - 50), first))))
+  )
     return count(Number(span[3]), Number(span[4]), (n) => `${span[1]!}${span[2]!}${n}`);
   const years = /^FY(\d{4})\.\.FY(\d{4})$/.exec(link.period ?? '');
   const list = years === null || link.measure === 'cagr' ? [] : count(Number(years[1]), Number(years[2]), (n) => `FY${n}`);

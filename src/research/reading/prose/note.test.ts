@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { SourceDocument } from '../../../kernel/records.ts';
+import { read } from '../read.ts';
+
+const source = (text: string): SourceDocument => ({ name: 'a.txt', hash: '', format: 'text', text, tables: [], sections: [], pages: [], runs: [], meta: {}, problems: [] });
+
+/** What a desk's note says in one sentence: `14x = targetMultiple FY2027 target Tarn Vale Research new`. */
+const said = (sentence: string): string[] => {
+  const text = `Tarn Vale Research\nEquity research | 5 May 2026\n\nOrle Corp (ORLE.N)\n1Q26 results: a calm start\nRating: Buy\nPrice target: $50.00\n\n${sentence}\n`;
+  return read(source(text))
+    .facts.filter((f) => f.start > text.indexOf('$50.00') + 5)
+    .map((f) =>
+      [f.quote, '=', f.segment, f.measure === 'level' ? f.metric : `${f.metric}/${f.measure}`, f.period ?? '-', f.basis, f.basis === 'reported' ? null : f.speaker, f.vintage]
+        .filter((x) => x != null)
+        .join(' '),
+    );
+};
+
+// Goal: what desks write in one breath is taken apart as they mean it.
+test.each([
+  [
+    'Our target goes to $48 (from $55), based on 14x (from 15x) 2027E EPS.',
+    '14x = targetMultiple FY2027 target Tarn Vale Research new',
+    '15x = targetMultiple FY2027 target Tarn Vale Research old',
+  ],
+  ['Our bull case of $65 assumes 18x 2027E EPS.', '18x = targetMultiple FY2027 target Tarn Vale Research'],
+  ['Adj. EBITDA of $310mn (25.7% margin) beat us by 6%.', '6% = adjustedEbitda/surprise 2026Q1 estimate Tarn Vale Research'],
+  ['Consensus expects revenue of $4.9bn and EPS of $3.35 for FY26.', '$4.9bn = revenue FY2026 consensus consensus', '$3.35 = eps FY2026 consensus consensus'],
+  ['Full-year revenue guidance was raised to $4.62bn from $4.55bn.', '$4.62bn = revenue FY2026 guidance company new', '$4.55bn = revenue FY2026 guidance company old'],
+  ['Cloud made up 37% of revenue in 1Q26 (4Q25: 34%).', '34% = cloud segmentRevenue/shareOf:revenue 2025Q4 reported'],
+  ['The stock is down 12% YTD and 5% over the past month.', '5% = priceChange 1M price Tarn Vale Research'],
+  ['We get to an equity value of $5.2bn or $48 per share.', '$48 = fairValue - target Tarn Vale Research'],
+  ['At $42.10 the stock yields 3.4%.', '3.4% = dividendYield - reported'],
+  ['In 2Q26E we look for revenue of $520mn.', '$520mn = revenue 2026Q2 estimate Tarn Vale Research'],
+  ['Total equity of $312 million stood behind it.', '$312 million = totalEquity 2026Q1 reported'],
+])('%s', (sentence, ...wanted) => expect(said(sentence)).toEqual(expect.arrayContaining(wanted)));
+
+// Goal: a subject that no line is named by takes no other's name.
+test('a new subject', () => {
+  expect(said('Volumes rose 3% while pricing added 2%.')).toEqual(['3% = volume/growthYoY 2026Q1 reported']);
+});
+
+// Goal: each broker of a list speaks for himself.
+test('a list of brokers with their ratings', () => {
+  const text =
+    'Orle: Tarn Vale Goes to $70, Hold Stays Hold\n\nBy Newsroom | February 20, 2026\n\nTarn Vale Securities has put its price target on Orle Corp. (NYSE: ORLE) at $70, against $62. Tarn Vale keeps its Hold.\n\nOthers\n\nSedgeley (Buy): to $80 from $75, implying 16.9% upside\nKRB Securities (Outperform): to $77 from $72, 12.5% upside\n';
+  expect(new Set(read(source(text)).facts.map((f) => f.speaker))).toEqual(new Set(['Tarn Vale', 'Sedgeley', 'KRB Securities']));
+});
