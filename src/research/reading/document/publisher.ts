@@ -276,17 +276,16 @@ export function findHouses(whole: string, title: string): string[] {
         name.startsWith(`${short} `) && /^(?:Securities|Research|Global Research|Capital Markets|Partners|Capital|Markets|Bank|& \p{L}+)$/u.test(name.slice(short.length + 1)),
     );
     if (whole === undefined) continue;
-    scores.set(short, scores.get(whole)! + score);
-    scores.delete(whole);
+    scores.set(whole, scores.get(whole)! + score);
+    scores.delete(short);
   }
+  // the name that the text says by itself more often than whole
   for (const [whole, score] of new Map(scores)) {
     const short = whole.replace(/ (?:Securities|Research|Global Research|Capital Markets|Equity Research|Institutional Equities|Partners|Markets)(?: Research)?$/, '');
-    if (
-      short === whole ||
-      short.length < 3 ||
-      !new RegExp(`(?<![\\p{L}&])${escape(short)}(?!['’]?\\p{L}| (?:Securities|Research|Global|Capital|Equity|Institutional|Partners|Markets|&))`, 'u').test(text)
-    )
-      continue;
+    if (short === whole || short.length < 3) continue;
+    const every = text.split(new RegExp(`(?<![\\p{L}&])${escape(short)}(?!\\p{L})`, 'u')).length - 1;
+    const entire = text.split(whole).length - 1;
+    if (every - entire <= entire) continue;
     scores.delete(whole);
     scores.set(short, (scores.get(short) ?? 0) + score);
   }

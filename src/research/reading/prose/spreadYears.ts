@@ -62,10 +62,7 @@ function partsOf(link: Link, text: string, links: readonly Link[], k: number): s
   const counted = /\b(?:quarters|halves)\b|季度/;
   // `The first three quarters had brought 852, 2,483 and 1,430`
   const first = span === null ? undefined : links[k - Number(span[4]) + Number(span[3])]?.figure.start;
-  if (
-    span !== null &&
-    (counted.test(text.slice(link.figure.end, link.figure.end + 50)) || (first !== undefined && counted.test(text.slice(Math.max(0, first - 50), first))))
-  )
+  if (span !== null && (counted.test(text.slice(link.figure.end, link.figure.end + 50)) || (first !== undefined && counted.test(text.slice(Math.max(0, first - 50), first)))))
     return count(Number(span[3]), Number(span[4]), (n) => `${span[1]!}${span[2]!}${n}`);
   const years = /^FY(\d{4})\.\.FY(\d{4})$/.exec(link.period ?? '');
   const list = years === null || link.measure === 'cagr' ? [] : count(Number(years[1]), Number(years[2]), (n) => `FY${n}`);
