@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
     metric: 'priceChange',
   },
   { kinds: ['money'], after: /^ (?:over|in|during) (?:the )?(?:past |last )?(?:52|fifty two|12|twelve) (?:weeks|months)/, metric: 'priceRange52w' },
-  { kinds: ['money'], before: /\b(?:average|mean)(?: price)?(?: of| was| is| at)? $/, after: /^ (?:each|a share|per share|apiece)\b/, metric: 'averageRepurchasePrice' },
+  { kinds: ['money'], before: /\b(?:average|mean)(?: price)?(?: of| was| is| at)? $/, after: /^ (?:each|a share|per share|apiece)\b/, metric: 'averagePriceOfSharesRepurchased' },
   { kinds: ['money'], after: /^ (?:to|per|a|against|for each) (?:the )?(?:us )?(?:dollar|euro|pound|yen|renminbi|franc)\b/, metric: 'exchangeRate' },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
   {

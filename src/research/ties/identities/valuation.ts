@@ -18,14 +18,6 @@ export const valuationIdentities: readonly Identity[] = [
     formulas: ['sharesSold * averageSalePrice', 'sharesAcquired * averagePurchasePrice'],
     standing: 'arithmetic',
   },
-  {
-    id: 'valuation.averageRepurchasePrice',
-    group: 'valuation',
-    stated: 'averageRepurchasePrice',
-    formulas: ['magnitude(shareRepurchases) / sharesRepurchased'],
-    standing: 'arithmetic',
-    reach: 0.3,
-  },
   { id: 'valuation.holdingValue', group: 'valuation', stated: 'holdingValue', formulas: ['sharesOwned * averageSalePrice'], standing: 'convention' },
   { id: 'valuation.holdingGrowth', group: 'valuation', stated: 'sharesOwned.growthQoQ', formulas: ['sharesAcquired / (sharesOwned - sharesAcquired)'], standing: 'arithmetic' },
   {

@@ -936,12 +936,6 @@ export const rows = table('market', { kinds: ['multiple'] }, [
   { id: 'sharesOwned', name: 'Shares owned by a holder', kinds: ['count'], labels: `shares owned | shares owned directly` },
   { id: 'sharesSold', name: 'Shares sold by a holder', kinds: ['count'], labels: `shares sold by insiders | insider sales of shares` },
   { id: 'sharesAcquired', name: 'Shares bought by a holder', kinds: ['count'], labels: `shares acquired by insiders | insider purchases of shares` },
-  {
-    id: 'averageRepurchasePrice',
-    name: 'Average price of repurchased shares',
-    kinds: ['moneyPerShare'],
-    labels: `average repurchase price | average buyback price | average price paid per share | average price per share repurchased | average cost per share repurchased`,
-  },
   { id: 'averageSalePrice', name: 'Average price of the shares sold', kinds: ['moneyPerShare'], labels: `average sale price of the shares` },
   { id: 'transactionValue', name: 'Value of a deal in shares', kinds: ['money'], labels: `total transaction value | value of the transaction` },
   { id: 'holdingValue', name: 'Value of a holding', kinds: ['money'], labels: `value of the holding | value of the stake | market value of the holding` },
