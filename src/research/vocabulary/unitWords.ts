@@ -74,7 +74,8 @@ export const unitWords: Readonly<Record<string, string>> = {
 /** What is counted ← the word after the number. The unit of the fact is the key. */
 export const countNouns: Readonly<Record<string, string>> = {
   shares: 'shares|ordinary shares|common shares|adss|ads|adrs|adr|new shares|class a|azioni|aktien|股',
-  stores: 'stores|store|outlets|branches|restaurants|locations|warehouses|clubs|supermarkets|hotels|schools|clinics|negozi|filialen|magasins|门店|店',
+  stores:
+    'stores|store|shops|cafes|bakeries|salons|studios|gyms|dealerships|pharmacies|showrooms|theatres|theaters|outlets|branches|restaurants|locations|warehouses|clubs|supermarkets|hotels|schools|clinics|negozi|filialen|magasins|门店|店',
   employees: 'employees|staff|people|headcount|dipendenti|mitarbeiter|salariés|员工',
   users: 'users|subscribers|customers|members|accounts|clients|maus|daus|mau|dau|clienti|kunden|用户|客户',
   vehicles: 'vehicles|cars|units|deliveries|辆|台',

@@ -45,6 +45,8 @@ export const growthMetrics: ReadonlySet<string> = new Set([
   'sameStoreSalesGrowth',
   'comparableGuestCount',
   'averageTicket',
+  'transactions',
+  'traffic',
   'organicRevenue',
 ]);
 

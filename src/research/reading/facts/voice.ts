@@ -127,6 +127,9 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
   return document.voice === 'company' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: document.voice };
 }
 
+/** A release or a call, in which a company tells of itself. */
+export const tellsOfItself = (document: Document): boolean => document.voice === 'company' || document.voice === 'management';
+
 /** Assumptions and market measures that stand for no period of the company's. */
 export const isTimeless = (metric: string): boolean => timeless.has(metric);
 const timeless = new Set([

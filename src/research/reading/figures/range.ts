@@ -71,7 +71,12 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
     const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.slice(Math.max(0, a.start - 24), a.start));
-    if (!spread && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
+    // `to a range of 1.61 to 1.62 from 1.59 to 1.60`: two ranges of one form
+    const again =
+      /\d(?: ?(?:million|billion|mn|bn|m|b|%|percent))? to \S{0,3}[\d.,]+(?: ?(?:million|billion|mn|bn|m|b|%|percent))?,? (?:up |down |raised |lowered )?(?:from|previously) $/i.test(
+        text.slice(Math.max(0, a.start - 70), a.start),
+      );
+    if (!spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
   }
   if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48)
     return asLabel(a, 'number of a thing, not a quantity');

@@ -10,7 +10,7 @@ export interface PeriodMention {
   /** 1–4 for quarters, 1–2 for halves, 1–12 for months. */
   part: number | null;
   day: number | null;
-  /** For `ended`: number of months (3, 6, 9, 12) that end at the date. For `years`: the last year. */
+  /** For `ended`: number of months (3, 6, 9, 12) that end at the date. For `years`: the last year. For `quarterOnly`: −1 of the year before. */
   length: number | null;
   /** Printed as fiscal: `FY26`, `F3Q26`. */
   fiscal: boolean;

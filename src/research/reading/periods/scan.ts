@@ -105,9 +105,10 @@ const forms: readonly PeriodForm[] = [
     build: (m) => ({ kind: 'ytd', year: fullYear((m[1] ?? m[2])!), length: null }),
   },
   {
-    source: `\\b(${ordinals}|1st|2nd|3rd|4th)[- ](?:[Ff]iscal[- ])?(?:[Qq]uarter|QUARTER)(?: (?:and|And|AND|&) (?:[Ff]iscal|[Ff]ull|FULL|FISCAL)[- ](?:[Yy]ear|YEAR))?(?:(?: of)?(?:,? ([Ff]iscal|FISCAL)(?: [Yy]ear)?| FY)?[ ,]*(?:the year )?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d))?`,
+    source: `\\b(${ordinals}|1st|2nd|3rd|4th)[- ](?:[Ff]iscal[- ])?(?:[Qq]uarter|QUARTER)(?: (?:and|And|AND|&) (?:[Ff]iscal|[Ff]ull|FULL|FISCAL)[- ](?:[Yy]ear|YEAR))?(?:(?: of)?(?:,? ([Ff]iscal|FISCAL)(?: [Yy]ear)?| FY)?[ ,]*(?:the year )?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)| (?:of last|of the (?:previous|prior)) year\\b(?!['’]))?`,
     build: (m) => ({
       kind: m[3] === undefined ? 'quarterOnly' : 'quarter',
+      ...(m[0].endsWith(' year') ? { length: -1 } : {}),
       part: ordinalQuarter(m[1]!.toLowerCase()),
       year: m[3] === undefined ? null : fullYear(m[3]),
       fiscal: m[2] !== undefined,

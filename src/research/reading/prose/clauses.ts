@@ -85,7 +85,16 @@ function comparisonsIn(items: readonly Item[], mentions: readonly Mention[], w: 
       if (x.norm === ';' || x.norm === '|') break;
       if (figures === 0 || inner > depth) continue;
       if (x.kind === 'word' && leaves.has(x.norm) && (x.norm !== 'and' || startsAgain(items, mentions, end, w))) break;
+      // `from 338 a year ago and 1.9% higher sequentially`: a change of the line itself
+      if (x.norm === 'and' && items[end + 1]?.figure?.kind === 'percent' && /^(?:higher|lower|up|down|ahead|more|less)$/.test(items[end + 2]?.norm ?? '')) break;
       if (x.norm !== ',') continue;
+      // `, which is growth of 27%`, `, so 170 basis points lower`
+      if (
+        /^(?:which|so|an|a)$/.test(items[end + 1]?.norm ?? '') &&
+        /^(?:is|was|makes|means|figure)$/.test(items[end + 2]?.kind === 'figure' ? 'figure' : (items[end + 2]?.norm ?? '')) &&
+        !/^(?:an|a)$/.test(items[end + 1]!.norm)
+      )
+        break;
       const next = items[end + 1]?.norm === 'an' || items[end + 1]?.norm === 'a' ? items[end + 2]?.norm : items[end + 1]?.norm;
       if (item.norm === 'from' ? next !== 'or' : startsAgain(items, mentions, end, w) || w.upVerbs.has(next ?? '') || w.downVerbs.has(next ?? '')) break;
     }

@@ -201,6 +201,12 @@ export const rules: readonly Rule[] = [
       /\b(?:plant|project|facility|factory|fab|mine|smelter|refinery|terminal|pipeline|campus|centers?|centres?|expansion|complex|venture|programme|program|building|hub|mill|works|reactor|station|line|site|warehouse|shipyard|it)\b[^.;]* (?:(?:should|will|would|could|may|might) cost|(?:is|was) (?:expected|set|forecast|estimated|projected|due|planned) to cost|costing)(?: about| around| some| roughly| up to| an estimated)? $/,
     metric: 'projectCost',
   },
+  {
+    kinds: ['money'],
+    after: /^ (?:undrawn|unused|available|of (?:undrawn|unused|available) (?:capacity|credit))\b(?: (?:on|under|from|in))?/,
+    before: /\b(?:had|have|has|with|and) (?:about |another )?$/,
+    metric: 'undrawnFacilities',
+  },
   { kinds: ['percent'], before: /\bgap: $/, metric: 'upside' },
   { kinds: ['money'], before: /\b(?:the )?equity (?:costs|is worth|is valued at)(?: about| around)? $/, metric: 'marketCap' },
   { kinds: ['money'], after: /^ of equity(?: value)?$/, metric: 'marketCap' },

@@ -10,7 +10,7 @@ import { eachShare } from './eachShare.ts';
 import { rateLink } from './exchangeRates.ts';
 import { spreadLists, spreadYears } from './spreadYears.ts';
 import { periodsAfter, periodsBefore } from './periodLists.ts';
-import { partSubject, providerBefore } from './partSubject.ts';
+import { providerBefore } from './partSubject.ts';
 import { hanIdiom, hanLinks, isHan } from './han.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
@@ -20,6 +20,7 @@ import { targetBefore } from './targetBefore.ts';
 import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { settle } from './settle.ts';
+import { storeIdiom } from './storeCounts.ts';
 import { shareIdiom } from './shareCounts.ts';
 import { revised, revisionVerb } from './vintages.ts';
 import * as w from './words.ts';
@@ -131,6 +132,7 @@ export class Linker extends LinkParts {
     const idiom =
       share === null && surprise === null
         ? (shareIdiom(this.document.text, figure) ??
+          storeIdiom(this.document.text, figure) ??
           (this.han ? hanIdiom(this.items, at, this.links.at(-1), this.carried?.metric ?? null, this.document.text) : null) ??
           sequel(this.links, this.items, at) ??
           idiomAt(this.items, at, groupEnd, this.document))
@@ -238,16 +240,6 @@ export class Linker extends LinkParts {
     this.carried = mention;
   }
 
-  /** A part named by itself, where the talk is of revenue. */
-  private partOfRevenue(at: number, figure: Figure, compared: boolean): Mention | null {
-    const talk = this.links.at(-1)?.mention ?? this.carried;
-    const row = metricById.get('segmentRevenue');
-    if (compared || row === undefined || talk === null || !/^(?:revenue|netSales|segmentRevenue)$/.test(talk.metric)) return null;
-    const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure);
-    if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6)) return null;
-    return { ...idiomMention('segmentRevenue', at), segment: name };
-  }
-
   /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
   private counted(figure: Figure, at: number): Mention | null {
     const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');
@@ -260,7 +252,13 @@ export class Linker extends LinkParts {
   private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
     const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind && !this.clauses.isApart(l.at, at));
     // `$1.07 billion, or $3.93 per share, from $1.25 billion, or $4.55 per share`: each with its like
-    const last = plain.findLast((l) => (l.figure.noun === null) === (figure.noun === null) && l.figure.scale > 1 === figure.scale > 1) ?? plain[plain.length - 1];
+    const near = this.links.at(-1);
+    // `32.7 million, which is 0.19 per share, up from 0.16`: an amount of one share with its like, aside or not
+    const aside =
+      near !== undefined && !near.compared && figure.kind === 'money' && figure.scale <= 1 && near.figure.kind === 'money' && near.figure.scale <= 1 && near.figure.noun !== null
+        ? near
+        : undefined;
+    const last = aside ?? plain.findLast((l) => (l.figure.noun === null) === (figure.noun === null) && l.figure.scale > 1 === figure.scale > 1) ?? plain[plain.length - 1];
     const side = this.clauses.comparisonAt(at);
     // `compared to 5.70`: nothing named on that side before the figure
     const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
@@ -350,6 +348,10 @@ export class Linker extends LinkParts {
         return { metric: mention.metric, measure: 'cagr', sign: 1 };
       if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
+      // `labor costs were 27.2%`: of revenue
+      const isCost = mention.row.statement === 'income' && mention.row.sign === 'negative' && mention.row.kinds[0] === 'money';
+      if (isCost && verb === undefined && /^(?:was|were|is|are)$/.test(left[0] ?? '') && !this.phrase(at, /\byoy|y\/y|growth|year|higher|lower/i))
+        return { metric: mention.metric, measure: 'shareOf:revenue', sign: 1 };
       // a target is revised, it does not grow
       if (mention.metric === 'targetPrice') return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };

@@ -3,8 +3,10 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import { idiomMention } from './idioms.ts';
 import type { Link } from './linkBase.ts';
+import type { Mention } from './mentions.ts';
 import { LinkShares } from './linkShares.ts';
 import { partName } from './partName.ts';
+import { partSubject } from './partSubject.ts';
 
 const pronoun = /^(?:that|this|it|which|these|those)$/;
 const additive = /^(?:surprise|changeYoY|changeQoQ)$/;
@@ -51,6 +53,16 @@ export class LinkParts extends LinkShares {
     if (last.measure !== 'level' || !/^(?:revenue|netSales)$/.test(last.metric) || name === null || row === undefined) return null;
     // the period is that of the whole where it was no other side of a comparison
     return { ...last, ...this.plain(at, figure, row.id), segment: name, period: this.first(last)?.period ?? null };
+  }
+
+  /** A part named by itself, where the talk is of revenue. */
+  protected partOfRevenue(at: number, figure: Figure, compared: boolean): Mention | null {
+    const talk = this.links.at(-1)?.mention ?? this.carried;
+    const row = metricById.get('segmentRevenue');
+    if (compared || row === undefined || talk === null || !/^(?:revenue|netSales|segmentRevenue)$/.test(talk.metric)) return null;
+    const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure);
+    if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6)) return null;
+    return { ...idiomMention('segmentRevenue', at), segment: name };
   }
 
   /** The whole itself, of which `last` may be the figure before. */

@@ -6,7 +6,7 @@ export const determiners = set('the a an its our their this that these those his
 export const partsOfSpeech = {
   /** Between a verb and its figure. */
   between: set(
-    'to of at by from about around roughly approximately nearly almost some just only over under above below more less than near c ca circa up down still already again now also slightly sharply further only close least most as high low well currently then an a the another between',
+    'to of at by from about around roughly approximately nearly almost some just only over under above below more less than near c ca circa up down still already again now also slightly sharply further therefore thus hence accordingly consequently only close least most as high low well currently then an a the another between',
   ),
   /** A clause begins after them. */
   opening: set(

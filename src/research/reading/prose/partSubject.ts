@@ -56,6 +56,7 @@ export function partSubject(items: readonly Item[], at: number, figure: Figure):
   while (words.length > 1 && (verbs.has(words[words.length - 1]!.norm) || moves.has(words[words.length - 1]!.norm))) words.pop();
   const opener = words.findIndex((word, k) => k + 1 < words.length && openers.test(`${word.norm} ${words[k + 1]!.norm}`));
   const single = words.findIndex((word) => openers.test(word.norm));
+  if (words.length === 1 && /^(?:with|after|before|of|in|on|from|for|by|at|against|without|including|excluding|plus|less)$/.test(words[0]!.norm)) return null;
   const named = opener >= 0 ? words.slice(opener + 2) : single >= 0 ? words.slice(single + 1) : words;
   if (named.length === 0 || named.length > 4) return null;
   // without an opener only a capitalised name that begins the clause will do

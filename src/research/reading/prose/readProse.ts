@@ -1,6 +1,7 @@
 /** Reads sentences into facts. */
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { perShareOf } from '../facts/perShare.ts';
 import type { Draft } from '../facts/proto.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
@@ -17,6 +18,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { relatedAt } from '../document/related.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
+import { tellsOfItself } from '../facts/voice.ts';
 import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
 import { stakesIn } from './stakes.ts';
@@ -72,6 +74,8 @@ export function readProse(
     /** The part of the company that a news text speaks of. */
     let unit: string | null = null;
     let division: string | null = null;
+    /** The year that the rest of a paragraph looks ahead to. */
+    let outlook: string | null = null;
     /** The period of the past that the paragraph of an essay tells of. */
     let toldPeriod: string | null = null;
     const sentences = sentencesOf(text, paragraph.segments, atoms);
@@ -93,6 +97,8 @@ export function readProse(
         if (/\bmanagement\b/i.test(plain) && !/management team/i.test(plain)) management = true;
         else if (leavesManagement.test(plain)) management = false;
         lastPeriod = soleReported(free, document) ?? lastPeriod;
+        // `Now the outlook for 2025.`
+        if (tellsOfItself(document) && /\b(?:outlook|guidance|expectations|forecast)\b/i.test(plain)) outlook = soleReported(free, document) ?? outlook;
         const leads = isHeading(text, paragraph, free) || /:\s*$/.test(text.slice(free.start, free.end + 2));
         if (leads) {
           about = /^about \p{L}/iu.test(plain) && document.voice === 'company';
@@ -112,7 +118,7 @@ export function readProse(
         heading,
         part,
         period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null,
-        usual: section ?? usualPeriod(document),
+        usual: outlook ?? section ?? usualPeriod(document),
         quarter: newsQuarter(document),
         told: quoted,
         stakes,
@@ -136,7 +142,7 @@ export function readProse(
       previousSpeaker = heard.last ?? previousSpeaker;
       const vintages = vintagesOf(links, free.items);
       const essay = document.kind === 'long-form analysis';
-      const ofPeriod = !essay ? section : supposed.test(printed) ? null : (toldPeriod ?? section);
+      const ofPeriod = !essay ? (outlook ?? section) : supposed.test(printed) ? null : (toldPeriod ?? section);
       holder = holderOf(free, document, holder);
       const divisions = newsQuarter(document) === null ? [] : divisionsIn(free.items, document);
       // `Its operating profit …` goes on about the part named before
@@ -164,7 +170,7 @@ export function readProse(
         if (essay && draft.basis === 'reported' && /^(?:FY\d{4}|\d{4}[QH]\d(?:\.\.\d{4}Q\d)?)$/.test(draft.period ?? '')) toldPeriod = draft.period;
       }
       unit = divisions.at(-1)?.name ?? unit;
-      carried = links[links.length - 1]?.mention ?? mentions[0] ?? carried;
+      carried = spokenOf(links.at(-1)) ?? mentions[0] ?? carried;
       before = links.findLast((l) => l.figure.kind === 'money') ?? null;
     }
   }
@@ -186,9 +192,13 @@ const supposed =
 /** A release speaks of the period it reports where it says nothing else. */
 function usualPeriod(document: Document): string | null {
   const { currentPeriod, currentQuarter } = document.calendar;
-  if (document.voice !== 'company') return null;
+  if (!tellsOfItself(document)) return null;
   return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
 }
+
+/** What a sentence ends with; of earnings told for each share, those. */
+const spokenOf = (link: Link | undefined): Mention | null =>
+  link?.mention == null || link.row === null || perShareOf[link.mention.metric] !== link.metric ? (link?.mention ?? null) : { ...link.mention, metric: link.metric, row: link.row };
 
 /** The quarter that a news text is about. */
 function newsQuarter({ kind, calendar }: Document): string | null {
@@ -229,7 +239,7 @@ function soleReported(sentence: Sentence, document: Document): string | null {
   if (
     period.kind === 'year' &&
     !period.fiscal &&
-    document.voice === 'company' &&
+    tellsOfItself(document) &&
     currentPeriod === null &&
     currentQuarter !== null &&
     currentQuarter.quarter < 4 &&

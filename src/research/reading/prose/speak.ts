@@ -1,7 +1,7 @@
 /** Basis and speaker of one figure, from its metric, its period and the voice of its sentence. */
 import type { Basis } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
-import { isPast, metricVoice, voiceIn, type Voice } from '../facts/voice.ts';
+import { isPast, metricVoice, tellsOfItself, voiceIn, type Voice } from '../facts/voice.ts';
 import type { Link } from './link.ts';
 import { nearestHouse, type SentenceVoice } from './voice.ts';
 
@@ -106,10 +106,11 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
     const basis: Basis = voice.basis === 'estimate' && past && !period.startsWith('TTM') ? 'reported' : voice.basis;
     return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }
+  const isCall = document.voice === 'management';
   // a desk has no forecasts of its own: what it says of the future is the company's
   if (!isPast(period, mark, document))
-    return document.voice === 'company' || house === 'article' ? { basis: 'guidance', speaker: 'company' } : { basis: 'estimate', speaker: house };
-  return { basis: 'reported', speaker: voice.source ?? 'company' };
+    return tellsOfItself(document) || house === 'article' ? { basis: 'guidance', speaker: isCall ? 'management' : 'company' } : { basis: 'estimate', speaker: house };
+  return { basis: 'reported', speaker: voice.source ?? (isCall ? 'management' : 'company') };
 }
 
 /** In an essay the writer speaks; printed statement lines are the company's, rates without a period are what he assumes. */

@@ -95,6 +95,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   if (news && house === null && it === null && norms.some((n) => n === 'guided' || n === 'guides' || n === 'guidance'))
     return { basis: 'guidance', speaker: 'company', named: null, source: null, past: false };
   if (news && house === null && polled.test(sentence)) return { basis: 'consensus', speaker: 'consensus', named: null, source, past: false };
+  if (document.voice === 'management') return { basis: forward ? 'guidance' : null, speaker: 'management', named: null, source, past: !forward };
   if (first && forward) return { basis: 'estimate', speaker: document.voice, named: null, source: null, past: false };
   if (company) return { basis: forward ? 'guidance' : 'reported', speaker: 'company', named: null, source: null, past: !forward };
   if (management) {

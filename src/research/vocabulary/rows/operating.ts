@@ -402,7 +402,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     sign: 'either',
     labels: `comparable sales | comp sales | comparable store sales | same store sales | sss | sssg | same store sales growth | like for like sales | lfl sales
       | like for like | lfl | comps | comparable sales growth | comparable store sales growth | comp store sales | like for like sales growth
-      | global comparable sales | comparable net sales | comp growth | same store sales change | same shop sales growth | operating:comp
+      | global comparable sales | comparable net sales | comp growth | same store sales change | same shop sales growth | same shop sales | same property sales | same salon sales | same clinic revenue | operating:comp
       | same restaurant sales | comparable restaurant sales | comparable store net sales | like for like growth | same store net sales
       | comparable sales increase | comparable sales decrease | identical sales | system comparable sales | total comparable sales
       | systemwide comparable sales | global comparable store sales | system wide comparable sales | company comparable sales | same store sales sss
