@@ -83,7 +83,7 @@ const generic = new Set(
     'the a an it he she they we this that these those our its their january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
     'revenue revenues sales profit earnings income margin margins cash debt growth guidance outlook results quarter year first second third fourth half full total target price rating buy sell hold neutral overweight underweight outperform underperform ' +
     'management analysts analyst investors shareholders consensus street wall company group bank firm broker brokerage board chief executive officer president director chairman market markets shares stock equity research ' +
-    'north south east west america europe asia china india japan germany france italy spain britain brazil canada australia korea singapore taiwan hong kong united states kingdom u.s u.k us uk eu emea apac latin americas ' +
+    'north south east west america europe asia china india japan germany france italy spain britain brazil canada australia korea singapore taiwan hong kong united states kingdom u.s u.k us uk eu emea apac latin americas pacific asian european american global ' +
     'risks risk valuation summary key points takeaways conclusion introduction overview note source figure exhibit table page chart part section chapter appendix bear bull base case scenario thesis investment technology financial financials capital business overall however meanwhile despite although still yet even more most many some other others both each all no not only what why how when where who which if but and or for on in at by with from to of as after before since while data news update preview review initiation'
   ).split(' '),
 );

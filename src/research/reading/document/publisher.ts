@@ -107,7 +107,7 @@ function standsAlone(text: string, from: number, to: number): boolean {
   const after = text.slice(to, end < 0 ? undefined : end);
   if (from > text.length - footLength && /^, \d/.test(after)) return true;
   if (!/^[^\p{L}]*(?:(?:copyright|source|by)\b[^\p{L}]*)?$/iu.test(before)) return false;
-  return /^\W*$|^,? (?:LLC|Inc|Ltd|Limited|plc|Pte|AG|SA)\b/.test(after) || (from < headLength && /^(?: {2,}|\t| ?[|·])/.test(after));
+  return /^\W*$|^(?: \([^()]{3,24}\))?,? (?:LLC|Inc|Ltd|Limited|plc|Pte|AG|SA)\b/.test(after) || (from < headLength && /^(?: {2,}|\t| ?[|·])/.test(after));
 }
 
 const headLength = 600;

@@ -30,6 +30,7 @@ const prices = new Set([
   'averageDailyValue',
   'beta',
   'priceChange',
+  'relativePriceChange',
   'priceRange52w',
   'movingAverage',
   'relativeStrength',

@@ -92,7 +92,7 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
   if (connector === 'dash' && a.low < 0 && b.sign === 0 && !b.bracketed && b.high > 0 && b.high > -a.low) high = -b.high;
   const low = a.low;
   // `2024-1` and the like are not ranges of quantities
-  if (connector === 'dash' && a.kind === 'bare' && b.kind === 'bare' && b.high < a.low && a.low >= 100) return a;
+  if (connector === 'dash' && a.kind === 'bare' && b.kind === 'bare' && b.high < a.low && a.low >= 100 && !(a.decimals === 2 && b.decimals === 2)) return a;
   return {
     ...a,
     end: b.end,

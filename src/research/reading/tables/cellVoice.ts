@@ -2,6 +2,7 @@
 import type { Basis } from '../../../kernel/records.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { namesConsensus } from '../../vocabulary/consensusNames.ts';
 import { defaultPeriod, defaultVoice, isTimeless, metricVoice, type Voice } from '../facts/voice.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import type { ColumnKey } from './columnKey.ts';
@@ -22,7 +23,7 @@ export function cellVoice({ metric, measure, period, mark }: CellOf, column: Col
       .find((c) => c.basis !== null);
     return { basis: column.against ?? left?.basis ?? 'consensus', speaker: document.voice };
   }
-  if (column.basis === 'consensus' || /consensus|street/i.test(state.key.label)) return { basis: 'consensus', speaker: 'consensus' };
+  if (column.basis === 'consensus' || namesConsensus(state.key.label, document.consensusNames)) return { basis: 'consensus', speaker: 'consensus' };
   if (column.basis === 'estimate') return { basis: 'estimate', speaker: document.voice };
   if (column.basis === 'guidance') return { basis: 'guidance', speaker: 'company' };
   // each year's present value is forecast with the year

@@ -85,6 +85,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   valuationHeads(keys);
   marginsOfLeft(keys, grid, text);
   overTime(keys);
+  betweenViews(keys);
   // a change column speaks of the nearest level column to its left
   for (let column = 0; column < keys.length; column++) {
     const key = keys[column]!;
@@ -93,6 +94,16 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
     if (level !== null && (key.measure !== null || key.basis !== null || key.vintage !== null)) keys[column] = { ...key, period: level.period, mark: key.mark ?? level.mark };
   }
   return keys;
+}
+
+/** `Old | New | % chg`: the change is a revision. */
+function betweenViews(keys: ColumnKey[]): void {
+  keys.forEach((k, i) => {
+    const pair = [keys[i - 1], keys[i - 2]];
+    const views = new Set(pair.map((x) => x?.vintage ?? null));
+    if ((k.measure === 'change' || k.measure === 'growthYoY' || k.measure === 'surprise') && k.against === null && views.has('old') && views.has('new') && pair.every((x) => x!.period === k.period || k.period === null))
+      keys[i] = { ...k, measure: 'revision' };
+  });
 }
 
 /** `2025 | 2024 | Var.`: a difference without a view beside it is one over time. */
@@ -171,7 +182,8 @@ function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | 
   if (left.length === 0) return keys.slice(column + 1).find((k) => k.period !== null && k.basis !== 'guidance') ?? null;
   const before = measure === 'growthYoY' || measure === 'changeYoY' ? yearBefore : measure === 'growthQoQ' || measure === 'changeQoQ' ? periodBefore : null;
   const pair = before === null ? undefined : [...left].reverse().find((k) => left.some((other) => other.period === before(k.period!)));
-  if (pair !== undefined) return pair;
+  // growth to an actual is no estimate
+  if (pair !== undefined) return left.find((k) => k.period === pair.period && k.mark === 'A') ?? pair;
   const later = (list: readonly ColumnKey[]): ColumnKey => list.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
   if (measure !== null) return later(left.slice(-2));
   return basis !== null ? later(left) : left[left.length - 1]!;

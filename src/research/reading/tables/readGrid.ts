@@ -52,8 +52,8 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
   }
   const matrix = readMatrix(grid, text, atoms, document) ?? readSumOfParts(grid, text, atoms, document);
   if (matrix !== null) return { drafts: matrix, prose: [], statement: null };
-  const statement = statementOf(grid, text);
   const keys = columnKeys(grid, text, document);
+  const statement = overHorizons(keys) ? 'market' : statementOf(grid, text);
   const entities = new Entities(grid, text, document, statement, keys);
   const columns = entities.most ? entityColumns(keys, entities) : keys;
   const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
@@ -62,6 +62,10 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
   reader.run();
   return { drafts: reader.drafts, prose: reader.prose, statement };
 }
+
+const isHorizon = (period: string | null): boolean => period !== null && /^(?:\d+[DWM]|YTD)/.test(period);
+/** `YTD 1m 3m 12m`. */
+const overHorizons = (columns: readonly ColumnKey[]): boolean => columns.length > 1 && columns.every((c) => isHorizon(c.period));
 
 class GridReader {
   readonly drafts: Draft[] = [];
@@ -81,6 +85,7 @@ class GridReader {
   private readonly statement: StatementName | null;
   private readonly captionHint: UnitHint;
   private readonly captionText: string;
+  private readonly overHorizons: boolean;
 
   constructor(
     grid: Grid,
@@ -102,6 +107,7 @@ class GridReader {
     this.captionHint = captionHint;
     this.captionText = captionText;
     this.unknownHeads = unknownHeads(columns);
+    this.overHorizons = overHorizons(columns);
     this.measures = new CellMeasures(grid, text, this.columns, (cell) => figuresIn(cell, atoms));
     this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
     const named = columns.filter((c) => c.metric !== null).length;
@@ -232,6 +238,8 @@ class GridReader {
       (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ??
       state.period ??
       (state.part != null && state.part !== 'FY' && column.period !== null ? column.period.replace(/^FY(\d{4})$/, `$1${state.part}`) : column.period);
+    // `YTD 1m 3m 12m` stand over what the price did, not over the rows below it
+    if (state.period === null && this.overHorizons && isHorizon(column.period) && metricRow !== null && !/(?:Change|Performance|Return)$|^relative/.test(metric)) period = null;
     // a target is for its horizon, whatever day stands over it
     if (metricVoice(metric) === 'target' && period !== null && /^\d{4}-\d\d/.test(period)) period = null;
     if (period === null) period = this.unsaidPeriod(metric, metricRow, state);

@@ -250,7 +250,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     id: 'averageDailyValue',
     name: 'Average daily traded value',
     kinds: ['money'],
-    labels: `3m adtv | adtv | average daily value | average daily trading value | average daily value traded | 3m avg daily turnover | avg daily turnover
+    labels: `3m adtv | 3m avg daily val | avg daily val | avg daily val traded | adtv | average daily value | average daily trading value | average daily value traded | 3m avg daily turnover | avg daily turnover
       | average daily turnover | market:adv | ratio:adv | 6m adtv | daily turnover | 3m average daily turnover | average daily traded value
       | 3m avg trading value | avg daily value traded | avg daily trading value | 3 month average daily turnover | advt | 3m adv | daily trading value
       | 1m adtv | 3m average daily value | market:adt | ratio:adt | turnover average daily | avg daily value | 3 month adtv | 12m adtv
@@ -269,7 +269,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     id: 'averageDailyVolume',
     name: 'Average daily volume',
     kinds: ['count'],
-    labels: `average daily volume | avg daily volume | average volume | daily volume | avg volume | trading volume | volume traded | 3m avg daily volume
+    labels: `average daily volume | 3m avg daily vol | avg daily vol | avg daily volume | average volume | daily volume | avg volume | trading volume | volume traded | 3m avg daily volume
       | average daily trading volume | avg trading volume | average trading volume | avg daily trading volume | 3m average daily volume | 3m avg volume
       | 30 day average volume | 3 month average volume | daily trading volume | 3 month average daily volume | avg daily shares traded | shares traded
       | volume shares | average daily share volume | share volume | 6m average daily volume | 10 day average volume | 50 day average volume`,
@@ -810,7 +810,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     kinds: ['percent', 'moneyPerShare'],
     labels: `price change | share price change | share price performance | price performance | stock price change | absolute performance | share performance
       | stock performance | market:performance | ratio:performance | price return | absolute return | share price return | 1m performance | 3m performance
-      | ytd performance | change in share price | stock move | share price move | market:absolute | ratio:absolute | 12m performance | ytd change
+      | ytd performance | change in share price | stock move | share price move | market:absolute | ratio:absolute | market:abs | ratio:abs | 12m performance | ytd change
       | share price decline | stock price performance | abs performance | 1 month change | ytd return | 6m performance | stock return | 1 day change
       | day change | price chg | market:perf | ratio:perf | performance ytd | performance 1m | performance 3m | performance 12m | abs perf`,
     other: {
@@ -825,11 +825,11 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     },
   },
   {
-    id: 'relativePerformance',
+    id: 'relativePriceChange',
     name: 'Relative share price performance',
     sign: 'either',
     kinds: ['percent'],
-    labels: `relative performance | performance relative to index | relative to index | relative return | rel performance | relative to market
+    labels: `market:rel | ratio:rel | market:relative | ratio:relative | relative performance | performance relative to index | relative to index | relative return | rel performance | relative to market
       | relative share price performance | performance vs index | relative to benchmark | rel to index | outperformance | underperformance
       | relative price performance | excess return | rel perf`,
     other: {
