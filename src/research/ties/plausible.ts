@@ -83,6 +83,8 @@ const scaleWord = /[kmb]n?\b|thousand|million|billion/i;
 function checkRangeOrder(index: FactIndex): readonly Draft[] {
   return index.all.flatMap((q): readonly Draft[] => {
     if (typeof q.fact.value === 'number' || q.fact.value[0] < 0 || q.fact.value[1] < 0) return [];
+    // boxes print the year's high before its low
+    if (q.fact.metric === 'priceRange52w') return [];
     const match = twoNumbers.exec(q.fact.quote);
     const [, from = '', between = '', to = ''] = match ?? [];
     const minus = /(?:to|–|—|-)\s*[-−(]/.test(between);

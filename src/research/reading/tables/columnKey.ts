@@ -101,7 +101,13 @@ function betweenViews(keys: ColumnKey[]): void {
   keys.forEach((k, i) => {
     const pair = [keys[i - 1], keys[i - 2]];
     const views = new Set(pair.map((x) => x?.vintage ?? null));
-    if ((k.measure === 'change' || k.measure === 'growthYoY' || k.measure === 'surprise') && k.against === null && views.has('old') && views.has('new') && pair.every((x) => x!.period === k.period || k.period === null))
+    if (
+      (k.measure === 'change' || k.measure === 'growthYoY' || k.measure === 'surprise') &&
+      k.against === null &&
+      views.has('old') &&
+      views.has('new') &&
+      pair.every((x) => x!.period === k.period || k.period === null)
+    )
       keys[i] = { ...k, measure: 'revision' };
   });
 }
