@@ -9,6 +9,7 @@ import { decideByRepetition, decideCompared, decidePeriods, withBaseCase } from 
 import { decideNoteMarks } from './facts/noteMarks.ts';
 import { finish, type Draft } from './facts/proto.ts';
 import { nameDollars } from './figures/dollar.ts';
+import { turnsOf, usesBlankGroups, usesDecimalComma } from './figures/decimalMark.ts';
 import { scanFigures } from './figures/scan.ts';
 import { inPlace, unglue } from './glue/unglue.ts';
 import { layOut } from './layout/blocks.ts';
@@ -46,7 +47,7 @@ function readWhole(source: SourceDocument): Reading {
   const taken: number[] = [];
   for (const p of periods) taken.push(p.start, p.end);
   const decimalComma = usesDecimalComma(text);
-  const figures = scanFigures(text, { taken, decimalComma, spaceGroups: decimalComma && usesBlankGroups(text) });
+  const figures = scanFigures(text, { taken, decimalComma, turns: turnsOf(text, decimalComma), spaceGroups: decimalComma && usesBlankGroups(text) });
   nameDollars(text, figures);
   const atoms: Atoms = { figures, periods };
   const document = describeDocument(source, figures, periods);
@@ -136,15 +137,4 @@ function endOfParagraph(line: string, at: number): Span {
 function withoutStrayGlyphs(text: string): string {
   const found = text.match(/ [lqnu]$/gm);
   return found === null || found.length < 4 ? text : text.replace(/ [lqnu]$/gm, '  ');
-}
-
-/** Thousands parted by blanks: `84 683`. */
-const usesBlankGroups = (text: string): boolean => (text.slice(0, 60_000).match(/(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/g) ?? []).length >= 4;
-
-/** A text with more decimal commas than decimal points. */
-function usesDecimalComma(text: string): boolean {
-  const sample = text.length > 60_000 ? text.slice(0, 60_000) : text;
-  const commas = (sample.match(/\d,\d{1,2}(?!\d)/g) ?? []).length;
-  const points = (sample.match(/\d\.\d{1,2}(?![\d.])/g) ?? []).length;
-  return commas > 2 * points && commas > 2;
 }

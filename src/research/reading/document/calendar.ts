@@ -249,8 +249,12 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
         return current !== null && current.year === mention.year ? `YTD${mention.year}Q${current.quarter}` : `YTD${mention.year}${lastKnownQuarter(calendar, mention.year)}`;
       return calendar.date === null ? null : `YTD${calendar.date}`;
     }
-    case 'trailing':
+    case 'trailing': {
+      // a half-year's text may name its quarters as well
+      const half = /^(\d{4})H([12])$/.exec(calendar.currentPeriod ?? '');
+      if (half !== null) return `TTM${half[1]}Q${Number(half[2]) * 2}`;
       return calendar.currentQuarter === null ? 'TTM' : `TTM${calendar.currentQuarter.year}Q${calendar.currentQuarter.quarter}`;
+    }
     case 'quarterOnly': {
       const current = calendar.currentQuarter;
       if (current === null || mention.part === null) return calendar.currentYear === null ? null : `${calendar.currentYear}Q${mention.part}`;

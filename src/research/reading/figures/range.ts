@@ -1,5 +1,6 @@
 import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox } from './characters.ts';
 import { asLabel } from './label.ts';
+import { falling, rising } from '../../vocabulary/proseWords.ts';
 import type { Figure } from './figure.ts';
 
 /** Words that open a range, each with the one that parts its ends. */
@@ -12,13 +13,21 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})entre[\s]*$/iu, 'e'],
 ];
 
+/** `de 3.670 a 3.770 millones`; behind a verb that rises or falls it leads from one to the other. */
+const fromTo = /(?:^|[^\p{L}]|(\p{L}+)[:*]?\s+)(?:de|da)\s*$/iu;
+const moving = new Set([...rising, ...falling, ...'passou passa passar pasó pasa pasando passato passata passa passé passe variou varió'.split(' ')]);
+
 /** With what a word between two ends can begin. */
-const beginnings = new Set(['bis', ...pairs.map(([, parts]) => parts)].map((word) => word.charCodeAt(0)));
+const beginnings = new Set(['bis', 'a', 'à', ...pairs.map(([, parts]) => parts)].map((word) => word.charCodeAt(0)));
 
 /** Length of the word between the ends of `tra 2.375 e 2.425 milioni` or `1,2 bis 1,4 Mrd.`; 0 where it is no range. */
 function betweenWord(text: string, a: Figure, at: number): number {
   if (!beginnings.has(text.charCodeAt(at) | 32)) return 0;
   if (/^bis\s/i.test(text.slice(at, at + 4))) return 3;
+  if (/^[aà]\s/.test(text.slice(at, at + 2))) {
+    const lead = fromTo.exec(text.slice(Math.max(0, a.start - 30), a.start));
+    return lead !== null && !moving.has(lead[1]?.toLowerCase() ?? '') ? 1 : 0;
+  }
   const before = text.slice(Math.max(0, a.start - 14), a.start);
   for (const [opens, parts] of pairs)
     if (text.slice(at, at + parts.length).toLowerCase() === parts && /\s/.test(text[at + parts.length] ?? '') && opens.test(before)) return parts.length;

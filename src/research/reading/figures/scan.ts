@@ -14,6 +14,8 @@ import { joinRange } from './range.ts';
 export interface ScanOptions {
   /** `2,580` is two point five eight. */
   readonly decimalComma?: boolean;
+  /** Where the text changes to the other way: an offset and what holds from it on, in order. */
+  readonly turns?: readonly { readonly at: number; readonly decimalComma: boolean }[];
   /** Blanks part the thousands. */
   readonly spaceGroups?: boolean;
   /** Spans that are already something else (dates, periods), in order: start, end, start, end … */
@@ -28,7 +30,9 @@ let groupByBlanks = false;
 export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   const figures: Figure[] = [];
   const taken = options.taken ?? [];
-  const decimalComma = options.decimalComma ?? false;
+  const turns = options.turns ?? [];
+  let decimalComma = options.decimalComma ?? false;
+  let turn = 0;
   groupByBlanks = options.spaceGroups ?? false;
   const length = text.length;
   let skip = 0;
@@ -40,6 +44,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
       i++;
       continue;
     }
+    while (turn < turns.length && turns[turn]!.at <= i) decimalComma = turns[turn++]!.decimalComma;
     while (skip < taken.length && taken[skip + 1]! <= i) skip += 2;
     if (skip < taken.length && taken[skip]! <= i) {
       i = taken[skip + 1]!;

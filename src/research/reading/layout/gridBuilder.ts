@@ -94,7 +94,7 @@ export class GridBuilder {
       )
         before.push(cells.shift()!);
       const edge = left ?? Infinity;
-      while (line.spaced && before.length > 0 && offset(before.at(-1)!.end) > edge && offset(before.at(-1)!.start) >= edge - 12) cells.unshift(before.pop()!);
+      while (line.spaced && before.length > 0 && offset(before.at(-1)!.end) > edge && offset(before.at(-1)!.start) >= Math.max(1, edge - 12)) cells.unshift(before.pop()!);
       if (cells.length !== line.cells.length)
         this.head[index] = { ...line, cells, before, label: before.length === 0 ? null : { start: before[0]!.start, end: before.at(-1)!.end } };
     }

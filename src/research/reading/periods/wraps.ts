@@ -10,6 +10,9 @@ const columns = /\t| {3}|\|/;
 /** Two numbers at the end of a line are cells of a row. */
 const rowEnd = /\d[\d.,]*[%)]? [(△+-]?\d[\d.,]*[%)]?$/;
 
+/** `2025  2024` below `Three Months Ended September 30,` heads two columns. */
+const headOfYears = /^(?:19|20)\d\d(?: {2,}(?:19|20)\d\d)+$/;
+
 interface Unwrapped {
   readonly text: string;
   /** Offsets in the new text from which more characters are missing, with how many up to there. */
@@ -42,7 +45,8 @@ export function unwrap(text: string): Unwrapped {
       !rowEnd.test(trimmed) &&
       begins.test(below.trimStart()) &&
       !columns.test(trimmed.trimStart()) &&
-      !columns.test(below.trim());
+      !columns.test(below.trim()) &&
+      !headOfYears.test(below.trim());
     if (joined) {
       const gap = end - start - trimmed.length + 1 + indent;
       parts.push(' ');

@@ -73,6 +73,7 @@ export function draftOf(
     // a note calls balances by the day only where it prints that day
     if (document.kind === 'results release' || (day !== null && document.days.has(day))) period = day;
   }
+  if (document.voice === 'company' && document.calendar.currentQuarter !== null && link.metric !== 'priceChange') period = reportedToDate(period, document.calendar.currentQuarter);
   const spoken = speak(link, period, markOf(sentence.items, period, document), voice, document, text.slice(sentence.start, sentence.end), sentence.start);
   // guidance without a period is for the year under way
   if (period === null && spoken.basis === 'guidance' && metricVoice(link.metric) === null && document.calendar.currentYear !== null) period = `FY${document.calendar.currentYear}`;
@@ -149,6 +150,12 @@ function horizonAfter(items: readonly Item[], at: number): string | null {
   const next = items.slice(at + 1, at + 5);
   const end = next.findIndex((x) => x.kind === 'figure' || x.norm === ',');
   return next.slice(0, end < 0 ? 4 : end).find((x) => x.kind === 'period' && x.period!.kind === 'horizon')?.period!.period ?? null;
+}
+
+/** A company's year to date ends with the quarter that it reports. */
+function reportedToDate(period: string | null, { year, quarter }: { readonly year: number; readonly quarter: number }): string | null {
+  if (period === null || !/^YTD\d{4}-\d\d-\d\d$/.test(period)) return period;
+  return quarter === 1 ? `${year}Q1` : quarter === 2 ? `${year}H1` : quarter === 4 ? `FY${year}` : `${year}Q1..${year}Q3`;
 }
 
 /** A company translates at the rate of the day on which its period ends, or of the day that it names. */

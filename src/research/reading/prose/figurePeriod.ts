@@ -13,11 +13,18 @@ export const priorView =
 /** Right behind a figure: `a year earlier`, `in the same quarter last year`. */
 const yearBeforeAfter =
   /^(?: (?:a|per) share)?\s+(?:(?:in|of|for|reported|posted|recorded|earned|seen)\s+)?(?:(?:a|one|the)\s+year[\s-](?:earlier|ago|before|prior)\b|(?:the\s+)?(?:(?:same|comparable|corresponding)\s+(?:\p{L}+\s+)?(?:period|quarter|half|months)\s+(?:of\s+)?(?:(?:last|the\s+(?:previous|prior))\s+year|(?:a|one)\s+year\s+(?:earlier|ago|before))|(?:year|prior)[\s-](?:ago|earlier|year)\s+(?:\p{L}+\s+)?(?:period|quarter|half)))/u;
+/** The same in other languages: `de un año antes`, `del mismo periodo del año pasado`, `ein Jahr zuvor`. */
+const yearBeforeElsewhere =
+  /^\s+(?:(?:de|del|di|do|da|im|des|il|en)\s+)?(?:un\s+año\s+antes|(?:mismo|igual)\s+(?:periodo|período|trimestre|semestre)\s+(?:del?|do)\s+(?:año|ano|ejercicio)\s+(?:pasado|anterior)|(?:año|ano|ejercicio)\s+(?:pasado|anterior)|um\s+ano\s+antes|un\s+anno\s+prima|(?:dell['’]\s*)?anno\s+(?:precedente|prima)|(?:ein\s+)?jahr\s+zuvor|vorjahr(?:es)?(?:zeitraum|quartal)?|un\s+an\s+(?:plus\s+tôt|auparavant)|(?:l['’]\s*)?an\s+dernier)(?!\p{L})/iu;
 /** Right before it: `last year's`, `the year-ago`. */
 const yearBeforeBefore = /\b(?:last|the\s+(?:previous|prior)) year['’]s\s+(?:\p{L}+\s+){0,2}$|\b(?:a|the|its)\s+(?:year[- ](?:ago|earlier)|prior[- ]year)\s+(?:\p{L}+\s+){0,3}$/u;
 /** What a sentence begins with: `During the same quarter last year, …`. */
 const yearBeforeLead =
   /^(?:A year (?:earlier|ago|before)\b|(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),)/u;
+
+/** Before a period that is compared with: `9.6% below 3Q24`, `10,4% sobre o 3T24`. */
+const against = new Set('below above than sobre'.split(' '));
+const articles = new Set('the o a el la le il lo das dem den'.split(' '));
 
 export class FigurePeriods {
   private readonly items: readonly Item[];
@@ -85,9 +92,8 @@ export class FigurePeriods {
     const start = this.items[at]!.start;
     // what the sentence begins with holds for all its figures
     if (told !== null && start - first < 140 && yearBeforeLead.test(text.slice(first, start))) return yearEarlier(told);
-    return yearBeforeAfter.test(text.slice(this.items[groupEnd]!.end, this.items[groupEnd]!.end + 60)) || yearBeforeBefore.test(text.slice(Math.max(first, start - 60), start))
-      ? yearEarlier(base)
-      : null;
+    const after = text.slice(this.items[groupEnd]!.end, this.items[groupEnd]!.end + 60);
+    return yearBeforeAfter.test(after) || yearBeforeElsewhere.test(after) || yearBeforeBefore.test(text.slice(Math.max(first, start - 60), start)) ? yearEarlier(base) : null;
   }
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
@@ -97,7 +103,11 @@ export class FigurePeriods {
       const item = this.items[i]!;
       if (item.kind === 'figure') break;
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i))) break;
-      if (item.kind === 'word' && (this.w.comparisons.has(item.norm) || (/^(?:below|above|than)$/.test(item.norm) && this.items[i + 1]?.kind === 'period'))) break;
+      if (
+        item.kind === 'word' &&
+        (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
+      )
+        break;
       if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
     }
     const own = this.clauses.comparisonAt(at);
@@ -110,7 +120,8 @@ export class FigurePeriods {
     }
     if (this.running !== null) return this.running;
     const any = this.items.filter(
-      (x, i) => x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at),
+      (x, i) =>
+        x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at) && !this.isOfCompared(i, at),
     );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
   }
@@ -118,7 +129,8 @@ export class FigurePeriods {
   /** `9% less than the 61.8 of 3Q24, but`, `9.6% below 3Q24`: the period is that of what is compared with. */
   private isOfCompared(i: number, at: number): boolean {
     if (i === at - 1 || (i === at - 2 && this.items[at - 1]!.norm.length < 2)) return false;
-    if (/^(?:below|above|than|on)$/.test(this.items[i - 1]?.norm ?? '') && this.items.slice(0, i).some((x) => x.kind === 'figure' || x.kind === 'period')) return true;
+    const word = this.items[articles.has(this.items[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
+    if ((against.has(word) || (word === 'on' && this.items[i + 1]?.kind !== 'word')) && this.items.slice(0, i).some((x) => x.kind === 'figure' || x.kind === 'period')) return true;
     let k = i - 1;
     while (k > 0 && /^(?:of|in|for|the|[(])$/.test(this.items[k]!.norm)) k--;
     if (this.items[k]?.kind !== 'figure' || k === at) return false;

@@ -1,11 +1,10 @@
 /** Gives each figure of a sentence its metric, measure and period. */
 import { metricById } from '../../vocabulary/metrics.ts';
-import { matchWhole } from '../../vocabulary/matcher.ts';
-import { wordsIn } from '../../vocabulary/normalise.ts';
 import { resolve } from '../document/calendar.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import { growthMetrics } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
+import { differenceAt } from './differences.ts';
 import { eachShare } from './eachShare.ts';
 import { rateLink } from './exchangeRates.ts';
 import { spreadLists, spreadYears } from './spreadYears.ts';
@@ -240,14 +239,6 @@ export class Linker extends LinkParts {
     this.carried = mention;
   }
 
-  /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
-  private counted(figure: Figure, at: number): Mention | null {
-    const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');
-    if (noun === undefined) return null;
-    const row = matchWhole(wordsIn(noun, 0, noun.length), 'operating');
-    return row !== null && row.kinds.includes('count') ? idiomMention(row.id, at) : null;
-  }
-
   /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
   private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
     const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind && !this.clauses.isApart(l.at, at));
@@ -363,7 +354,9 @@ export class Linker extends LinkParts {
       if (base !== null) return { metric: mention.metric, measure: `growthSince:${base}`, sign: 1 };
     }
     if (figure.kind === 'multiple' && !mention.row.kinds.includes('multiple')) {
-      const valued = verb === undefined ? multipleOf[mention.metric] : undefined;
+      // a company tells its leverage and no multiple of its own
+      const leverage = this.document.voice === 'company' && /ebitda$|^netDebt$/i.test(mention.metric) ? 'netDebtToEbitda' : undefined;
+      const valued = verb === undefined ? (leverage ?? multipleOf[mention.metric]) : undefined;
       return valued !== undefined ? { metric: valued, measure: 'level', sign: 1 } : { metric: mention.metric, measure: 'growthYoY', sign: 1 };
     }
     const last = this.links.at(-1);
@@ -386,6 +379,8 @@ export class Linker extends LinkParts {
     // `net loss was 307, where the year before had brought a profit of 318`
     const regained = left.slice(0, Math.min(4, at - mention.to)).some((x) => /^(?:profits?|income|earnings|gain|utile|gewinn|bénéfice|beneficio|lucro)$/.test(x));
     const sign = ((mention.negative && !regained) || (figure.kind === 'money' && left.slice(0, 3).includes('negative'))) && figure.sign === 0 && !figure.bracketed ? -1 : 1;
+    const difference = figure.kind === 'money' && last?.metric === mention.metric ? differenceAt(this.items, at) : 0;
+    if (difference !== 0) return { metric: mention.metric, measure: `change${suffix}`, sign: difference };
     if (by && verb !== undefined && figure.kind === 'money') return { metric: mention.metric, measure: `change${suffix}`, sign: down ? -1 : 1 };
     return { metric: mention.metric, measure: 'level', sign };
   }

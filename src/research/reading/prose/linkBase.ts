@@ -58,6 +58,9 @@ export interface LinkContext {
 const expectedOf =
   /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers) (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
 
+const yearBeforeLabel =
+  /^(?:vorjahr|vj|vorjahres\p{L}+|(?:prior|previous|last|preceding) year(?: \p{L}+)?|(?:a )?year (?:ago|earlier|before)|py|anno precedente|año anterior|ejercicio anterior|exercice précédent|ano anterior)(?: :)?$/u;
+
 export class LinkBase {
   protected readonly items: readonly Item[];
   protected readonly mentions: readonly Mention[];
@@ -128,6 +131,7 @@ export class LinkBase {
 
   /** `(was 118)`, `, after 942`, `last year's 2,960`: words right before a figure of the time before. */
   protected leadsBack(at: number): boolean {
+    if (this.isYearBefore(at)) return true;
     const lead = this.items[at - 1]?.norm;
     const sign = this.items[at - 2];
     if (lead === 'was' || lead === 'before' || lead === 'prior' || lead === 'old') return sign?.norm === '(' || sign?.norm === ',';
@@ -150,6 +154,21 @@ export class LinkBase {
   /** A word that stands for what others expect: `consensus`, `Street`, a service that the text takes its mean from. */
   protected isComparator(norm: string): boolean {
     return w.comparators.has(norm) || this.document.consensusNames.has(norm);
+  }
+
+  /** `17.6 (Vorjahr: 13.6)`, `12.0% (prior year: 5.4%)`: nothing else stands in the bracket before it. */
+  private isYearBefore(at: number): boolean {
+    let open = at - 1;
+    while (open >= 0 && at - open < 5 && this.items[open]!.norm !== '(') open--;
+    return (
+      this.items[open]?.norm === '(' &&
+      yearBeforeLabel.test(
+        this.items
+          .slice(open + 1, at)
+          .map((x) => x.norm)
+          .join(' '),
+      )
+    );
   }
 
   protected isConsensus(at: number, figure: Figure): boolean {

@@ -1,4 +1,6 @@
 /** Figures that are an amount told just before, or parts of it: stakes in a venture, `50 million of that came from gas, the other 17 million from prices`. */
+import { matchWhole } from '../../vocabulary/matcher.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import { idiomMention } from './idioms.ts';
@@ -77,6 +79,14 @@ export class LinkParts extends LinkShares {
     const end = this.items.findIndex((x, i) => i > from && x.kind !== 'word');
     const words = this.items.slice(from + 1, end < 0 ? undefined : end).map((x) => x.norm);
     return words.length === 0 || words.length > 6 ? null : words.join(' ');
+  }
+
+  /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
+  protected counted(figure: Figure, at: number): Mention | null {
+    const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');
+    if (noun === undefined) return null;
+    const row = matchWhole(wordsIn(noun, 0, noun.length), 'operating');
+    return row !== null && row.kinds.includes('count') ? idiomMention(row.id, at) : null;
   }
 
   private plain(at: number, figure: Figure, metric: string): Link {

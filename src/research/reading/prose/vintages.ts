@@ -65,6 +65,9 @@ const words = (items: readonly Item[], from: number, to: number): string =>
     .map((i) => i.norm)
     .join(' ');
 
+/** `(previously 5.8`, `(antes: 500–540`. */
+const viewBefore = /\( ?(?:previously|formerly|before|previous|prior|old|antes|anteriormente|bisher|zuvor|vorher|prima|in precedenza|précédemment|auparavant)(?: \p{L}+)? ?:? ?$/u;
+
 /** `TP to 19.5 (vs. 19.4 prior)`: of one target stated twice in a sentence the compared one is the old. */
 export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<Link, Vintage> {
   const found = new Map<Link, Vintage>();
@@ -76,7 +79,7 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
       .join(' ')
       .split('#')
       .at(-1)!;
-    if (/\( ?previously(?: \w+)?\s*$/.test(lead) || (link.compared && priorView.test(lead))) {
+    if ((viewBefore.test(lead) && (link.figure.range || lead.includes('previously'))) || (link.compared && priorView.test(lead))) {
       const now = links.find((l) => l !== link && l.at < link.at && l.metric === link.metric && l.measure === link.measure);
       if (now !== undefined) {
         found.set(link, 'old');

@@ -242,6 +242,9 @@ function withoutLead(core: string, words: readonly Word[], statement: StatementN
   return null;
 }
 
+const ofOwners =
+  /^(?:davon|thereof|of which) (?:auf )?(?:die )?(?:attributable to )?(?:the )?(?:aktionäre|anteilseigner|gesellschafter|shareholders|owners|equity holders) (?:der|des|of) /;
+
 type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;
 
 function resolveWords(words: readonly Word[], all: readonly Word[], statement: StatementName | null, hint: UnitHint, label = ''): Resolved {
@@ -249,6 +252,7 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
   const joined = words.map((w) => w.norm).join(' ');
   const whole = matchWhole(all, statement) ?? matchWhole(words, statement);
   if (whole !== null) return { row: whole, metric: whole.id, measure: null, ...none };
+  if (ofOwners.test(joined)) return { row: metricById.get('netIncomeAttributableToShareholders') ?? null, metric: 'netIncomeAttributableToShareholders', measure: null, ...none };
   if (growthYoY.test(joined)) return { row: null, metric: null, measure: 'growthYoY', ...none };
   if (growthQoQ.test(joined)) return { row: null, metric: null, measure: 'growthQoQ', ...none };
   if (growthQoQElsewhere.test(label)) return { row: null, metric: null, measure: 'growthQoQ', ...none };

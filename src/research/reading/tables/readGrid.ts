@@ -3,6 +3,7 @@ import type { Span, Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
+import { companyNamed } from '../document/companies.ts';
 import type { Document } from '../document/document.ts';
 import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
 import { perShareOf } from '../facts/perShare.ts';
@@ -319,7 +320,7 @@ class GridReader {
 
   /** A row that names a part of the company under a column that names metric and period. */
   private partOf(key: LabelKey, part: string | null): LabelKey {
-    if (part === null || key.metric === null || isTotal(part)) return key;
+    if (part === null || key.metric === null || isTotal(part) || companyNamed(part, this.document.companies.slice(0, 1)) !== null) return key;
     const metric = partMetric(key.metric);
     return { ...key, row: metricById.get(metric) ?? key.row, metric, segment: part };
   }

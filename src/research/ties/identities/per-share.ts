@@ -11,7 +11,7 @@ const diluted = ['dilutedShares', 'basicShares', 'sharesOutstanding'];
 const basic = ['basicShares', 'sharesOutstanding', 'dilutedShares'];
 
 export const perShareIdentities: readonly Identity[] = [
-  perShare('perShare.eps', 'eps', ['netIncome'], basic),
+  perShare('perShare.eps', 'eps', ['netIncome', 'netIncomeAttributableToShareholders'], basic),
   perShare('perShare.epsDiluted', 'epsDiluted', ['netIncome'], diluted),
   perShare('perShare.epsPreExceptional', 'epsPreExceptional', ['netIncomePreExceptional'], basic),
   perShare('perShare.epsDilutedPreExceptional', 'epsDilutedPreExceptional', ['netIncomePreExceptional'], diluted),

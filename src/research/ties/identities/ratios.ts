@@ -22,6 +22,8 @@ const named: readonly Identity[] = [
     formulas: ['(revenue + costOfRevenue) / revenue', '(netSales + costOfRevenue) / netSales'],
     standing: 'definition',
   },
+  margin('profitMarginBeforeSpecialItems', 'profitBeforeSpecialItems'),
+  { id: 'ratios.bookToBill', group: 'ratios', stated: 'bookToBill', formulas: ['orders / revenue'], standing: 'definition' },
   margin('adjustedCashGrossMargin', 'adjustedCashGrossProfit'),
   margin('ebitMargin', 'ebit', 'adjustedEbit', 'operatingIncome'),
   margin('adjustedEbitMargin', 'adjustedEbit', 'ebit'),

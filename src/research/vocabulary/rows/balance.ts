@@ -272,7 +272,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
       | total property and equipment net | total property plant and equipment net | property equipment and capitalized software net
       | land buildings and equipment net | property equipment net | parks resorts and other property net | flight equipment net | net property
       | total property plant and equipment | premises and equipment | premises and equipment net | total fixed assets
-      | property plant and equipment and right of use assets | balance:tangibles | fixed asset`,
+      | property plant and equipment and right of use assets | balance:tangibles | fixed asset | properties and equipment net | properties plants and equipment net | properties and equipment`,
     other: {
       zh: `固定资产 | 物业 厂房及设备 | 固定资产净额 | 固定資產 | 物業 廠房及設備 | 不动产 厂房及设备 | 物业及设备净额 | 物业及设备 | 物业和设备净额
       | 固定资产净值 | 不動產 廠房及設備`,

@@ -317,7 +317,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
       | capital investment | purchases of tangible and intangible assets | cash paid for property and equipment | property and equipment additions
       | capex excluding leases | accrual capex | less purchases of property and equipment | less purchases of property plant and equipment
       | investments in property and equipment | expenditure on property plant and equipment | purchase of property equipment and software
-      | cash capital expenditures | capex spending | additions to premises and equipment`,
+      | cash capital expenditures | capex spending | additions to premises and equipment | purchases of properties and equipment | purchase of properties and equipment | additions to properties and equipment`,
     other: {
       zh: `资本开支 | 资本支出 | 资本性支出 | 資本開支 | 資本支出 | 购建固定资产支出 | 购建固定资产 无形资产和其他长期资产支付的现金 | 购买固定资产
       | 购置物业及设备 | 資本性支出 | 购置固定资产及无形资产`,
@@ -391,7 +391,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
       | payments for business acquisitions | acquisition of business net of cash acquired | acquisition of businesses net of cash acquired
       | purchase of subsidiaries | acquisitions and investments | payment for acquisition of subsidiaries
       | cash paid for business combinations net of cash acquired | acquisitions of businesses | acquisition of subsidiaries and businesses | m and a spend
-      | cash paid for business acquisitions net of cash acquired | acquisitions net of cash`,
+      | cash paid for business acquisitions net of cash acquired | acquisitions net of cash | payments for acquisition related activity net of cash acquired | payments for acquisitions net of cash acquired | payments for acquisitions`,
     other: {
       zh: `收购 | 收购子公司 | 收購附屬公司 | 取得子公司支付的现金净额`,
       it: `acquisizioni`,
@@ -816,6 +816,14 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     },
     margin: 'fcfMargin',
   },
+  {
+    id: 'freeCashFlowBeforeTax',
+    name: 'Free cash flow before tax',
+    sign: 'either',
+    labels: `free cash flow before tax | free cash flow pre tax | pre tax free cash flow | free cash flow before taxes | fcf pre tax | fcf before tax`,
+    other: { de: `free cashflow vor steuern | free cash flow vor steuern | freier cashflow vor steuern`, es: `flujo de caja libre antes de impuestos` },
+  },
+
   {
     id: 'operatingFreeCashFlow',
     name: 'Operating free cash flow',

@@ -104,7 +104,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       | marketing administration and research costs | selling distribution and administrative expenses | selling and administrative expenses
       | selling and administrative | operating selling general and administrative expenses | total selling general and administrative
       | total selling general and administrative expenses | selling informational and administrative expenses
-      | warehousing marketing administrative and general | selling general and administrative expenses net`,
+      | warehousing marketing administrative and general | selling general and administrative expenses net | selling engineering general and administrative expenses | selling engineering general and administrative | selling engineering and administrative expenses`,
     other: {
       zh: `销售及管理费用 | 销售 一般及行政开支 | 销售及行政开支 | 销售一般及行政费用 | 销售 管理及一般费用 | 销售 一般及行政费用 | 销售及行政费用 | 銷售及管理費用 | 銷售 一般及行政開支 | 销售及一般管理费用`,
       it: `spese generali e amministrative di vendita | spese commerciali generali e amministrative`,
@@ -791,6 +791,19 @@ export const rows = table('income', { kinds: ['money'] }, [
     usGaap: 'UnusualOrInfrequentItemNetGainLoss',
   },
   {
+    id: 'profitBeforeSpecialItems',
+    name: 'Profit before special items',
+    sign: 'either',
+    labels: `profit before special items | profit loss before special items | earnings before special items | result before special items | ebita before special items`,
+    other: {
+      de: `ergebnis vor sondereffekten | erg v sondereffekten | ergebnis vor sondereinflüssen`,
+      fr: `résultat avant éléments exceptionnels`,
+      it: `risultato ante partite speciali`,
+    },
+    margin: 'profitMarginBeforeSpecialItems',
+  },
+
+  {
     id: 'otherAdjustments',
     name: 'Other adjustments',
     sign: 'either',
@@ -835,7 +848,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       zh: `税前利润 | 利润总额 | 除税前利润 | 除税前溢利 | 税前亏损 | 稅前利潤 | 除稅前溢利 | 除稅前虧損 | 所得税前利润 | 除所得税前利润 | 税前盈利 | 稅前溢利
       | 除所得稅前溢利 | 除税前盈利 | 除稅前盈利 | 稅前淨利`,
       it: `utile ante imposte | risultato ante imposte | utile prima delle imposte | risultato prima delle imposte | utile lordo ante imposte`,
-      de: `ergebnis vor steuern | vorsteuerergebnis | gewinn vor steuern | ebt | vorsteuergewinn | konzernergebnis vor steuern`,
+      de: `ergebnis vor steuern | vorsteuerergebnis | gewinn vor steuern | ebt | vorsteuergewinn | konzernergebnis vor steuern | ergebnis vor ertragsteuern | ergebnis vor steuern | ergebnis vor ertragssteuern | gewinn vor steuern`,
       fr: `résultat avant impôt | résultat avant impôts | bénéfice avant impôt | bénéfice avant impôts`,
       es: `beneficio antes de impuestos | resultado antes de impuestos | utilidad antes de impuestos | income:bai`,
       pt: `lucro antes do imposto | lucro antes de impostos | lucro antes dos impostos | lair`,
@@ -916,6 +929,14 @@ export const rows = table('income', { kinds: ['money'] }, [
     ifrs: 'ProfitLoss',
   },
   {
+    id: 'netIncomeAttributableToShareholders',
+    name: 'Net income attributable to shareholders',
+    sign: 'either',
+    labels: `thereof attributable to shareholders | of which attributable to shareholders | thereof shareholders | of which shareholders | thereof attributable to owners of the parent
+      | of which attributable to owners of the parent`,
+    other: { de: `davon auf aktionäre entfallend | davon aktionäre | davon anteilseigner | davon anteil der aktionäre | davon anteil der gesellschafter` },
+  },
+  {
     id: 'minorityInterest',
     name: 'Minority interest',
     sign: 'either',
@@ -940,7 +961,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       zh: `少数股东损益 | 少数股东权益损益 | 非控股权益应占利润 | 非控股股东应占利润 | 少數股東損益 | 非控股權益應佔溢利 | 归属于非控股权益的净利润
       | 归属于少数股东的净利润`,
       it: `utile di terzi | interessi di terzi | quota di terzi | risultato di terzi`,
-      de: `ergebnisanteil anderer gesellschafter | minderheitenanteile | anteile anderer gesellschafter`,
+      de: `ergebnisanteil anderer gesellschafter | minderheitenanteile | anteile anderer gesellschafter | davon nicht beherrschende anteile | davon anteile anderer gesellschafter | nicht beherrschende anteile am ergebnis`,
       fr: `intérêts minoritaires | part des minoritaires | participations ne donnant pas le contrôle`,
       es: `minoritarios | intereses minoritarios | socios externos`,
       pt: `participação de minoritários | minoritários | acionistas não controladores`,

@@ -361,7 +361,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | weighted average units outstanding basic | basic weighted average common shares | weighted average number of adss basic | weighted average number of adss`,
     other: {
       zh: `基本加权平均股数 | 加权平均普通股股数 | 加權平均股數 | 加权平均股本 | 基本加权平均普通股 | 普通股加权平均数 | 普通股加權平均數`,
-      de: `durchschnittliche anzahl aktien | gewichtete durchschnittliche aktienanzahl`,
+      de: `durchschnittliche anzahl aktien | gewichtete durchschnittliche aktienanzahl | gewichtete aktienzahl | gewichtete durchschnittliche aktienzahl | durchschnittliche aktienzahl | gewichtete durchschnittliche anzahl aktien`,
       fr: `nombre moyen d'actions | nombre moyen pondéré d'actions`,
       it: `numero medio ponderato di azioni | numero medio di azioni`,
       ja: `期中平均株式数`,

@@ -189,6 +189,14 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     labels: `adjusted cash gross margin | adjusted cash gross profit margin | cash gross margin | cash gross profit margin`,
   },
   {
+    id: 'profitMarginBeforeSpecialItems',
+    name: 'Profit margin before special items',
+    sign: 'either',
+    labels: `profit margin before special items | margin before special items | earnings margin before special items`,
+    other: { de: `ergebnismarge vor sondereffekten | marge vor sondereffekten | umsatzrendite vor sondereffekten` },
+  },
+
+  {
     id: 'vehicleMargin',
     name: 'Vehicle margin',
     sign: 'either',

@@ -1,0 +1,35 @@
+/** How a text marks decimals and parts thousands; a text in two languages does both ways. */
+
+/** Thousands parted by blanks: `84 683`. */
+export const usesBlankGroups = (text: string): boolean => (text.slice(0, 60_000).match(/(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/g) ?? []).length >= 4;
+
+/** A text with more decimal commas than decimal points. */
+export function usesDecimalComma(text: string): boolean {
+  const sample = text.length > 60_000 ? text.slice(0, 60_000) : text;
+  const commas = (sample.match(/\d,\d{1,2}(?!\d)/g) ?? []).length;
+  const points = (sample.match(/\d\.\d{1,2}(?![\d.])/g) ?? []).length;
+  return commas > 2 * points && commas > 2;
+}
+
+/** Paragraphs, at blank lines, that mark decimals the other way than the text does as a whole. */
+export function turnsOf(text: string, whole: boolean): { at: number; decimalComma: boolean }[] {
+  const turns: { at: number; decimalComma: boolean }[] = [];
+  let now = whole;
+  let start = 0;
+  for (const paragraph of text.split(/(?<=\n[ \t]*\n)/)) {
+    const own = paragraph.length < paragraphMin ? now : (markOf(paragraph) ?? whole);
+    if (own !== now) turns.push({ at: start, decimalComma: own });
+    now = own;
+    start += paragraph.length;
+  }
+  return turns;
+}
+
+const paragraphMin = 80;
+
+/** Null where the paragraph does not tell. */
+function markOf(paragraph: string): boolean | null {
+  const commas = (paragraph.match(/\d,\d{1,2}(?!\d)/g) ?? []).length;
+  const points = (paragraph.match(/\d\.\d{1,2}(?![\d.])/g) ?? []).length;
+  return commas > 2 && points === 0 ? true : points > 2 && commas === 0 ? false : null;
+}
