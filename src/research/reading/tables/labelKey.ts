@@ -242,8 +242,7 @@ function withoutLead(core: string, words: readonly Word[], statement: StatementN
   return null;
 }
 
-const ofOwners =
-  /^(?:davon|thereof|of which) (?:auf )?(?:die )?(?:attributable to )?(?:the )?(?:aktionäre|anteilseigner|gesellschafter|shareholders|owners|equity holders) (?:der|des|of) /;
+const ofOwners = /^(?:davon|thereof|of which) (?:auf (?:die )?|attributable to (?:the )?)?(?:aktionäre|anteilseigner|gesellschafter|shareholders|owners) (?:der|des|of) /;
 
 type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;
 

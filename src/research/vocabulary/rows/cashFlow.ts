@@ -391,7 +391,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
       | payments for business acquisitions | acquisition of business net of cash acquired | acquisition of businesses net of cash acquired
       | purchase of subsidiaries | acquisitions and investments | payment for acquisition of subsidiaries
       | cash paid for business combinations net of cash acquired | acquisitions of businesses | acquisition of subsidiaries and businesses | m and a spend
-      | cash paid for business acquisitions net of cash acquired | acquisitions net of cash | payments for acquisition related activity net of cash acquired | payments for acquisitions net of cash acquired | payments for acquisitions`,
+      | cash paid for business acquisitions net of cash acquired | acquisitions net of cash | payments for acquisition related activity net of cash acquired | payments for acquisitions net of cash acquired`,
     other: {
       zh: `收购 | 收购子公司 | 收購附屬公司 | 取得子公司支付的现金净额`,
       it: `acquisizioni`,

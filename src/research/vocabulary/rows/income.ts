@@ -590,7 +590,7 @@ export const rows = table('income', { kinds: ['money'] }, [
     sign: 'either',
     labels: `adjusted ebit | adj ebit | ebit adjusted | non gaap ebit | core ebit | underlying ebit | recurring ebit | normalised ebit | normalized ebit
       | ebit pre exceptional | ebit pre exceptionals | ebit before exceptional items | ebit before special items | ebit ex items | comparable ebit
-      | clean ebit | ebit clean | ebit before special factors | ebit underlying | ebit comparable | ebita before special items | adjusted group ebit
+      | clean ebit | ebit clean | ebit before special factors | ebit underlying | ebit comparable | adjusted group ebit
       | group adjusted ebit | headline ebit | adjusted earnings before interest and taxes`,
     other: {
       zh: `经调整息税前利润 | 經調整息稅前利潤 | 调整后息税前利润 | 经调整ebit`,
