@@ -1,4 +1,5 @@
 import type { Reading, SourceDocument, Span, Table } from '../../kernel/records.ts';
+import { metricById } from '../vocabulary/metrics.ts';
 import { findClaims } from './claims/findClaims.ts';
 import { withDaysFirst } from './document/dayFirst.ts';
 import { describeDocument } from './document/document.ts';
@@ -7,6 +8,7 @@ import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
 import { decideByRepetition, decideCompared, decidePeriods, withBaseCase } from './facts/decide.ts';
 import { decideNoteMarks } from './facts/noteMarks.ts';
+import { growsInConstantCurrency, inConstantCurrency } from './facts/constantCurrency.ts';
 import { finish, type Draft } from './facts/proto.ts';
 import { nameDollars } from './figures/dollar.ts';
 import { turnsOf, usesBlankGroups, usesDecimalComma } from './figures/decimalMark.ts';
@@ -24,7 +26,7 @@ import { rewrap, unwrap } from './periods/wraps.ts';
 import { readProse } from './prose/readProse.ts';
 import { companySections, sectionAt } from './prose/topic.ts';
 import { judgeGrid } from './tables/judge.ts';
-import { readGrid, type ProseCell } from './tables/readGrid.ts';
+import { readGrid, type GridReading, type ProseCell } from './tables/readGrid.ts';
 
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
 export function read(source: SourceDocument): Reading {
@@ -71,7 +73,7 @@ function readWhole(source: SourceDocument): Reading {
   const drafts: Draft[] = [];
   const cells: ProseCell[] = [];
   for (const grid of grids) {
-    const read = readGrid(grid, text, atoms, document);
+    const read = inNotedCurrency(readGrid(grid, text, atoms, document), text, grid);
     const company = sectionAt(sections, grid.start);
     drafts.push(...(company === null ? read.drafts : read.drafts.map((d) => ({ ...d, company: d.company ?? company }))));
     cells.push(...read.prose);
@@ -94,6 +96,15 @@ function readWhole(source: SourceDocument): Reading {
     problems: source.problems,
   };
 }
+
+/** Changes of a table whose note says so are without the effect of exchange rates. */
+function inNotedCurrency(read: GridReading, text: string, grid: Grid): GridReading {
+  if (!growsInConstantCurrency.test(`${grid.captions.map((c) => text.slice(c.start, c.end)).join('\n')}\n${text.slice(grid.end, grid.end + noteLength)}`)) return read;
+  const isGrowth = (d: Draft): boolean => d.measure.startsWith('growth') && (metricById.get(d.metric)?.kinds[0] ?? 'money') === 'money';
+  return { ...read, drafts: read.drafts.map((d) => (isGrowth(d) ? { ...d, metric: inConstantCurrency(d.metric) } : d)) };
+}
+
+const noteLength = 120;
 
 /** Short lines right above a table and below the one before it, up to five, that speak of it; of a long paragraph its end does. */
 function captionsAbove(text: string, table: Table, floor: number): Span[] {

@@ -26,6 +26,15 @@ const perShareBefore = /(?:dividends?|dps|dpu|eps|earnings|distributions?|interi
 /** A price, a target or an amount a share stands before, or another amount in pence. */
 const penceBefore =
   /(?:\b(?:TP|PT|targets?|price[sd]?|close[sd]?|eps|dps|dividends?|earnings|interim|final|value|shares?|placing|offer|nav)\b[^.;\d]{0,26}|\d ?p\b[^.;\d]{0,14})$/i;
+/** A text of the London market: what ends in a p there is pence. */
+const london = /\b(?:GBp|GBX|pence|LSE|LON)\b|£\d|\.L\)/;
+
+/** Set for the length of one scan; the scan is synchronous. */
+let inPence = false;
+export const readPenceAs = (text: string): void => {
+  inPence = london.test(text);
+};
+
 const perShareAfter = /^c (?:per|a|an|dividend|interim|final|fully|unfranked|franked|distribution)\b/i;
 const spelled = /^[ \u00a0-]?(HK|US|Hong Kong|Singapore|Australian|New Zealand|A|S|NZ|euro|Euro|€)?[ -]?cents?\b(?! of)/;
 const spelledCodes: Readonly<Record<string, string>> = {
@@ -66,7 +75,7 @@ export function takeCents(text: string, figure: Figure, at: number): number {
   }
   // `TP 2,650p (2,400p)`
   if (c === 112 && figure.currency === null && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
-    return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) ? inCents(figure, 'GBP', at + 1) : -1;
+    return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) || inPence ? inCents(figure, 'GBP', at + 1) : -1;
   if (c !== 32 && c !== 0xa0 && c !== 45) return -1;
   if (!maySpell(text, at + 1)) return -1;
   const word = spelled.exec(text.slice(at, at + 26));

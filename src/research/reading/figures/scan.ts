@@ -4,6 +4,7 @@
  * One pass over the UTF-16 code units; regular expressions are kept out because this loop sees every byte.
  */
 import { isDigit, isLetter } from './characters.ts';
+import { inCents, readPenceAs } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -34,6 +35,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   let decimalComma = options.decimalComma ?? false;
   let turn = 0;
   groupByBlanks = options.spaceGroups ?? false;
+  readPenceAs(text);
   const length = text.length;
   let skip = 0;
   let floor = 0;
@@ -98,6 +100,11 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
     return figure;
   }
   lookAhead(text, figure, footnoteDigits);
+  // `GBX 480`: hundredths of a pound, as `480p`
+  if (figure.currency === 'GBX' && figure.scale === 1) {
+    figure.currency = null;
+    inCents(figure, 'GBP', figure.end);
+  }
   // `Cost of revenue(2)`: one or two digits in brackets glued to a word point to a note
   if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.charCodeAt(figure.start - 1)))
     return asLabel(figure, 'footnote mark');

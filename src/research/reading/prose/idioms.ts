@@ -50,7 +50,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
-    if (!metricById.has(rule.metric) || (isPerShare(rule.metric) && figure.scale !== 1)) continue;
+    if (!metricById.has(rule.metric) || (isPerShare(rule.metric) && figure.scale > 1)) continue;
     return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1, ...(rule.segment === undefined ? {} : { segment: rule.segment }) };
   }
   return null;

@@ -56,7 +56,7 @@ export interface LinkContext {
 
 /** What others had thought, right behind the figure. */
 const expectedOf =
-  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers) (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers) (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|in mind|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
 
 const yearBeforeLabel =
   /^(?:vorjahr|vj|vorjahres\p{L}+|(?:prior|previous|last|preceding) year(?: \p{L}+)?|(?:a )?year (?:ago|earlier|before)|py|anno precedente|año anterior|ejercicio anterior|exercice précédent|ano anterior)(?: :)?$/u;
@@ -205,6 +205,7 @@ export class LinkBase {
         return true;
     }
     const next = this.items[at + 1];
+    if (next?.norm === 'company' && this.items[at + 2]?.norm === 'compiled' && this.items[at + 3]?.norm === 'consensus') return true;
     return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
   }
 

@@ -112,7 +112,7 @@ export function readProse(
         /^(?:The (?:mid-?point|middle|low end|high end|top|bottom)\b|(?:That|This|It) (?:stands|stood|sits|compares|compared|lies)\b|That (?:is|was|puts|would be)\b)/.test(
           text.slice(free.start, free.end),
         ) ||
-        /\bsame (?:period|quarter|year|time)\b/i.test(text.slice(free.start, free.end)) ||
+        /\bsame (?:period|quarter|year|time)\b|\b(?:those|these) (?:earnings|sales|estimates|numbers)\b/i.test(text.slice(free.start, free.end)) ||
         free.continued;
       const links: Link[] = new Linker(free.items, mentions, document, carried, {
         heading,

@@ -12,6 +12,7 @@ interface Sequel {
   readonly behind?: RegExp;
   readonly metric: string;
   readonly measure?: string;
+  readonly sign?: -1;
   /** A line stated before it in the sentence. */
   readonly given?: string;
 }
@@ -68,7 +69,23 @@ const sequels: readonly Sequel[] = [
     behind: /^(?:over|in|ytd|year to date|this|on the|since)\b|^$/,
     metric: 'priceChange',
   },
-  { after: ['priceChange'], kinds: ['money'], words: /^(?:to|at) $/, metric: 'sharePrice' },
+  { after: ['sharePrice'], kinds: ['percent'], words: /^,? (?:down|off|lower by|a (?:fall|drop|loss|decline) of)(?: about| some| nearly)? $/, metric: 'priceChange', sign: -1 },
+  { after: ['sharePrice'], kinds: ['percent'], words: /^,? (?:up|higher by|a (?:rise|gain|advance) of)(?: about| some| nearly)? $/, metric: 'priceChange' },
+  {
+    after: ['shareRepurchases'],
+    kinds: ['money'],
+    words: /^[\w ,]{0,40}$/,
+    behind: /^(?:was|has been|had been|is) (?:done|completed|spent|executed|carried out)/,
+    metric: 'shareRepurchases',
+  },
+  {
+    after: ['netDebt'],
+    kinds: ['multiple'],
+    words: /^[\w ,]{0,40}$/,
+    behind: /^ *(?:times )?(?:trailing |forward |adjusted |annual |annualised )*ebitda/,
+    metric: 'netDebtToEbitda',
+  },
+  { after: ['priceChange'], kinds: ['money'], words: /^(?:(?:lower|higher|down|up|weaker|firmer) )?(?:to|at) $/, metric: 'sharePrice' },
   {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
     kinds: ['multiple'],
@@ -93,6 +110,7 @@ export function sequel(links: readonly Link[], items: readonly Item[], at: numbe
     if (
       s.after.includes(last.metric) &&
       (last.measure === 'level' || last.measure === 'revision') &&
+      !(s.metric === 'sharePrice' && figure.scale > 1) &&
       s.kinds.includes(figure.kind) &&
       (s.given === undefined || links.some((l) => l.metric === s.given)) &&
       s.words.test(words) &&
@@ -105,16 +123,18 @@ export function sequel(links: readonly Link[], items: readonly Item[], at: numbe
         sign:
           s.metric === last.metric && figure.kind === 'percent'
             ? last.sign
-            : s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '')
-              ? -1
-              : 1,
+            : s.sign !== undefined
+              ? s.sign
+              : s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '')
+                ? -1
+                : 1,
       };
   // the same amount in another currency
   if (
     figure.kind === 'money' &&
     last.figure.kind === 'money' &&
     figure.currency !== last.figure.currency &&
-    /^,? ?(?:or|i e|that is|equivalent to)(?: about| around)? $/.test(words)
+    /^(?:in \w+)?,? ?(?:or|i e|that is|equivalent to|equal to|the equivalent of)(?: about| around)? $/.test(words)
   )
     return { metric: last.metric, measure: last.measure, sign: last.sign };
   return null;
@@ -139,6 +159,9 @@ export const multipleOf: Readonly<Record<string, string>> = {
   adjustedEbitda: 'evToEbitda',
   freeCashFlow: 'evToFcf',
   bookValuePerShare: 'pb',
+  commonEquity: 'pb',
+  embeddedValue: 'priceToEmbeddedValue',
+  ebit: 'evToEbit',
 };
 
 /** Ratings as houses print them, and the words for a target. */

@@ -45,10 +45,17 @@ export function revised(links: readonly Link[], items: readonly Item[], document
       result[k + 1] = { ...base, period: own.period, vintage: 'old' };
       continue;
     }
+    // `to 4.85, down 5.8% from 5.15`
+    for (let j = at + 1; j < k; j++) {
+      const by = result[j]!;
+      if (by.figure.kind === 'percent' && by.metric === own.metric && by.measure.startsWith('growth') && own.figure.kind !== 'percent')
+        result[j] = { ...by, measure: 'revision', period: own.period };
+    }
     // the percentages right behind are the revisions, of the same years in the same order
     for (let j = k + 1; j < result.length; j++) {
       const next = result[j]!;
       const near = j === k + 1 ? next.at - link.at <= 7 : items[next.at - 1]?.norm === '/' && result[j - 1]!.measure === 'revision';
+      if (/^(?:short|shy|above|below|ahead|under|over|behind)$/.test(items[next.at + 1]?.norm ?? '')) break;
       if (!near || next.figure.kind !== 'percent' || next.metric !== own.metric || !next.measure.startsWith('growth') || link.figure.kind === 'percent') break;
       // `goes to 2.22 from 2.25, while 2027E rises 3%`: of the year it names itself
       const known =

@@ -17,9 +17,9 @@ export const downVerbs = set(
   'dropping sliding slipping sinking plunging tumbling shrinking easing losing slumped slumping lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌',
 );
 export const surpriseWords = set(
-  'above below ahead beat beats beating missed miss misses missing topped topping exceeded exceeds exceeding cleared clears tops surpassed surpasses outstripped lagged lags trailed undershot better worse short under over higher lower',
+  'above below ahead beat beats beating missed miss misses missing topped topping exceeded exceeds exceeding cleared clears tops surpassed surpasses outstripped lagged lags trailed undershot better worse short shy under over higher lower',
 );
-export const negativeSurprise = set('below lagged lags trailed undershot missed miss misses missing worse short under lower');
+export const negativeSurprise = set('below lagged lags trailed undershot missed miss misses missing worse short shy under lower');
 export const comparators = set(
   'consensus cons estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致',
 );
