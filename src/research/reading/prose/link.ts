@@ -188,7 +188,11 @@ export class Linker extends LinkParts {
       this.leftMention(at, 4) === null
     )
       mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
-    mention ??= this.partOfRevenue(at, figure, compared) ?? marginOfLevel(this.items, at, this.links, this.mentions, this.carried) ?? this.choose(at, groupEnd, figure, compared);
+    mention ??=
+      this.growthBeside(at, figure) ??
+      this.partOfRevenue(at, figure, compared) ??
+      marginOfLevel(this.items, at, this.links, this.mentions, this.carried) ??
+      this.choose(at, groupEnd, figure, compared);
     if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3))
       mention = this.counted(figure, at) ?? mention;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;

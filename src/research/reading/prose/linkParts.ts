@@ -81,6 +81,15 @@ export class LinkParts extends LinkShares {
     return words.length === 0 || words.length > 6 ? null : words.join(' ');
   }
 
+  /** `data centers 1.95B (+30.4% YoY)`: a growth in brackets is of the part whose amount stands right before it. */
+  protected growthBeside(at: number, figure: Figure): Mention | null {
+    const last = this.links.at(-1);
+    const opened = this.items[at - 1]?.norm === '(';
+    if (figure.kind !== 'percent' || last?.mention == null || last.segment === null || last.measure !== 'level' || last.figure.kind !== 'money') return null;
+    if (!(opened ? last.at === at - 2 : figure.bracketed && last.at === at - 1)) return null;
+    return figure.sign !== 0 || /^(?:yoy|year|qoq|quarter)$/.test(this.items[at + 1]?.norm ?? '') ? { ...last.mention, segment: last.segment } : null;
+  }
+
   /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
   protected counted(figure: Figure, at: number): Mention | null {
     const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');

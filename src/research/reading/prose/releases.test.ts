@@ -48,3 +48,16 @@ test('thousands and ranges of a paragraph in Portuguese beside one in English', 
   expect(meant(facts, 'R$928.4 million')).toEqual(['revenue 2025Q3 928.4 BRL mn reported']);
   expect(meant(facts, 'R$841.3 million')).toEqual(['revenue 2024Q3 841.3 BRL mn reported']);
 });
+
+test('a growth in brackets is of the part right before it, and a range of guidance is new wherever it stands', () => {
+  const text = english(
+    'Guidance for 2025 goes up to $9,550-9,867 million of revenue. Q3 revenue was $2.58 billion (+21.7% YoY), of which data centers $1.95 billion (+30.4% YoY).\n\nOutlook for 2025: revenue between $9,550 million and $9,867 million (before: $9,150 million to $9,350 million).',
+  );
+  expect(said(text, '+30.4%')).toEqual(['data centers | segmentRevenue growthYoY 2025Q3 30.4 % reported']);
+  expect(said(text, '+21.7%')).toEqual(['revenue growthYoY 2025Q3 21.7 % reported']);
+  expect(
+    readNoteFacts(text)
+      .filter((f) => Array.isArray(f.value))
+      .map((f) => f.vintage),
+  ).toEqual(['new', 'new', 'old']);
+});

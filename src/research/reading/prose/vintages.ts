@@ -132,12 +132,15 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
 
 /** A target that the text somewhere calls new or old is so wherever else its speaker's is printed: in the title, in the key points. */
 export function spreadVintages(drafts: readonly Draft[]): Draft[] {
-  const key = (d: Draft): string => `${d.speaker}|${d.company ?? ''}|${d.figure.low}|${d.figure.high}`;
+  // guidance is known by its range
+  const spreads = (d: Draft): boolean => d.measure === 'level' && (d.metric === 'targetPrice' || (d.basis === 'guidance' && d.figure.range && d.cell === undefined));
+  const key = (d: Draft): string =>
+    `${d.speaker}|${d.company ?? ''}|${d.metric === 'targetPrice' ? '' : `${d.metric} ${d.period} ${d.figure.scale}`}|${d.figure.low}|${d.figure.high}`;
   const known = new Map<string, Set<Vintage>>();
-  for (const d of drafts) if (d.metric === 'targetPrice' && d.measure === 'level' && d.vintage != null) known.set(key(d), (known.get(key(d)) ?? new Set()).add(d.vintage));
+  for (const d of drafts) if (spreads(d) && d.vintage != null) known.set(key(d), (known.get(key(d)) ?? new Set()).add(d.vintage));
   if (known.size === 0) return [...drafts];
   return drafts.map((d) => {
-    if (d.metric !== 'targetPrice' || d.measure !== 'level' || d.vintage != null) return d;
+    if (!spreads(d) || d.vintage != null) return d;
     const vintages = known.get(key(d));
     return vintages?.size === 1 ? { ...d, vintage: [...vintages][0]! } : d;
   });
