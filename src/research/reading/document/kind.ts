@@ -81,6 +81,8 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
+  // an unsigned note: its box prints a rating and a target, and its sentences speak for a house
+  if (publisher === null && ratingAlone.test(head) && noteBox.test(head) && noteWords.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (isCall(text)) return 'results release';
   const essay = count(own, firstPerson);
   const headings = essayHeads.count(text);

@@ -9,6 +9,9 @@ const signature = [
   'Global Markets Research',
   'Global Research',
   'Investment Research',
+  'Institutional Equity Research',
+  'Institutional Equities',
+  'Institutional Research',
   'Equity Research',
   'Securities Research',
   'Research estimates',
@@ -35,7 +38,7 @@ const trimHouse = (name: string): string =>
   name
     .replace(/^(?:.*\p{L}{3,}|.*[A-Z]{2,5})\. /u, '')
     .replace(/^(?:(?:and|And|The|By|by|Source|Sources|Company [Dd]ata|Company)\s+)+/, '')
-    .replace(/(?: (?:Global|Investment|Equity|Research|Markets))+$/, '')
+    .replace(/(?: (?:Global|Investment|Institutional|Equity|Research|Markets))+$/, '')
     .trim();
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -140,7 +143,7 @@ function signs(text: string, name: string): boolean {
     if (/\b(?:[Tt]arget|TARGET|TP|PT|PO)\b/.test(text) && /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Add|Reduce|Accumulate)\b/i.test(text))
       return true;
   }
-  return /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Brokers)\b/.test(name) && text.toLowerCase().lastIndexOf(name.toLowerCase()) > text.length * 0.5;
+  return /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Equities|(?:Stock)?[Bb]rok(?:ers|ing))\b/.test(name) && text.toLowerCase().lastIndexOf(name.toLowerCase()) > text.length * 0.5;
 }
 
 /** A name that is only printed in capitals at the head is called as the sentences call it. */

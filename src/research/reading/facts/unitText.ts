@@ -9,11 +9,11 @@ export function isUnitText(text: string): boolean {
   if (hint.currency === null && hint.scale === null && hint.kind === null) return false;
   const rest = text
     .replace(/US\$|HK\$|NT\$|[ASRC]\$|[€£¥₩₹$%¢]/g, ' ')
-    .toLowerCase()
     .split(/[^\p{L}]+/u)
+    .filter((w) => w.length > 0 && currencyOf(w) === undefined)
+    .map((w) => w.toLowerCase())
     .filter(
       (w) =>
-        w.length > 0 &&
         currencyOf(w.toUpperCase()) === undefined &&
         !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|units|hkc|usc|sgc|auc|nzc|ac|sc|cent|cents|hk|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(
           w,

@@ -11,6 +11,7 @@ import { lookAhead } from './lookAhead.ts';
 import { lookBack } from './lookBack.ts';
 import { lexNumber, type NumberBody } from './number.ts';
 import { joinRange } from './range.ts';
+import { joinSpread } from './spread.ts';
 
 export interface ScanOptions {
   /** `2,580` is two point five eight. */
@@ -57,7 +58,8 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
     const figure = lexFigure(text, at, floor, decimalComma);
     const limit = skip < taken.length ? taken[skip]! : length;
     if (figure.end > limit) clip(figure, limit);
-    const joined = figure.kind !== 'label' ? joinRange(text, figure, limit, (from, least) => lexFigure(text, from, least, decimalComma)) : figure;
+    const lex = (from: number, least: number): Figure => lexFigure(text, from, least, decimalComma);
+    const joined = figure.kind === 'label' ? figure : (joinSpread(text, figure, limit, lex) ?? joinRange(text, figure, limit, lex));
     figures.push(joined);
     i = Math.max(joined.end, i + 1);
     floor = i;
