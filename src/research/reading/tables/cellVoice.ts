@@ -20,8 +20,8 @@ export function cellVoice({ metric, measure, period, mark }: CellOf, column: Col
     const left = columns
       .slice(0, columns.indexOf(column))
       .reverse()
-      .find((c) => c.basis !== null);
-    return { basis: column.against ?? left?.basis ?? 'consensus', speaker: document.voice };
+      .find((c) => c.basis !== null || isExpected(c, columns));
+    return { basis: column.against ?? (left === undefined ? 'consensus' : (left.basis ?? 'estimate')), speaker: document.voice };
   }
   if (column.basis === 'consensus' || namesConsensus(state.key.label, document.consensusNames)) return { basis: 'consensus', speaker: 'consensus' };
   if (column.basis === 'estimate') return { basis: 'estimate', speaker: document.voice };
@@ -34,6 +34,10 @@ export function cellVoice({ metric, measure, period, mark }: CellOf, column: Col
   const voice = defaultVoice(metric, period, mark, document, measure);
   return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
 }
+
+/** `3Q26E` beside `3Q26A`: what the house had expected of the same period. */
+const isExpected = (c: ColumnKey, columns: readonly ColumnKey[]): boolean =>
+  c.mark === 'E' && c.period !== null && c.measure === null && columns.some((other) => other !== c && other.period === c.period && other.mark !== 'E' && other.measure === null);
 
 /** The period that goes without saying, or the one in the table's title. */
 export function loosePeriod(metric: string, captionText: string, columns: number, document: Document): string | null {

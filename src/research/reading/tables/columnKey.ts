@@ -116,6 +116,8 @@ function betweenViews(keys: ColumnKey[]): void {
 function overTime(keys: ColumnKey[]): void {
   if (keys.some((k) => k.basis !== null || k.vintage !== null || k.against !== null)) return;
   const periods = keys.flatMap((k) => (k.period === null || k.measure !== null ? [] : [k.period]));
+  // `2Q26A | 2Q26E | Var.`: one period seen and foreseen
+  if (new Set(periods).size < periods.length) return;
   if (!periods.some((p) => periods.includes(yearBefore(p) ?? ''))) return;
   keys.forEach((k, i) => {
     if (k.measure === 'surprise' && k.period === null) keys[i] = { ...k, measure: 'change' };
@@ -187,11 +189,12 @@ function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | 
   // guidance is for a period of its own
   if (left.length === 0) return keys.slice(column + 1).find((k) => k.period !== null && k.basis !== 'guidance') ?? null;
   const before = measure === 'growthYoY' || measure === 'changeYoY' ? yearBefore : measure === 'growthQoQ' || measure === 'changeQoQ' ? periodBefore : null;
+  // `3Q26A | 3Q26E | QoQ`: what was reported has changed, not what was expected of it
+  const reported = (key: ColumnKey): ColumnKey => left.find((k) => k.period === key.period && k.mark === 'A') ?? key;
   const pair = before === null ? undefined : [...left].reverse().find((k) => left.some((other) => other.period === before(k.period!)));
-  // growth to an actual is no estimate
-  if (pair !== undefined) return left.find((k) => k.period === pair.period && k.mark === 'A') ?? pair;
+  if (pair !== undefined) return reported(pair);
   const later = (list: readonly ColumnKey[]): ColumnKey => list.reduce((a, b) => (endOf(b) >= endOf(a) ? b : a));
-  if (measure !== null) return later(left.slice(-2));
+  if (measure !== null) return reported(later(left.slice(-2)));
   return basis !== null ? later(left) : left[left.length - 1]!;
 }
 

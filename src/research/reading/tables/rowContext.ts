@@ -260,11 +260,13 @@ export class RowContext {
 
   private divided: LabelKey | null | undefined;
 
-  /** `Operating profit by division (USD mn)`, `Umsatz nach Regionen`: the metric whose parts are the rows. */
+  /** `Operating profit by division (USD mn)`, `Umsatz nach Regionen`, `% of revenue` over a column: the metric whose parts are the rows. */
   private dividedMetric(): LabelKey | null {
     if (this.divided !== undefined) return this.divided;
     this.divided = null;
     if (this.columns.some((c) => c.metric?.metric != null) || this.knownRows() * 3 > this.grid.rows.length) return null;
+    // a column of shares of revenue
+    if (this.columns.some((c) => c.measure === 'shareOf:revenue')) return (this.divided = readLabel('revenue', null));
     for (const caption of [...this.grid.corner, ...this.grid.captions].reverse()) {
       const words = unnumbered(this.text.slice(caption.start, caption.end))
         .replace(/[(（[].*/s, '')
