@@ -9,7 +9,7 @@ export const columnCores: ReadonlySet<string> = new Set(
   list(
     `actual | actuals | act | reported | est | ests | estimate | estimates | estimated | forecast | forecasts | fcst | f'cast | cons | consensus | street | ours | diff | difference | var | variance | deviation | dev | delta | δ
     | chg | chng | change | growth | yoy | y/y | y-o-y | yoy% | qoq | q/q | q-o-q | hoh | h/h | h-o-h | mom | m/m | pcp | old | new | prev | previous | prior | former | current | cur | curr | revised | revision | restated
-    | guidance | guided | outlook | surprise | beat | miss | beat/miss | 同比 | 环比 | 变动 | 差异`,
+    | guidance | guided | outlook | surprise | beat | miss | beat/miss | low-high | high-low | midpoint | mid-point | 同比 | 环比 | 变动 | 差异`,
   ),
 );
 
@@ -17,7 +17,7 @@ export const columnCores: ReadonlySet<string> = new Set(
 export const columnGlue: ReadonlySet<string> = new Set(
   list(
     `vs | v | versus | against | to | from | on | our | the | of | in | and | & | company | mgmt | management | market | mkt | house | broker | brokers | analyst | analysts | sell-side | bbg | bloomberg | factset | visible | alpha | va | vuma | lseg | refinitiv
-    | company-compiled | compiled | mean | median | avg | average | mid-point | midpoint | mid | high | low | range | abs | absolute | relative | pp | ppt | pts | pt | bp | bps | pct | % | x | m | mn | bn | k | estimate | ly | last | year | period | quarter`,
+    | company-compiled | compiled | mean | median | avg | average | mid | before | after | now | then | high | low | range | abs | absolute | relative | pp | ppt | pts | pt | bp | bps | pct | % | x | m | mn | bn | k | estimate | ly | last | year | period | quarter`,
   ),
 );
 

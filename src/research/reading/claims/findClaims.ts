@@ -7,7 +7,7 @@
 import type { Claim, Fact, Span, Table } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import { markedHeading, plainHeading } from '../document/headings.ts';
-import type { Paragraph } from '../layout/blocks.ts';
+import type { Paragraph } from '../layout/paragraphs.ts';
 import { companyOf } from '../prose/topic.ts';
 import { kindOfHeading, lead, runIn, wrongIf, type ClaimKind } from './kinds.ts';
 

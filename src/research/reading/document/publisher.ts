@@ -143,7 +143,10 @@ function signs(text: string, name: string): boolean {
     if (/\b(?:[Tt]arget|TARGET|TP|PT|PO)\b/.test(text) && /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Add|Reduce|Accumulate)\b/i.test(text))
       return true;
   }
-  return /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Equities|(?:Stock)?[Bb]rok(?:ers|ing))\b/.test(name) && text.toLowerCase().lastIndexOf(name.toLowerCase()) > text.length * 0.5;
+  return (
+    /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Equities|(?:Stock)?[Bb]rok(?:ers|ing))\b/.test(name) &&
+    text.toLowerCase().lastIndexOf(name.toLowerCase()) > text.length * 0.5
+  );
 }
 
 /** A name that is only printed in capitals at the head is called as the sentences call it. */

@@ -3,21 +3,17 @@ import type { Span } from '../../../kernel/records.ts';
 import { tablesApart } from './apart.ts';
 import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
+import { joinParagraphs, type Paragraph, type ProsePiece } from './paragraphs.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
-import { isColumnWord, lineNamesOf } from './columnWords.ts';
+import { lineNamesOf } from './columnWords.ts';
 import { continueTables } from './continued.ts';
 import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 import { stackedTables } from './stacked.ts';
 import { rulerOf } from './ruler.ts';
+import { capitalHeads, stackedWords } from './wordHeads.ts';
 import { sideBySides } from './sideBySide.ts';
 import { tornTables, type Judge } from './torn.ts';
-
-export interface Paragraph {
-  /** Pieces of lines in reading order. */
-  readonly segments: readonly Span[];
-  readonly bullet: boolean;
-}
 
 export interface Layout {
   readonly grids: readonly Grid[];
@@ -25,14 +21,12 @@ export interface Layout {
   readonly lines: readonly Line[];
 }
 
-const bulletStart = /^(?:[•·▪●○◦‣*–—-]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,3}\)\s|#{1,6}\s|>\s)/;
-
 /** Spans already taken by tables that the format itself states are left out. */
 export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge: Judge): Layout {
   const lines = splitLines(text);
   const grids: Grid[] = [];
-  const prose: Piece[] = [];
-  const proseBeside: Piece[] = [];
+  const prose: ProsePiece[] = [];
+  const proseBeside: ProsePiece[] = [];
   const state = new Assembler(text, grids, prose);
   const boxes = sideBySides(text, lines, atoms);
   const beside = new Assembler(text, grids, proseBeside);
@@ -81,12 +75,6 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   return { grids: continueTables(grids, text), paragraphs, lines };
 }
 
-interface Piece {
-  readonly segments: Span[];
-  readonly line: Line;
-  readonly blankBefore: boolean;
-}
-
 class Assembler {
   private builder: GridBuilder | null = null;
   /** Short lines that may turn out to be captions or labels. */
@@ -98,9 +86,9 @@ class Assembler {
   private captionQueue: Span[] = [];
   private readonly text: string;
   private readonly grids: Grid[];
-  private readonly prose: Piece[];
+  private readonly prose: ProsePiece[];
 
-  constructor(text: string, grids: Grid[], prose: Piece[]) {
+  constructor(text: string, grids: Grid[], prose: ProsePiece[]) {
     this.text = text;
     this.grids = grids;
     this.prose = prose;
@@ -145,8 +133,36 @@ class Assembler {
       this.closeBuilder();
       this.waiting = waiting;
     }
-    if (this.builder === null) this.openBuilder().head.push(...heads);
-    else this.claimWaiting();
+    if (this.builder === null) {
+      if (heads.length === 0 && next?.kind === 'row') heads.push(...this.wordHeads(parsed, next));
+      this.openBuilder().head.push(...heads);
+      return;
+    }
+    // `FQ1-26A` over `Consensus` over `Var. (%)`: words go on a column of heads
+    const { head, rows } = this.builder;
+    const missing = parsed.cells.length - head.length;
+    if (rows.length === 0 && missing > 0 && head.every((h) => h.cells.length === 1 && h.lead !== true) && this.waiting.length === missing)
+      head.push(...this.takeStacked(parsed.line.index, missing));
+    this.claimWaiting();
+  }
+
+  /** Heads of words alone over a row and the one after it: one a line, or each begun by a capital. */
+  private wordHeads(parsed: ParsedLine, next: ParsedLine): ParsedLine[] {
+    if (next.cells.length !== parsed.cells.length || parsed.cells.length < 2) return [];
+    const last = this.waiting.at(-1);
+    const line = last === undefined || last.line.index !== parsed.line.index - 1 ? null : capitalHeads(this.text, last, parsed.cells.length);
+    if (line === null)
+      return stackedWords(this.text, this.waiting, parsed.line.index, parsed.cells.length).length === parsed.cells.length
+        ? this.takeStacked(parsed.line.index, parsed.cells.length)
+        : [];
+    this.waiting.pop();
+    return [line];
+  }
+
+  private takeStacked(below: number, most: number): ParsedLine[] {
+    const heads = stackedWords(this.text, this.waiting, below, most);
+    this.waiting.splice(this.waiting.length - heads.length);
+    return heads;
   }
 
   private takeHead(parsed: ParsedLine): void {
@@ -158,10 +174,12 @@ class Assembler {
     }
     const inherited = builder !== null && this.waiting.length === 0 ? builder.captions : [];
     this.closeBuilder();
+    const stacked = parsed.cells.length === 1 && parsed.lead !== true ? this.takeStacked(parsed.line.index, stackMax) : [];
     const above = this.headAbove(parsed) ?? this.namesAbove(parsed.cells.length, false);
     const fresh = this.openBuilder();
     if (fresh.captions.length === 0) fresh.captions.push(...inherited);
     if (above !== null) fresh.head.push(above);
+    fresh.head.push(...stacked);
     fresh.head.push(parsed);
     fresh.end = parsed.to;
   }
@@ -172,7 +190,9 @@ class Assembler {
     if (above === undefined || parsed.label === null) return parsed;
     const words = this.text.slice(above.start, above.end);
     if (this.text.slice(above.end, parsed.label.start).split('\n').length !== 2 || /[:.]$/.test(words)) return parsed;
-    if (!openEnd.test(words) && !/^\p{Ll}/u.test(this.text.slice(parsed.label.start, parsed.label.end))) return parsed;
+    const below = this.text.slice(parsed.label.start, parsed.label.end);
+    // `Gross margin` over `(%) 56.8 52.0`
+    if (!openEnd.test(words) && !/^\p{Ll}/u.test(below) && !/^\([^()]{1,12}\)$/.test(below)) return parsed;
     this.builder!.pending.pop();
     return { ...parsed, label: { start: above.start, end: parsed.label.end } };
   }
@@ -339,6 +359,9 @@ class Assembler {
   }
 }
 
+/** Heads of words over the first that is a period, one a line. */
+const stackMax = 6;
+
 /** `Figure 4: Where EBITDA comes from`. */
 const numberedTitle = /^(?:figure|fig\.|exhibit|table|chart|图表?|圖表?|表)\s*\d{1,2}\s*[:.：|–-]/i;
 
@@ -350,39 +373,3 @@ const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|a
 
 /** `Income Statement (Rmb mn) ______`: a rule after the words shows that a table stood under it. */
 const isTornCaption = (text: string, line: ParsedLine): boolean => /_{3,}|-{5,}|={5,}/.test(text.slice(line.from, line.to));
-
-/** `narrow` says how wide a line can be where something stands beside it. */
-function joinParagraphs(text: string, parts: readonly Piece[], narrow: (line: Line) => number): Paragraph[] {
-  const sorted = [...parts].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
-  const widest = Math.max(40, ...sorted.map((p) => p.segments[0]!.end - p.segments[0]!.start));
-  // lines much longer than a page is wide: every line is a paragraph
-  const long = sorted.filter((p) => p.segments[0]!.end - p.segments[0]!.start > 170).length;
-  const unwrapped = long >= 3 && long > sorted.length * 0.04;
-  const paragraphs: { segments: Span[]; bullet: boolean }[] = [];
-  let previous: Piece | null = null;
-  for (const part of sorted) {
-    const span = part.segments[0]!;
-    const line = text.slice(span.start, span.end);
-    const last = paragraphs[paragraphs.length - 1];
-    let join = false;
-    if (last !== undefined && previous !== null && !unwrapped && !bulletStart.test(line)) {
-      const before = previous.segments[0]!;
-      const beforeText = text.slice(before.start, before.end);
-      const between = text.slice(before.end, span.start);
-      const newlines = between.split('\n').length - 1;
-      const onlyBlank = between.trim() === '' || newlines <= 1;
-      const ends = /[.!?:。！？]["'”’)]?$/.test(beforeText);
-      const lower = /^[\p{Ll}\d(%,;$&+“"'‘]/u.test(line);
-      const full = beforeText.length > Math.min(widest, 100, narrow(previous.line)) * 0.55;
-      if (onlyBlank && newlines === 1) join = !ends ? full || lower : full && !isColumnWord(line);
-      else if (onlyBlank && !ends && lower && beforeText.length > 30) join = true;
-      if (line.length > 200 || beforeText.length > 200) join = false;
-      // a lead below a line that ended early: `Results for 2022 included:`
-      if (/^\p{Lu}[^.]*:$/u.test(line) && beforeText.length < widest * 0.8) join = false;
-    }
-    if (join) last!.segments.push(span);
-    else paragraphs.push({ segments: [span], bullet: bulletStart.test(line) });
-    previous = part;
-  }
-  return paragraphs;
-}

@@ -10,7 +10,9 @@ const columnWord =
   /^(?:\w{1,10} cons(?:ensus|\.)?|(?:(?:current|prior|previous|updated|new|initial|revised|latest|original) )?(?:(?:fy|fiscal )?\d{0,4} ?)(?:guidance|outlook|guidance range)|high|low|mean|median|as reported|adjusted|adj\.?|gaap|non-gaap|adjustments?|total|\(?%\)?|pp|bps|%? ?(?:chg|change|diff|var)\.?(?: ?\(?%\)?)?|(?:yoy|qoq|y\/y|q\/q) ?(?:%|chg|change|growth)?|vs\.? ?\w+\.?(?: ?\(?%\)?)?|\w+ est\.?|margin|rmb ?m?n?|us\$ ?m?n?|unit)$/iu;
 
 /** `GSe`: a house's estimate. */
-const houseEstimate = /^\p{Lu}{2,6}[eE]$/u;
+const houseEstimate = /^\p{Lu}[\p{Lu}&]{1,5}[eE]$/u;
+/** `C&T est.`, `JRV new`: the letters a house goes by before its estimate. */
+const houseColumn = /^(\p{Lu}[\p{Lu}&]{1,5}) (?:est|ests|estimates?|new|old|prior|prev|previous|forecasts?|fcst)\.?$/u;
 
 /** `qoq (%)`: a unit in brackets says nothing of what a column is. */
 const unitTail = / ?\((?:%|x|pp|bps?|pts?)\)$/i;
@@ -23,8 +25,13 @@ const wordsMax = 6;
 
 export const isColumnWord = remembered((text) => {
   const words = bare(text);
-  return columnWord.test(words) || houseEstimate.test(words) || isPhrase(words);
+  return columnWord.test(words) || houseEstimate.test(words) || isOfHouse(words) || isPhrase(words);
 });
+
+function isOfHouse(words: string): boolean {
+  const letters = houseColumn.exec(words)?.[1];
+  return letters !== undefined && matchAt(wordsIn(letters, 0, letters.length), 0) === null;
+}
 
 /** Every word is one that heads use, and one of them says what the column holds. */
 function isPhrase(text: string): boolean {

@@ -182,7 +182,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const absents = trailing.filter((p) => p.kind === 'absent').length;
   const labelWords = wordCount(labelText);
   if (label === null && figures + absents > 0 && trailing.length > 0) return { line, from, to, pairs: [], kind: 'values', label: null, cells, words, spaced, prose: false };
-  const lettered = /\p{L}{1,}/u.test(labelText);
+  const lettered = /\p{L}|^\s*\(%\)/u.test(labelText);
   if (
     label !== null &&
     lettered &&

@@ -5,7 +5,7 @@ import { perShareOf } from '../facts/perShare.ts';
 import type { Draft } from '../facts/proto.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
-import type { Paragraph } from '../layout/blocks.ts';
+import type { Paragraph } from '../layout/paragraphs.ts';
 import type { Atoms } from '../layout/pieces.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import { divisionsIn, ofDivision } from './divisions.ts';

@@ -4,7 +4,7 @@ import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { buildCalendar } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
-import type { Paragraph } from '../layout/blocks.ts';
+import type { Paragraph } from '../layout/paragraphs.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
 

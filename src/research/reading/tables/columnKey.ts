@@ -14,6 +14,7 @@ import { scanPeriods } from '../periods/scan.ts';
 import { comparedWith, measureOfHead } from './columnMeasure.ts';
 import { namesConsensus } from '../../vocabulary/consensusNames.ts';
 import { valuationLine } from '../../vocabulary/valuationLines.ts';
+import { endsOfGuidance, viewsOfOnePeriod } from './columnViews.ts';
 import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
 
 export interface ColumnKey {
@@ -81,6 +82,8 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
     keys.push(columnKey(cells.join(' '), cells, aboveMentions, document, dayOfBalance(above, aboveMentions)));
   }
   quartersByMonth(keys, document);
+  viewsOfOnePeriod(keys, above, document);
+  endsOfGuidance(keys, above);
   targetRange(keys, above);
   valuationHeads(keys);
   marginsOfLeft(keys, grid, text);
@@ -290,7 +293,7 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
 }
 
 /** `Our est.`, `GSe`, `Ours`, `House forecast`: the estimate of whoever writes. */
-const ownEstimate = /^(?:[Oo]urs?\b|[Hh]ouse\b|\p{Lu}{2,6} ?(?:[eE]|[Ee]st\.?|[Ee]stimates?)\b)/u;
+const ownEstimate = /^(?:[Oo]urs?\b|[Hh]ouse\b|\p{Lu}[\p{Lu}&]{1,5} ?(?:[eE]|[Ee]st\.?|[Ee]stimates?|[Nn]ew|[Oo]ld|[Pp]rior)(?!\p{L}))/u;
 
 /** The day the period ended, and the day before it began: weeks are counted, months end on their last day. */
 function daysOf(mention: PeriodMention, head: string): ColumnKey['days'] {

@@ -30,7 +30,10 @@ const measureOf: readonly (readonly [RegExp, string])[] = [
   [/(?:^|\b)(?:yoy|y\/y|y-o-y|同比|year[- ]over[- ]year|year[- ]on[- ]year|(?:vs\.?|on) (?:pcp|ly|last year|prior year)|pcp chg|chg pcp)/i, 'growthYoY'],
   [withEarlier, 'revision'],
   [/(?:^|\b)(?:vs\.? ?(?:cons|consensus|street|our|est)|beat|surprise|var(?:iance)?\.?\b|diff(?:erence)?\.?\b|dev(?:iation)?\.?(?= ?[(%]|$| (?:vs|from|to))|差异)/i, 'surprise'],
-  [/^(?:%|pct) ?of (?:total |net )*(?:revenue|sales)|as a % of|% of (?:total |net |group )*(?:revenue|sales)|^% (?:revenues?|sales)$|^(?:revenues?|sales) (?:mix|share|split|contribution)|^(?:mix|share|contribution)(?: (?:of|to) (?:total |group )?(?:revenues?|sales))? \(%\)$|^(?:share|proportion) of (?:total |group )?(?:revenues?|sales)/i, 'shareOf:revenue'],
+  [
+    /^(?:%|pct) ?of (?:total |net )*(?:revenue|sales)|as a % of|% of (?:total |net |group )*(?:revenue|sales)|^% (?:revenues?|sales)$|^(?:revenues?|sales) (?:mix|share|split|contribution)|^(?:mix|share|contribution)(?: (?:of|to) (?:total |group )?(?:revenues?|sales))? \(%\)$|^(?:share|proportion) of (?:total |group )?(?:revenues?|sales)/i,
+    'shareOf:revenue',
+  ],
   [/\b(?:cagr)\b/i, 'cagr'],
   [/(?:% ?(?:chg|change)|(?:chg|change)\.? ?\(?%|growth|inc(?:rease)?\s?\/?\s?\(?\s?dec|(?:^|\s)(?:change|chg\.?)|变动)/i, 'change'],
 ];

@@ -84,6 +84,24 @@ export class Entities {
   }
 }
 
+/** `Bull | Base | Bear` over the columns: the same table with its scenarios as rows; null for any other. */
+export function scenariosDown(grid: Grid, text: string): Grid | null {
+  const heads = grid.head.at(-1) ?? [];
+  if (heads.length < 2 || heads.length !== grid.columns || !heads.every((h) => h.columns === 1 && isScenario(text.slice(h.start, h.end)))) return null;
+  const filled = grid.rows.filter((r) => r.label !== null && r.cells.length > 0);
+  if (filled.length < 2) return null;
+  return {
+    ...grid,
+    head: [filled.map((r, column) => ({ ...r.label!, column, columns: 1 }))],
+    rows: heads.map((h) => ({
+      label: { start: h.start, end: h.end },
+      cells: filled.flatMap((r, column) => r.cells.filter((c) => c.column === h.column).map((c) => ({ ...c, column }))),
+    })),
+    columns: filled.length,
+    corner: [],
+  };
+}
+
 type ShortHeads = readonly (readonly [RegExp, string])[];
 
 /** Heads that say little by themselves, over rows that are drugs or other products to come. */

@@ -16,7 +16,7 @@ import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { CellMeasures } from './cellMeasure.ts';
 import { captionPeriod, cellVoice, loosePeriod } from './cellVoice.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
-import { Entities, entityColumns } from './entities.ts';
+import { Entities, entityColumns, scenariosDown } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
@@ -51,6 +51,8 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
     const rest = readGrid({ ...grid, rows: grid.rows.filter((_, i) => i !== folded) }, text, atoms, document);
     if (one !== null) return { ...rest, drafts: [...rest.drafts, ...one] };
   }
+  const turned = scenariosDown(grid, text);
+  if (turned !== null) return readGrid(turned, text, atoms, document);
   const matrix = readMatrix(grid, text, atoms, document) ?? readSumOfParts(grid, text, atoms, document);
   if (matrix !== null) return { drafts: matrix, prose: [], statement: null };
   const keys = columnKeys(grid, text, document);
