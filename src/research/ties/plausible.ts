@@ -88,7 +88,15 @@ function checkRangeOrder(index: FactIndex): readonly Draft[] {
     const match = twoNumbers.exec(q.fact.quote);
     const [, from = '', between = '', to = ''] = match ?? [];
     const minus = /(?:to|–|—|-)\s*[-−(]/.test(between);
-    if (match === null || minus || scaleWord.test(between.replace(/\bto\b/, '')) || Number(from.replaceAll(',', '')) <= Number(to.replaceAll(',', ''))) return [];
+    // a middle with its spread, and `high / low`, are no ranges from one end to the other
+    if (
+      match === null ||
+      minus ||
+      /[±+/|]|minus/.test(between) ||
+      scaleWord.test(between.replace(/\bto\b/, '')) ||
+      Number(from.replaceAll(',', '')) <= Number(to.replaceAll(',', ''))
+    )
+      return [];
     return [
       {
         identity: 'range.order',

@@ -77,10 +77,13 @@ const titled = /\([^()]*(?:US\$|HK\$|\$|€|£|Rmb|RMB|USD|EUR|CNY|GBP|JPY|[A-Z]
 /** `3. Forecast for the fiscal year ending March 31, 2026 (revised today)`: a numbered title over what it dates. */
 const dated = /^\(?\d{1,2}[.)] ?\p{Lu}[\p{L} ]{3,50} (?:for|of) (?:the )?(?:\p{L}+[ -]){0,2}(?:year|quarter|half|months)\b[^.;!?]*(?:\d|\))$/u;
 
+/** `Exhibit 3. EPS, non-GAAP ($), fiscal year to August`. */
+const numbered = /^(?:exhibit|figure|fig\.|table|chart)\s*\d{1,2}[a-z]?\s*[.:|–-]\s.*[^.;!?]$/i;
+
 /** A run of words that reads as a sentence or a piece of one. */
 export function looksLikeProse(text: string): boolean {
   const words = wordCount(text);
-  if (words <= 14 && dated.test(text)) return false;
+  if (words <= 14 && (dated.test(text) || numbered.test(text))) return false;
   if (words <= 14 && titled.test(text)) return false;
   if (words >= 12) return true;
   if (words >= 6 && /[.;,]$/.test(text) && /[a-z]/.test(text)) return true;

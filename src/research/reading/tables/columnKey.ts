@@ -14,7 +14,7 @@ import { scanPeriods } from '../periods/scan.ts';
 import { comparedWith, measureOfHead } from './columnMeasure.ts';
 import { namesConsensus } from '../../vocabulary/consensusNames.ts';
 import { valuationLine } from '../../vocabulary/valuationLines.ts';
-import { endsOfGuidance, viewsOfOnePeriod } from './columnViews.ts';
+import { endsOfGuidance, revisionsBeside, viewsOfOnePeriod } from './columnViews.ts';
 import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
 
 export interface ColumnKey {
@@ -84,6 +84,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   quartersByMonth(keys, document);
   viewsOfOnePeriod(keys, above, document);
   endsOfGuidance(keys, above);
+  revisionsBeside(keys);
   targetRange(keys, above);
   valuationHeads(keys);
   marginsOfLeft(keys, grid, text);

@@ -26,3 +26,13 @@ export function endsOfGuidance(keys: ColumnKey[], above: string): void {
     if (k.basis === null && k.measure === null && ofGuidance.test(k.text.trim())) keys[i] = { ...k, basis: 'guidance' };
   });
 }
+
+/** `Old | New | Change (%)`, under each year or once: the difference between an estimate and the one before is its revision. */
+export function revisionsBeside(keys: ColumnKey[]): void {
+  keys.forEach((k, i) => {
+    if (k.measure !== 'change' && k.measure !== 'surprise') return;
+    const [a, b] = [keys[i - 2], keys[i - 1]];
+    const pair = a !== undefined && b !== undefined && a.period === b.period && a.vintage !== null && b.vintage !== null && a.vintage !== b.vintage;
+    if (pair && k.against === null && (k.period === null || k.period === b.period)) keys[i] = { ...k, measure: 'revision', period: k.period ?? b.period };
+  });
+}

@@ -110,9 +110,9 @@ const productHeads: ShortHeads = [[/^(?:po[sa]|ptrs|lo[ap]|p\(success\)|probabil
 /** The same over rows that are scenarios. */
 const scenarioHeads: ShortHeads = [
   [/^(?:probability|prob\.?|odds|weight(?:ing)?|likelihood)\b/i, 'probability'],
-  [/^(?:value|value per share|per share|fair value|price|implied (?:price|value)|target|valuation|npv per share)(?: \(.*\))?$/i, 'fairValue'],
+  [/^(?:value|value per share|per share|fair value|price|implied (?:price|value)|target|valuation|npv per share)$/i, 'fairValue'],
   [/^(?:(?:against|vs\.?|versus|to|from) (?:the )?(?:current |share |last )?(?:price|close)|(?:implied )?(?:return|upside|upside ?\/ ?downside|gap|up\/downside))$/i, 'upside'],
-  [/^multiple$/i, 'targetMultiple'],
+  [/^(?:target |applied |assumed |valuation |exit )?multiple$/i, 'targetMultiple'],
 ];
 
 /** Where the rows are companies or scenarios every head names a metric, with or without a period beside it. */
@@ -123,7 +123,8 @@ export function entityColumns(keys: readonly ColumnKey[], { scenarios, products 
       .reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), key.text)
       .replace(/\(\s*\)/g, ' ')
       .trim();
-    const known = short.find(([pattern]) => pattern.test(bare));
+    const unitless = bare.replace(/\s*\([^()]{1,12}\)$/, '');
+    const known = short.find(([pattern]) => pattern.test(unitless));
     if (known !== undefined) return { ...key, company: null, measure: null, metric: keyOf(known[1], key) ?? key.metric };
     const read = key.metric === null ? readMetricHead(bare) : key.metric;
     return read === null ? key : { ...key, company: null, metric: read, measure: read.measure ?? key.measure };

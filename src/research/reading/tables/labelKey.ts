@@ -8,6 +8,7 @@ import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { adjustedElsewhere, changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { bareLabel } from '../layout/keyData.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { ratePairOf } from './ratePair.ts';
 import { isUnitText } from '../facts/unitText.ts';
 import { halvesOf, unabbreviated } from './labelForms.ts';
 
@@ -158,6 +159,21 @@ function inAnyForm(raw: string, statement: StatementName | null): LabelKey {
 
 function computeLabel(raw: string, statement: StatementName | null): LabelKey {
   const label = stripMarks(raw);
+  const rate = ratePairOf(label);
+  if (rate !== null) {
+    const row = metricById.get('exchangeRate') ?? null;
+    return {
+      row,
+      metric: 'exchangeRate',
+      measure: null,
+      hint: { currency: rate, scale: null, kind: 'rate' },
+      vintage: null,
+      segment: null,
+      accounting: null,
+      label,
+      negative: false,
+    };
+  }
   let hint = noHint;
   let core = label;
   let inside = '';

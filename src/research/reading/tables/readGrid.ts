@@ -20,7 +20,7 @@ import { Entities, entityColumns, scenariosDown } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
-import { asTarget, inMoney } from './rowLabels.ts';
+import { asRange, asTarget, inMoney, unitsOf } from './rowLabels.ts';
 import { RowReader, type RowState } from './rowState.ts';
 import { foldedRow, readMatrix } from './sensitivity.ts';
 import { readSumOfParts } from './sumOfParts.ts';
@@ -190,7 +190,11 @@ class GridReader {
     }
     // `Yield FY26E/27E: 6.7%/6.9%`: each figure has its own of the label's years
     const years = state.years !== null && state.years.length === figures.length && column.period === null ? state.years : null;
-    figures.forEach((figure, k) => this.pushDraft(figure, cell, rowIndex, years === null ? state : { ...state, period: years[k]! }, column));
+    const units = figures.length === 2 ? unitsOf(state.key.label) : null;
+    asRange(state.key.metric, figures).forEach((figure, k) => {
+      const own = units === null ? state : { ...state, key: { ...state.key, hint: { ...state.key.hint, ...units[k]! } } };
+      this.pushDraft(figure, cell, rowIndex, years === null ? own : { ...own, period: years[k]! }, column);
+    });
   }
 
   private pushDraft(printed: Figure, cell: GridCell, rowIndex: number, state: RowState, column: ColumnKey): void {

@@ -42,7 +42,7 @@ export class RowContext {
     this.document = document;
     this.statement = statement;
     this.captionText = captionText;
-    this.adjustedAbove = grid.captions.some((c) => /\((?:[^()]{0,120}\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^()]{0,120}\)/i.test(text.slice(c.start, c.end)));
+    this.adjustedAbove = grid.captions.some((c) => adjustedTitle.test(text.slice(c.start, c.end)));
     this.parts = findParts(grid, text, atoms, statement);
   }
 
@@ -148,6 +148,8 @@ export class RowContext {
     const said = /\b(?:non-?(?:ifrs|gaap)|adj(?:usted|\.)|core|underlying|pre-exceptional)\b/i;
     const where = said.test(labelText) ? labelText : this.adjustedAbove ? this.captionText : null;
     if (where === null || /reported|gaap(?!.*non)|^gaap/i.test(labelText.replace(/non-?gaap/gi, ''))) return key;
+    // a title says it of the earnings, not of what stands above them
+    if (where === this.captionText && /^gross/.test(key.row.id)) return key;
     const nonGaap = /non-?(?:ifrs|gaap)/i.test(where);
     const id = adjustedId(key.row.id, nonGaap);
     const row = metricById.get(id);
@@ -285,10 +287,20 @@ export class RowContext {
       const raw = unnumbered(this.text.slice(caption.start, caption.end)).split(/,|:| - | – /)[0]!;
       const key = readLabel(raw, null);
       if (key.row !== null) return key;
+      const bare = readLabel(raw.replace(ofForecasts, ' ').trim(), null);
+      if (bare.row !== null) return bare;
     }
     return null;
   }
 }
+
+/** `Changes to our EPS forecasts ($)`: what is forecast stands between. */
+const ofForecasts =
+  /^(?:(?:summary of|changes? (?:in|to|of)|revisions? (?:in|to|of)|our|revised|new|old|and|vs\.?|the) )+|\b(?:forecasts?|estimates?|revisions?|changes?|projections?|profile|history|trends?|summary|by year|old (?:and|vs\.?) new|new (?:and|vs\.?) old)(?=\s*(?:\(|$|\b(?:changes?|revisions?)\b))/gi;
+
+/** `(Rmb mn, non-IFRS)`, `Exhibit 1. The quarter in detail, non-GAAP`. */
+const adjustedTitle =
+  /\((?:[^()]{0,120}\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^()]{0,120}\)|(?:,|;|:| -| –| —| \|) ?(?:on an? )?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)(?: (?:basis|figures|results))?(?=\s*(?:[(,;]|$))/i;
 
 const normal = (label: string): string =>
   wordsIn(label, 0, label.length)

@@ -1,6 +1,8 @@
 /** What a row's label turns out to mean once its figures are seen. */
 import { metricRows } from '../../vocabulary/metrics.ts';
 import type { Draft } from '../facts/proto.ts';
+import { readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { isUnitText } from '../facts/unitText.ts';
 import type { Figure } from '../figures/figure.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import type { LabelKey } from './labelKey.ts';
@@ -9,6 +11,31 @@ import type { LabelKey } from './labelKey.ts';
 export function yearsOf(label: string): readonly string[] | null {
   const span = scanPeriods(label).find((m) => m.kind === 'years');
   return span === undefined || span.length! - span.year! > 4 ? null : Array.from({ length: span.length! - span.year! + 1 }, (_, k) => `FY${span.year! + k}`);
+}
+
+/** The units a label names one after the other: `Mkt cap (Rs bn / US$ bn)`; null where it names one or none. */
+export function unitsOf(label: string): readonly UnitHint[] | null {
+  const parts = /[(（]([^()（）]{3,30})[)）]\s*$/.exec(label)?.[1]?.split(/\s*[/|;]\s*|, /) ?? [];
+  return parts.length === 2 && parts.every((part) => isUnitText(part)) ? parts.map((part) => readUnitHint(part)) : null;
+}
+
+/** `52-wk high/low (Rs) 1,983 / 1,307`: both ends are one range. */
+export function asRange(metric: string | null, figures: readonly Figure[]): readonly Figure[] {
+  const [a, b] = figures;
+  if (metric !== 'priceRange52w' || a === undefined || b === undefined || figures.length !== 2 || a.range || b.range || a.low === b.low) return figures;
+  const decimals = Math.max(a.decimals, b.decimals);
+  return [
+    {
+      ...a,
+      end: b.end,
+      low: Math.min(a.low, b.low),
+      high: Math.max(a.high, b.high),
+      decimals,
+      range: true,
+      kind: a.kind === 'bare' ? b.kind : a.kind,
+      currency: a.currency ?? b.currency,
+    },
+  ];
 }
 
 const forecasts =

@@ -91,7 +91,7 @@ export class RowReader {
               : null;
         period = part !== null ? null : resolve(length === null ? first! : { ...first!, kind: 'ended', length, period: null }, this.document.calendar);
         // rows that are periods hold what the title names
-        const titled = this.columns.every((c) => c.metric === null) ? this.context.captionMetric() : null;
+        const titled = this.columns.every((c) => c.metric?.metric == null) ? this.context.captionMetric() : null;
         key = titled === null ? { ...key, metric: null } : { ...titled, label: key.label };
       } else if (found !== null) {
         ({ company, scenario, currency } = found);

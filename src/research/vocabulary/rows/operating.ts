@@ -140,8 +140,21 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'totalContractValue',
     name: 'Total contract value',
     kinds: ['money'],
-    labels: `tcv | total contract value | deal tcv | total contract value of new deals | contract value | deal wins | total contract value tcv | large deal tcv`,
+    labels: `tcv | total contract value | deal tcv | total contract value of new deals | contract value | deal wins | total contract value tcv`,
     other: { zh: `合同总额 | 总合同额 | 合同金额` },
+  },
+  {
+    id: 'largeDealTcv',
+    name: 'Large deal total contract value',
+    kinds: ['money'],
+    labels: `large deal tcv | large deal wins | large deal signings | large deals tcv | tcv of large deals | large deal total contract value | large deal contract value
+      | large deal bookings | large deals signed | large deal wins tcv | large deal win tcv | mega deal tcv`,
+  },
+  {
+    id: 'netNewDealTcv',
+    name: 'Net new deal total contract value',
+    kinds: ['money'],
+    labels: `net new tcv | net new deal tcv | net new deals | net new deal wins | net new contract value | net new large deal tcv | net new large deals | net new total contract value`,
   },
   {
     id: 'annualContractValue',
@@ -1690,6 +1703,14 @@ export const rows = table('operating', { kinds: ['count'] }, [
     other: { zh: `渠道库存 | 库存周数 | 经销商库存`, ko: `재고 주수` },
   },
   // People, health, education
+  {
+    id: 'netEmployeeAdditions',
+    name: 'Net employee additions',
+    kinds: ['count'],
+    sign: 'either',
+    labels: `net employee additions | net employee addition | net headcount additions | net headcount addition | net hiring | net hires | net staff additions | headcount additions
+      | headcount addition | net employee adds | net addition of employees | net headcount adds`,
+  },
   {
     id: 'employees',
     name: 'Employees',

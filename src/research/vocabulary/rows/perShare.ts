@@ -71,6 +71,13 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     ifrs: 'DilutedEarningsLossPerShare',
   },
   {
+    id: 'throughCycleEps',
+    name: 'Through-cycle earnings per share',
+    sign: 'either',
+    labels: `through cycle eps | through the cycle eps | mid cycle eps | midcycle eps | cross cycle eps | through cycle earnings per share | mid cycle earnings per share
+      | normalised mid cycle eps | normalized mid cycle eps | cycle average eps | average cycle eps | through the cycle earnings per share | through cycle earnings power`,
+  },
+  {
     id: 'adjustedEps',
     name: 'Adjusted earnings per share',
     sign: 'either',
