@@ -149,7 +149,7 @@ export class RowContext {
     const where = said.test(labelText) ? labelText : this.adjustedAbove ? this.captionText : null;
     if (where === null || /reported|gaap(?!.*non)|^gaap/i.test(labelText.replace(/non-?gaap/gi, ''))) return key;
     // a title says it of the earnings, not of what stands above them
-    if (where === this.captionText && /^gross/.test(key.row.id)) return key;
+    if (where === this.captionText && key.row.id.startsWith('gross')) return key;
     const nonGaap = /non-?(?:ifrs|gaap)/i.test(where);
     const id = adjustedId(key.row.id, nonGaap);
     const row = metricById.get(id);
