@@ -2,12 +2,13 @@
 import { remembered } from '../memo.ts';
 import type { Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
-import { matchAt, matchWhole } from '../../vocabulary/matcher.ts';
+import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
 import { adjustedElsewhere, changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { bareLabel } from '../layout/keyData.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
+import { segmentLabel } from './segmentLabel.ts';
 import { ratePairOf } from './ratePair.ts';
 import { isUnitText } from '../facts/unitText.ts';
 import { halvesOf, unabbreviated } from './labelForms.ts';
@@ -260,7 +261,7 @@ function withoutLead(core: string, words: readonly Word[], statement: StatementN
 
 const ofOwners = /^(?:davon|thereof|of which) (?:auf (?:die )?|attributable to (?:the )?)?(?:aktionäre|anteilseigner|gesellschafter|shareholders|owners) (?:der|des|of) /;
 
-type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;
+export type Resolved = Pick<LabelKey, 'row' | 'metric' | 'measure' | 'segment' | 'accounting'>;
 
 function resolveWords(words: readonly Word[], all: readonly Word[], statement: StatementName | null, hint: UnitHint, label = ''): Resolved {
   const none = { segment: null, accounting: null };
@@ -362,49 +363,6 @@ export function adjustedId(id: string, nonGaap: boolean): string {
   if (metricById.has(first)) return first;
   if (metricById.has(second)) return second;
   return first;
-}
-
-const segmentOf: Readonly<Record<string, string>> = {
-  revenue: 'segmentRevenue',
-  netSales: 'segmentRevenue',
-  operatingIncome: 'segmentOperatingIncome',
-  ebit: 'segmentOperatingIncome',
-};
-
-/** `Public cloud services revenue`, `Revenue from franchised restaurants`: a part of the company. */
-function segmentLabel(words: readonly Word[], statement: StatementName | null): Resolved | null {
-  for (let i = 1; i < words.length; i++) {
-    const match = matchAt(words, i, statement);
-    if (match === null || match.to !== words.length) continue;
-    const part = segmentOf[match.row.id];
-    if (part === undefined) continue;
-    const segment = words
-      .slice(0, i)
-      .map((w) => w.norm)
-      .join(' ');
-    return { row: metricById.get(part) ?? match.row, metric: part, measure: null, segment, accounting: null };
-  }
-  const first = matchAt(words, 0, statement);
-  if (
-    first !== null &&
-    first.to < words.length &&
-    segmentOf[first.row.id] !== undefined &&
-    ['from', 'of', 'in', 'by', 'for'].includes(words[first.to]!.norm) &&
-    first.to + 1 < words.length
-  ) {
-    const part = segmentOf[first.row.id]!;
-    return {
-      row: metricById.get(part) ?? first.row,
-      metric: part,
-      measure: null,
-      segment: words
-        .slice(first.to + 1)
-        .map((w) => w.norm)
-        .join(' '),
-      accounting: null,
-    };
-  }
-  return null;
 }
 
 /** camelCase of a label's own words. */
