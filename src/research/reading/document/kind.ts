@@ -88,7 +88,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   const headings = essayHeads.count(text);
   if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';
   if (we >= 3) return 'broker note';
-  if (text.length > 3000 && (headings >= 4 || essayWords.test(text))) return 'long-form analysis';
+  if ((text.length > 3000 || /^\W*Executive Summary\b/i.test(head)) && (headings >= 4 || essayWords.test(text))) return 'long-form analysis';
   if (headings >= 3 && essay >= 1) return 'long-form analysis';
   if (release && !quotes) return 'results release';
   return text.length < 12_000 ? 'news page' : 'other';

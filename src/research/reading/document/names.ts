@@ -61,6 +61,7 @@ export function nameBefore(text: string, at: number): string | null {
     );
   const name = match?.[1]
     ?.replace(headlineVerb, '')
+    .replace(/^(?:Shares|Stock|Units|ADRs?|ADSs?|Bonds) (?:of|in) /, '')
     .replace(leadingWords, '')
     .replace(/['’]s$/, '')
     .trim();

@@ -24,6 +24,10 @@ export interface PrintedTicker {
 const prefixed = sought(
   /\(?\b(NASDAQ(?:GS|GM|CM)?|NasdaqGS|Nasdaq|NYSE(?: American| Arca)?|AMEX|HKEX|SEHK|HKSE|HKG|SSE|SZSE|SH|SZ|LSE|LON|AIM|TSE(?: (?:Prime|Standard|Growth))?|TYO|TSX(?:V)?|ASX|KRX|KOSPI|KOSDAQ|TWSE|TPE|NSE|BSE|SGX|FWB|XETRA|XETR|FRA|EPA|AMS|BIT|BME|SIX|SWX|Euronext(?: [A-Z][a-z]+)?|OTC(?:MKTS|QX)?|B3|BVMF|JSE|HK)\s?:\s?([A-Z0-9][A-Z0-9.&-]{0,13})\b/g,
 );
+/** `listed on Nasdaq (ACME)`: the name stands elsewhere. */
+const listedOn = sought(
+  /\b(?:Nasdaq|NASDAQ|NYSE|New York Stock Exchange|Hong Kong Stock Exchange|London Stock Exchange)(?: [A-Z][a-z]+){0,3} \((?:[Tt]icker:? )?["“]?([A-Z]{1,5})["”]?\)/g,
+);
 const suffixed = sought(
   /\b(\d{3,6}|[A-Z][A-Z0-9&]{0,9}[a-z]?|[A-Z]{1,5}-[A-Z])\.(HK|SS|SZ|SH|US|CH|N|O|OQ|K|L|DE|PA|AS|MI|MC|SW|VX|S|T|KS|KQ|TW|TWO|AX|SI|TO|NS|BO|SA|ST|CO|OL|HE|BR|VI|LS|IR|IS|NZ|F|MX|JK|BK|KL|DC|JO)\b(?![-.]?\p{L})/gu,
 );
@@ -59,6 +63,7 @@ export function printedTickers(text: string): PrintedTicker[] {
     if (exchangeOfCountry.has(m[1]!) && !/^\d/.test(m[2]!)) continue;
     add(m[1] === 'HK' ? `${m[2]}.HK` : m[2]!, m.index, 5, m[1]!, m.index);
   }
+  for (const m of listedOn.all(text)) add(m[1]!, m.index + m[0].lastIndexOf(m[1]!), 5, null);
   for (const m of suffixed.all(text)) {
     const bracket = text[m.index - 1] === '(';
     // `U.S`, `Q.T`: one letter each is an abbreviation

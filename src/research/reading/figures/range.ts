@@ -1,6 +1,7 @@
 import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox } from './characters.ts';
 import { asLabel } from './label.ts';
 import { falling, rising } from '../../vocabulary/proseWords.ts';
+import { scaleOf } from './lexicon.ts';
 import type { Figure } from './figure.ts';
 
 /** Words that open a range, each with the one that parts its ends. */
@@ -74,7 +75,10 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
     k++;
   }
   if (k >= limit || !isDigit(text.charCodeAt(k)) || k >= i + 8) return a;
-  const b = lex(k, i);
+  let b = lex(k, i);
+  // `$7–9B`: behind money a digit and a letter are no name
+  const scaled = b.kind === 'label' && a.currency !== null ? /^(\d)([BMKT])(?![\p{L}\d])/u.exec(text.slice(k, k + 3)) : null;
+  if (scaled !== null) b = { ...a, start: i, end: k + 2, low: Number(scaled[1]), high: Number(scaled[1]), decimals: 0, scale: scaleOf(scaled[2]!)!, currency: null };
   // a backslash keeps Markdown from reading a sign
   if (b.start !== i && text.slice(i, b.start).replace('\\', '').trim() !== '') return a;
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;

@@ -83,6 +83,7 @@ function comparisonsIn(items: readonly Item[], mentions: readonly Mention[], w: 
       if (x.norm === '(') inner++;
       if (x.norm === ')' && --inner < depth) break;
       if (x.norm === ';' || x.norm === '|') break;
+      if (inner === depth && x.kind === 'word' && /^(?:but|while|whereas)$/.test(x.norm)) break;
       if (figures === 0 || inner > depth) continue;
       if (x.kind === 'word' && leaves.has(x.norm) && (x.norm !== 'and' || startsAgain(items, mentions, end, w))) break;
       // `from 338 a year ago and 1.9% higher sequentially`: a change of the line itself

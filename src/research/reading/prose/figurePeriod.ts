@@ -98,18 +98,17 @@ export class FigurePeriods {
 
   /** The period right after the figure, else the nearest before it in the sentence, else the sentence's only one. */
   of(at: number, groupEnd: number, measure: string): string | null {
-    const from = afterAside(this.items, groupEnd);
-    for (let i = from; i < Math.min(this.items.length, from + 11); i++) {
-      const item = this.items[i]!;
-      if (item.kind === 'figure') break;
-      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i))) break;
-      if (
-        item.kind === 'word' &&
-        (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
-      )
-        break;
-      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
+    // `rose 38% to 5.99 billion in Q3`: growth is of the period of the level it leads to
+    if (measure.startsWith('growth')) {
+      let to = groupEnd + 1;
+      while (this.items[to]?.kind === 'word' && /^(?:yoy|y\/y|year|on|over|qoq)$/.test(this.items[to]!.norm)) to++;
+      if (this.items[to]?.norm === 'to' && this.items[to + 1]?.kind === 'figure' && this.items[to + 1]!.figure!.kind !== 'percent') {
+        const level = this.after(to + 1, 'level');
+        if (level !== null) return level;
+      }
     }
+    const behind = this.after(groupEnd, measure);
+    if (behind !== null) return behind;
     const own = this.clauses.comparisonAt(at);
     for (let i = at - 1; i >= 0; i--) {
       if (!this.counts(i, at) || (this.clauses.comparisonAt(i) !== null && own === null)) continue;
@@ -124,6 +123,23 @@ export class FigurePeriods {
         x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at) && !this.isOfCompared(i, at),
     );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** The period named right behind a figure. */
+  private after(groupEnd: number, measure: string): string | null {
+    const from = afterAside(this.items, groupEnd);
+    for (let i = from; i < Math.min(this.items.length, from + 11); i++) {
+      const item = this.items[i]!;
+      if (item.kind === 'figure') break;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i))) break;
+      if (
+        item.kind === 'word' &&
+        (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
+      )
+        break;
+      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
+    }
+    return null;
   }
 
   /** `9% less than the 61.8 of 3Q24, but`, `9.6% below 3Q24`: the period is that of what is compared with. */

@@ -112,14 +112,14 @@ export const rules: readonly Rule[] = [
   {
     kinds: ['percent'],
     before:
-      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.,]+ ){1,9}(?:drop|drops|fell|fall|falls|lost|lose|slid|slide|slides|sank|sink|tumbled?|tumbles|plunged?|plunges|declined?|declines|were down|are down|was down|dip|dips|slip|slips|slump|slumps)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
+      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.,:()&'-]+ ){1,9}(?:drop|drops|fell|fall|falls|lost|lose|slid|slide|slides|sank|sink|tumbled?|tumbles|plunged?|plunges|declined?|declines|were down|are down|was down|dip|dips|slip|slips|slump|slumps)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
     metric: 'priceChange',
     sign: -1,
   },
   {
     kinds: ['percent'],
     before:
-      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.,]+ ){1,9}(?:rise|rises|rose|gain|gains|gained|climbe?d?|climbs|jumpe?d?|jumps|surged?|surges|added|add|adds|advanced?|advances|were up|are up|was up|rally|rallied)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
+      /^(?!.*\b(?:price|sales|revenue|earnings|profit|eps|outstanding|target)\b).*\b(?:shares|stock|adrs|adss) (?:of|in) (?:[\w.,:()&'-]+ ){1,9}(?:rise|rises|rose|gain|gains|gained|climbe?d?|climbs|jumpe?d?|jumps|surged?|surges|added|add|adds|advanced?|advances|were up|are up|was up|rally|rallied)(?: by)?(?: as much as| about| nearly| almost| some| more than| over)? $/,
     metric: 'priceChange',
   },
   {

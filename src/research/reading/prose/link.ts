@@ -213,6 +213,7 @@ export class Linker extends LinkParts {
     )
       mention = idiomMention('targetPrice', at);
     if (mention === null) return;
+    mention = this.otherPart(mention, at, left);
     const fits = this.fit(figure, mention, measure, left, right, at);
     if (fits === null) return;
     // `adjusted earnings of $1.25 a share cleared the $1.07 consensus`: from here on they are each share's

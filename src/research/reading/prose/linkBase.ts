@@ -56,7 +56,13 @@ export interface LinkContext {
 
 /** What others had thought, right behind the figure. */
 const expectedOf =
-  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers) (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|in mind|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: (?:polled|surveyed|tracked|followed) by \w+)? (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|in mind|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+
+const functionWords = new Set(
+  'and or but while whereas with as at by on after before last this next from that which who is was are were has had will would could should if it its so than thanks due driven helped led reflecting against ahead above below beating missing compared implying versus vs also only just still each per total e a m bn mn k'.split(
+    ' ',
+  ),
+);
 
 const yearBeforeLabel =
   /^(?:vorjahr|vj|vorjahres\p{L}+|(?:prior|previous|last|preceding) year(?: \p{L}+)?|(?:a )?year (?:ago|earlier|before)|py|anno precedente|año anterior|ejercicio anterior|exercice précédent|ano anterior)(?: :)?$/u;
@@ -122,7 +128,7 @@ export class LinkBase {
     for (let i = first - 1; i >= Math.max(0, first - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure') return false;
-      if (item.kind === 'word' && this.w.growing.has(item.norm)) return false;
+      if (item.kind === 'word' && (this.w.growing.has(item.norm) || /^(?:but|while|whereas)$/.test(item.norm))) return false;
       if (item.kind === 'word' && this.w.comparisons.has(item.norm)) return true;
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === ')')) return false;
     }
@@ -174,7 +180,7 @@ export class LinkBase {
   protected isConsensus(at: number, figure: Figure): boolean {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
     // `the 1.25 billion analysts had pencilled in`, `the 0.10 loss the Street had`, `the 3.03 expected by the market`
-    if (expectedOf.test(this.rightWords(at, 7).join(' '))) return true;
+    if (expectedOf.test(this.rightWords(at, 10).join(' '))) return true;
     // `the Street stands at 5.36 billion and 5.31`
     const last = this.links.at(-1);
     const joined = this.items.slice((last?.at ?? at) + 1, at);
@@ -349,10 +355,28 @@ export class LinkBase {
       case 'count':
         return kinds.includes('count') || (figure.noun === null && kinds.includes('money'));
       case 'bare':
+        // `400 native clients`: a noun behind a bare number is what it counts
+        if (kinds[0] === 'money' && figure.decimals === 0 && figure.scale === 1 && !figure.range && this.countsNext(figure)) return false;
         return figure.sign === 0 && figure.decimals === 0 && figure.low < 100 ? kinds.some((k) => k === 'rank' || k === 'score' || k === 'count' || k === 'multiple') : true;
       default:
         return false;
     }
+  }
+
+  private countsNext(figure: Figure): boolean {
+    const at = this.items.findIndex((x) => x.figure === figure);
+    const next = this.items[at + 1];
+    return (
+      next?.kind === 'word' &&
+      next.norm.length > 1 &&
+      !functionWords.has(next.norm) &&
+      !this.w.fillers.has(next.norm) &&
+      !this.w.comparisons.has(next.norm) &&
+      !this.w.upVerbs.has(next.norm) &&
+      !this.w.downVerbs.has(next.norm) &&
+      !w.leftLinks.has(next.norm) &&
+      !this.mentions.some((m) => m.from <= at + 1 && at + 1 < m.to)
+    );
   }
 
   protected near(at: number, words: ReadonlySet<string>): boolean {

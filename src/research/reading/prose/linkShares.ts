@@ -115,9 +115,30 @@ export class LinkShares extends LinkBase {
   private partOf(at: number, whole: Mention): Mention | null {
     const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
     if (segment === null) return null;
+    // `power costs represent 22% of revenue`: what is spent is no part of what is earned
+    const spent = /(?:costs?|expenses?|spending|capex|charges|investments?)$/.test(segment) ? camelCase(segment) : null;
+    if (spent !== null)
+      return {
+        from: -1,
+        to: at,
+        metric: spent,
+        row: { id: spent, name: segment, statement: 'operating', sign: 'either', kinds: ['money'], labels: [] },
+        segment: null,
+        accounting: null,
+        negative: false,
+        label: segment,
+        tail: at,
+      };
     const metric = whole.metric === 'revenue' || whole.metric === 'netSales' ? 'segmentRevenue' : whole.metric;
     const row = metricById.get(metric) ?? whole.row;
     return { from: -1, to: at, metric, row, segment, accounting: null, negative: false, label: segment, tail: at };
+  }
+
+  /** `the largest customer alone accounts for 42%`: of the same whole as the part before, but another part. */
+  protected otherPart(mention: Mention, at: number, left: readonly string[]): Mention {
+    if (mention !== this.carried || mention.segment === null || !left.slice(0, 4).some((x) => x.startsWith('account'))) return mention;
+    const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
+    return segment === null ? mention : { ...mention, segment };
   }
 
   /** `Spain brings in 15% of sales, the Americas 18% and Asia 16%`: a list of parts goes on. */
@@ -311,3 +332,9 @@ export class LinkShares extends LinkBase {
     return words[0] === 'model' ? 'estimate' : 'consensus';
   }
 }
+
+const camelCase = (words: string): string =>
+  words
+    .split(/[^\p{L}\d]+/u)
+    .map((w, k) => (k === 0 ? w : w[0]!.toUpperCase() + w.slice(1)))
+    .join('');

@@ -32,6 +32,12 @@ test.each([
   ['We get to an equity value of $5.2bn or $48 per share.', '$48 = fairValue - target Tarn Vale Research'],
   ['At $42.10 the stock yields 3.4%.', '3.4% = dividendYield - reported'],
   ['In 2Q26E we look for revenue of $520mn.', '$520mn = revenue 2026Q2 estimate Tarn Vale Research'],
+  ['EBITDA reached $874 million, up 67% from a year ago but 5% below the $921 million consensus.', '5% = ebitda/surprise 2026Q1 consensus Tarn Vale Research'],
+  ['Sales came to $5.99 billion, ahead of the $5.65 billion analysts polled by Statline had expected.', '$5.65 billion = revenue 2026Q1 consensus consensus'],
+  ['We see an annualized run-rate of $7–9B by the end of 2026.', '$7–9B = arr FY2026 estimate Tarn Vale Research'],
+  ['Revenue rose 12% to $520mn in 4Q25, and we look for $560mn in 2Q26.', '12% = revenue/growthYoY 2025Q4 reported'],
+  ['Power costs represent 22% of revenue.', '22% = powerCosts/shareOf:revenue 2026Q1 reported'],
+  ['We cut 2026 EPS by 9% to $5.12.', '9% = eps/revision FY2026 estimate Tarn Vale Research'],
   ['Total equity of $312 million stood behind it.', '$312 million = totalEquity 2026Q1 reported'],
 ])('%s', (sentence, ...wanted) => expect(said(sentence)).toEqual(expect.arrayContaining(wanted)));
 

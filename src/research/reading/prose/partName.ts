@@ -6,7 +6,7 @@ const verbs = new Set(
   (
     'is was are were be been stands stood brings brought bring makes made make up in generates generated generate produces produced produce contributes contributed contribute accounts accounted account for represents represented represent ' +
     'supplies supplied supply provides provided provide earns earned yields yielded takes took took holds held has had comes came still now about around roughly approximately nearly almost some only just over under more less than another together ' +
-    'combined each jointly currently already at to of the other remaining'
+    'combined each jointly alone currently already at to of the other remaining'
   ).split(' '),
 );
 const leading = new Set('the a an its our their and while whereas with but of which also all remaining by'.split(' '));

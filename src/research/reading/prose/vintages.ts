@@ -159,5 +159,5 @@ export function revisionVerb(items: readonly Item[], figureAt: number): string |
     /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(
       `${before} `,
     )?.[1];
-  return verb !== undefined && /\b(?:our|we|its|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
+  return verb !== undefined && /\b(?:our|we|its|he|she|they|the (?:bank|broker|brokerage|firm|analysts?)|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
 }
