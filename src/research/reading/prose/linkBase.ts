@@ -54,16 +54,6 @@ export interface LinkContext {
   readonly before?: Link | null;
 }
 
-/** What others had thought, right behind the figure. */
-const expectedOf =
-  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: (?:polled|surveyed|tracked|followed) by \w+)? (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|in mind|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
-
-const functionWords = new Set(
-  'and or but while whereas with as at by on after before last this next from that which who is was are were has had will would could should if it its so than thanks due driven helped led reflecting against ahead above below beating missing compared implying versus vs also only just still each per total e a m bn mn k'.split(
-    ' ',
-  ),
-);
-
 const yearBeforeLabel =
   /^(?:vorjahr|vj|vorjahres\p{L}+|(?:prior|previous|last|preceding) year(?: \p{L}+)?|(?:a )?year (?:ago|earlier|before)|py|anno precedente|año anterior|ejercicio anterior|exercice précédent|ano anterior)(?: :)?$/u;
 
@@ -180,7 +170,7 @@ export class LinkBase {
   protected isConsensus(at: number, figure: Figure): boolean {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
     // `the 1.25 billion analysts had pencilled in`, `the 0.10 loss the Street had`, `the 3.03 expected by the market`
-    if (expectedOf.test(this.rightWords(at, 10).join(' '))) return true;
+    if (w.expectedOf.test(this.rightWords(at, 10).join(' '))) return true;
     // `the Street stands at 5.36 billion and 5.31`
     const last = this.links.at(-1);
     const joined = this.items.slice((last?.at ?? at) + 1, at);
@@ -188,12 +178,7 @@ export class LinkBase {
     const left = this.leftWords(at, 5).reverse().join(' ');
     // `expected by 1.0%` is a gap to what was expected
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.norm === 'by' && this.items[at + 3]?.kind === 'figure') return true;
-    if (
-      /\b(?:analysts?|wall street|street|market) (?:consensus )?(?:estimates?|expectations?|forecasts?) (?:of|for|at)$|\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/.test(
-        left,
-      )
-    )
-      return true;
+    if (w.estimateBefore.test(left)) return true;
     for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
@@ -369,7 +354,7 @@ export class LinkBase {
     return (
       next?.kind === 'word' &&
       next.norm.length > 1 &&
-      !functionWords.has(next.norm) &&
+      !w.functionWords.has(next.norm) &&
       !this.w.fillers.has(next.norm) &&
       !this.w.comparisons.has(next.norm) &&
       !this.w.upVerbs.has(next.norm) &&

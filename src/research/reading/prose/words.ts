@@ -37,3 +37,18 @@ export const guidanceVerbs = set(
   'guide guides guided guiding guidance target targets targeting outlook expects expect expected forecasts aims plans reiterated reaffirmed raised plan aim sees',
 );
 export const managementWords = set('management ceo cfo chairman executives mgmt management管理层 管理层');
+
+/** What others had thought, right behind the figure. */
+export const expectedOf =
+  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: (?:polled|surveyed|tracked|followed) by \w+)? (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|in mind|there|$)|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+
+/** Behind a bare number they do not say what it counts. */
+export const functionWords = new Set(
+  'and or but while whereas with as at by on after before last this next from that which who is was are were has had will would could should if it its so than thanks due driven helped led reflecting against ahead above below beating missing compared implying versus vs also only just still each per total e a m bn mn k'.split(
+    ' ',
+  ),
+);
+
+/** Words of a forecast right before the figure. */
+export const estimateBefore =
+  /\b(?:analysts?|wall street|street|market) (?:consensus )?(?:estimates?|expectations?|forecasts?) (?:of|for|at)$|\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/;
