@@ -73,6 +73,14 @@ export const shortForms: readonly PeriodForm[] = [
     source: `\\b(?:([Ff]irst)|[Ff]inal|[Ll]ast|[Cc]losing) (?:three months|(?<=[Ll]ast |[Cc]losing )quarter) of (?:the )?(?:fiscal )?(?:year )?(${year4})`,
     build: (m) => ({ kind: 'quarter', part: m[1] === undefined ? 4 : 1, year: fullYear(m[2]!) }),
   },
+  {
+    // three years in a row: 2026/27/28E · FY26E/27E/28E
+    source: `\\b(?:FY['’]?(${year4}|\\d\\d)|(${year4}))([AEF]?)\\/(\\d\\d)[AEF]?\\/(\\d\\d)(?![\\d%/]|[.,]\\d)(${mark})`,
+    build: (m) => {
+      const [first, second, last] = [fullYear((m[1] ?? m[2])!), fullYear(m[4]!), fullYear(m[5]!)];
+      return second === first + 1 && last === first + 2 ? { kind: 'years', year: first, length: last, mark: markOf(m[6] || m[3]) } : null;
+    },
+  },
   // `Q4E`, `1QE`
   { source: `\\b(?:([1-4])Q|Q([1-4]))([AE])(?![\\p{L}\\d])`, build: (m) => ({ kind: 'quarterOnly', part: Number(m[1] ?? m[2]), mark: markOf(m[3]) }) },
   {

@@ -15,7 +15,14 @@ export function eachShare(
   last: Link | undefined,
 ): { metric: string; link: Link | null; mention: Mention | null } | null {
   if (figure.kind !== 'money' || figure.noun === null || figure.scale !== 1) return null;
-  if (last !== undefined && items[at - 1]?.norm === 'or' && last.at >= at - 4 && last.figure.kind === 'money' && last.figure.scale !== 1 && last.measure === 'level') {
+  if (
+    last !== undefined &&
+    (items[at - 1]?.norm === 'or' || (last.metric === 'equityValue' && /^(?:gives|is|makes|means|yields|equals|=)$/.test(items[at - 1]?.norm ?? ''))) &&
+    last.at >= at - 4 &&
+    last.figure.kind === 'money' &&
+    last.figure.scale !== 1 &&
+    last.measure === 'level'
+  ) {
     const metric = named(last.metric);
     return metric === null ? null : { metric, link: last, mention: last.mention };
   }

@@ -48,9 +48,9 @@ export class FigurePeriods {
   /**
    * The other side of a comparison: the period named on that side, else the year before what it is compared with.
    *
-   * `before` is the period of the side before, null where it names none.
+   * `before` is the period of the side before, null where it names none; `other` where that side is of another line.
    */
-  ofComparison(at: number, groupEnd: number, measure: string, before: string | null, metric = ''): string | null {
+  ofComparison(at: number, groupEnd: number, measure: string, before: string | null, metric = '', other = false): string | null {
     const side = this.clauses.comparisonAt(at);
     if (side === null) return null;
     for (let i = groupEnd + 1; i < side.to; i++) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
@@ -61,11 +61,13 @@ export class FigurePeriods {
       .join(' ');
     // `up from its prior range of 6.45 to 6.75`: another view of the same period
     if (priorView.test(words)) return before;
-    if (/consensus|\best\b|estimate|expect|forecast|guidance|guided|management|outlook|street|target|plan\b|budget/.test(words)) return before;
+    if (/\bour\b|consensus|\best\b|estimate|expect|forecast|guidance|guided|management|outlook|street|target|plan\b|budget/.test(words)) return before;
     // what a target rests on is no year's result: `14x (from 15x)`
     if (measure === 'cagr' || metricVoice(metric) === 'target') return before;
     const base = before ?? this.running ?? this.usual ?? this.unsaid(metric);
     if (base === null) return null;
+    // `24.1bn of debt against 23.2bn of cash`: two lines of one day
+    if (other && !/\b(?:year|quarter|ago|earlier|before|last|prior|previous|same|period)\b/.test(words)) return base;
     return /\b(?:prior|previous|preceding|last|first|second|third|fourth) quarter\b|sequential/.test(words) ? quarterBefore(base) : yearEarlier(base);
   }
 
@@ -137,9 +139,21 @@ export class FigurePeriods {
         (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
       )
         break;
-      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.resolved(item, measure);
+      if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.leadsOn(i, from) ? null : this.resolved(item, measure);
     }
     return null;
+  }
+
+  /** `to 15.42 (from 14.98) and FY27E to 17.80`: behind a conjunction it is the period of the figure that follows. */
+  private leadsOn(period: number, from: number): boolean {
+    if (!this.items.slice(from, period).some((x) => x.norm === 'and' || x.norm === ',' || x.norm === 'while' || x.norm === 'but')) return false;
+    const next = this.items.findIndex((x, k) => k > period && x.kind !== 'word');
+    return (
+      next > 0 &&
+      next - period <= 4 &&
+      this.items[next]!.kind === 'figure' &&
+      this.items.slice(period + 1, next).every((x) => /^(?:to|at|by|of|is|was|from|eps|are|goes|unchanged|now)$/.test(x.norm))
+    );
   }
 
   /** `9% less than the 61.8 of 3Q24, but`, `9.6% below 3Q24`: the period is that of what is compared with. */

@@ -61,6 +61,8 @@ export const rules: readonly Rule[] = [
   { kinds: ['money'], after: /^ (?:over|in|during) (?:the )?(?:past |last )?(?:52|fifty two|12|twelve) (?:weeks|months)/, metric: 'priceRange52w' },
   { kinds: ['money'], before: /\b(?:average|mean)(?: price)?(?: of| was| is| at)? $/, after: /^ (?:each|a share|per share|apiece)\b/, metric: 'averagePriceOfSharesRepurchased' },
   { kinds: ['money'], after: /^ (?:to|per|a|against|for each) (?:the )?(?:us )?(?:dollar|euro|pound|yen|renminbi|franc)\b/, metric: 'exchangeRate' },
+  { kinds: ['money'], before: /\bwe (?:get|arrive|come|land) (?:to|at) $/, after: /^(?: (?:a|per) share)?$/, metric: 'targetPrice' },
+  { kinds: ['money'], before: /\b(?:share |current |last |closing |stock )?price(?: ?\( ?\))?: $/, after: /^(?: (?:a|per) share)?$/, metric: 'sharePrice' },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
   {
     kinds: ['percent'],

@@ -298,7 +298,10 @@ export class Linker extends LinkParts {
         ? this.periods.yearBefore(own.period)
         : said;
     }
-    return this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null, metric) ?? (this.isConsensus(at, this.items[at]!.figure!) ? (own?.period ?? null) : null);
+    return (
+      this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null, metric, own !== undefined && own.metric !== metric) ??
+      (this.isConsensus(at, this.items[at]!.figure!) ? (own?.period ?? null) : null)
+    );
   }
 
   /** Measure and sign by the words around the figure; null where the pair makes no sense. */

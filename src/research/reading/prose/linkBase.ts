@@ -197,7 +197,10 @@ export class LinkBase {
     }
     const next = this.items[at + 1];
     if (next?.norm === 'company' && this.items[at + 2]?.norm === 'compiled' && this.items[at + 3]?.norm === 'consensus') return true;
-    return next?.norm === 'consensus' || (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than');
+    return (
+      next?.norm === 'consensus' ||
+      (this.items[at + 2]?.norm === 'consensus' && next?.kind === 'word' && !w.surpriseWords.has(next.norm) && next.norm !== 'than' && next.norm !== 'and')
+    );
   }
 
   /** `consensus stands at 0.62 for 2025 and 0.78 for 2026`, `consensus expects revenue of 4.9 and EPS of 3.35`: no other voice comes between. */

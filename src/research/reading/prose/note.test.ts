@@ -38,6 +38,22 @@ test.each([
   ['Revenue rose 12% to $520mn in 4Q25, and we look for $560mn in 2Q26.', '12% = revenue/growthYoY 2025Q4 reported'],
   ['Power costs represent 22% of revenue.', '22% = powerCosts/shareOf:revenue 2026Q1 reported'],
   ['We cut 2026 EPS by 9% to $5.12.', '9% = eps/revision FY2026 estimate Tarn Vale Research'],
+  ['We raise FY26E EPS by 1% to $20.31 and leave FY27E at $22.40.', '$20.31 = eps FY2026 estimate Tarn Vale Research', '$22.40 = eps FY2027 estimate Tarn Vale Research'],
+  [
+    'Our FY26E EPS goes to $15.42 (from $14.98) and FY27E to $17.80 (from $17.20).',
+    '$14.98 = eps FY2026 estimate Tarn Vale Research old',
+    '$17.80 = eps FY2027 estimate Tarn Vale Research new',
+    '$17.20 = eps FY2027 estimate Tarn Vale Research old',
+  ],
+  [
+    'Revenue of US$77.7bn stood against our US$75.6bn and consensus of US$75.4bn.',
+    'US$75.6bn = revenue 2026Q1 estimate Tarn Vale Research',
+    'US$75.4bn = revenue 2026Q1 consensus consensus',
+  ],
+  ['Revenue in Intelligent Cloud was $29.9 billion.', '$29.9 billion = intelligent cloud segmentRevenue 2026Q1 reported'],
+  ['It had $24.1bn of debt against $23.2bn of cash.', '$23.2bn = cash 2026Q1 reported'],
+  ['We model 2026/27/28 EPS of $2.10/$2.45/$2.80.', '$2.80 = eps FY2028 estimate Tarn Vale Research'],
+  ['Rating: Buy. Price (29 Apr 2026): US$41.55.', 'US$41.55 = sharePrice 2026-04-29 price Tarn Vale Research'],
   ['Total equity of $312 million stood behind it.', '$312 million = totalEquity 2026Q1 reported'],
 ])('%s', (sentence, ...wanted) => expect(said(sentence)).toEqual(expect.arrayContaining(wanted)));
 

@@ -134,7 +134,8 @@ function kindsOf(items: readonly Item[], at: number, verb: Item | null, w: Prose
   const figure = items[at]!.figure!;
   const moved = verb !== null && (w.upVerbs.has(verb.norm) || w.downVerbs.has(verb.norm)) && !/^(?:to|at|below|above|under|of)$/.test(items[at - 1]!.norm);
   if (!moved || (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints')) return kindsOfFigure(figure);
-  for (let i = at + 1; i < Math.min(items.length, at + 5); i++) if (items[i]!.kind === 'figure') return kindsOfFigure(items[i]!.figure!);
+  for (let i = at + 1; i < Math.min(items.length, at + 5); i++)
+    if (items[i]!.kind === 'figure' && !(figure.kind === 'percent' && items[i]!.figure!.kind === 'percent')) return kindsOfFigure(items[i]!.figure!);
   return figure.kind === 'percent' ? ['money', 'count'] : ['percent', 'rate'];
 }
 

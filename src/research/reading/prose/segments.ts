@@ -75,6 +75,7 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
 export function segmentAfter(items: readonly Item[], to: number, around: Surroundings): { name: string; end: number } | null {
   const link = items[to];
   if (isEuropean(around.language)) return segmentNamed(items, to);
+  if (link?.kind === 'word' && link.norm === 'in') return segmentWithin(items, to);
   if (link?.kind !== 'word' || link.norm !== 'from') return null;
   const words: string[] = [];
   let end = to;
@@ -96,6 +97,24 @@ export function segmentAfter(items: readonly Item[], to: number, around: Surroun
   }
   while (words.length > 0 && ['and', 'of', '/', 'the'].includes(words[words.length - 1]!)) words.pop();
   return (words.length > 0 && !stop.has(words[0]!)) || words[0] === 'top' ? { name: words.join(' ').replace(/ \/ /g, '/'), end } : null;
+}
+
+/** `Revenue in Personal Computing was …`: names with capitals up to the verb. */
+function segmentWithin(items: readonly Item[], to: number): { name: string; end: number } | null {
+  let end = items[to + 1]?.norm === 'the' ? to + 2 : to + 1;
+  const from = end;
+  while (items[end]?.kind === 'word' && (items[end]!.capital || (end > from && /^(?:and|of|&)$/.test(items[end]!.norm) && items[end + 1]?.capital === true))) end++;
+  const verb = items[end];
+  const said =
+    verb?.kind === 'word' && /^(?:was|were|is|grew|rose|fell|increased|decreased|declined|reached|came|totaled|totalled|amounted|climbed|dropped|stood|of)$/.test(verb.norm);
+  if (end === from || end - from > 6 || !said || /^(?:us|usd|rmb|eur|gbp|jpy|hkd|dollars?|euros?|yuan)$/.test(items[from]!.norm)) return null;
+  return {
+    name: items
+      .slice(from, end)
+      .map((x) => x.norm)
+      .join(' '),
+    end,
+  };
 }
 
 const parts = new Set([

@@ -25,7 +25,8 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     const isOf = (l: Link, i: number): boolean => i < k && !l.compared && l.metric === link.metric && l.measure === link.measure && l.segment === link.segment;
     // in `to 420/610 from 330/560` each has its like of the same year
     const like = result.findLastIndex((l, i) => isOf(l, i) && l.period !== null && l.period === link.period);
-    const at = like >= 0 ? like : result.findLastIndex(isOf);
+    const nearest = result.findLastIndex(isOf);
+    const at = like >= 0 && items[(result[nearest]?.at ?? 0) - 1]?.norm === '/' ? like : nearest;
     if (at < 0 || link.at - result[at]!.at > 14) continue;
     const goesOn = items[link.at - 1]?.norm === '/' && result[k - 1]!.vintage === 'old' && result[k - 1]!.at === link.at - 2;
     const own = result[at]!;
