@@ -288,7 +288,8 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     days: mention === null ? null : daysOf(mention, head),
     hint: head === '' ? noHint : readUnitHint(bare),
     company,
-    metric: measuredMetric,
+    // in `% of revenue` revenue is the whole, whatever the rows are
+    metric: measure === 'shareOf:revenue' && /^(?:revenue|netSales)$/.test(measuredMetric?.metric ?? '') ? null : measuredMetric,
     accounting: /\bnon-gaap|adjusted\b/i.test(words) ? 'nonGaap' : /\bgaap\b/i.test(words) ? 'gaap' : null,
   };
 }

@@ -118,7 +118,10 @@ class GridReader {
       columns.some((c) => c.metric?.metric != null && partMetric(c.metric.metric) !== c.metric.metric) ||
       grid.rows.some((r) => r.label !== null && isTotal(text.slice(r.label.start, r.label.end).trim()));
     this.transposed =
-      named > 0 && named * 2 >= columns.length && columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) && columns.some((c) => c.period === null);
+      columns.some((c) => c.metric?.metric != null) &&
+      named * 2 >= columns.length &&
+      columns.every((c) => c.period === null || c.metric !== null || c.measure !== null) &&
+      columns.some((c) => c.period === null);
     this.rows = new RowReader(document, columns, statement, this.context, entities, this.transposed);
   }
 
