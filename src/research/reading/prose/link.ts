@@ -15,6 +15,7 @@ import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
 import { marginOfLevel } from './margins.ts';
+import { isSequential, saysYear, sequentially, stepFrom } from './sequential.ts';
 import { targetBefore } from './targetBefore.ts';
 import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
@@ -121,7 +122,10 @@ export class Linker extends LinkParts {
       this.links.splice(-1, 1, targets.now, targets.before);
       return;
     }
-    const twin = compared && given === null && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') && !quotesPrice(left) ? this.twin(figure, at, groupEnd, place) : null;
+    const twin =
+      compared && given === null && this.links.at(-1)?.measure !== 'surprise' && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') && !quotesPrice(left)
+        ? this.twin(figure, at, groupEnd, place)
+        : null;
     if (twin !== null) {
       this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.metric, twin.measure), consensus, compared, sign: twin.sign });
       return;
@@ -228,7 +232,7 @@ export class Linker extends LinkParts {
       metric,
       row: metricById.get(metric) ?? mention.row,
       measure,
-      period: period ?? this.period(at, groupEnd, fits.metric, measure),
+      period: period ?? (measure.endsWith('QoQ') ? stepFrom(this.items, at, this.document) : null) ?? this.period(at, groupEnd, fits.metric, measure),
       segment: provider ?? mention.segment,
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
@@ -325,9 +329,7 @@ export class Linker extends LinkParts {
       (verb !== undefined && !viewCut && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
       // `5.9% below last year`, `9% less than the 61.8 of 3Q24`
       (figure.kind === 'percent' && /^(?:less|below|under|short|fewer)$/.test(right[0] ?? ''));
-    const qoq =
-      this.near(at, w.quarterOnQuarter) ||
-      this.phrase(at, /\b(?:qoq|q\/q|quarter[- ]over[- ]quarter|quarter[- ]on[- ]quarter|sequential(?:ly)?|环比|from the (?:prior|previous) quarter)\b/i);
+    const qoq = isSequential(this.items, at, this.document) || (!saysYear(this.items, at, this.document) && (this.near(at, w.quarterOnQuarter) || this.phrase(at, sequentially)));
     const suffix = qoq ? 'QoQ' : 'YoY';
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null)
       return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };

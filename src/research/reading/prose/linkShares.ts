@@ -219,9 +219,12 @@ export class LinkShares extends LinkBase {
     left: readonly string[],
     place: number,
   ): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
-    const beat = this.beat(at, groupEnd, figure);
+    const beat = this.beat(at, groupEnd, figure) ?? this.sameGap(at, groupEnd, figure);
     if (beat !== null) return beat;
-    if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints') return null;
+    const last = this.links.at(-1);
+    // `$1.20, $0.05 above consensus`: beside the amount itself money may be what it missed by
+    const gap = figure.kind === 'money' && last?.figure.kind === 'money' && last.measure === 'level' && figure.low * figure.scale < Math.abs(last.figure.low) * last.figure.scale;
+    if (figure.kind !== 'percent' && figure.kind !== 'points' && figure.kind !== 'basisPoints' && !gap) return null;
     let found: string | null = null;
     for (let i = groupEnd + 1; i < Math.min(this.items.length, groupEnd + 8); i++) {
       const item = this.items[i]!;
@@ -234,22 +237,31 @@ export class LinkShares extends LinkBase {
       }
       // `19% year over year and beat consensus`
       if (item.norm === 'over' && /^(?:year|quarter|month)$/.test(this.items[i - 1]!.norm)) break;
-      if (found === null && i <= groupEnd + 3 && w.surpriseWords.has(item.norm)) found = item.norm;
+      if (found === null && i <= groupEnd + (gap ? 1 : 3) && w.surpriseWords.has(item.norm)) found = item.norm;
+      if (gap && found === null) break;
+      if (
+        found !== null &&
+        w.ownViews.has(item.norm) &&
+        /^(?:than|of|what|we|above|below|over|under|short)$/.test(this.items[i - 1]!.norm) &&
+        this.document.kind === 'broker note' &&
+        !(item.norm === 'we' && /^(?:of|above|below|over|under|short)$/.test(this.items[i - 1]!.norm))
+      )
+        return { subject: gap ? last.mention : this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: 'estimate' };
       if (found !== null && (this.isComparator(item.norm) || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(item.start, item.end))))
-        return { subject: this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
+        return { subject: gap ? last.mention : this.choose(at, groupEnd, figure, false), sign: w.negativeSurprise.has(found) ? -1 : 1, against: this.against(i, place) };
     }
     const by = left[0] === 'by' || left[1] === 'by';
-    if (by) {
+    if (by && (!gap || left[0] === 'by')) {
       // `beat consensus (EUR2.79bn) by 3%`
       if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
       // `EBITDA of 310 (25.7% margin) beat us by 6%`: the house's own number
-      const us = left.some((x, k) => x === 'us' && left[k + 1] === verb);
+      const us = left.some((x, k) => w.ownViews.has(x) && left[k + 1] === verb);
       if (verb !== undefined && (us || left.some((x) => this.isComparator(x))))
         return {
-          subject: this.beatenLine(at, verb) ?? this.choose(at, groupEnd, figure, false),
+          subject: (gap ? last.mention : this.beatenLine(at, verb)) ?? this.choose(at, groupEnd, figure, false),
           sign: w.negativeSurprise.has(verb) ? -1 : 1,
-          against: left.includes('guidance') ? 'guidance' : us || left.some((x) => x === 'our') ? 'estimate' : 'consensus',
+          against: left.includes('guidance') ? 'guidance' : us || left.some((x) => x === 'our' || w.ownViews.has(x)) ? 'estimate' : 'consensus',
         };
     }
     return null;
@@ -298,6 +310,20 @@ export class LinkShares extends LinkBase {
     return verb === undefined ? null : { subject: line, sign: w.negativeSurprise.has(verb) ? -1 : 1, against: 'consensus' };
   }
 
+  /** `a beat of 6.4% against consensus and 5.8% against us`, `missed consensus by 4% and our number by 6%`: the same line against somebody else. */
+  private sameGap(at: number, groupEnd: number, figure: Figure): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' } | null {
+    const last = this.links.at(-1);
+    if (last?.measure !== 'surprise' || last.mention === null || at - last.at > 9 || figure.kind === 'label' || figure.kind === 'multiple') return null;
+    const between = this.words(last.at + 1, at);
+    const after = this.words(groupEnd + 1, groupEnd + 5);
+    const who =
+      /^(?:against|versus|vs|on|to|relative to) (?:the |our |its )?(\w+)/.exec(after)?.[1] ??
+      /\b(?:and|but) (?:the |our |its )?(\w+)(?: \w+)? by(?: about| around)? ?$/.exec(between)?.[1];
+    if (who === undefined || !/(?:^| )(?:and|but|or)(?: |$)/.test(between)) return null;
+    const house = w.ownViews.has(who) || /\bour\b/.test(`${after} ${between}`);
+    return house || this.isComparator(who) ? { subject: last.mention, sign: last.sign, against: house ? 'estimate' : 'consensus' } : null;
+  }
+
   /** `our 754`, `Acme had 754, so the beat was 67`: against one house's number. */
   private isAgainstHouse(at: number): boolean {
     const said = this.words(Math.max(0, at - 14), at);
@@ -327,7 +353,7 @@ export class LinkShares extends LinkBase {
     let i = from;
     for (let k = 0; k < place && this.items[i + 1]?.norm === '/'; k++) i += 2;
     const words = this.items.slice(i, i + 4).map((x) => x.norm);
-    if (words[0] === 'guidance') return 'guidance';
+    if (words[0] === 'guidance' || words[0] === 'midpoint') return 'guidance';
     if (words[0] === 'our' || /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(this.items[i]!.start, this.items[i]!.end))) return 'estimate';
     return words[0] === 'model' ? 'estimate' : 'consensus';
   }

@@ -21,8 +21,10 @@ export const surpriseWords = set(
 );
 export const negativeSurprise = set('below lagged lags trailed undershot missed miss misses missing worse short shy under lower');
 export const comparators = set(
-  'consensus cons estimates estimate expectations expectation street forecast forecasts guidance gse visible alpha analysts our model previous prior consensus一致',
+  'consensus cons estimates estimate expectations expectation street forecast forecasts guidance midpoint gse visible alpha analysts our model previous prior consensus一致',
 );
+/** What a house calls its own number: `5% ahead of us`, `better than modelled`. */
+export const ownViews = set('us ours we modelled modeled');
 export const comparisons = set('vs versus against from compared than prior previously gegenüber rispetto contre 去年同期');
 /** Those that open the other side of a comparison wherever its figure stands. */
 export const comparisonOpeners = set('compared compares versus vs against gegenüber rispetto contre');
