@@ -39,5 +39,12 @@ export const hostile = {
 <body onload="window.acted = true"><h1>Abacus Industries (NASDAQ: ABCL) notice</h1><p>Net income was $77.0 million in 2026. &lt;img src=x onerror="window.acted=true"&gt;</p><img src="x" onerror="window.acted = true"></body></html>`,
 };
 
+/** A table whose head has an empty corner. */
+export const tabled = {
+  name: 'abacus-table.html',
+  content: `<html><head><title>Dorrit Works (NASDAQ: DRWK) in a table</title></head><body><h1>Dorrit Works (NASDAQ: DRWK) in a table</h1>
+<table><tr><th></th><th>2025</th><th>2024</th></tr><tr><td>Revenue</td><td>112.0</td><td>100.0</td></tr><tr><td>Gross profit</td><td>56.0</td><td>49.0</td></tr></table><p>The beta is 1.10 and the WACC 8.5%.</p></body></html>`,
+};
+
 /** Neither text, Markdown, HTML nor PDF. */
 export const unreadable = { name: 'picture.pdf', content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0, 0xff, 0xfe, 0, 0, 0]) };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OpenBrowser } from './browser.mjs';
-import { hostile, news, note, unreadable } from './library.ts';
+import { hostile, news, note, tabled, unreadable } from './library.ts';
 import { axe, complaintsOf, drop, startTerminal, type RunningTerminal } from './terminal.ts';
 
 // Goal: what a person does all day works in a real browser over a real library: drop, look, follow, correct.
@@ -157,6 +157,35 @@ describe('the day of an analyst', () => {
       .getByText(/by A\. Reader/)
       .waitFor();
     expect(await drawer().locator('.read').first().innerText()).toContain('50');
+  });
+
+  test('the heads of an HTML table stand over their columns', async () => {
+    await drop(page, [tabled]);
+    await page.locator('table.inbox tbody tr', { hasText: tabled.name }).waitFor();
+    await openDocument(/Dorrit Works.*table/);
+    const heads = await page
+      .locator('.set-table tr.heads th, .set-table tr.heads td')
+      .evaluateAll((cells) => cells.map((c) => [c.textContent?.trim(), c.getBoundingClientRect().left]));
+    const row = await page
+      .locator('.set-table tr', { hasText: 'Revenue' })
+      .locator('th, td')
+      .evaluateAll((cells) => cells.map((c) => [c.textContent?.trim(), c.getBoundingClientRect().left]));
+    const leftOf = (cells: readonly (readonly unknown[])[], words: string): unknown => cells.find(([w]) => w === words)?.[1];
+    expect(leftOf(heads, '2025')).toBe(leftOf(row, '112.0'));
+    expect(leftOf(heads, '2024')).toBe(leftOf(row, '100.0'));
+  });
+
+  test('every switch of the company page shows its table, figures without a period too', async () => {
+    await page.goto(`${terminal.address}/companies/DRWK`);
+    const switches = page.locator('.segments').getByRole('link');
+    await switches.first().waitFor();
+    const names = await switches.allInnerTexts();
+    expect(names).toContain('Other periods');
+    for (const name of names) {
+      await page.locator('.segments').getByRole('link', { name, exact: true }).click();
+      await page.locator('table.sheet tbody tr.line').first().waitFor();
+      expect(await page.locator('.trouble').count()).toBe(0);
+    }
   });
 
   test('uploaded HTML is shown as text and never acts', async () => {

@@ -69,7 +69,11 @@ export function Sheet({ groups, columns, metric, differing }: Props) {
   }, [source]);
 
   const definitions = useMemo(
-    () => [helper.display({ id: 'label' }), ...columns.map((column) => helper.display({ id: periodKey(column.period), meta: column })), helper.display({ id: 'spark' })],
+    () => [
+      helper.display({ id: 'label' }),
+      ...columns.map((column) => helper.display({ id: `period ${periodKey(column.period)}`, meta: column })),
+      helper.display({ id: 'spark' }),
+    ],
     [columns],
   );
   const table = useReactTable({

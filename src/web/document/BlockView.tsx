@@ -60,6 +60,10 @@ function rightColumns(columns: number, cells: readonly { readonly column: number
   });
 }
 
+/** Whether a cell of a row above reaches down over a place. */
+const isCovered = (cells: readonly TableCell[], row: number, column: number): boolean =>
+  cells.some((c) => c.row < row && c.row + c.rowSpan > row && c.column <= column && column < c.column + c.columnSpan);
+
 function TableView({ table }: { readonly table: Table }) {
   const rows: TableCell[][] = Array.from({ length: table.rows }, () => []);
   for (const cell of table.cells) rows[cell.row]?.push(cell);
@@ -75,22 +79,32 @@ function TableView({ table }: { readonly table: Table }) {
           {rows.map((cells, row) => {
             if (cells.every((c) => c.text.trim() === '')) return null;
             const sorted = cells.toSorted((a, b) => a.column - b.column);
+            const drawn: ReactNode[] = [];
+            let column = 0;
+            // empty cells are not kept: their places are, so that heads stand over their columns
+            const fill = (to: number): void => {
+              for (; column < to; column += 1) if (!isCovered(table.cells, row, column)) drawn.push(<td key={`empty ${column}`} />);
+            };
+            for (const cell of sorted) {
+              fill(cell.column);
+              const Tag = cell.header ? 'th' : 'td';
+              drawn.push(
+                <Tag
+                  key={cell.column}
+                  className={right[cell.column + cell.columnSpan - 1] ? 'number' : undefined}
+                  {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})}
+                  {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}
+                >
+                  {cell === sorted[0] && <Gutter start={Math.min(...cells.map((c) => c.start))} end={Math.max(...cells.map((c) => c.end))} />}
+                  <Words start={cell.start} end={cell.end} />
+                </Tag>,
+              );
+              column = cell.column + cell.columnSpan;
+            }
+            fill(table.columns);
             return (
               <tr key={sorted[0]?.start ?? `empty ${row}`} className={cells.every((c) => c.header || c.text.trim() === '') ? 'heads' : undefined}>
-                {sorted.map((cell, i) => {
-                  const Tag = cell.header ? 'th' : 'td';
-                  return (
-                    <Tag
-                      key={cell.column}
-                      className={right[cell.column + cell.columnSpan - 1] ? 'number' : undefined}
-                      {...(cell.columnSpan > 1 ? { colSpan: cell.columnSpan } : {})}
-                      {...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {})}
-                    >
-                      {i === 0 && <Gutter start={Math.min(...cells.map((c) => c.start))} end={Math.max(...cells.map((c) => c.end))} />}
-                      <Words start={cell.start} end={cell.end} />
-                    </Tag>
-                  );
-                })}
+                {drawn}
               </tr>
             );
           })}

@@ -16,7 +16,7 @@ export function Trouble({ error, again }: { readonly error: Error; readonly agai
   return (
     <section className="trouble" role="alert">
       <Mark standing="off" quiet />
-      <p>{error.message}</p>
+      <p>{error.message || 'This page could not be drawn. Go on to another one, or load it again.'}</p>
       {again && (
         <button type="button" className="press" onClick={again}>
           Try again
