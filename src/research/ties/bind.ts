@@ -271,10 +271,9 @@ function slotFor(to: Reference, context: Context): Slot | undefined {
   // a part of itself says nothing
   if (metric === '' || (to.metric === 'whole' && metric === stated.fact.metric && stated.fact.segment === undefined)) return undefined;
   const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
-  const listed = index.find(index.companyOf(stated), metric, measure);
-  const at =
-    typeof wanted.period === 'string' && measure === 'level' && standsAtDate(metric) ? { ...wanted, period: instantPeriod(wanted.period, index.fiscalYearEndMonth) } : wanted;
-  const fits = fit(listed, stated, at);
+  const company = index.companyOf(stated);
+  const period = typeof wanted.period === 'string' && measure === 'level' && standsAtDate(metric) ? instantPeriod(wanted.period, index.fiscalYearEndMonth) : wanted.period;
+  const fits = fit(period === undefined ? index.find(company, metric, measure) : index.at(company, metric, measure, period), stated, wanted);
   const fitting = to.optional && context.ownLines ? fits.filter((q) => isOwnLine(q, stated)) : fits;
   const name = `${metric}${measure === 'level' ? '' : `.${measure}`}`;
   return { reference: to, name, period: wanted.period ?? null, choices: group(fitting, stated, context.period, wanted.period === undefined) };

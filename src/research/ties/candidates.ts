@@ -46,12 +46,12 @@ const ofTwoHouses = (a: Quantity, b: Quantity): boolean =>
 /** The mean of a company's cases is of the whole company. */
 const isOverCases = (q: Quantity): boolean => /\bweighted$/.test(q.fact.segment ?? '');
 
-/** The figures of a key that a stated figure may be set against. */
+/** The figures of a key, and of the wanted period, that a stated figure may be set against. */
 export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
+  if (listed.length === 0) return listed;
   const base = listed.filter((q) => {
     if (q.fact === stated.fact || (q.fact.start === stated.fact.start && q.fact.metric === stated.fact.metric && q.fact.measure === stated.fact.measure)) return false;
     if (q.fact.metric === 'targetPrice' && q.period === null && stated.fact.metric !== 'targetPrice') return false;
-    if (wanted.period !== undefined && periodOf(q) !== wanted.period) return false;
     if (wanted.percent === true) return q.unit.dimension === 'percent';
     if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
     return wanted.basis !== undefined || (ofOneVoice(q, stated) && !ofTwoHouses(q, stated));
@@ -81,7 +81,7 @@ export function group(fitting: readonly Quantity[], stated: Quantity, period: st
   };
   const width = (q: Quantity): number => (q.printed === 0 ? 0 : Math.round(Math.log10(Math.max(1e-12, (q.high - q.low) / Math.abs(q.printed)))));
   const ranked = fitting.map((q) => ({ q, s: score(q), w: width(q), d: distance(q, stated) }));
-  ranked.sort((a, b) => a.s - b.s || (anyPeriod ? a.d - b.d : a.w - b.w || a.d - b.d));
+  if (ranked.length > 1) ranked.sort((a, b) => a.s - b.s || (anyPeriod ? a.d - b.d : a.w - b.w || a.d - b.d));
   const choices: { figure: Quantity; repeats: Quantity[] }[] = [];
   for (const { q } of ranked) {
     const same = choices.find((c) => comparableUnits(c.figure.unit, q.unit) && meets(c.figure, q));

@@ -8,6 +8,8 @@ export interface FactIndex {
   readonly all: readonly Quantity[];
   /** Company and metric and measure. */
   find(company: string, metric: string, measure: string): readonly Quantity[];
+  /** As `find`, of one period. */
+  at(company: string, metric: string, measure: string, period: string | null): readonly Quantity[];
   /** Every figure of a metric and measure, of any company. */
   ofMetric(metric: string, measure: string): readonly Quantity[];
   ofMeasure(measure: string): readonly Quantity[];
@@ -32,7 +34,7 @@ export const measureKind = (measure: string): string => measure.split(':')[0] ??
 
 const none: readonly Quantity[] = [];
 
-function push(map: Map<string, Quantity[]>, key: string, q: Quantity): void {
+function push<Key>(map: Map<Key, Quantity[]>, key: Key, q: Quantity): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [q]);
   else list.push(q);
@@ -63,9 +65,14 @@ export function indexFacts(reading: Reading): FactIndex {
   return last === '' ? index : { ...index, lastActualYear: last };
 }
 
+interface OfOneKey {
+  readonly all: Quantity[];
+  readonly byPeriod: Map<string | null, Quantity[]>;
+}
+
 /** Figures of one document or of several, found by key. */
 export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantity) => string, fiscalYearEndMonth: number, unread: readonly number[] = []): FactIndex {
-  const byKey = new Map<string, Map<string, Map<string, Quantity[]>>>();
+  const byKey = new Map<string, Map<string, Map<string, OfOneKey>>>();
   const byMetric = new Map<string, Quantity[]>();
   const byMeasure = new Map<string, Quantity[]>();
   const byTable = new Map<string, Quantity[]>();
@@ -75,7 +82,11 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     const { metric, measure } = q.fact;
     metrics.add(metric);
     periods.add(periodOf(q));
-    push(deeper(deeper(byKey, companyOf(q)), metric), measure, q);
+    const measures = deeper(deeper(byKey, companyOf(q)), metric);
+    let list = measures.get(measure);
+    if (list === undefined) measures.set(measure, (list = { all: [], byPeriod: new Map() }));
+    list.all.push(q);
+    push(list.byPeriod, periodOf(q), q);
     push(byMetric, `${metric}|${measure}`, q);
     push(byMeasure, measureKind(measure), q);
     if (q.table !== undefined) push(byTable, q.table, q);
@@ -85,7 +96,8 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     fiscalYearEndMonth,
     all,
     companyOf,
-    find: (company, metric, measure) => byKey.get(company)?.get(metric)?.get(measure) ?? none,
+    find: (company, metric, measure) => byKey.get(company)?.get(metric)?.get(measure)?.all ?? none,
+    at: (company, metric, measure, period) => byKey.get(company)?.get(metric)?.get(measure)?.byPeriod.get(period) ?? none,
     ofMetric: (metric, measure) => byMetric.get(`${metric}|${measure}`) ?? none,
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
     inTable: (table) => byTable.get(table) ?? none,

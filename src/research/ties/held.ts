@@ -87,10 +87,10 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
   const years: Year[] = [];
   for (const line of index.find(company, metric, 'level')) {
     const period = periodOf(line);
-    if (period === null || parsePeriod(period).kind !== 'year' || line.fact.basis === 'reported' || line.fact.segment !== ratio.fact.segment || tableOf(line) === undefined)
+    if (period === null || line.fact.basis === 'reported' || line.fact.segment !== ratio.fact.segment || tableOf(line) === undefined || parsePeriod(period).kind !== 'year')
       continue;
     if (own !== null && parsePeriod(own).kind === 'span' ? !yearsOf(own).includes(period) : own !== null && comparePeriods(period, own) <= 0) continue;
-    const bottom = index.find(company, base, 'level').find((q) => periodOf(q) === period && tableOf(q) === tableOf(line) && q.unit.currency === line.unit.currency);
+    const bottom = index.at(company, base, 'level', period).find((q) => tableOf(q) === tableOf(line) && q.unit.currency === line.unit.currency);
     const judgement = bottom === undefined ? undefined : judge(magnitudeOf(line), timesRatio, [magnitudeOf(bottom), magnitudeOf(ratio)]);
     if (bottom !== undefined && judgement !== undefined) years.push({ line: magnitudeOf(line), base: magnitudeOf(bottom), judgement });
   }

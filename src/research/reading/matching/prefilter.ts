@@ -6,18 +6,19 @@
  * over and counts are loops, so the answer may name a pattern that then does not match, but never leaves one out.
  */
 interface Node {
-  /** Reads one character. */
-  readonly edges: { readonly reads: Reads; readonly to: number }[];
-  readonly free: number[];
-  /** Free at the boundary of a word. */
-  readonly boundary: number[] | null;
+  /** Reads one character, to another node. */
+  reads: Reads | null;
+  to: number;
+  /** Where it leads without reading. */
+  free: readonly number[];
+  readonly atBoundary: boolean;
   readonly pattern: number;
   /** Fewest characters read before it. */
   depth: number;
 }
 
-/** A code of a character, or a test for one. */
-type Reads = number | ((code: number) => boolean);
+/** A code of a character, or a class of them. */
+type Reads = number | CharacterClass;
 
 interface State {
   readonly nodes: readonly number[];
@@ -25,13 +26,23 @@ interface State {
   readonly patterns: readonly number[];
   /** All of them have been read to their end. */
   readonly settled: boolean;
+  /** Nodes by the character that they read on; made when the state is first left. */
+  leads: Leads | null;
   readonly next: (State | null | undefined)[];
   readonly nextRare: Map<number, State | null>;
+}
+
+interface Leads {
+  /** Ends stay where they are. */
+  readonly ends: readonly number[];
+  readonly byCode: ReadonlyMap<number, readonly number[]>;
+  readonly byClass: ReadonlyMap<CharacterClass, readonly number[]>;
 }
 
 /** Characters read before the patterns themselves are tried; what patterns say of later ones is left aside. */
 const depthMax = 4;
 const plainMax = 128;
+const none: readonly number[] = [];
 /** Copied for each new state. */
 const unknown = Array.from({ length: plainMax }, (): State | null | undefined => undefined);
 
@@ -40,10 +51,33 @@ const optional = /^(?:[?*]|\{0)/;
 const token = /\[\^?(?:\\.|[^\]\\])*\]|\\[pPu]\{[^}]*\}|\\./suy;
 const opening = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/y;
 
+/** Classes by their words; both grammars have the same ones. */
+const classes = new Map<string, CharacterClass>();
+
+class CharacterClass {
+  private readonly words: string;
+  private readonly ignoreCase: boolean;
+  private regex: RegExp | null = null;
+  private readonly known = new Map<number, boolean>();
+
+  constructor(words: string, ignoreCase: boolean) {
+    this.words = words;
+    this.ignoreCase = ignoreCase;
+  }
+
+  has(code: number): boolean {
+    if (this.words === '.') return true;
+    // most are one letter in both cases
+    if (code < plainMax && this.words.length === 1 && this.ignoreCase) return String.fromCharCode(code).toLowerCase() === this.words.toLowerCase();
+    let answer = this.known.get(code);
+    if (answer === undefined) this.known.set(code, (answer = (this.regex ??= new RegExp(this.words, this.ignoreCase ? 'isu' : 'su')).test(String.fromCharCode(code))));
+    return answer;
+  }
+}
+
 class Compiler {
   readonly nodes: Node[] = [];
   readonly ends = new Set<number>();
-  private readonly classes = new Map<string, Reads>();
   private source = '';
   private at = 0;
   private pattern = 0;
@@ -60,8 +94,12 @@ class Compiler {
   }
 
   private node(depth: number, atBoundary = false): number {
-    this.nodes.push({ edges: [], free: [], boundary: atBoundary ? [this.nodes.length + 1] : null, pattern: this.pattern, depth });
-    return this.nodes.length - 1;
+    return this.nodes.push({ reads: null, to: -1, free: none, atBoundary, pattern: this.pattern, depth }) - 1;
+  }
+
+  private lead(from: number, to: number): void {
+    const node = this.nodes[from]!;
+    node.free = node.free === none ? [to] : [...node.free, to];
   }
 
   private taken(sign: RegExp): string | null {
@@ -73,18 +111,17 @@ class Compiler {
 
   private reading(from: number, reads: Reads): number {
     const node = this.nodes[from]!;
-    const to = this.node(node.depth + 1);
-    node.edges.push({ reads, to });
-    return to;
+    node.reads = reads;
+    return (node.to = this.node(node.depth + 1));
   }
 
   private alternatives(from: number): number {
     const end = this.node(Infinity);
     for (;;) {
       let last = this.node(this.nodes[from]!.depth);
-      this.nodes[from]!.free.push(last);
+      this.lead(from, last);
       while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') last = this.repeated(last);
-      this.nodes[last]!.free.push(end);
+      this.lead(last, end);
       this.nodes[end]!.depth = Math.min(this.nodes[end]!.depth, this.nodes[last]!.depth);
       if (this.source[this.at] !== '|') return end;
       this.at++;
@@ -99,15 +136,13 @@ class Compiler {
       this.taken(countSign);
       return from;
     }
-    const start = this.node(depth);
-    this.nodes[from]!.free.push(start);
-    const end = this.atom(start);
+    const end = this.atom(from);
     const count = this.taken(countSign);
     if (count === null) return end;
     const after = this.node(optional.test(count) ? depth : this.nodes[end]!.depth);
-    this.nodes[end]!.free.push(after);
-    if (optional.test(count)) this.nodes[start]!.free.push(after);
-    if (!count.startsWith('?')) this.nodes[end]!.free.push(start);
+    this.lead(end, after);
+    if (optional.test(count)) this.lead(from, after);
+    if (!count.startsWith('?')) this.lead(end, from);
     return after;
   }
 
@@ -117,8 +152,11 @@ class Compiler {
     const complex = this.taken(token);
     if (complex === '\\b') {
       const { depth } = this.nodes[from]!;
-      this.nodes[from]!.free.push(this.node(depth, true));
-      return this.node(depth);
+      const boundary = this.node(depth, true);
+      this.lead(from, boundary);
+      const after = this.node(depth);
+      this.lead(boundary, after);
+      return after;
     }
     if (complex !== null) return complex === '\\B' ? from : this.reading(from, this.classOf(complex));
     this.at++;
@@ -126,20 +164,11 @@ class Compiler {
     return this.reading(from, character === '.' || this.ignoreCase ? this.classOf(character) : character.charCodeAt(0));
   }
 
-  private classOf(words: string): Reads {
+  private classOf(words: string): CharacterClass {
     const key = this.ignoreCase ? `i${words}` : `c${words}`;
-    let reads = this.classes.get(key);
-    if (reads === undefined) {
-      const one = new RegExp(`^${words}$`, this.ignoreCase ? 'isu' : 'su');
-      const known = new Map<number, boolean>();
-      reads = (code) => {
-        let answer = known.get(code);
-        if (answer === undefined) known.set(code, (answer = one.test(String.fromCharCode(code))));
-        return answer;
-      };
-      this.classes.set(key, reads);
-    }
-    return reads;
+    let found = classes.get(key);
+    if (found === undefined) classes.set(key, (found = new CharacterClass(words, this.ignoreCase)));
+    return found;
   }
 
   private group(from: number): number {
@@ -177,6 +206,9 @@ export class Prefilter {
   private readonly nodes: readonly Node[];
   private readonly ends: ReadonlySet<number>;
   private readonly states = new Map<string, State>();
+  /** States by the nodes that were read into, and what each of these leads to without reading. */
+  private readonly reached = new Map<string, State | null>();
+  private readonly closures: (readonly number[])[] = [];
   private readonly atBoundary: State;
   private readonly withinWord: State;
 
@@ -188,8 +220,8 @@ export class Prefilter {
     const starts = patterns.map(({ source, ignoreCase }, k) => compiler.add(source, k, ignoreCase));
     this.nodes = compiler.nodes;
     this.ends = compiler.ends;
-    this.atBoundary = this.stateOf(starts, true)!;
-    this.withinWord = this.stateOf(starts, false) ?? this.made([]);
+    this.atBoundary = this.stateOf(starts.flatMap((at) => this.closureOf(at, true)))!;
+    this.withinWord = this.stateOf(starts.flatMap((at) => this.closureOf(at, false))) ?? this.made([]);
   }
 
   /** The first place from here on where a pattern may match, with `alive` set; −1 where there is none. */
@@ -234,26 +266,44 @@ export class Prefilter {
   private reachedBy(state: State, code: number): State | null {
     // half of a character beyond the first plane: a pattern reads both halves at once
     if ((code & 0xf800) === 0xd800) return { ...state, settled: true };
-    const reached: number[] = [];
-    for (const at of state.nodes) {
-      if (this.ends.has(at)) reached.push(at);
-      for (const edge of this.nodes[at]!.edges) if (typeof edge.reads === 'number' ? edge.reads === code : edge.reads(code)) reached.push(edge.to);
-    }
-    return this.stateOf(reached, true);
+    const { ends, byCode, byClass } = (state.leads ??= this.leadsFrom(state.nodes));
+    const reached = [...ends, ...(byCode.get(code) ?? none)];
+    for (const [one, to] of byClass) if (one.has(code)) reached.push(...to);
+    const key = reached.join();
+    let next = this.reached.get(key);
+    if (next === undefined) this.reached.set(key, (next = this.stateOf(reached.flatMap((at) => (this.closures[at] ??= this.closureOf(at, true))))));
+    return next;
   }
 
-  private stateOf(reached: readonly number[], boundary: boolean): State | null {
-    const closure = new Set(reached);
-    const ended = new Set<number>();
-    for (const at of closure) {
-      const node = this.nodes[at]!;
-      if (this.ends.has(at)) ended.add(node.pattern);
-      for (const to of node.free) closure.add(to);
-      if (boundary && node.boundary !== null) for (const to of node.boundary) closure.add(to);
+  private leadsFrom(nodes: readonly number[]): Leads {
+    const ends: number[] = [];
+    const byCode = new Map<number, number[]>();
+    const byClass = new Map<CharacterClass, number[]>();
+    for (const at of nodes) {
+      const { reads, to } = this.nodes[at]!;
+      if (this.ends.has(at)) ends.push(at);
+      if (typeof reads === 'number') listed(byCode, reads).push(to);
+      else if (reads !== null) listed(byClass, reads).push(to);
     }
+    return { ends, byCode, byClass };
+  }
+
+  /** Ends and nodes that read, among all that are reached from here without reading. */
+  private closureOf(from: number, boundary: boolean): number[] {
+    const passed = [from];
+    for (const at of passed) {
+      const { free, atBoundary } = this.nodes[at]!;
+      if (boundary || !atBoundary) for (const to of free) if (!passed.includes(to)) passed.push(to);
+    }
+    return passed.filter((at) => this.nodes[at]!.reads !== null || this.ends.has(at));
+  }
+
+  private stateOf(nodes: readonly number[]): State | null {
+    const ended = new Set<number>();
+    for (const at of nodes) if (this.ends.has(at)) ended.add(this.nodes[at]!.pattern);
     // a pattern read to its end is a candidate, however it might go on
-    const kept = [...closure].filter((at) => this.ends.has(at) || (this.nodes[at]!.edges.length > 0 && !ended.has(this.nodes[at]!.pattern))).sort((a, b) => a - b);
-    return kept.length === 0 ? null : this.made(kept);
+    const kept = nodes.filter((at) => this.ends.has(at) || !ended.has(this.nodes[at]!.pattern)).sort((a, b) => a - b);
+    return kept.length === 0 ? null : this.made(kept.filter((at, k) => at !== kept[k - 1]));
   }
 
   private made(nodes: readonly number[]): State {
@@ -261,14 +311,19 @@ export class Prefilter {
     let state = this.states.get(key);
     if (state === undefined) {
       const patterns = [...new Set(nodes.map((at) => this.nodes[at]!.pattern))].sort((a, b) => a - b);
-      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), next: unknown.slice(), nextRare: new Map() };
+      state = { nodes, patterns, settled: nodes.every((at) => this.ends.has(at)), leads: null, next: unknown.slice(), nextRare: new Map() };
       this.states.set(key, state);
     }
     return state;
   }
 }
 
-const none: readonly number[] = [];
 
 /** As `\b` sees it; the long s and the sign of kelvin are letters where case is ignored, and stand in no period. */
 const isWordCharacter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
+
+function listed<K>(lists: Map<K, number[]>, key: K): number[] {
+  let list = lists.get(key);
+  if (list === undefined) lists.set(key, (list = []));
+  return list;
+}
