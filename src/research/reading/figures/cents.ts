@@ -6,6 +6,8 @@ import type { Figure } from './figure.ts';
 const codes = new Map<string, string>();
 for (const [code, words] of Object.entries(centWords)) for (const word of words.split(' ')) codes.set(word, code);
 
+export const wordsOfCents: readonly string[] = [...codes.keys()];
+
 /** ISO code of the currency whose hundredth the word names; undefined where it names none. */
 export const centOf = (word: string): string | undefined => codes.get(word);
 
@@ -52,12 +54,16 @@ const spelledCodes: Readonly<Record<string, string>> = {
   '€': 'EUR',
 };
 
-const spelledFirsts = new Set([...Object.keys(spelledCodes), 'cent'].map((word) => word.charCodeAt(0)));
+/** Two characters in one number. */
+const pairCode = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const spelledFirsts = new Set(
+  [...Object.keys(spelledCodes), 'cent'].flatMap((word) => (word.length > 1 ? [word] : [`${word} `, `${word}-`, `${word}c`])).map((word) => pairCode(word, 0)),
+);
 
-/** Whether cents can be spelled out here, as far as one character tells. */
+/** Whether cents can be spelled out here, as far as two characters tell. */
 function maySpell(text: string, at: number): boolean {
   const c = text.charCodeAt(at);
-  return spelledFirsts.has(c === 32 || c === 45 ? text.charCodeAt(at + 1) : c);
+  return spelledFirsts.has(pairCode(text, c === 32 || c === 45 ? at + 1 : at));
 }
 
 /** Takes a mark or word for cents after the digits; returns the new end, or −1 where none stands there. */

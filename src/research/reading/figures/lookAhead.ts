@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign } from './characters.ts';
 import { centOf, inCents, takeCents } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
-import { beginsPair, currencyOf, scaleOf, unitOf, countNoun, measureUnit } from './lexicon.ts';
+import { beginsPair, currencyOf, scaleOf, unitOf, countNoun, measureUnit, mayStandBeside } from './lexicon.ts';
 import type { Figure, FigureKind } from './figure.ts';
 
 /** Walks right over footnote mark, estimate mark, scale, unit, currency and bracket. */
@@ -197,6 +197,7 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
     let z = w;
     while (isLetter(text.charCodeAt(z)) || (z > w && text.charCodeAt(z) === 46 && isLetter(text.charCodeAt(z - 1)) && z - w <= 4)) z++;
     if (z === w) return e;
+    if (!mayStandBeside(text, w, z) && !(text.charCodeAt(z - 1) === 46 && mayStandBeside(text, w, z - 1))) return e;
     let word = text.slice(w, z);
     if (word.endsWith('.') && scaleOf(word) === undefined) {
       word = word.slice(0, -1);
@@ -267,6 +268,9 @@ function attachSpaced(text: string, figure: Figure, at: number): number {
 
 /** `US$66/bbl`, `US$1/t`, `$87.00 a pound`, `€61 per MWh`: what the money is for. */
 function attachPer(text: string, figure: Figure, at: number): number {
+  const c = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  if (c !== 47 && !((c === 32 || c === 10) && (next === 47 || next === 112 || next === 97))) return at;
   const m = perUnit.exec(text.slice(at, at + 24));
   if (m === null) return at;
   const word = (m[1] ?? m[2])!;

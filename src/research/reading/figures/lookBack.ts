@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isHan, isSpace, isMinus, isCurrencySign, isApprox } from './characters.ts';
 import { asLabel } from './label.ts';
 import { centOf, centPrefix, inCents } from './cents.ts';
-import { currencyOf, isLabelWord } from './lexicon.ts';
+import { currencyOf, isLabelWord, mayStandBeside } from './lexicon.ts';
 import type { Figure } from './figure.ts';
 
 /** Walks left over qualifier, sign, currency and bracket. */
@@ -115,6 +115,7 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     if (isLetter(c)) {
       let s = q - 1;
       while (s > floor && isLetter(text.charCodeAt(s - 1))) s--;
+      if (spaced && !mayStandBeside(text, s, q)) break;
       const word = text.slice(s, q);
       const known = figure.currency === null && word.length >= 1 ? currencyOf(word) : undefined;
       if (known !== undefined && (word.length > 1 || !spaced)) {

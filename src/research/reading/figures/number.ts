@@ -27,6 +27,7 @@ const separators = new Int32Array(64);
 
 /** Reads at a digit (or a point before one); `out` is reused by the caller to spare allocations. */
 export function lexNumber(text: string, at: number, decimalComma: boolean, out: NumberBody, spaceGroups = false): NumberBody {
+  if (!decimalComma && !spaceGroups && lexPlain(text, at, out)) return out;
   let count = 0;
   let i = at;
   let digits = 0;
@@ -45,7 +46,7 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
     ends[count] = i;
     count++;
     const c = text.charCodeAt(i);
-    if (count < 62 && (c === COMMA || c === POINT || c === 39 || c === 0x2019 || isGroupSpace(c)) && isDigit(text.charCodeAt(i + 1))) {
+    if (count < 62 && parts(c) && isDigit(text.charCodeAt(i + 1))) {
       separators[count - 1] = c;
       i++;
       continue;
@@ -68,6 +69,32 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
     break;
   }
   return interpret(text, count, digits, decimalComma, out);
+}
+
+const parts = (c: number): boolean => c === COMMA || c === POINT || c === 39 || c === 0x2019 || isGroupSpace(c);
+
+/** Most numbers are digits with at most one point among them; false where this one is not. */
+function lexPlain(text: string, at: number, out: NumberBody): boolean {
+  let i = at;
+  let mantissa = 0;
+  let decimals = 0;
+  let c = text.charCodeAt(i);
+  for (; isDigit(c); c = text.charCodeAt(++i)) mantissa = mantissa * 10 + (c - 48);
+  let digits = i - at;
+  if (digits > 0 && c === POINT && isDigit(text.charCodeAt(i + 1))) {
+    const point = i;
+    for (c = text.charCodeAt(++i); isDigit(c); c = text.charCodeAt(++i)) mantissa = mantissa * 10 + (c - 48);
+    decimals = i - point - 1;
+    digits += decimals;
+  }
+  if (digits === 0 || (parts(c) && isDigit(text.charCodeAt(i + 1)))) return false;
+  out.label = false;
+  out.footnoteDigits = 0;
+  out.digits = digits;
+  out.end = i;
+  out.decimals = decimals;
+  out.value = decimals === 0 ? mantissa : mantissa / (powersOfTen[decimals] ?? 10 ** decimals);
+  return true;
 }
 
 function interpret(text: string, count: number, digits: number, decimalComma: boolean, out: NumberBody): NumberBody {
@@ -142,6 +169,9 @@ function indian(count: number): boolean {
   return true;
 }
 
+/** Exact in doubles. */
+const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
 /** Groups 0..whole−1 are the whole part, whole..used−1 the decimals. */
 function finish(text: string, used: number, whole: number, out: NumberBody): NumberBody {
   let mantissa = 0;
@@ -152,6 +182,6 @@ function finish(text: string, used: number, whole: number, out: NumberBody): Num
   }
   out.end = ends[used - 1]!;
   out.decimals = decimals;
-  out.value = decimals === 0 ? mantissa : mantissa / 10 ** decimals;
+  out.value = decimals === 0 ? mantissa : mantissa / (powersOfTen[decimals] ?? 10 ** decimals);
   return out;
 }

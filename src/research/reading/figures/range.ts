@@ -18,20 +18,29 @@ const pairs: readonly (readonly [RegExp, string])[] = [
 const fromTo = /(?:^|[^\p{L}]|(\p{L}+)[:*]?\s+)(?:de|da)\s*$/iu;
 const moving = new Set([...rising, ...falling, ...'passou passa passar pasó pasa pasando passato passata passa passé passe variou varió'.split(' ')]);
 
-/** With what a word between two ends can begin. */
-const beginnings = new Set(['bis', 'a', 'à', ...pairs.map(([, parts]) => parts)].map((word) => word.charCodeAt(0)));
+/** Whether a word of small letters stands here, in any case. */
+function standsAt(text: string, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(at + i) | 32) !== word.charCodeAt(i)) return false;
+  return true;
+}
+
+/** Letters with which a word between two ends can begin. */
+const mayBegin = new Uint8Array(256);
+for (const word of ['bis', 'a', 'à', ...pairs.map(([, parts]) => parts)]) mayBegin[word.charCodeAt(0)] = 1;
 
 /** Length of the word between the ends of `tra 2.375 e 2.425 milioni` or `1,2 bis 1,4 Mrd.`; 0 where it is no range. */
 function betweenWord(text: string, a: Figure, at: number): number {
-  if (!beginnings.has(text.charCodeAt(at) | 32)) return 0;
-  if (/^bis\s/i.test(text.slice(at, at + 4))) return 3;
-  if (/^[aà]\s/.test(text.slice(at, at + 2))) {
+  const c = text.charCodeAt(at);
+  if (mayBegin[c | 32] !== 1) return 0;
+  if (standsAt(text, at, 'bis') && /\s/.test(text[at + 3] ?? '')) return 3;
+  if ((c === 97 || c === 0xe0) && /\s/.test(text[at + 1] ?? '')) {
     const lead = fromTo.exec(text.slice(Math.max(0, a.start - 30), a.start));
     return lead !== null && !moving.has(lead[1]?.toLowerCase() ?? '') ? 1 : 0;
   }
-  const before = text.slice(Math.max(0, a.start - 14), a.start);
-  for (const [opens, parts] of pairs)
-    if (text.slice(at, at + parts.length).toLowerCase() === parts && /\s/.test(text[at + parts.length] ?? '') && opens.test(before)) return parts.length;
+  for (let k = 0; k < pairs.length; k++) {
+    const [opens, parts] = pairs[k]!;
+    if (standsAt(text, at, parts) && /\s/.test(text[at + parts.length] ?? '') && opens.test(text.slice(Math.max(0, a.start - 14), a.start))) return parts.length;
+  }
   return 0;
 }
 

@@ -38,6 +38,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   groupByBlanks = options.spaceGroups ?? false;
   readPenceAs(text);
   const length = text.length;
+  const lex = (at: number, least: number): Figure => lexFigure(text, at, least, decimalComma);
   let skip = 0;
   let floor = 0;
   let i = 0;
@@ -55,10 +56,9 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
       continue;
     }
     const at = i > floor && text.charCodeAt(i - 1) === 46 && !isDigit(text.charCodeAt(i - 2)) && !isLetter(text.charCodeAt(i - 2)) ? i - 1 : i;
-    const figure = lexFigure(text, at, floor, decimalComma);
+    const figure = lex(at, floor);
     const limit = skip < taken.length ? taken[skip]! : length;
     if (figure.end > limit) clip(figure, limit);
-    const lex = (from: number, least: number): Figure => lexFigure(text, from, least, decimalComma);
     const joined = figure.kind === 'label' ? figure : (joinSpread(text, figure, limit, lex) ?? joinRange(text, figure, limit, lex));
     figures.push(joined);
     i = Math.max(joined.end, i + 1);

@@ -318,7 +318,6 @@ export class Prefilter {
   }
 }
 
-
 /** As `\b` sees it; the long s and the sign of kelvin are letters where case is ignored, and stand in no period. */
 const isWordCharacter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 95;
 
