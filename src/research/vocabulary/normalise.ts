@@ -34,19 +34,24 @@ export function wordsIn(text: string, start: number, end: number): Word[] {
       continue;
     }
     const from = i;
+    let quoted = false;
+    let pointed = false;
     while (i < end) {
       const d = text.charCodeAt(i);
       if (isLetter(d) || isDigit(d)) i++;
       else if ((d === 39 || d === 0x2019) && isLetter(text.charCodeAt(i + 1)) && i + 1 < end) {
         if (elided.has(text.slice(from, i).toLowerCase())) break;
+        quoted = true;
         i++;
       }
       // D.A., U.S.: points inside initials
-      else if (d === 46 && i - from <= 3 && isLetter(text.charCodeAt(i + 1)) && (i - from === 1 || text.charCodeAt(i - 2) === 46) && i + 1 < end) i++;
-      else break;
+      else if (d === 46 && i - from <= 3 && isLetter(text.charCodeAt(i + 1)) && (i - from === 1 || text.charCodeAt(i - 2) === 46) && i + 1 < end) {
+        pointed = true;
+        i++;
+      } else break;
     }
     const raw = text.slice(from, i).toLowerCase();
-    const norm = raw.includes("'") || raw.includes('’') ? raw.replace(/['’]s$/, '').replace(/['’]/g, '') : raw.includes('.') ? raw.replace(/\./g, '') : raw;
+    const norm = quoted ? raw.replace(/['’]s$/, '').replace(/['’]/g, '') : pointed ? raw.replace(/\./g, '') : raw;
     if (norm.length > 0) words.push({ start: from, end: i, norm });
   }
   return words;

@@ -52,15 +52,18 @@ function wordCount(text: string): number {
   );
 }
 
-/** The same for a text of ASCII alone; null for any other. */
+/** Neither letters nor blanks: dashes, quotation marks, points of a list; signs of currencies. */
+const isPlainSign = (c: number): boolean => (c >= 0x2010 && c <= 0x2027) || (c >= 0x20a0 && c <= 0x20bf);
+
+/** The same for a text of Latin letters and plain signs alone; null for any other. */
 function plainWordCount(text: string): number | null {
   let count = 0;
   let letters = 0;
   let counted = false;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (c > 127) return null;
-    const isLetter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90);
+    const isLetter = (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x250 && c !== 0xd7 && c !== 0xf7);
+    if (c > 127 && !isLetter && !isPlainSign(c)) return null;
     letters = isLetter ? letters + 1 : 0;
     if (c === 32 || (c >= 9 && c <= 13)) counted = false;
     else if (letters === 2 && !counted) {

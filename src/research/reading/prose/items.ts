@@ -90,7 +90,8 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
     };
     // only the stretch itself and the character after it, which a sign may look at
     const stretch = all.slice(from, to + 1);
-    for (const m of stretch.matchAll(signs)) {
+    signs.lastIndex = 0;
+    for (let m = signs.exec(stretch); m !== null; m = signs.exec(stretch)) {
       const place = from + m.index;
       if (place >= to) break;
       push(place);

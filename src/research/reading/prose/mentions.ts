@@ -205,8 +205,9 @@ function dividendOf(items: readonly Item[], at: number): string | null {
 /** `Selling, general and administrative expenses`: a label of several words that holds a comma. */
 function overCommas(items: readonly Item[], joinedAt: readonly number[], k: number): LabelMatch | null {
   const first = joinedAt[k]!;
-  const comma = items.findIndex((x, i) => i > first && x.kind !== 'word');
-  if (comma < 0 || comma > first + 4 || !/^[,、]$/.test(items[comma]!.norm)) return null;
+  let comma = first + 1;
+  while (comma <= first + 4 && items[comma]?.kind === 'word') comma++;
+  if (comma > first + 4 || !/^[,、]$/.test(items[comma]?.norm ?? '')) return null;
   const words: { norm: string }[] = [];
   const places: number[] = [];
   for (let i = first; i < Math.min(items.length, first + 12); i++) {
