@@ -13,11 +13,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test('a bundle is run only while no room is newer, whatever code was kept beside it', () => {
   const built = pathToFileURL(folder + path.sep);
   const put = (file: string, text: string, seconds: number): void => {
-    writeFileSync(path.join(folder, file), text);
+    writeFileSync(path.join(folder, file), text, file.endsWith('.utf16') ? 'utf16le' : 'utf8');
     utimesSync(path.join(folder, file), seconds, seconds);
   };
   expect(loadBundle(built)).toBeNull();
-  put('direct.cjs', 'exports.answer = 42;', 2_000);
+  put('direct.utf16', '(function (exports) { exports.answer = 42; })', 2_000);
   expect(loadBundle(built)).toBeNull();
   for (const room of ['kernel', 'research', 'sources', 'operations', 'surfaces', 'main']) put(`${room}.tsbuildinfo`, '', 1_000);
   expect(loadBundle(built)?.exports.answer).toBe(42);
