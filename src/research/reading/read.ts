@@ -6,7 +6,7 @@ import { describeDocument } from './document/document.ts';
 import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
-import { decideByRepetition, decideCompared, decidePeriods, withBaseCase } from './facts/decide.ts';
+import { decideByRepetition, decideCompared, decidePeriods, decidePlainNames, withBaseCase } from './facts/decide.ts';
 import { decideNoteMarks } from './facts/noteMarks.ts';
 import { growsInConstantCurrency, inConstantCurrency } from './facts/constantCurrency.ts';
 import { finish, type Draft } from './facts/proto.ts';
@@ -80,7 +80,7 @@ function readWhole(source: SourceDocument): Reading {
   }
   const inTables = new Set(drafts.map((d) => d.figure));
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, sections, inTables));
-  const facts = finish(text, withBaseCase(decideCompared(decidePeriods(decideByRepetition(decideNoteMarks(text, drafts)), document.company))), document);
+  const facts = finish(text, withBaseCase(decideCompared(decidePeriods(decidePlainNames(decideByRepetition(decideNoteMarks(text, drafts))), document.company))), document);
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,
@@ -147,5 +147,10 @@ function endOfParagraph(line: string, at: number): Span {
  */
 function withoutStrayGlyphs(text: string): string {
   const found = text.match(/ [lqnu]$/gm);
-  return found === null || found.length < 4 ? text : text.replace(/ [lqnu]$/gm, '  ');
+  const plain = found === null || found.length < 4 ? text : text.replace(/ [lqnu]$/gm, '  ');
+  // the same at the start of three lines or more: `n DRAM brought in`
+  const leading = plain.match(leadingGlyph);
+  return leading === null || leading.length < 3 ? plain : plain.replace(leadingGlyph, '•');
 }
+
+const leadingGlyph = /(?<=^[ \t]{0,4})[lnqu](?= {1,3}\p{Lu}\p{L})/gmu;

@@ -54,10 +54,28 @@ function checkHundred(index: FactIndex): readonly Draft[] {
         ) === i,
     );
     if (distinct.length < 2 || distinct.length > 30) continue;
-    const draft = hundred(distinct, key.startsWith('*'));
-    if (draft !== undefined) drafts.push(draft);
+    for (const list of listsOf(distinct)) {
+      const draft = hundred(list, key.startsWith('*'));
+      if (draft !== undefined) drafts.push(draft);
+    }
   }
   return drafts;
+}
+
+/** In prose more than this stands between two lists: one by products, one by regions. */
+const listsApart = 80;
+
+/** Shares that make more than the whole may be two ways to divide it: each list by itself, where each is no more than all. */
+function listsOf(parts: readonly Quantity[]): readonly (readonly Quantity[])[] {
+  if (parts.some((q) => tableOf(q) !== undefined) || parts.reduce((sum, q) => sum + q.low, 0) <= 1) return [parts];
+  const lists: Quantity[][] = [];
+  let end = -Infinity;
+  for (const q of [...parts].sort((a, b) => a.fact.start - b.fact.start)) {
+    if (q.fact.start - end > listsApart) lists.push([]);
+    lists.at(-1)!.push(q);
+    end = q.fact.end;
+  }
+  return lists.length > 1 && lists.every((list) => list.reduce((sum, q) => sum + q.low, 0) <= 1) ? lists.filter((list) => list.length > 1) : [parts];
 }
 
 /** Groups of customers, or parts of a mix, whose names were not read. */

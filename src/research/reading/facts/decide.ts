@@ -2,6 +2,7 @@
  * Arithmetic helps reading: a line printed as plain `EPS` that repeats, period by period, a more exactly named line of
  * the same document is that line. One figure that differs does not change the choice, which is made by the many.
  */
+import { metricById } from '../../vocabulary/metrics.ts';
 import type { Draft } from './proto.ts';
 
 /** Plain metric ← the lines it may stand for. */
@@ -43,6 +44,47 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
     result = result.map((d) => (d.metric === plain && isPlain(d) ? { ...d, metric: chosen.metric, decided: `repeats ${chosen.metric} in ${chosen.same} periods` } : d));
   }
   return result;
+}
+
+/** Lines that a text calls by their plain name although its tables print only the exact one. */
+const calledPlainly: Readonly<Record<string, readonly string[]>> = {
+  ...families,
+  operatingIncome: ['nonGaapOperatingIncome', 'adjustedOperatingIncome'],
+  operatingMargin: ['nonGaapOperatingMargin', 'adjustedOperatingMargin'],
+  ebit: ['adjustedEbit'],
+  ebitda: ['adjustedEbitda'],
+};
+
+/** `EPS of $4.78` beside tables that print non-GAAP EPS of 4.78 and no other: the sentences speak of that line throughout. */
+export function decidePlainNames(drafts: readonly Draft[]): Draft[] {
+  let result: readonly Draft[] = drafts;
+  for (const [plain, exact] of Object.entries(calledPlainly)) {
+    const levels = drafts.filter((d) => d.measure === 'level' && (d.metric === plain || exact.includes(d.metric)));
+    const printed = new Set(levels.flatMap((d) => (d.cell === undefined ? [] : [d.metric])));
+    if (printed.size !== 1 || printed.has(plain)) continue;
+    const [metric] = printed;
+    let same = 0;
+    let different = 0;
+    for (const d of levels) {
+      if (d.cell !== undefined || d.metric !== plain || d.figure.range) continue;
+      const alike = levels.filter((o) => o.cell !== undefined && key(o) === key(d) && o.basis === d.basis);
+      if (alike.some((o) => repeats(d, o))) same++;
+      else if (alike.length > 0) different++;
+    }
+    if (same === 0 || different >= same) continue;
+    result = result.map((d) =>
+      d.metric === plain && d.cell === undefined && isPlain(d) ? { ...d, metric: metric!, decided: `called plainly what the tables print as ${metric!}` } : d,
+    );
+  }
+  return [...result];
+}
+
+/** One amount is the other within its own rounding. */
+function repeats(said: Draft, printed: Draft): boolean {
+  const inMoney = metricById.get(printed.metric)?.kinds[0] === 'money';
+  const scaleOf = (d: Draft): number => (d.figure.scale !== 1 ? d.figure.scale : inMoney ? (d.hint?.scale ?? 1) : 1);
+  const half = (0.5 * scaleOf(said)) / 10 ** said.figure.decimals;
+  return Math.abs(said.figure.low * scaleOf(said) - printed.figure.low * scaleOf(printed)) <= half * (1 + 1e-9);
 }
 
 /** `its EPS number beats the Street by 8.5%`: of the earnings that the text has for that period, where it has no plain ones. */

@@ -87,6 +87,8 @@ function comparisonsIn(items: readonly Item[], mentions: readonly Mention[], w: 
       if (figures === 0 || inner > depth) continue;
       // `from 14.98 and FY27E to 17.80`: the next pair
       if ((x.norm === 'and' || x.norm === ',') && items[end + 1]?.kind === 'period' && items.slice(end + 2, end + 5).some((y) => y.kind === 'figure')) break;
+      // `against our 0.4%, and up 1.9% YoY`: the subject rises anew
+      if (x.norm === 'and' && items[end - 1]!.norm === ',' && (w.upVerbs.has(items[end + 1]?.norm ?? '') || w.downVerbs.has(items[end + 1]?.norm ?? ''))) break;
       if (x.kind === 'word' && leaves.has(x.norm) && (x.norm !== 'and' || startsAgain(items, mentions, end, w))) break;
       // `from 338 a year ago and 1.9% higher sequentially`: a change of the line itself
       if (x.norm === 'and' && items[end + 1]?.figure?.kind === 'percent' && /^(?:higher|lower|up|down|ahead|more|less)$/.test(items[end + 2]?.norm ?? '')) break;

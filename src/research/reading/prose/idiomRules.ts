@@ -20,9 +20,19 @@ export interface Rule {
 
 export const rules: readonly Rule[] = [
   {
+    kinds: ['money'],
+    before: /\boperations (?:supplied|generated|produced|brought in|threw off|yielded|provided|delivered|contributed) (?:about |around |some )?$/,
+    metric: 'cashFromOperations',
+  },
+  {
+    kinds: ['money'],
+    before: /\b(?:sees|puts|expects|pegs|sizes)\b[^.;]* (?:market|tam|opportunity) (?:at|to be(?: worth)?|worth|to reach|reaching) (?:about |around |some )?$/,
+    metric: 'totalAddressableMarket',
+  },
+  {
     kinds: ['multiple'],
     before: /\b(?:shares?|stock|adrs?)\b[^.;]* (?:costs?|trades? (?:at|on|for)|sells? (?:at|for)|changes? hands at) (?:about |around |just |only )?$/,
-    after: /^ (?:that|this|our|the|my) (?:number|estimate|figure)\b/,
+    after: /^ (?:that|this|our|the|my) (?:same )?(?:number|estimate|figure)\b/,
     metric: 'pe',
   },
   // what a data service recites of a share
@@ -106,7 +116,8 @@ export const rules: readonly Rule[] = [
   },
   {
     kinds: ['multiple'],
-    before: /\b(?:capitali[sz]es?|capitali[sz]ing|values?|valuing) (?:it|them|these|that|earnings|the (?:shares|stock|company)) (?:at|on) $/,
+    before:
+      /\b(?:capitali[sz]es?|capitali[sz]ing|values?|valuing) (?:it|them|these|that|earnings|the (?:shares?|stock|company|group|business)) (?:at|on|using) (?:an? )?(?:multiple of )?(?:about |around )?$/,
     metric: 'targetMultiple',
   },
   { kinds: ['multiple'], before: /\b(?:stock|shares|it) (?:on|at) (?:about |around |roughly |some )?$/, after: /^(?: times)?$/, metric: 'pe' },
@@ -320,6 +331,12 @@ export const rules: readonly Rule[] = [
   },
   { kinds: ['percent'], after: /^ (?:share price )?(?:rally|rebound)\b/, metric: 'priceChange' },
   { kinds: ['percent'], after: /^ tax(?: rate)?\b|^ effective tax/, before: /\b(?:after|at|less|a) $|tax rate of $/, metric: 'taxRate' },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:pay|paying|attach|assign|put) (?:about |around |up to )?$/,
+    after: /^ (?:for|on|to) (?:it|that|this|them|these)\b/,
+    metric: 'targetMultiple',
+  },
   {
     kinds: ['multiple'],
     before:

@@ -127,10 +127,12 @@ export class Linker extends LinkParts {
         ? this.twin(figure, at, groupEnd, place)
         : null;
     if (twin !== null) {
-      this.links.push({ ...twin, figure, at, period: period ?? this.period(at, groupEnd, twin.metric, twin.measure), consensus, compared, sign: twin.sign });
+      // `0.6% QoQ against our 0.4%, and up 1.9% YoY`: its own words say what it steps from
+      const measure = saysYear(this.items, at, this.document) ? twin.measure.replace(/QoQ$/, 'YoY') : twin.measure;
+      this.links.push({ ...twin, figure, at, measure, period: period ?? this.period(at, groupEnd, twin.metric, measure), consensus, compared, sign: twin.sign });
       return;
     }
-    const share = this.share(at, groupEnd, figure, left, place);
+    const share = this.share(at, groupEnd, figure, left, place) ?? this.shareBeside(at, figure);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
     const idiom =
       share === null && surprise === null
@@ -199,6 +201,7 @@ export class Linker extends LinkParts {
       this.choose(at, groupEnd, figure, compared);
     if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3))
       mention = this.counted(figure, at) ?? mention;
+    mention ??= figure.kind === 'multiple' ? this.nextInList(at) : null;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
     // `sustain 20–30% growth`: of the whole company
     const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));

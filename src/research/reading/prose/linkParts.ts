@@ -61,10 +61,24 @@ export class LinkParts extends LinkShares {
   protected partOfRevenue(at: number, figure: Figure, compared: boolean): Mention | null {
     const talk = this.links.at(-1)?.mention ?? this.carried;
     const row = metricById.get('segmentRevenue');
+    if (!compared && row !== undefined && figure.kind === 'money' && figure.scale > 1 && this.shareBehind(at)) {
+      const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
+      if (segment !== null && !this.mentions.some((m) => m.to <= at && at - m.from <= 8)) return { ...idiomMention('segmentRevenue', at), segment };
+    }
     if (compared || row === undefined || talk === null || !/^(?:revenue|netSales|segmentRevenue)$/.test(talk.metric)) return null;
-    const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure);
-    if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6)) return null;
+    const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure, talk.segment !== null);
+    if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6 && !this.wholes.has(m))) return null;
     return { ...idiomMention('segmentRevenue', at), segment: name };
+  }
+
+  /** `10,812, 79.2% of sales`, `5,284 (38.7% of sales)`: what has a share of revenue right behind it is a part of it. */
+  private shareBehind(at: number): boolean {
+    let k = at + 1;
+    while (k < at + 4 && /^(?:,|\(|or)$/.test(this.items[k]?.norm ?? '')) k++;
+    const words = this.items.slice(k + 1, k + 5).map((x) => x.norm);
+    return (
+      this.items[k]?.figure?.kind === 'percent' && words[0] === 'of' && /^(?:(?:the |total |group |net |company )*)(?:revenues?|sales|turnover)\b/.test(words.slice(1).join(' '))
+    );
   }
 
   /** The whole itself, of which `last` may be the figure before. */
@@ -90,12 +104,39 @@ export class LinkParts extends LinkShares {
     return figure.sign !== 0 || /^(?:yoy|year|qoq|quarter)$/.test(this.items[at + 1]?.norm ?? '') ? { ...last.mention, segment: last.segment } : null;
   }
 
+  /** `79.2% of sales, and NAND 2,743 or 20.1%`: the share of the part right before, where another had one. */
+  protected shareBeside(at: number, figure: Figure): { subject: Mention; measure: string } | null {
+    const last = this.links.at(-1);
+    if (figure.kind !== 'percent' || figure.sign !== 0 || last?.mention == null || last.metric !== 'segmentRevenue' || last.measure !== 'level' || last.figure.kind !== 'money')
+      return null;
+    const beside = this.items.slice(last.at + 1, at).every((x) => /^(?:,|\(|or)$/.test(x.norm)) && at - last.at <= 3;
+    const like = this.links.find((l) => l.metric === 'segmentRevenue' && l.measure.startsWith('shareOf:'));
+    if (!beside || like === undefined || /^(?:yoy|growth|higher|lower|more|less|up|down|above|below|qoq)$/.test(this.items[at + 1]?.norm ?? '')) return null;
+    return { subject: { ...last.mention, segment: last.segment }, measure: like.measure };
+  }
+
   /** `operated 1,362 stores totaling 14.3 million square feet`: the noun behind the number names the metric. */
   protected counted(figure: Figure, at: number): Mention | null {
     const noun = /\p{L}[\p{L} ]*$/u.exec(this.document.text.slice(figure.start, figure.end))?.[0].replace(/^(?:million|billion|thousand|mn|bn|m|k) /i, '');
     if (noun === undefined) return null;
     const row = matchWhole(wordsIn(noun, 0, noun.length), 'operating');
     return row !== null && row.kinds.includes('count') ? idiomMention(row.id, at) : null;
+  }
+
+  /** `on 14.2x FY26E and 12.8x FY27E EPS`: what the last of a list of multiples names is that of all. */
+  protected nextInList(at: number): Mention | null {
+    let k = at + 1;
+    let again = false;
+    for (; k < Math.min(this.items.length, at + 12); k++) {
+      const item = this.items[k]!;
+      if (item.figure?.kind === 'multiple') again = true;
+      else if (item.kind === 'figure') return null;
+      const next = this.mentions.find((m) => m.from === k);
+      if (next !== undefined) return again && (next.row.kinds.includes('multiple') || next.row.kinds[0] === 'moneyPerShare' || next.row.kinds[0] === 'money') ? next : null;
+      if (item.kind === 'word' && !/^(?:and|at|on|or|the|our|to)$/.test(item.norm)) return null;
+      if (item.kind === 'sign' && !/^[,/]$/.test(item.norm)) return null;
+    }
+    return null;
   }
 
   private plain(at: number, figure: Figure, metric: string): Link {

@@ -114,10 +114,12 @@ export function readProse(
         ) ||
         /\bsame (?:period|quarter|year|time)\b|\b(?:those|these) (?:earnings|sales|estimates|numbers)\b/i.test(text.slice(free.start, free.end)) ||
         free.continued;
+      // `Nobody had the February quarter. Acme guides to …`
+      const guidedFor = guides.test(text.slice(free.start, free.end)) && !free.items.some((i) => i.kind === 'period') ? aheadOf(lastPeriod, document) : null;
       const links: Link[] = new Linker(free.items, mentions, document, carried, {
         heading,
         part,
-        period: same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null,
+        period: guidedFor ?? (same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null),
         usual: outlook ?? section ?? usualPeriod(document),
         quarter: newsQuarter(document),
         told: quoted,
@@ -204,6 +206,16 @@ const spokenOf = (link: Link | undefined): Mention | null =>
 function newsQuarter({ kind, calendar }: Document): string | null {
   const quarter = kind === 'rating news' || kind === 'news page' ? calendar.currentQuarter : null;
   return quarter === null ? null : (calendar.currentPeriod ?? `${quarter.year}Q${quarter.quarter}`);
+}
+
+const guides = /\bguid(?:es|ed|ing)\b/i;
+
+/** The quarter after the one reported, where the text just named it. */
+function aheadOf(period: string | null, { calendar: { currentQuarter } }: Document): string | null {
+  if (period === null || currentQuarter === null) return null;
+  const last = currentQuarter.quarter === 4;
+  const next = `${last ? currentQuarter.year + 1 : currentQuarter.year}Q${last ? 1 : currentQuarter.quarter + 1}`;
+  return /^\d{4}Q\d$/.test(period) && period.slice(4) === next.slice(4) ? next : null;
 }
 
 /** `Chief executive. Last year was …`, `CFO: cash stood at …`. */

@@ -67,6 +67,18 @@ const sequels: readonly Sequel[] = [
     words: /^[\w ,]{0,40}\b(?:equals|equates to|represents|works out at|amounts to|corresponds to|or) (?:about )?$/,
     metric: 'targetMultiple',
   },
+  { after: ['targetMultiple'], kinds: ['multiple'], words: /^[\w ]{0,24}\b(?:instead of|rather than|up from|down from|previously|before) $/, metric: 'targetMultiple' },
+  {
+    after: ['targetMultiple', 'eps', 'adjustedEps', 'throughCycleEps'],
+    given: 'targetMultiple',
+    kinds: ['money'],
+    words:
+      /^[\w ,]{0,60}\b(?:reach|reaches|reaching|arrive at|arrives at|get to|gets to|gives|giving|yields|yielding|comes to|produces) (?:us )?(?:to )?(?:a |our |the )?(?:(?:value|target|price target) of )?(?:about )?$/,
+    metric: 'targetPrice',
+  },
+  { after: ['inventory'], kinds: ['days'], words: orElse, metric: 'inventoryDays' },
+  { after: ['inventory'], kinds: ['days'], words: /^,? ?(?:\( ?)?$/, metric: 'inventoryDays' },
+  { after: ['accountsReceivable'], kinds: ['days'], words: /^,? ?(?:\( ?)?$/, metric: 'receivableDays' },
   {
     after: ['priceChange'],
     kinds: ['percent'],

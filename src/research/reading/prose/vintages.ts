@@ -32,12 +32,16 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     const own = result[at]!;
     const between = words(items, own.at + 1, link.at);
     const isTarget = metricVoice(link.metric) === 'target';
-    if (!goesOn && (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && /\b(?:up|down) from/.test(between)))) continue;
     const before = words(items, 0, own.at);
     const future = own.period !== null && !/^\d+M$/.test(own.period) && !isPast(own.period, null, document);
+    // `capex for FY26 is put at 20, up from 18`: what is put so was put otherwise before
+    const put =
+      future && /\b(?:is|are) (?:now )?(?:put|seen|pegged|guided|budgeted|set|expected)\b/.test(before) && !items.slice(own.at, link.at + 3).some((x) => x.kind === 'period');
+    if (!goesOn && (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && !put && /\b(?:up|down) from/.test(between))))
+      continue;
     const bracketed = /\( ?(?:was|previously|before|prior|old|from)/.test(between);
     if (!isTarget && !(future || viewed.test(before))) continue;
-    if (!isTarget && !bracketed && !revising.test(before)) continue;
+    if (!isTarget && !bracketed && !put && !revising.test(before)) continue;
     result[at] = { ...own, vintage: 'new' };
     result[k] = { ...link, period: own.period, vintage: 'old' };
     // `25.2x 2026E EPS (from 18.7x 2.25)`: the multiple and what it was of
@@ -156,6 +160,22 @@ export function revisionVerb(items: readonly Item[], figureAt: number): string |
     .slice(Math.max(0, at - 20), at)
     .map((i) => i.norm || '#')
     .join(' ');
+  const behind = items
+    .slice(figureAt + 1, figureAt + 6)
+    .map((i) => i.norm || '#')
+    .join(' ');
+  // `our EPS is now 83% higher than before`
+  const than =
+    /^(higher|lower|above|below|more|less)(?: than)? (?:before|previously|(?:in )?(?:our|its|the) (?:old|previous|prior|earlier|last) (?!year|quarter|period|month|half|peak|high|low|record|close|day|week))/.exec(
+      behind,
+    )?.[1];
+  if (than !== undefined && /\b(?:our|we|estimates?|forecasts?)\b/.test(before)) return /^(?:lower|below|less)$/.test(than) ? 'cut' : 'raise';
+  // `FY26-28E EPS go up by 0.8-1.6%`, `we nudge FY26E EPS down 2%`
+  const goes =
+    /\b(?:eps|ebitda|ebit|estimates?|forecasts?|numbers|revenue|sales|profit)\b(?: [^ ,;]+){0,4}? (?:go|goes|move|moves|come|comes|edge|edges|inch|tick) (up|down|higher|lower)(?: by)?(?: about| around| some)? $|\b(?:nudge|nudges|nudged|push|pushes|take|takes|took|move|tweak|tweaks)\b (?:[^ ,;]+ ){1,8}(up|down|higher|lower)(?: by)? $/.exec(
+      `${before} `,
+    );
+  if (goes !== null) return /^(?:down|lower)$/.test(goes[1] ?? goes[2]!) ? 'cut' : 'raise';
   const verb =
     /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(
       `${before} `,
