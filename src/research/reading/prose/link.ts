@@ -102,13 +102,9 @@ export class Linker extends LinkParts {
     const consensus = this.isConsensus(at, figure) || this.goesOnConsensus(at);
 
     const rate = given === null ? rateLink(this.items, at, this.document) : null;
-    if (rate !== null) {
-      if (rate !== 'one') this.links.push(rate);
-      return;
-    }
-    const part = given === null ? this.part(at, figure) : null;
-    if (part !== null) {
-      this.links.push(part);
+    const part = given === null && rate === null ? this.part(at, figure) : null;
+    if (rate !== null || part !== null) {
+      if (part !== null || rate !== 'one') this.links.push(part ?? (rate as Link));
       return;
     }
     const together = given === null ? togetherOf(this.links, this.items, at) : null;
@@ -332,8 +328,8 @@ export class Linker extends LinkParts {
       (verb !== undefined && !viewCut && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
       // `5.9% below last year`, `9% less than the 61.8 of 3Q24`
       (figure.kind === 'percent' && /^(?:less|below|under|short|fewer)$/.test(right[0] ?? ''));
-    const qoq = isSequential(this.items, at, this.document) || (!saysYear(this.items, at, this.document) && (this.near(at, w.quarterOnQuarter) || this.phrase(at, sequentially)));
-    const suffix = qoq ? 'QoQ' : 'YoY';
+    const step = isSequential(this.items, at, this.document) || (!saysYear(this.items, at, this.document) && (this.near(at, w.quarterOnQuarter) || this.phrase(at, sequentially)));
+    const suffix = step ? 'QoQ' : 'YoY';
     if (given === 'shareOf:revenue' && mention.row.margin !== undefined && mention.segment === null)
       return { metric: mention.row.margin, measure: 'level', sign: mention.negative ? -1 : 1 };
     // `180, equal to 17.3% of segment sales`

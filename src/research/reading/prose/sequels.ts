@@ -76,6 +76,12 @@ const sequels: readonly Sequel[] = [
       /^[\w ,]{0,60}\b(?:reach|reaches|reaching|arrive at|arrives at|get to|gets to|gives|giving|yields|yielding|comes to|produces) (?:us )?(?:to )?(?:a |our |the )?(?:(?:value|target|price target) of )?(?:about )?$/,
     metric: 'targetPrice',
   },
+  {
+    after: ['wacc', 'costOfEquity'],
+    kinds: ['percent'],
+    words: /^,? ?(?:and )?(?:a )?(?:g|tg|terminal growth|perpetual growth|perpetuity growth)(?: of| at| =|:)? ?$/,
+    metric: 'terminalGrowth',
+  },
   { after: ['inventory'], kinds: ['days'], words: orElse, metric: 'inventoryDays' },
   { after: ['inventory'], kinds: ['days'], words: /^,? ?(?:\( ?)?$/, metric: 'inventoryDays' },
   { after: ['accountsReceivable'], kinds: ['days'], words: /^,? ?(?:\( ?)?$/, metric: 'receivableDays' },
