@@ -3,7 +3,8 @@ import { failed, ok } from '../kernel/problem.ts';
 import type { Tie } from '../kernel/records.ts';
 import { findCompany, groupCompanies } from './company-groups.ts';
 import { companyEntry, companyPage } from './company-schema.ts';
-import { companyTable, type PlaceOf, verdictRank, worstOf } from './company-table.ts';
+import { companyTable, verdictRank, worstOf } from './company-table.ts';
+import { placesOfMetrics } from './metric-places.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
 
@@ -24,17 +25,6 @@ export const companies = operation({
     return ok({ items: groups.map(({ company: one, ids }) => ({ ...one, ids: [...ids] })) });
   },
 });
-
-/** Statement order: that of the vocabulary; a line it does not have comes last, under its own words. */
-async function vocabularyPlaces(): Promise<PlaceOf> {
-  const { metricRows } = await import('../research/vocabulary/metrics.ts');
-  const places = new Map(metricRows.map((row, rank) => [row.id, { name: row.name, statement: row.statement as string, rank }]));
-  const words = (id: string): string => {
-    const spaced = id.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-    return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-  };
-  return (metric) => places.get(metric) ?? { name: words(metric), statement: 'other', rank: metricRows.length };
-}
 
 /** More than anybody looks through; the others are counted. */
 const contradictionsMax = 500;
@@ -63,7 +53,7 @@ export const company = operation({
       underAll((one) => store.companyVerdicts(one)),
       underAll((one) => store.ties({ company: one, differing: true, limit: contradictionsMax })),
       Promise.all(found.ids.map((one) => store.differingCount(one))),
-      vocabularyPlaces(),
+      placesOfMetrics(),
     ]);
     // a document may speak of the company under two of its ids
     const documents = [...new Map(allDocuments.map((one) => [one.id, one])).values()].sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0));

@@ -1,48 +1,142 @@
 import { z } from 'zod';
+import { parsePeriod } from '../kernel/periods.ts';
 import { ok } from '../kernel/problem.ts';
-import { groupCompanies } from './company-groups.ts';
+import { splitPeriod } from '../kernel/typed-period.ts';
+import type { StoredCompany, StoredFact, Store } from '../store/store.ts';
+import { groupCompanies, tickerKey, type CompanyGroup } from './company-groups.ts';
+import { placesOfMetrics } from './metric-places.ts';
 import { operation } from './operation.ts';
 
 const completion = z.object({
-  kind: z.enum(['company', 'page', 'metric', 'document', 'action']),
+  kind: z.enum(['company', 'page', 'metric', 'figure', 'document', 'action']),
   text: z.string().describe('what the command bar would hold'),
   hint: z.string().describe('what it is, in a few words'),
-  id: z.string().describe('id of the company, metric, document, page or action'),
+  id: z.string().describe('id of the company, metric, document, page or action; of a figure its document'),
   company: z.string().nullable().describe('the company that the rest of the line is about'),
+  periods: z.enum(['years', 'quarters', 'other']).exactOptional().describe('the periods that were asked for'),
+  start: z.int().exactOptional().describe('where a figure stands in its document'),
+  end: z.int().exactOptional(),
 });
 type Completion = z.output<typeof completion>;
 
 const companyPages = [
   ['estimates', 'estimates and actuals'],
-  ['revisions', 'how the figures moved'],
+  ['check', 'what is off'],
   ['contradictions', 'what contradicts what'],
   ['documents', 'where it is spoken of'],
 ] as const;
 const pages = [
-  ['inbox', 'what came in'],
-  ['companies', 'every company'],
-  ['check', 'all that is off, worst first'],
+  ['inbox', 'every document, newest first'],
+  ['check', 'all that is off'],
 ] as const;
 const actions = [
-  ['add', 'add documents'],
-  ['download checks', 'all that is off, as CSV or HTML'],
-  ['light or dark', 'change the ground of the page'],
-  ['keys', 'show the keys of this page'],
+  ['add files', 'text, Markdown, HTML or PDF'],
+  ['paste text', 'a note or an article from the clipboard'],
+  ['light or dark', 'change the ground'],
 ] as const;
 
-/** 3 the whole, 2 its beginning, 1 the beginning of a word in it, 0 no match. */
+/** 4 the whole, 3 its beginning, 2 the beginning of a word in it, 1 all the words somewhere, 0 no match. */
 function closeness(candidate: string, typed: string): number {
   const text = candidate.toLowerCase();
-  if (typed === '' || text.startsWith(typed)) return text === typed ? 3 : 2;
-  return text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(typed)) || text.includes(` ${typed}`) ? 1 : 0;
+  if (typed === '' || text.startsWith(typed)) return text === typed ? 4 : 3;
+  const words = text.split(/[^\p{L}\p{N}]+/u);
+  if (words.some((word) => word.startsWith(typed)) || text.includes(` ${typed}`)) return 2;
+  const wanted = typed.split(' ');
+  return wanted.length > 1 && wanted.every((one) => words.some((word) => word.startsWith(one))) ? 1 : 0;
 }
 
-const itemsMax = 20;
+/** How a person may call a company: under any id, by its ticker without a market, by its name or the first word of it. */
+function callingsOf({ company, ids }: CompanyGroup): readonly string[] {
+  const firstWord = /^[\p{L}\p{N}&-]{3,}/u.exec(company.name ?? '')?.[0];
+  const tickers = [...ids, company.ticker].flatMap((id) => (id === null ? [] : [id, tickerKey(id)]));
+  return [...new Set([...tickers, company.name, firstWord].flatMap((one) => (one === null || one === undefined ? [] : [one.toLowerCase()])))];
+}
+
+/** A metric’s name within a line; EBITDA stays as it is. */
+const inLine = (name: string): string => name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+
+const labelOf = (one: StoredCompany): string => one.ticker ?? one.id;
+
+type Periods = NonNullable<Completion['periods']>;
+
+interface Wanted {
+  readonly rest: string;
+  readonly periods?: Periods;
+  readonly period?: string;
+}
+
+function wantedOf(typed: string): Wanted {
+  const { rest, period } = splitPeriod(typed);
+  if (period === null) return { rest };
+  const { kind } = parsePeriod(period);
+  return { rest, period, periods: kind === 'year' ? 'years' : kind === 'quarter' ? 'quarters' : 'other' };
+}
+
+const itemsMax = 16;
+/** A bare metric is offered of the companies with most documents. */
+const companiesMax = 12;
+const factsMax = 20_000;
+
+const numberOf = (typed: string): string | null => /^[($€£¥+−-]*(\d[\d.,]*\d|\d)[)%x]*$/.exec(typed)?.[1] ?? null;
+
+/** Figures that print the number typed, newest document first. */
+async function figuresOf(store: Store, typed: string): Promise<readonly { readonly fact: StoredFact; readonly document: string }[]> {
+  const number = numberOf(typed);
+  if (number === null || number.length < 2) return [];
+  const whole = new RegExp(String.raw`(?<![\d.,])${number.replaceAll('.', String.raw`\.`)}(?![\d]|[.,]\d)`);
+  const documents = await store.documents({ text: number, limit: itemsMax });
+  const found = await Promise.all(
+    documents.map(async (one) => (await store.facts({ document: one.id, limit: factsMax })).filter(({ quote }) => whole.test(quote)).map((fact) => ({ fact, document: one.name }))),
+  );
+  return found.flat().slice(0, itemsMax);
+}
+
+interface Ranked {
+  readonly item: Completion;
+  readonly score: number;
+}
+
+/** Metrics of one company that are called so: only those of which something is stated. */
+async function metricsOf(store: Store, { company, ids }: CompanyGroup, { rest, period, periods }: Wanted): Promise<readonly Ranked[]> {
+  const [{ metricById }, placeOf, ...stated] = await Promise.all([import('../research/vocabulary/metrics.ts'), placesOfMetrics(), ...ids.map((id) => store.companyMetrics(id))]);
+  return [...new Set(stated.flat().map(({ metric }) => metric))].flatMap((id): Ranked[] => {
+    const { name, rank } = placeOf(id);
+    const score = Math.max(...[name, id, ...(metricById.get(id)?.labels ?? [])].map((one) => closeness(one, rest)));
+    const text = [labelOf(company), inLine(name), period].filter((one) => one !== undefined).join(' ');
+    const item: Completion = {
+      kind: 'metric',
+      text,
+      hint: company.name ?? company.id,
+      id,
+      company: company.id,
+      ...(periods === undefined ? {} : { periods }),
+    };
+    // among equals the order of the statements
+    return score === 0 ? [] : [{ item, score: score - rank / 10_000 }];
+  });
+}
+
+const best = (ranked: readonly Ranked[]): Completion[] =>
+  ranked
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, itemsMax)
+    .map(({ item }) => item);
+
+/** Metrics that could be meant whatever the library holds, for who sets a reading right. */
+async function vocabularyOf(typed: string): Promise<readonly Completion[]> {
+  const { metricRows } = await import('../research/vocabulary/metrics.ts');
+  return best(
+    metricRows.flatMap((row): Ranked[] => {
+      const score = Math.max(closeness(row.name, typed), closeness(row.id, typed));
+      return score === 0 ? [] : [{ item: { kind: 'metric', text: row.name, hint: row.statement, id: row.id, company: null }, score }];
+    }),
+  );
+}
 
 export const complete = operation({
   name: 'complete',
   summary: 'Complete what is typed into the command bar',
-  description: 'Companies, pages, metrics, documents and actions that begin like the words typed; after a company, its pages and metrics.',
+  description: 'Companies, pages, metrics with a period, figures by their number, documents and actions that the words typed may mean; of a company only the metrics it has.',
   examples: [],
   input: z.object({ q: z.string().max(200).default('').describe('what is typed so far') }),
   output: z.object({ items: z.array(completion) }),
@@ -50,36 +144,42 @@ export const complete = operation({
   http: { method: 'GET', path: '/api/complete' },
   run: async ({ q }, context) => {
     const store = await context.store();
-    const typed = q.trim().toLowerCase();
-    const [entries, { metricRows }] = await Promise.all([store.companies(), import('../research/vocabulary/metrics.ts')]);
-    const companies = groupCompanies(entries).map(({ company }) => company);
-    const ranked: { readonly item: Completion; readonly score: number }[] = [];
-    const offer = (item: Completion, names: readonly (string | null)[], wanted: string): void => {
-      const score = Math.max(...names.map((name) => (name === null ? 0 : closeness(name, wanted))));
-      if (score > 0) ranked.push({ item, score });
+    const typed = q.trim().replace(/\s+/g, ' ').toLowerCase();
+    const groups = groupCompanies(await store.companies());
+    const ranked: Ranked[] = [];
+    const offer = (item: Completion, names: readonly string[], wanted: string, more = 0): void => {
+      const score = Math.max(...names.map((name) => closeness(name, wanted)));
+      if (score > 0) ranked.push({ item, score: score + more });
     };
     // `KC rev`: the longest beginning that is a company, then what is wanted of it
-    const subject = companies
-      .flatMap((one) => [one.id, one.ticker, one.name].flatMap((name) => (name !== null && typed.startsWith(`${name.toLowerCase()} `) ? [{ one, length: name.length }] : [])))
-      .sort((a, b) => b.length - a.length)[0];
+    const subject = groups
+      .flatMap((group) => callingsOf(group).flatMap((name) => (typed === name || typed.startsWith(`${name} `) ? [{ group, rest: typed.slice(name.length).trim() }] : [])))
+      .toSorted((a, b) => a.rest.length - b.rest.length)[0];
     if (subject !== undefined) {
-      const { one, length } = subject;
-      const rest = typed.slice(length).trim();
-      for (const [id, hint] of companyPages) offer({ kind: 'page', text: `${one.id} ${id}`, hint, id, company: one.id }, [id], rest);
-      for (const row of metricRows)
-        offer({ kind: 'metric', text: `${one.id} ${row.name}`, hint: row.statement, id: row.id, company: one.id }, [row.name, row.id, ...row.labels], rest);
-    } else {
-      for (const one of companies) offer({ kind: 'company', text: one.id, hint: one.name ?? 'company', id: one.id, company: one.id }, [one.id, one.ticker, one.name], typed);
-      for (const [id, hint] of pages) offer({ kind: 'page', text: id, hint, id, company: null }, [id], typed);
-      for (const [id, hint] of actions) offer({ kind: 'action', text: id, hint, id, company: null }, [id], typed);
-      if (typed !== '') {
-        for (const row of metricRows) offer({ kind: 'metric', text: row.name, hint: row.statement, id: row.id, company: null }, [row.name, row.id], typed);
-        for (const one of await store.documents({ text: typed, limit: itemsMax })) {
-          ranked.push({ item: { kind: 'document', text: one.name, hint: [one.info.kind, one.info.date].filter(Boolean).join(' · '), id: one.id, company: null }, score: 1 });
-        }
+      const { group, rest } = subject;
+      const { company } = group;
+      for (const [id, hint] of companyPages) offer({ kind: 'page', text: `${labelOf(company)} ${id}`, hint, id, company: company.id }, [id], rest, 1);
+      ranked.push(...(await metricsOf(store, group, wantedOf(rest))));
+    } else if (typed !== '') {
+      const wanted = wantedOf(typed);
+      if (wanted.rest !== '') ranked.push(...(await Promise.all(groups.slice(0, companiesMax).map((group) => metricsOf(store, group, wanted)))).flat());
+    }
+    for (const group of groups)
+      offer({ kind: 'company', text: labelOf(group.company), hint: group.company.name ?? 'company', id: group.company.id, company: group.company.id }, callingsOf(group), typed, 1);
+    for (const [id, hint] of pages) offer({ kind: 'page', text: id, hint, id, company: null }, [id], typed, 1);
+    for (const [id, hint] of actions) offer({ kind: 'action', text: id, hint, id, company: null }, [id], typed);
+    if (typed !== '') {
+      for (const { fact, document } of await figuresOf(store, typed)) {
+        const name = inLine((await placesOfMetrics())(fact.metric).name);
+        const text = `${fact.quote.replace(/\s+/g, ' ')} ${[fact.company, name, fact.period].filter((one) => one !== null).join(' ')}`;
+        ranked.push({ item: { kind: 'figure', text, hint: document, id: fact.document, company: fact.company, start: fact.start, end: fact.end }, score: 3 });
+      }
+      for (const one of await store.documents({ text: typed, limit: itemsMax })) {
+        const hint = [one.info.kind, one.info.publisher, one.info.date].filter((part) => part !== null && part !== '').join(' · ');
+        ranked.push({ item: { kind: 'document', text: one.info.title ?? one.name, hint, id: one.id, company: null }, score: 1 });
       }
     }
-    ranked.sort((a, b) => b.score - a.score);
-    return ok({ items: ranked.slice(0, itemsMax).map(({ item }) => item) });
+    const items = best(ranked);
+    return ok({ items: typed === '' || subject !== undefined ? items : [...items, ...(await vocabularyOf(typed))] });
   },
 });

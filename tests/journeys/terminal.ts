@@ -48,6 +48,17 @@ export async function startTerminal(options: { readonly examples?: string } = {}
   };
 }
 
+/** Waits until all that was queued is read and the relations between documents no longer change. */
+export async function settled(address: string): Promise<void> {
+  const ask = async <T>(where: string): Promise<{ readonly items: readonly T[] }> => (await fetch(`${address}/api/${where}`)).json() as Promise<{ items: readonly T[] }>;
+  for (let last = -1; ;) {
+    const [{ items: waiting }, { items: ties }] = await Promise.all([ask<{ state: string }>('inbox'), ask('ties?limit=1000')]);
+    if (waiting.every((item) => item.state === 'failed') && ties.length === last) return;
+    last = ties.length;
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+  }
+}
+
 /** What the browser complained of: scripts that failed, things the content-security policy turned away. */
 export function complaintsOf(page: Page): readonly string[] {
   const complaints: string[] = [];

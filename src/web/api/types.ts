@@ -162,9 +162,12 @@ export interface Failure {
 }
 
 export interface Completion {
-  readonly kind: 'company' | 'page' | 'metric' | 'document' | 'action';
+  readonly kind: 'company' | 'page' | 'metric' | 'figure' | 'document' | 'action';
   readonly text: string;
   readonly hint: string;
   readonly id: string;
   readonly company: string | null;
+  readonly periods?: 'years' | 'quarters' | 'other';
+  readonly start?: number;
+  readonly end?: number;
 }

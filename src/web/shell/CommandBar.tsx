@@ -1,70 +1,62 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useDeferredValue, useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
-import { companiesQuery, completeQuery, documentsQuery } from '../api/queries.ts';
+import { useDeferredValue, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { client, completeQuery } from '../api/queries.ts';
+import type { Completion } from '../api/types.ts';
 import { chooseFiles, pasteText } from '../inbox/adding.ts';
 import { Glyph } from '../parts/Mark.tsx';
 import { switchTheme } from '../parts/theme.ts';
-import { complete, type Command, type Target } from './commands.ts';
+import { referenceTo } from '../source/reference.ts';
 
-const usualMetrics = [
-  'revenue',
-  'grossProfit',
-  'grossMargin',
-  'ebitda',
-  'adjustedEbitda',
-  'operatingIncome',
-  'netIncome',
-  'eps',
-  'freeCashFlow',
-  'capitalExpenditure',
-  'targetPrice',
-  'netDebt',
-];
-
-function useGo(): (target: Target) => void {
+/** Where a completion leads. */
+function useGo(): (to: Completion) => void {
   const navigate = useNavigate();
-  return (target) => {
-    if (target.to === 'inbox') void navigate({ to: '/' });
-    else if (target.to === 'checks') void navigate({ to: '/checks', search: target.company ? { company: target.company } : {} });
-    else if (target.to === 'document') void navigate({ to: '/documents/$id', params: { id: target.id } });
-    else if (target.to === 'company')
-      void navigate({
-        to: '/companies/$id',
-        params: { id: target.id },
-        search: { ...(target.tab ? { tab: target.tab } : {}), ...(target.metric ? { metric: target.metric } : {}) },
-      });
-    else if (target.action === 'theme') switchTheme();
-    else void navigate({ to: '/' }).then(target.action === 'add' ? chooseFiles : pasteText);
+  const toCompany = (id: string, search: object): void => void navigate({ to: '/companies/$id', params: { id }, search });
+  return (to) => {
+    const { kind, id, company } = to;
+    if (kind === 'action') {
+      if (id === 'light or dark') switchTheme();
+      else void navigate({ to: '/' }).then(id === 'add files' ? chooseFiles : pasteText);
+    } else if (kind === 'document') void navigate({ to: '/documents/$id', params: { id } });
+    else if (kind === 'figure') void navigate({ to: '/documents/$id', params: { id }, search: { source: referenceTo({ document: id, start: to.start ?? 0, end: to.end ?? 0 }) } });
+    else if (id === 'check') void navigate({ to: '/checks', search: company === null ? {} : { company } });
+    else if (company === null) void navigate({ to: '/' });
+    else if (kind === 'metric') toCompany(company, { metric: id, ...(to.periods ? { periods: to.periods } : {}) });
+    else toCompany(company, id === 'documents' || id === 'contradictions' ? { tab: id } : {});
   };
 }
 
-/** Takes words, offers where they may lead: companies, pages, metrics, documents, actions. */
+/** Metrics of no company are for corrections; here they lead nowhere. */
+const leading = (all: readonly Completion[]): readonly Completion[] => all.filter((c) => c.kind !== 'metric' || c.company !== null);
+const keyOf = (c: Completion): string => [c.kind, c.company ?? '', c.id, c.start ?? '', c.text].join(' ');
+
+/** Takes words, offers where they may lead: companies, pages, metrics, figures, documents, actions. */
 export function CommandBar({ input }: { readonly input: RefObject<HTMLInputElement | null> }) {
   const go = useGo();
   const id = useId();
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(0);
-  // The server is asked when the typing rests; what is known here is offered with each letter, so that Enter never meets an older answer.
   const asked = useDeferredValue(words.trim());
-  const companies = useQuery(companiesQuery).data;
-  const documents = useQuery(documentsQuery).data;
-  const remote = useQuery({ ...completeQuery(asked), enabled: open && asked.length > 1 }).data;
+  const query = useQuery({ ...completeQuery(asked), enabled: open });
   const here = useRouterState({ select: (s) => s.location.pathname });
 
-  const found = useMemo(() => {
-    const metrics = [...new Set([...(remote ?? []).filter((c) => c.kind === 'metric').map((c) => c.id), ...usualMetrics])];
-    return open ? complete(words.trim(), { companies: companies ?? [], documents: documents ?? [], metrics }) : [];
-  }, [open, words, companies, documents, remote]);
+  const found = open ? leading(query.data ?? []) : [];
   const chosen = found[Math.min(at, found.length - 1)];
+  const isNothing = open && asked !== '' && query.data !== undefined && !query.isPlaceholderData && found.length === 0;
 
-  const run = (command: Command): void => {
-    go(command.target);
+  const run = (to: Completion): void => {
+    go(to);
     setWords('');
     setOpen(false);
     input.current?.blur();
     document.getElementById('page')?.focus();
+  };
+  /** Enter may come before the answer to the last letter: what is run is what the words mean now. */
+  const runNow = async (typed: string): Promise<void> => {
+    const answer = leading(await client.fetchQuery(completeQuery(typed)).catch(() => []));
+    const wanted = answer[Math.min(at, answer.length - 1)];
+    if (wanted) run(wanted);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -72,9 +64,9 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
       event.preventDefault();
       setOpen(true);
       setAt((i) => (found.length === 0 ? 0 : (i + (event.key === 'ArrowDown' ? 1 : found.length - 1)) % found.length));
-    } else if (event.key === 'Enter' && chosen) {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
-      run(chosen);
+      void runNow(words.trim());
     } else if (event.key === 'Escape') {
       event.preventDefault();
       setOpen(false);
@@ -92,11 +84,11 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
       <input
         ref={input}
         role="combobox"
-        aria-label="Command bar: companies, pages, metrics, documents"
+        aria-label="Command bar: companies, pages, metrics, figures, documents"
         aria-expanded={open && found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
-        aria-activedescendant={open && chosen ? `${id}-${chosen.key}` : undefined}
+        aria-activedescendant={open && chosen ? `${id}-${found.indexOf(chosen)}` : undefined}
         placeholder={here === '/' ? 'A company, a document, a figure: try a ticker and “revenue”' : 'Go to a company, a document, a figure'}
         autoComplete="off"
         spellCheck={false}
@@ -115,22 +107,30 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
       />
       <kbd>Ctrl K</kbd>
       <ul className="completions" id={`${id}-list`} role="listbox" aria-label="Completions" hidden={!open || found.length === 0}>
-        {found.map((command) => (
+        {found.map((one, index) => (
           <li
-            key={command.key}
-            id={`${id}-${command.key}`}
+            key={keyOf(one)}
+            id={`${id}-${index}`}
             role="option"
-            aria-selected={command === chosen}
+            aria-selected={one === chosen}
             onPointerDown={(event) => {
               event.preventDefault();
-              run(command);
+              run(one);
             }}
           >
-            <b>{command.text}</b>
-            <span>{command.note}</span>
+            <b>{one.text}</b>
+            <span>{one.hint}</span>
           </li>
         ))}
       </ul>
+      {isNothing && (
+        <div className="completions nothing" role="status">
+          <p>
+            <b>Nothing found</b>
+          </p>
+          <p>Type a ticker or a name, with a metric and a period after it (“msft revenue 2026”), a number as it is printed (“15.75”), or words of a document’s title or text.</p>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { typedPeriod } from '../../kernel/typed-period.ts';
 import type { Change, Fact, StoredFact } from '../api/types.ts';
 
 /** The fields of the form, as typed. */
@@ -50,23 +51,6 @@ export function parseValue(typed: string): Fact['value'] | null {
   return high === undefined ? low : [low, high];
 }
 
-const periodForm =
-  /^(FY\d{4}|\d{4}Q[1-4]|\d{4}H[12]|\d{4}-\d{2}(-\d{2})?|(TTM|LTM|YTD)(\d{4}(Q[1-4]|H[12])?)?|NTM|\d+[DWMY])(\.\.(FY\d{4}|\d{4}Q[1-4]|\d{4}H[12]|\d{4}-\d{2}(-\d{2})?))?$/;
-
-/** The period as records write it, from the ways people write it: `1Q26`, `Q1 2026`, `2026`, `FY26`. Null where it is none. */
-export function parsePeriod(typed: string): string | null {
-  const text = typed.trim().replace(/E$/i, '');
-  if (periodForm.test(text)) return text;
-  const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
-  const quarter = /^([1-4])\s*(Q|H)\s*'?(\d{2}|\d{4})$/i.exec(text) ?? /^(Q|H)\s*([1-4])\s*'?(\d{2}|\d{4})$/i.exec(text);
-  if (quarter) {
-    const [letter, digit] = /\d/.test(quarter[1] ?? '') ? [quarter[2], quarter[1]] : [quarter[1], quarter[2]];
-    return `${century(quarter[3] ?? '')}${letter?.toUpperCase()}${digit}`;
-  }
-  const year = /^(?:FY)?\s*'?(\d{2}|\d{4})$/i.exec(text);
-  return year ? `FY${century(year[1] ?? '')}` : null;
-}
-
 export type FieldErrors = Partial<Record<keyof Fields, string>>;
 
 /** Only what differs from the reading, or what keeps it from being a correction. */
@@ -74,7 +58,7 @@ export function changeOf(before: Fields, after: Fields, isNew: boolean): { reado
   const differs = (name: keyof Fields): boolean => isNew || before[name].trim() !== after[name].trim();
   const errors: FieldErrors = {};
   const value = parseValue(after.value);
-  const period = after.period.trim() === '' ? null : parsePeriod(after.period);
+  const period = after.period.trim() === '' ? null : typedPeriod(after.period);
   if (differs('value') && value === null) errors.value = 'Write a number such as 998, (941.3) or 15 – 20.';
   if (differs('period') && after.period.trim() !== '' && period === null) errors.period = 'Write a period such as FY2026, 2026Q1 or 2026-03.';
   if (after.metric.trim() === '') errors.metric = 'Name the metric, such as revenue.';

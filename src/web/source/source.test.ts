@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredTie } from '../api/types.ts';
-import { changeOf, fieldsOf, parsePeriod, parseValue } from './correction.ts';
+import { changeOf, fieldsOf, parseValue } from './correction.ts';
 import { passage } from './quote.ts';
+import { typedPeriod } from '../../kernel/typed-period.ts';
 import { parseReference, referenceTo } from './reference.ts';
 import { standingOf } from './standing.ts';
 
@@ -74,7 +75,7 @@ describe('a correction', () => {
     ['FY26', 'FY2026'],
     ['2026-03', '2026-03'],
     ['soon', null],
-  ])('the period %s is %s', (typed, period) => expect(parsePeriod(typed)).toBe(period));
+  ])('the period %s is %s', (typed, period) => expect(typedPeriod(typed)).toBe(period));
 
   const fact = {
     document: 'd',
