@@ -19,7 +19,7 @@ const upper = new Set([
   'wacc',
   'dau',
   'mau',
-  'gmv',
+  'ecommerceGmv',
   'ebitdar',
   'cagr',
   'mna',

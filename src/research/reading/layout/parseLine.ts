@@ -304,7 +304,7 @@ function headCells(
     if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
       if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {
         const label = first === 0 ? null : { start: chunks[0]!.start, end: chunks[first - 1]!.end };
-        return { label, cells: head.flatMap((c) => periodsApart(pieces, c)), spaced: true };
+        return { label, cells: head.flatMap((c) => periodsApart(text, pieces, c)), spaced: true };
       }
     }
   }
@@ -342,8 +342,11 @@ function endsInUnit(label: string): boolean {
 const isVintage = (words: string): boolean => /^(?:new|old|prev(?:ious)?\.?|prior|cur(?:rent|r)?\.?|revised|former)$/i.test(words);
 
 /** `2025 2024` between wide gaps heads two columns. */
-function periodsApart(pieces: readonly Piece[], chunk: Chunk): Span[] {
+function periodsApart(text: string, pieces: readonly Piece[], chunk: Chunk): Span[] {
   const inside = pieces.filter((p) => p.start < chunk.end && p.end > chunk.start);
+  // `12/26E new 12/26E old`: each with the word behind it
+  const viewed = inside.length >= 4 && inside.length % 2 === 0 && inside.every((p, i) => (i % 2 === 0 ? p.kind === 'period' : isVintage(text.slice(p.start, p.end))));
+  if (viewed) return inside.filter((_, i) => i % 2 === 0).map((p, i) => ({ start: p.start, end: inside[2 * i + 1]!.end }));
   if (inside.length < 2 || inside.some((p) => p.kind !== 'period' || p.stop)) return [{ start: chunk.start, end: chunk.end }];
   return inside.map((p) => ({ start: p.start, end: p.end }));
 }

@@ -257,6 +257,10 @@ const forms: readonly PeriodForm[] = [
     source: `\\b(?<=over )(two|three|six|nine|twelve) months\\b(?! (?:ended|to|of))`,
     build: (m) => ({ kind: 'horizon', period: `${{ two: 2, three: 3, six: 6, nine: 9, twelve: 12 }[m[1] as 'two']}M` }),
   },
+  {
+    source: `\\b(?<=in )a (week|month|quarter|year)\\b(?! (?:that|when|which|earlier|ago|of))`,
+    build: (m) => ({ kind: 'horizon', period: { week: '1W', month: '1M', quarter: '3M', year: '12M' }[m[1] as 'week'] }),
+  },
   { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
   { source: `\\b(?:last|latest|most recent) (?:fiscal|financial|reported) year\\b`, build: () => ({ kind: 'relative', period: 'LFY' }) },
   {

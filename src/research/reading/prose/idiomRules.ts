@@ -358,7 +358,7 @@ export const rules: readonly Rule[] = [
   { kinds: ['multiple'], after: /^ (?:(?!sales|revenue|ebitda|ebit|book|cash|the three|its three)\w+ ){0,6}(?:earnings|eps|pe\b|p e\b)(?! growth)/, metric: 'pe' },
   { kinds: ['multiple'], before: /\benterprise value\b.*$|\bev\b.*$/, after: /^ (?:(?!ebitda|ebit|book)\w+ ){0,4}(?:sales|revenue)\b/, metric: 'evToRevenue' },
   { kinds: ['multiple'], after: /^ (?:(?!ebitda|ebit|book|ev )\w+ ){0,4}(?:sales|revenue)\b/, metric: 'ps' },
-  { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev ebitda\b|^ (?:forward |trailing )?ebitda\b/, metric: 'evToEbitda' },
+  { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:adj |adjusted )?ebitda\b|^ (?:forward |trailing )?(?:adj |adjusted )?ebitda\b/, metric: 'evToEbitda' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?book\b/, metric: 'pb' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:sales|revenue)\b/, metric: 'evToRevenue' },
   { kinds: ['percent'], after: /^ of (?:the |net |new |equity |offering |total )*proceeds\b/, metric: 'useOfProceeds', measure: 'shareOf:equityRaise' },

@@ -346,6 +346,8 @@ export class Linker extends LinkParts {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
       if (this.phrase(at, /\bcagr\b|compound(?:ed)? (?:annual|rate|growth)|compound at|annually (?:from|over|through)|复合/i))
         return { metric: mention.metric, measure: 'cagr', sign: 1 };
+      // `90-day NPLs flat at 1.1%`
+      if (mention.metric === 'nonPerformingLoans' && verb === undefined) return { metric: 'nplRatio', measure: 'level', sign: 1 };
       if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
       // `labor costs were 27.2%`: of revenue

@@ -256,7 +256,9 @@ export class LinkShares extends LinkBase {
       if (left[0] === 'by' && this.items[at - 2]?.figure?.bracketed === true) left = ['by', ...this.leftWords(at - 2, 7)];
       const verb = left.find((x) => w.surpriseWords.has(x) && !['above', 'below', 'over', 'under', 'higher', 'lower'].includes(x));
       // `EBITDA of 310 (25.7% margin) beat us by 6%`: the house's own number
-      const us = left.some((x, k) => w.ownViews.has(x) && left[k + 1] === verb);
+      // … or `missed GSe by 6%`
+      const houses = this.items.slice(Math.max(0, at - 4), at).some((x) => /^\p{Lu}{2,5}e$/u.test(this.document.text.slice(x.start, x.end)));
+      const us = houses || left.some((x, k) => w.ownViews.has(x) && left[k + 1] === verb);
       if (verb !== undefined && (us || left.some((x) => this.isComparator(x))))
         return {
           subject: (gap ? last.mention : this.beatenLine(at, verb)) ?? this.choose(at, groupEnd, figure, false),

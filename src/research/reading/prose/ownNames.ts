@@ -3,6 +3,7 @@
  * `a forward order book of 193.8MW`, `the long-term price stood at US$88`. A figure with a subject of its own is of that
  * subject and not of whatever was spoken of before.
  */
+import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
 import type { Figure } from '../figures/figure.ts';
 import { ownName } from '../tables/labelKey.ts';
@@ -36,6 +37,13 @@ export function withOwnNames(items: readonly Item[], mentions: readonly Mention[
     const words = items.slice(phrase.from, phrase.to).filter((x) => x.kind === 'word');
     const metric = ownName(words);
     for (const m of known) result.splice(result.indexOf(m), 1);
+    // a part that a table names
+    const part = around.segments.get(words.map((x) => x.norm).join(' '));
+    const revenue = part === undefined ? undefined : metricById.get('segmentRevenue');
+    if (revenue !== undefined) {
+      result.push({ from: phrase.from, to: phrase.to, metric: revenue.id, row: revenue, segment: part!, accounting: null, negative: false, label: ownLabel, tail: phrase.to });
+      return;
+    }
     const row: MetricRow = { id: metric, name: metric, statement: 'operating', sign: 'either', kinds, labels: [] };
     result.push({ from: phrase.from, to: phrase.to, metric, row, segment: null, accounting: null, negative: false, label: ownLabel, tail: phrase.to });
   });

@@ -180,5 +180,8 @@ export function revisionVerb(items: readonly Item[], figureAt: number): string |
     /\b(raise|raised|raises|lift|lifted|lifts|cut|cuts|trim|trimmed|trims|lower|lowered|lowers|revise|revised|revises|nudge|reduce|reduces|reduced|increase|increased|boost)\b (?:[^ ]+ ){0,13}(?:by|range of|of) (?:about |around |some |up to |- )?$/.exec(
       `${before} `,
     )?.[1];
+  // `revenue for 2026E goes up by 2%`, `EBITDA comes down -7%`: of a forecast that is a revision
+  const moved = /\b(goes up|go up|goes down|go down|comes? down|moves? up|moves? down)(?: by)?(?: about| around| some)? (?:- )?$/.exec(`${before} `)?.[1];
+  if (moved !== undefined && items.some((x) => x.kind === 'period' && x.period!.mark === 'E')) return /down/.test(moved) ? 'reduce' : 'raise';
   return verb !== undefined && /\b(?:our|we|its|he|she|they|the (?:bank|broker|brokerage|firm|analysts?)|forecasts?|estimates?|numbers|their)\b/.test(before) ? verb : null;
 }

@@ -923,21 +923,14 @@ export const rows = table('operating', { kinds: ['count'] }, [
   },
   {
     id: 'ecommerceGmv',
-    name: 'E-commerce GMV',
-    kinds: ['money'],
-    labels: `e commerce gmv | ecommerce gmv | e com gmv | total e commerce gmv | ecom gmv`,
-    other: { zh: `电商gmv | 电商交易总额 | 電商gmv | 电商成交总额 | 電商交易總額` },
-  },
-  {
-    id: 'gmv',
     name: 'Gross merchandise value',
     kinds: ['money'],
-    labels: `gmv | gross merchandise value | gross merchandise volume | operating:gms | gross merchandise sales | gross transaction value | gtv | operating:gov
+    labels: `gmv | e commerce gmv | ecommerce gmv | e com gmv | total e commerce gmv | ecom gmv | gross merchandise value | gross merchandise volume | operating:gms | gross merchandise sales | gross transaction value | gtv | operating:gov
       | gross order value | gross transaction volume | total gmv | gross order volume | marketplace gov | gross merchandise value gmv
       | gross merchandise volume gmv | gross services volume | operating:gsv | gross travel bookings | group gmv | platform gmv | total gtv
       | transaction value | gross merchandise`,
     other: {
-      zh: `商品交易总额 | 成交总额 | 交易总额 | 商品交易額 | 成交金额 | 总交易额 | 成交總額 | 商品成交总额`,
+      zh: `电商gmv | 电商交易总额 | 電商gmv | 电商成交总额 | 電商交易總額 | 商品交易总额 | 成交总额 | 交易总额 | 商品交易額 | 成交金额 | 总交易额 | 成交總額 | 商品成交总额`,
       ja: `流通取引総額 | 流通総額 | 取扱高`,
       ko: `거래액 | 총거래액`,
     },
