@@ -31,10 +31,10 @@ const penceBefore =
 /** A text of the London market: what ends in a p there is pence. */
 const london = /\b(?:GBp|GBX|pence|LSE|LON)\b|£\d|\.L\)/;
 
-/** Set for the length of one scan; the scan is synchronous. */
-let inPence = false;
-export const readPenceAs = (text: string): void => {
-  inPence = london.test(text);
+/** Whether the text that is scanned is one; looked for when a `p` first asks. The scan is synchronous. */
+let inPence: boolean | null = null;
+export const readPenceAnew = (): void => {
+  inPence = null;
 };
 
 const perShareAfter = /^c (?:per|a|an|dividend|interim|final|fully|unfranked|franked|distribution)\b/i;
@@ -81,7 +81,7 @@ export function takeCents(text: string, figure: Figure, at: number): number {
   }
   // `TP 2,650p (2,400p)`
   if (c === 112 && figure.currency === null && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
-    return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) || inPence ? inCents(figure, 'GBP', at + 1) : -1;
+    return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) || (inPence ??= london.test(text)) ? inCents(figure, 'GBP', at + 1) : -1;
   if (c !== 32 && c !== 0xa0 && c !== 45) return -1;
   if (!maySpell(text, at + 1)) return -1;
   const word = spelled.exec(text.slice(at, at + 26));

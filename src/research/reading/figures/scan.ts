@@ -4,7 +4,7 @@
  * One pass over the UTF-16 code units; regular expressions are kept out because this loop sees every byte.
  */
 import { isDigit, isLetter } from './characters.ts';
-import { inCents, readPenceAs } from './cents.ts';
+import { inCents, readPenceAnew } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -36,7 +36,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   let decimalComma = options.decimalComma ?? false;
   let turn = 0;
   groupByBlanks = options.spaceGroups ?? false;
-  readPenceAs(text);
+  readPenceAnew();
   const length = text.length;
   const lex = (at: number, least: number): Figure => lexFigure(text, at, least, decimalComma);
   let skip = 0;

@@ -8,15 +8,18 @@ const prefixMax = 5;
 /** With what the words between can begin. */
 const begins = (text: string, at: number): boolean => {
   const c = text.charCodeAt(at);
-  return c === 0xb1 || c === 43 || c === 0x70 || c === 0x67 || c === 92;
+  if (c === 0x70) return text.charCodeAt(at + 1) === 0x6c;
+  if (c === 0x67) return text.charCodeAt(at + 1) === 0x69;
+  return c === 0xb1 || c === 43 || c === 92;
 };
 
 /** The figure from its middle less the spread to its middle and the spread; null where no spread follows. */
 export function joinSpread(text: string, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure | null {
+  if (a.range || a.bracketed) return null;
   let at = a.end;
-  if (text[at] === ',') at++;
-  while (text[at] === ' ' || text[at] === '\n') at++;
-  if (a.range || a.bracketed || !begins(text, at)) return null;
+  if (text.charCodeAt(at) === 44) at++;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) at++;
+  if (!begins(text, at)) return null;
   const words = between.exec(text.slice(a.end, a.end + 40));
   if (words === null) return null;
   const from = a.end + words[0].length;
