@@ -31,6 +31,8 @@ const contradictionsMax = 500;
 /** The order of the store, where several ids of the company are asked for. */
 const worstFirst = (a: Tie, b: Tie): number => verdictRank[b.verdict] - verdictRank[a.verdict];
 
+const sum = (counts: readonly number[]): number => counts.reduce((total, one) => total + one, 0);
+
 export const company = operation({
   name: 'company',
   summary: 'Show one company: estimates and actuals by metric, period, speaker and vintage',
@@ -46,24 +48,26 @@ export const company = operation({
     const store = await context.store();
     const found = await findCompany(store, id);
     if (found === undefined) return failed({ code: 'record.not-found', subject: id, severity: 'error' });
+    const known = asOf === undefined ? {} : { asOf };
     const underAll = async <Item>(fetch: (id: string) => Promise<readonly Item[]>): Promise<Item[]> => (await Promise.all(found.ids.map(fetch))).flat();
-    const [allDocuments, facts, verdicts, differing, counts, placeOf] = await Promise.all([
-      underAll((one) => store.documents({ company: one, limit: recordsMax })),
-      underAll((one) => store.facts({ company: one, limit: recordsMax, ...(asOf === undefined ? {} : { asOf }) })),
-      underAll((one) => store.companyVerdicts(one)),
-      underAll((one) => store.ties({ company: one, differing: true, limit: contradictionsMax })),
-      Promise.all(found.ids.map((one) => store.differingCount(one))),
+    const [allDocuments, facts, verdicts, differing, counts, offCounts, placeOf] = await Promise.all([
+      underAll((one) => store.documents({ company: one, limit: recordsMax, ...known })),
+      underAll((one) => store.facts({ company: one, limit: recordsMax, ...known })),
+      underAll((one) => store.companyVerdicts(one, known)),
+      underAll((one) => store.ties({ company: one, differing: true, limit: contradictionsMax, ...known })),
+      Promise.all(found.ids.map((one) => store.tieCount({ company: one, differing: true, ...known }))),
+      Promise.all(found.ids.map((one) => store.tieCount({ company: one, standing: 'off', ...known }))),
       placesOfMetrics(),
     ]);
     // a document may speak of the company under two of its ids
     const documents = [...new Map(allDocuments.map((one) => [one.id, one])).values()].sort((a, b) => (a.addedAt < b.addedAt ? 1 : a.addedAt > b.addedAt ? -1 : 0));
     return ok({
-      company: { ...found.company, documentCount: documents.length, ids: [...found.ids] },
+      company: { ...found.company, documentCount: documents.length, offCount: sum(offCounts), ids: [...found.ids] },
       asOf: asOf ?? null,
       documents,
       ...companyTable(facts, worstOf(verdicts), placeOf),
       contradictions: differing.sort(worstFirst).slice(0, contradictionsMax),
-      contradictionCount: counts.reduce((sum, one) => sum + one, 0),
+      contradictionCount: sum(counts),
     });
   },
 });

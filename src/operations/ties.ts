@@ -18,6 +18,7 @@ export const ties = operation({
   examples: ['tickmark ties --verdict off', 'tickmark ties --company KC --class revision', 'tickmark ties --verdict off --json'],
   input: z.object({
     verdict: schemas.verdict.exactOptional().describe('only these'),
+    standing: z.enum(['off', 'differs', 'unclear', 'ties']).exactOptional().describe('only these, where what is off for a reason such as a revision differs'),
     company: z.string().exactOptional().describe('only of this company'),
     document: schemas.documentName.exactOptional().describe('only those that touch this document'),
     class: schemas.tieClass.exactOptional().describe('only of this class'),
@@ -26,6 +27,7 @@ export const ties = operation({
   output: z.object({
     items: z.array(schemas.storedTie),
     more: z.boolean(),
+    count: z.int().describe('all of them, whatever the limit'),
     documents: z.array(z.object({ id: z.string(), name: z.string() })).describe('names of the documents in which the members stand'),
   }),
   annotations: { readOnly: true, destructive: false },
@@ -42,8 +44,11 @@ export const ties = operation({
       worstFirst,
       ({ id }) => id,
     );
+    const count = (
+      await Promise.all((input.company === undefined ? [query.value] : companyIds.map((company) => ({ ...query.value, company }))).map((one) => store.tieCount(one)))
+    ).reduce((total, one) => total + one, 0);
     const ids = [...new Set(found.items.flatMap((tie) => tie.members.map((member) => member.document)))];
     const named = await Promise.all(ids.map((id) => store.document(id)));
-    return ok({ ...found, documents: named.flatMap((one) => (one === null ? [] : [{ id: one.id, name: one.name }])) });
+    return ok({ ...found, count, documents: named.flatMap((one) => (one === null ? [] : [{ id: one.id, name: one.name }])) });
   },
 });

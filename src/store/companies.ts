@@ -1,8 +1,9 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import type { DocumentInfo } from '../kernel/records.ts';
 import { key, keyOrNull, sha256 } from './encoding.ts';
 import type { Executor } from './facts.ts';
 import type { PendingCompany, StoredCompany } from './store.ts';
+import { isOff } from './ties.ts';
 
 const companyLockSpace = 0x71c5;
 /** Companies share this many locks: a document that names thousands must not exhaust the server's lock table. */
@@ -43,23 +44,40 @@ export async function replaceDocumentCompanies(tx: Executor, documentNo: number,
     ) as f on f.company = m.company`.execute(tx);
 }
 
-/** Counts a document's facts, ties and unread figures into its row. */
+/** Counts a document's facts, unread figures and relations into its row. */
 export async function countDocument(tx: Executor, documentNo: number, readingNo: number): Promise<void> {
   await sql`
     update tickmark.documents as d
     set fact_count = (select count(*) from tickmark.facts where reading_no = ${readingNo} and live),
-      unread_count = (select count(*) from tickmark.unread where reading_no = ${readingNo}),
-      ties_count = t.ties, off_count = t.off, unclear_count = t.unclear
-    from (
-      select count(*) filter (where verdict = 'ties') as ties, count(*) filter (where verdict = 'off') as off,
-        count(*) filter (where verdict = 'unclear') as unclear
-      from tickmark.ties where document_no = ${documentNo}
-    ) as t
+      unread_count = (select count(*) from tickmark.unread where reading_no = ${readingNo})
     where d.no = ${documentNo}`.execute(tx);
+  await countTiesOf(tx, sql`select ${documentNo}::integer as no`);
 }
 
-/** Differences that have their reason: time, another basis, another view. They are shown, but nobody need mend them. */
-const explained = sql`array['revision', 'restatement', 'difference of definition', 'difference of opinion']`;
+/** Counts into the rows of documents the relations that each takes part in, its own and those between documents. */
+async function countTiesOf(tx: Executor, documents: RawBuilder<unknown>): Promise<void> {
+  await sql`
+    update tickmark.documents as d
+    set ties_count = t.ties, off_count = t.off, unclear_count = t.unclear
+    from (
+      select w.no, count(*) filter (where t.verdict = 'ties') as ties, count(*) filter (where ${isOff}) as off, count(*) filter (where t.verdict = 'unclear') as unclear
+      from (${documents}) as w
+      left join (select distinct document_no, tie_no from tickmark.tie_members where document_no in (${documents})) as m on m.document_no = w.no
+      left join tickmark.ties as t on t.no = m.tie_no
+      group by w.no
+    ) as t
+    where d.no = t.no and (d.ties_count, d.off_count, d.unclear_count) is distinct from (t.ties, t.off, t.unclear)`.execute(tx);
+}
+
+/** The same for every document that speaks of a company, after its relations between documents were made anew. */
+export async function countTiesOfCompany(tx: Executor, company: string): Promise<void> {
+  const { rows } = await sql<{ no: number }>`
+    select no from tickmark.documents where no in (
+      select document_no from tickmark.document_companies where company = ${company}
+      union select m.document_no from tickmark.ties as t join tickmark.tie_members as m on m.tie_no = t.no where t.company = ${company} and t.document_no is null)
+    order by no for update`.execute(tx);
+  await countTiesOf(tx, sql`select unnest(${rows.map(({ no }) => no)}::integer[]) as no`);
+}
 
 /**
  * Brings the rows of these companies up to date with their documents, facts and ties; one of which no
@@ -71,7 +89,7 @@ export async function refreshCompanies(tx: Executor, companies: Iterable<string>
   await sql`
     insert into tickmark.companies as c (id, name, ticker, exchange, document_count, fact_count, off_count)
     select d.company, d.name, d.ticker, d.exchange, d.document_count, d.fact_count,
-      (select count(*) from tickmark.ties as t where t.company = d.company and t.verdict = 'off' and coalesce(t.class, '') <> all (${explained}))
+      (select count(*) from tickmark.ties as t where t.company = d.company and ${isOff})
     from (
       select company, count(*) as document_count, sum(fact_count) as fact_count,
         (array_agg(name order by document_no desc) filter (where name is not null))[1] as name,

@@ -25,9 +25,13 @@ const toStoredDocument = (row: DocumentRow): StoredDocument => ({
 });
 
 /** Newest first. `text` is looked for in the name, title, publisher and companies as written, and in the words of the document. */
-export async function queryDocuments(db: Executor, query: { company?: string; kind?: string; text?: string; limit?: number; offset?: number }): Promise<StoredDocument[]> {
+export async function queryDocuments(
+  db: Executor,
+  query: { company?: string; kind?: string; text?: string; asOf?: string; limit?: number; offset?: number },
+): Promise<StoredDocument[]> {
   let rows = documentRows(db);
   if (query.kind !== undefined) rows = rows.where('d.kind', '=', query.kind);
+  if (query.asOf !== undefined) rows = rows.where('d.as_of', '<=', query.asOf);
   if (query.company !== undefined) {
     const company = key(query.company);
     rows = rows.where('d.no', 'in', (of) => of.selectFrom('tickmark.document_companies').select('document_no').where('company', '=', company));

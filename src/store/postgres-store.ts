@@ -9,7 +9,7 @@ import { queryCompanyFacts, queryCompanyMetrics, queryFacts } from './facts.ts';
 import * as inbox from './inbox.ts';
 import * as library from './library.ts';
 import type * as store from './store.ts';
-import { countDiffering, deleteCrossTies, insertTies, placeAcross, queryCompanyVerdicts, queryTies } from './ties.ts';
+import { countTies, deleteCrossTies, insertTies, placeAcross, queryCompanyVerdicts, queryTies } from './ties.ts';
 
 type Store = store.Store;
 
@@ -73,30 +73,32 @@ export class PostgresStore implements Store {
     return this.database.run((db) => queryTies(db, query));
   }
 
-  companyVerdicts(company: string): ReturnType<Store['companyVerdicts']> {
-    return this.database.run((db) => queryCompanyVerdicts(db, company));
+  companyVerdicts(company: string, query: Parameters<Store['companyVerdicts']>[1] = {}): ReturnType<Store['companyVerdicts']> {
+    return this.database.run((db) => queryCompanyVerdicts(db, company, query.asOf));
   }
 
-  differingCount(company: string): Promise<number> {
-    return this.database.run((db) => countDiffering(db, company));
+  tieCount(query: store.TieQuery): Promise<number> {
+    return this.database.run((db) => countTies(db, query));
   }
 
   replaceTies(document: string, ties: Parameters<Store['replaceTies']>[1]): Promise<void> {
     return this.database.transaction((tx) => documents.replaceTies(tx, document, ties));
   }
 
-  replaceCrossTies(company: string, ties: Parameters<Store['replaceCrossTies']>[1], revision?: number): Promise<void> {
-    return this.database.transaction(async (tx) => {
-      const id = key(company);
+  async replaceCrossTies(company: string, ties: Parameters<Store['replaceCrossTies']>[1], revision?: number): Promise<void> {
+    const id = key(company);
+    const seen = await this.database.transaction(async (tx) => {
       await companies.lockCompanies(tx, [id]);
       await deleteCrossTies(tx, company);
       await insertTies(tx, { company }, await placeAcross(tx, company, ties));
       await companies.refreshCompanies(tx, [id], false);
-      await tx
-        .updateTable('tickmark.companies')
-        .set(({ ref }) => ({ cross_revision: revision ?? ref('revision') }))
-        .where('id', '=', id)
-        .execute();
+      const row = await tx.selectFrom('tickmark.companies').select('revision').where('id', '=', id).executeTakeFirst();
+      return revision ?? row?.revision ?? 0;
+    });
+    // Rows of documents are held before locks of companies by all, so they are counted by a transaction of their own; until it is done the company stays pending.
+    await this.database.transaction(async (tx) => {
+      await companies.countTiesOfCompany(tx, id);
+      await tx.updateTable('tickmark.companies').set({ cross_revision: seen }).where('id', '=', id).execute();
       await notify(tx, { type: 'ties changed', company });
     });
   }

@@ -12,6 +12,7 @@ export interface StoredDocument {
   /** ISO time at which it was wholly there. */
   readonly addedAt: string;
   readonly factCount: number;
+  /** Relations it takes part in, its own and those between documents, that are off for no reason of their own. */
   readonly offCount: number;
   readonly unclearCount: number;
   readonly tiesCount: number;
@@ -72,6 +73,10 @@ export interface TieQuery {
   readonly fact?: string;
   /** Only what is off, and what documents say differently, whatever its verdict. */
   readonly differing?: true;
+  /** How they stand for people: what is off for a reason of its own differs. */
+  readonly standing?: 'off' | 'differs' | 'unclear' | 'ties';
+  /** Only between statements that had been made on that day. */
+  readonly asOf?: string;
   /** Only those within a document, or only those between documents. */
   readonly scope?: 'document' | 'cross';
   readonly limit?: number;
@@ -155,7 +160,7 @@ export interface Store {
     reread?: boolean;
     item?: string;
   }): Promise<{ id: DocumentId; created: boolean }>;
-  documents(query: { company?: string; kind?: string; text?: string; limit?: number; offset?: number }): Promise<readonly StoredDocument[]>;
+  documents(query: { company?: string; kind?: string; text?: string; asOf?: string; limit?: number; offset?: number }): Promise<readonly StoredDocument[]>;
   document(id: DocumentId): Promise<StoredDocument | null>;
   /** The reading with corrections laid over it. */
   reading(id: DocumentId): Promise<Reading | null>;
@@ -173,9 +178,9 @@ export interface Store {
   companyMetrics(company: string): Promise<readonly CompanyMetric[]>;
   unread(query: { document?: DocumentId; limit?: number }): Promise<readonly (Unread & { document: DocumentId })[]>;
   /** The worst verdict of each fact that takes part in a relation of the company. */
-  companyVerdicts(company: string): Promise<readonly FactVerdict[]>;
-  /** How many relations of the company differ, see `TieQuery.differing`. */
-  differingCount(company: string): Promise<number>;
+  companyVerdicts(company: string, query?: { asOf?: string }): Promise<readonly FactVerdict[]>;
+  /** How many `ties` would give without a limit. */
+  tieCount(query: TieQuery): Promise<number>;
   ties(query: TieQuery): Promise<readonly (Tie & { id: string })[]>;
   /** Replaces the ties within one document (after a correction). */
   replaceTies(document: DocumentId, ties: readonly Tie[]): Promise<void>;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { explainedClasses } from '../kernel/off.ts';
 import type { Tie } from '../kernel/records.ts';
 import { MisuseError } from '../kernel/problem.ts';
 import { key, keyOrNull, recordsParameter } from './encoding.ts';
@@ -118,30 +119,34 @@ async function deleteWhere(tx: Executor, condition: RawBuilder<unknown>): Promis
 /** Between documents every difference counts; within one, what is off. */
 const isDiffering = sql<boolean>`(t.verdict = 'off' or t.class in ('revision', 'restatement', 'difference of definition', 'difference of opinion', 'conflict'))`;
 
-export async function countDiffering(db: Executor, company: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(*)::integer as count from tickmark.ties as t where t.company = ${key(company)} and ${isDiffering}`.execute(db);
-  return rows[0]?.count ?? 0;
-}
+/** What is off for no reason of its own; the same as `relationStanding` says. */
+export const isOff = sql<boolean>`(t.verdict = 'off' and coalesce(t.class, '') <> all (array[${sql.join(explainedClasses)}]))`;
+
+/** No member stands in a document of a later day. */
+const isKnownOn = (asOf: string): RawBuilder<boolean> => sql<boolean>`not exists (
+  select from tickmark.tie_members as later join tickmark.documents as l on l.no = later.document_no where later.tie_no = t.no and l.as_of > ${asOf})`;
 
 /** Without the bodies of the ties: a company has thousands. */
-export async function queryCompanyVerdicts(db: Executor, company: string): Promise<FactVerdict[]> {
+export async function queryCompanyVerdicts(db: Executor, company: string, asOf?: string): Promise<FactVerdict[]> {
   const { rows } = await sql<FactVerdict>`
     select d.id as document, w.fact, (array['off', 'unclear', 'ties'])[w.worst] as verdict
     from (
       select m.document_no, m.fact, min(array_position(array['off', 'unclear', 'ties'], t.verdict)) as worst
       from tickmark.ties as t join tickmark.tie_members as m on m.tie_no = t.no
-      where t.company = ${key(company)} group by m.document_no, m.fact
+      where t.company = ${key(company)} and ${asOf === undefined ? sql`true` : isKnownOn(asOf)} group by m.document_no, m.fact
     ) as w join tickmark.documents as d on d.no = w.document_no`.execute(db);
   return rows;
 }
 
-/** Worst first: what is off before what is unclear before what ties, larger shares first. */
-export async function queryTies(db: Executor, query: TieQuery): Promise<(Tie & { id: string })[]> {
-  let rows = db.selectFrom('tickmark.ties as t').select(['t.no', 't.body']);
+function wanted(db: Executor, query: TieQuery) {
+  let rows = db.selectFrom('tickmark.ties as t');
   if (query.verdict !== undefined) rows = rows.where('t.verdict', '=', query.verdict);
   if (query.company !== undefined) rows = rows.where('t.company', '=', key(query.company));
   if (query.class !== undefined) rows = rows.where('t.class', '=', query.class as NonNullable<Tie['class']>);
   if (query.differing === true) rows = rows.where(isDiffering);
+  if (query.standing !== undefined) rows = rows.where('t.verdict', '=', query.standing === 'differs' ? 'off' : query.standing);
+  if (query.standing === 'off' || query.standing === 'differs') rows = rows.where(query.standing === 'off' ? isOff : sql<boolean>`not ${isOff}`);
+  if (query.asOf !== undefined) rows = rows.where(isKnownOn(query.asOf));
   if (query.scope !== undefined) rows = rows.where('t.document_no', query.scope === 'cross' ? 'is' : 'is not', null);
   if (query.fact !== undefined && query.document === undefined) throw new MisuseError('a fact is named together with its document');
   if (query.document !== undefined) {
@@ -151,6 +156,19 @@ export async function queryTies(db: Executor, query: TieQuery): Promise<(Tie & {
       return fact === undefined ? members : members.where('m.fact', '=', key(fact));
     });
   }
+  return rows;
+}
+
+export async function countTies(db: Executor, query: TieQuery): Promise<number> {
+  const { count } = await wanted(db, query)
+    .select((of) => of.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+/** Worst first: what is off before what is unclear before what ties, larger shares first. */
+export async function queryTies(db: Executor, query: TieQuery): Promise<(Tie & { id: string })[]> {
+  let rows = wanted(db, query).select(['t.no', 't.body']);
   if (query.verdict === undefined) rows = rows.orderBy(sql`array_position(array['off', 'unclear', 'ties'], t.verdict)`);
   rows = rows.orderBy(sql`t.severity desc nulls last`).orderBy('t.no');
   if (query.limit !== undefined) rows = rows.limit(query.limit);

@@ -56,7 +56,7 @@ const checks = createRoute({
   component: Checks,
   validateSearch: (search: Search) =>
     given({
-      verdict: oneOf(search['verdict'], ['off', 'unclear', 'ties']),
+      standing: oneOf(search['standing'], ['off', 'differs', 'unclear', 'ties']),
       class: words(search['class']),
       company: words(search['company']),
       document: words(search['document']),

@@ -337,6 +337,16 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         expect(await store.ties({ scope: 'cross', company: 'CROSS', class: 'revision' })).toMatchObject([{ members }]);
         expect(await store.ties({ document: second.source.hash, scope: 'cross' })).toHaveLength(1);
         expect(await store.ties({ document: third.source.hash })).toEqual([]);
+        // what differs for a reason is not off; what has none counts for both documents, and is unknown before the later one
+        expect(await store.document(first.source.hash)).toMatchObject({ offCount: 0 });
+        expect(await store.tieCount({ company: 'CROSS', standing: 'differs' })).toBe(1);
+        await store.replaceCrossTies('CROSS', [{ ...tie, class: 'conflict' }]);
+        for (const one of [first, second]) expect(await store.document(one.source.hash)).toMatchObject({ offCount: 1 });
+        expect(await store.document(third.source.hash)).toMatchObject({ offCount: 0 });
+        expect(await store.tieCount({ company: 'CROSS', standing: 'off' })).toBe(1);
+        expect(await store.tieCount({ company: 'CROSS', standing: 'off', asOf: '2026-01-31' })).toBe(0);
+        expect(await store.companyVerdicts('CROSS', { asOf: '2026-01-31' })).toEqual([]);
+        expect((await store.documents({ company: 'CROSS', asOf: '2026-01-31' })).map(({ name }) => name)).toEqual(['x1.txt']);
         await store.removeDocument(second.source.hash);
         expect(await store.ties({ company: 'CROSS' })).toEqual([]);
         expect((await store.companies()).find((company) => company.id === 'CROSS')).toMatchObject({ offCount: 0, documentCount: 2 });

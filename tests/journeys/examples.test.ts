@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OpenBrowser } from './browser.mjs';
 import { complaintsOf, settled, startTerminal, type RunningTerminal } from './terminal.ts';
@@ -44,13 +44,65 @@ test('every switch of every company’s page shows figures, documents or what th
       if ((await whole.count()) > 0) await whole.click();
       await page.locator('.sheet td a.cell').first().waitFor();
     }
-    for (const tab of ['Documents', 'Contradictions']) {
+    for (const tab of ['Documents', 'What differs']) {
       await page.getByRole('navigation', { name: 'Parts of the company page' }).getByRole('link', { name: tab }).click();
       await page.locator('.company table.inbox, .company .checks, .company .empty').first().waitFor();
     }
     expect(await page.locator('.trouble').count()).toBe(0);
   }
 }, 120_000);
+
+test('what is off is counted the same everywhere', async () => {
+  const number = async (locator: Locator): Promise<number> => Number(/\d+/.exec((await locator.count()) === 0 ? '0' : await locator.first().innerText())?.[0] ?? 0);
+  await page.goto(`${terminal.address}/checks`);
+  const inHead = page.locator('.check-page .head', { hasText: /\d+ relations? off/ });
+  await inHead.waitFor();
+  const total = await number(inHead);
+  expect(total).toBeGreaterThan(0);
+  expect(await number(page.locator('.rail a[href="/checks"] .n'))).toBe(total);
+  await page.locator('.check').first().waitFor();
+  for (const id of await idsOfCompanies()) {
+    await page.goto(`${terminal.address}/companies/${encodeURIComponent(id)}`);
+    const tab = page.locator('.tabs .end');
+    await tab.waitFor();
+    const inRail = await number(page.locator(`.rail .companies a[href="/companies/${encodeURIComponent(id)}"] .n.off`));
+    expect(/(\d+) relations? off/.exec(await tab.innerText())?.[1] ?? '0').toBe(String(inRail));
+  }
+  await page.goto(terminal.address);
+  await page.waitForSelector('table.inbox tbody tr');
+  const rows = await page
+    .locator('table.inbox tbody tr')
+    .evaluateAll((list) => list.map((row) => ({ to: row.querySelector('a')?.getAttribute('href') ?? '', off: Number(row.querySelector('b.off')?.textContent?.trim() ?? 0) })));
+  for (const { to, off } of rows) {
+    await page.goto(terminal.address + to);
+    await page.locator('.off-list .counts button').first().waitFor();
+    expect(await number(page.locator('.off-list .counts button').first())).toBe(off);
+    expect(await number(page.locator('.standings li', { hasText: /\d+ off/ }))).toBe(off);
+  }
+});
+
+test('a day before the first document keeps the field for the day, and the way back', async () => {
+  await page.goto(`${terminal.address}/companies/NFLX`);
+  const day = page.getByRole('combobox', { name: 'As of' });
+  await day.fill('6 Nov 2020');
+  await day.press('Enter');
+  await page.getByRole('heading', { name: 'Nothing was known on 6 Nov 2020' }).waitFor();
+  expect(await page.locator('.tabs .end').innerText()).toContain('nothing off');
+  expect(await day.inputValue()).toBe('6 Nov 2020');
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await page.locator('.sheet td a.cell').first().waitFor();
+});
+
+test('a company that nobody speaks of leads on', async () => {
+  const context = await chromium.browser.newContext();
+  const lost = await context.newPage();
+  await lost.goto(`${terminal.address}/companies/NOPE`);
+  await lost.getByRole('heading', { name: /No document speaks of/ }).waitFor();
+  await lost.locator('#page').getByRole('link', { name: 'NFLX' }).click();
+  await lost.locator('.sheet').waitFor();
+  expect(lost.url()).toMatch(/NFLX$/);
+  await context.close();
+});
 
 describe('the command bar', () => {
   const type = async (words: string): Promise<void> => {

@@ -35,7 +35,7 @@ export const companyQuery = (id: string, asOf?: string) =>
   });
 
 export interface TieFilter {
-  readonly verdict?: string | undefined;
+  readonly standing?: string | undefined;
   readonly class?: string | undefined;
   readonly company?: string | undefined;
   readonly document?: string | undefined;
@@ -47,6 +47,12 @@ export const tiesQuery = (filter: TieFilter) =>
     queryFn: ({ signal }) => get<ListedTies>('/ties', { ...filter, limit: 1000 }, signal),
     placeholderData: keepPreviousData,
   });
+
+/** How many relations of the library are off for no reason of their own. */
+export const offCountQuery = queryOptions({
+  queryKey: ['ties', 'off count'],
+  queryFn: async ({ signal }) => (await get<ListedTies>('/ties', { standing: 'off', limit: 1 }, signal)).count,
+});
 
 /** Who else states the key of a fact. */
 export const sameKeyQuery = (fact: Pick<StoredFact, 'company' | 'metric' | 'period'>) =>

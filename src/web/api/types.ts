@@ -77,6 +77,8 @@ export interface Listed<Item> {
 }
 
 export interface ListedTies extends Listed<StoredTie> {
+  /** All of them, also those beyond the limit. */
+  readonly count: number;
   readonly documents: readonly DocumentName[];
 }
 
@@ -152,6 +154,8 @@ export interface CompanyPage {
   readonly rows: readonly CompanyRow[];
   readonly revisions: readonly Revision[];
   readonly contradictions: readonly StoredTie[];
+  /** All of them: what is off, and what documents say differently for a reason. */
+  readonly contradictionCount: number;
 }
 
 /** A file that could not be read, with the sentence that says what to do. */

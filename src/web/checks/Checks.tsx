@@ -74,10 +74,12 @@ function List({ ties, names }: { readonly ties: readonly StoredTie[]; readonly n
   );
 }
 
+const standingWords = { off: 'off', differs: 'that differ for a reason', unclear: 'unclear', ties: 'that tie' } as const;
+
 /** All that is off in the library, worst first, by its cause. */
 export function Checks() {
   const search = useSearch({ from: '/checks' });
-  const filter = { verdict: search.verdict ?? 'off', class: search.class, company: search.company, document: search.document };
+  const filter = { standing: search.standing ?? 'off', class: search.class, company: search.company, document: search.document };
   const query = useQuery(tiesQuery(filter));
   const companies = useQuery(companiesQuery).data ?? [];
   const documents = useQuery(documentsQuery).data;
@@ -91,7 +93,7 @@ export function Checks() {
       <header className="head">
         <h1>Check</h1>
         <span className="soft" role="status">
-          {query.data && `${count(ties.length, 'relation')}${query.data.more ? ' and more' : ''}`}
+          {query.data && `${count(query.data.count, 'relation')} ${standingWords[filter.standing]}${query.data.more ? `, the first ${ties.length} shown` : ''}`}
         </span>
         <span className="end actions">
           <a href={address('/ties.csv', filter)} download="checks.csv">
@@ -106,7 +108,7 @@ export function Checks() {
       {query.isPending && <Waiting what="Opening the checks…" />}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.data && ties.length === 0 && (
-        <Empty title={documents?.length === 0 ? 'Nothing to check yet' : filter.verdict === 'off' ? 'Nothing is off' : 'Nothing here'}>
+        <Empty title={documents?.length === 0 ? 'Nothing to check yet' : filter.standing === 'off' ? 'Nothing is off' : 'Nothing here'}>
           <p>
             {documents?.length === 0
               ? 'Add documents in the inbox: each figure is then checked against every other, within a document and across them.'

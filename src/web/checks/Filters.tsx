@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import type { CompanySummary, DocumentSummary, Verdict } from '../api/types.ts';
+import type { CompanySummary, DocumentSummary } from '../api/types.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { causeKeys, causeTitle } from './grouping.ts';
 import { titleOf } from '../format/title.ts';
@@ -10,25 +10,26 @@ interface Props {
   readonly classes: readonly string[];
 }
 
-const verdicts: readonly (readonly [Verdict, string])[] = [
+const standings = [
   ['off', 'Off'],
+  ['differs', 'Differs for a reason'],
   ['unclear', 'Unclear'],
   ['ties', 'Ties'],
-];
+] as const;
 
 /** What of the checks is shown; the choice stands in the address. */
 export function Filters({ companies, documents, classes }: Props) {
   const search = useSearch({ from: '/checks' });
   const navigate = useNavigate();
-  const set = (name: 'verdict' | 'class' | 'company' | 'document', value: string): void =>
+  const set = (name: 'standing' | 'class' | 'company' | 'document', value: string): void =>
     void navigate({ to: '/checks', search: (before) => ({ ...before, [name]: value === '' ? undefined : value, source: undefined }), replace: true });
   const offered = causeKeys.filter((key) => classes.includes(key) || key === search.class);
   return (
     <div className="filters" role="group" aria-label="Filters">
-      <div className="segments" role="group" aria-label="Verdict">
-        {verdicts.map(([verdict, word]) => (
-          <button key={verdict} type="button" aria-pressed={(search.verdict ?? 'off') === verdict} onClick={() => set('verdict', verdict === 'off' ? '' : verdict)}>
-            <Mark standing={verdict} quiet /> {word}
+      <div className="segments" role="group" aria-label="How they stand">
+        {standings.map(([standing, word]) => (
+          <button key={standing} type="button" aria-pressed={(search.standing ?? 'off') === standing} onClick={() => set('standing', standing === 'off' ? '' : standing)}>
+            <Mark standing={standing} quiet /> {word}
           </button>
         ))}
       </div>

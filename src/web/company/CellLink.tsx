@@ -14,7 +14,11 @@ interface Props {
   readonly suspects: ReadonlyMap<string, Standing>;
 }
 
-const signed = (percent: number): string => `${percent > 0 ? '+' : '−'}${Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0)}%`;
+/** With its sign; null where rounding leaves nothing of it. */
+function signed(percent: number): string | null {
+  const size = Math.abs(percent).toFixed(Math.abs(percent) < 10 ? 1 : 0);
+  return Number(size) === 0 ? null : `${percent > 0 ? '+' : '−'}${size}%`;
+}
 
 function hoverWords(cell: Cell, headline: Headline | null): string {
   const who = `${cell.speaker === 'company' ? 'the company' : cell.speaker}, ${cell.basis}, ${formatDate(cell.asOf)}`;
@@ -37,6 +41,7 @@ export function CellLink({ line, period, most, open, suspects }: Props) {
     );
   const { cell } = found;
   const headline = 'previous' in found ? found : null;
+  const delta = headline?.revisionPercent === undefined || headline.revisionPercent === null ? null : signed(headline.revisionPercent);
   const reference = referenceTo(cell);
   return (
     <a
@@ -46,7 +51,11 @@ export function CellLink({ line, period, most, open, suspects }: Props) {
       title={hoverWords(cell, headline)}
       aria-current={open === reference ? 'true' : undefined}
     >
-      {headline?.revisionPercent !== undefined && headline.revisionPercent !== null && <span className="delta">{signed(headline.revisionPercent)}</span>}
+      {delta !== null && (
+        <span className="delta" title={`changed by ${delta} from ${headline?.previous?.quote ?? 'before'}`}>
+          {delta}
+        </span>
+      )}
       <AlignedNumber cell={cell} unit={line.unit} most={most} />
       <i className="v">{cell.verdict !== null && (line.kind === 'metric' || cell.verdict !== 'ties') && <Mark standing={refine(cell.verdict, cell, suspects)} />}</i>
     </a>

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { companyQuery } from '../api/queries.ts';
+import { ApiError } from '../api/client.ts';
+import { companiesQuery, companyQuery } from '../api/queries.ts';
 import type { CompanyPage } from '../api/types.ts';
 import { count } from '../format/number.ts';
+import { formatDate } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { SearchLink } from '../parts/SearchLink.tsx';
+import { AsOf } from './AsOf.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Documents } from './Documents.tsx';
 import { columnsOf, fullColumns, groupsOf, periodChoices, type Periods } from './lines.ts';
@@ -30,14 +33,6 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
   const few = main.reduce((n, g) => n + g.lines.length, 0);
   const whole = all || few < mainLinesMin;
   const [groups, columns] = whole ? [every, allColumns] : [main, full];
-  if (total === 0)
-    return (
-      <Empty title="No figures yet">
-        <p>
-          No figure of this company has a period. <Link to="/">Add a note or a results release</Link> that states some.
-        </p>
-      </Empty>
-    );
   return (
     <>
       <div className="filters">
@@ -53,32 +48,36 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
             {all ? 'Main lines and periods' : `All ${total} lines and ${allColumns.length} periods`}
           </button>
         )}
-        <AsOf />
-        <span className="faint small end">E expected · ( ) negative · – not stated</span>
+        <AsOf key={search.asOf ?? ''} company={page.company.id} />
       </div>
-      <Sheet groups={groups} columns={columns} metric={search.metric} differing={page.contradictions} />
-      <Suspense fallback={<div className="charts" />}>
-        <Charts page={page} metric={search.metric} />
-      </Suspense>
+      {total === 0 ? (
+        <NoFigures asOf={search.asOf} />
+      ) : (
+        <>
+          <Sheet groups={groups} columns={columns} metric={search.metric} differing={page.contradictions} />
+          <p className="faint small legend">E expected · ( ) negative · – not stated · small grey percentage: the change from what the same source said before</p>
+          <Suspense fallback={<div className="charts" />}>
+            <Charts page={page} metric={search.metric} />
+          </Suspense>
+        </>
+      )}
     </>
   );
 }
 
-/** Shows what was known on a day. */
-function AsOf() {
-  const { asOf } = useSearch({ from: '/companies/$id' });
-  const navigate = useNavigate();
+function NoFigures({ asOf }: { readonly asOf: string | undefined }) {
+  if (asOf)
+    return (
+      <Empty title={`Nothing was known on ${formatDate(asOf)}`}>
+        <p>No document up to that day states a figure of this company. Choose a later day, or leave the field empty for today.</p>
+      </Empty>
+    );
   return (
-    <label>
-      As of
-      <input
-        type="date"
-        value={asOf ?? ''}
-        onChange={(event) =>
-          void navigate({ to: '.', search: (before) => ({ ...before, asOf: event.target.value || undefined, source: undefined }), replace: true, resetScroll: false })
-        }
-      />
-    </label>
+    <Empty title="No figures yet">
+      <p>
+        No figure of this company was read. <Link to="/">Add a note or a results release</Link> that states some.
+      </p>
+    </Empty>
   );
 }
 
@@ -92,7 +91,7 @@ function Head({ page }: { readonly page: CompanyPage }) {
       <h1>{name}</h1>
       <span className="soft">{[company.ticker === name ? null : company.ticker, company.exchange].filter((p) => p !== null).join(' · ')}</span>
       {newest && price && (
-        <span className="price end" title={`the newest price printed, of ${newest.asOf}`}>
+        <span className="price end" title={`the newest price printed, of ${formatDate(newest.asOf)}`}>
           {newest.quote} <span className="faint small">{newest.quote.match(/[A-Z$€£¥]/) ? '' : price.unit}</span>
         </span>
       )}
@@ -103,14 +102,14 @@ function Head({ page }: { readonly page: CompanyPage }) {
 const tabs = [
   { tab: undefined, word: 'Estimates', key: '1' },
   { tab: 'documents', word: 'Documents', key: '2' },
-  { tab: 'contradictions', word: 'Contradictions', key: '3' },
+  { tab: 'contradictions', word: 'What differs', key: '3' },
 ] as const;
 
 function Opened({ page }: { readonly page: CompanyPage }) {
   const search = useSearch({ from: '/companies/$id' });
   const navigate = useNavigate();
-  const off = page.contradictions.filter((t) => t.verdict === 'off').length;
-  const counts = { documents: page.documents.length, contradictions: page.contradictions.length };
+  const { offCount } = page.company;
+  const counts = { documents: page.documents.length, contradictions: page.contradictionCount };
   useKeys(
     'Company',
     tabs.map(({ tab, word, key }) => ({ keys: key, does: word, run: () => void navigate({ to: '.', search: (before) => ({ ...before, tab }), replace: true }) })),
@@ -121,13 +120,18 @@ function Opened({ page }: { readonly page: CompanyPage }) {
       <nav className="tabs" aria-label="Parts of the company page">
         {tabs.map(({ tab, word }) => (
           <SearchLink key={word} change={{ tab, source: undefined }} current={search.tab === tab ? 'page' : undefined}>
-            {word} {tab && <span className="n">{counts[tab]}</span>}
+            {word}{' '}
+            {tab && (
+              <span className="n" title={tab === 'documents' ? 'documents' : 'relations that are off, and what documents say differently for a reason'}>
+                {counts[tab]}
+              </span>
+            )}
           </SearchLink>
         ))}
         <span className="end">
-          {off > 0 ? (
+          {offCount > 0 ? (
             <Link to="/checks" search={{ company: page.company.id }} className="off">
-              {off} off
+              {count(offCount, 'relation')} off
             </Link>
           ) : (
             <span className="tie">nothing off</span>
@@ -140,6 +144,32 @@ function Opened({ page }: { readonly page: CompanyPage }) {
   );
 }
 
+/** A company of which no document speaks: those that could be meant, and the way back. */
+function Unknown({ id }: { readonly id: string }) {
+  const companies = useQuery(companiesQuery).data ?? [];
+  return (
+    <Empty title={`No document speaks of “${id}”`}>
+      {companies.length > 0 && (
+        <p>
+          The library knows{' '}
+          {companies.slice(0, 12).map((one, i) => (
+            <span key={one.id}>
+              {i > 0 && ', '}
+              <Link to="/companies/$id" params={{ id: one.id }}>
+                {one.ticker ?? one.name ?? one.id}
+              </Link>
+            </span>
+          ))}
+          {companies.length > 12 && ' and others'}. The command bar (Ctrl K) finds the rest by ticker or name.
+        </p>
+      )}
+      <p>
+        Or add a document about it in the <Link to="/">inbox</Link>.
+      </p>
+    </Empty>
+  );
+}
+
 /** One company: who says what for which period, what changed, what contradicts what. */
 export function Company() {
   const { id } = useParams({ from: '/companies/$id' });
@@ -149,6 +179,7 @@ export function Company() {
     document.title = `${query.data?.company.name ?? id} · Tickmark`;
   }, [id, query.data]);
   if (query.isPending) return <Waiting what="Opening the company…" />;
+  if (query.error instanceof ApiError && query.error.status === 404) return <Unknown id={id} />;
   if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
   return <Opened key={id} page={query.data} />;
 }

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { CompanyPage } from '../api/types.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
-import { Mark } from '../parts/Mark.tsx';
+import { OffCount } from '../parts/OffCount.tsx';
 import { titleOf } from '../format/title.ts';
 
 /** Where the company is spoken of, newest first. */
@@ -42,13 +42,7 @@ export function Documents({ page }: { readonly page: CompanyPage }) {
             <td className="date">{formatDate(d.info.date)}</td>
             <td className="number wide">{d.factCount.toLocaleString('en-US')}</td>
             <td className="number">
-              {d.offCount > 0 ? (
-                <b className="off">
-                  {d.offCount} <Mark standing="off" />
-                </b>
-              ) : (
-                <Mark standing="ties" />
-              )}
+              <OffCount document={d} />
             </td>
           </tr>
         ))}

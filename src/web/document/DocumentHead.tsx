@@ -6,14 +6,13 @@ import { formatDate } from '../format/period.ts';
 import { Glyph, Mark, type Standing } from '../parts/Mark.tsx';
 import type { Figure } from './figures.ts';
 import { titleOf } from '../format/title.ts';
+import { tieStanding } from '../source/standing.ts';
 
 const shown: readonly { readonly standing: Standing; readonly word: string }[] = [
   { standing: 'ties', word: 'tie' },
   { standing: 'off', word: 'off' },
   { standing: 'unclear', word: 'unclear' },
-  { standing: 'differs', word: 'differ' },
-  { standing: 'none', word: 'without relation' },
-  { standing: 'unread', word: 'unread' },
+  { standing: 'differs', word: 'differ for a reason' },
 ];
 
 /** What the document is, how its figures stand, and what can be taken from it. */
@@ -21,6 +20,9 @@ export function DocumentHead({ view, figures, asPages }: { readonly view: Docume
   const { document: stored } = view;
   const { info } = stored;
   const what = [info.kind === 'other' ? null : info.kind, info.publisher, info.date === null ? null : formatDate(info.date)].filter((p) => p !== null);
+  const read = figures.filter((f) => f.standing !== 'unread');
+  const alone = figures.filter((f) => f.standing === 'none').length;
+  const unread = figures.length - read.length;
   return (
     <header className="document-head">
       <div className="title">
@@ -39,16 +41,27 @@ export function DocumentHead({ view, figures, asPages }: { readonly view: Docume
           {info.targetPrice && ` · target ${formatNumber(info.targetPrice.value)} ${info.targetPrice.unit}`}
         </p>
       </div>
-      <ul className="standings" aria-label="How its figures stand">
+      <ul className="standings" aria-label="What was read and how its relations stand">
+        <li>{view.facts.length === 0 ? 'No figures read' : `${count(read.length, 'figure')} read`}</li>
+        {alone > 0 && (
+          <li>
+            <Mark standing="none" quiet /> {alone.toLocaleString('en-US')} related to nothing yet
+          </li>
+        )}
+        {unread > 0 && (
+          <li>
+            <Mark standing="unread" quiet /> {count(unread, 'number')} not read
+          </li>
+        )}
+        {view.ties.length > 0 && <li className="relations-head">{count(view.ties.length, 'relation')}:</li>}
         {shown.map(({ standing, word }) => {
-          const n = figures.filter((f) => f.standing === standing).length;
+          const n = view.ties.filter((tie) => tieStanding(tie) === standing).length;
           return n === 0 ? null : (
             <li key={standing}>
               <Mark standing={standing} quiet /> {n.toLocaleString('en-US')} {word}
             </li>
           );
         })}
-        <li className="faint">{count(figures.length, 'figure')}</li>
       </ul>
       <p className="actions">
         {stored.format === 'pdf' && (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyName, metricName, voice } from './metric.ts';
 import { formatInterval, formatNumber, formatValue, printedDecimals } from './number.ts';
-import { formatDate, longPeriod, periodOrder, shortPeriod } from './period.ts';
+import { formatDate, longPeriod, periodOrder, shortPeriod, typedDay } from './period.ts';
 import { relationWords } from './relation.ts';
 
 // Goal: figures are shown as a table prints them, with every printed digit.
@@ -40,6 +40,13 @@ describe('periods', () => {
   });
   test('a year stands after its last quarter', () => expect(periodOrder('FY2025')).toBeGreaterThan(periodOrder('2025Q4')));
   test('a date is shown with its month cut short', () => expect(formatDate('2026-05-28')).toBe('28 May 2026'));
+  test.each([
+    ['6 Nov 2025', '2025-11-06'],
+    ['6 November 2025', '2025-11-06'],
+    ['2025-11-06', '2025-11-06'],
+    ['31 Feb 2025', null],
+    ['yesterday', null],
+  ])('the day %s is %s', (typed, day) => expect(typedDay(typed)).toBe(day));
   test('no date is a dash', () => expect(formatDate(null)).toBe('–'));
 });
 

@@ -66,3 +66,14 @@ export function longPeriod(period: string | null): string {
 export function formatDate(iso: string | null | undefined): string {
   return iso ? longPeriod(iso.slice(0, 10)).replace(/(\d+ \w{3})\w*( \d{4})/, '$1$2') : '–';
 }
+
+/** A day as people type it, `6 Nov 2025` or `2025-11-06`, as an ISO date; null where it is none of the calendar. */
+export function typedDay(typed: string): string | null {
+  const text = typed.trim();
+  const named = /^(\d{1,2})\.? (\p{L}{3,})\.?,? (\d{4})$/u.exec(text);
+  const month = named ? months.findIndex((m) => m.toLowerCase().startsWith((named[2] ?? '').toLowerCase())) + 1 : 0;
+  const iso = named ? `${named[3]}-${String(month).padStart(2, '0')}-${(named[1] ?? '').padStart(2, '0')}` : text;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return null;
+  const time = Date.parse(`${iso}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
+}

@@ -56,10 +56,10 @@ function List({ documents, selected }: { readonly documents: readonly DocumentSu
           <th scope="col" className="number wide">
             Figures
           </th>
-          <th scope="col" className="number">
+          <th scope="col" className="number" title="Relations that are off: of the document’s own figures and with those of other documents">
             Off
           </th>
-          <th scope="col" className="number wide">
+          <th scope="col" className="number wide" title="Relations that cannot be decided">
             Unclear
           </th>
         </tr>

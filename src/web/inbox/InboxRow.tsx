@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { DocumentSummary } from '../api/types.ts';
 import { formatDate } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
+import { OffCount, uncheckedWord } from '../parts/OffCount.tsx';
 import { titleOf } from '../format/title.ts';
 
 interface Props {
@@ -13,13 +14,17 @@ interface Props {
 export function InboxRow({ document, here, select }: Props) {
   const { info } = document;
   const note = [info.kind === 'other' ? null : info.kind, info.publisher, info.title === null ? null : document.name].filter((p) => p !== null).join(' · ');
+  const unchecked = uncheckedWord(document);
   return (
     <tr className={here ? 'here' : undefined} onClick={select}>
       <td className="what">
         <Link to="/documents/$id" params={{ id: document.id }} onClick={(event) => event.stopPropagation()}>
           {titleOf(document)}
         </Link>
-        <span className="note">{note}</span>
+        <span className="note">
+          {note}
+          {unchecked !== null && <em>{note === '' ? unchecked : ` · ${unchecked}`}</em>}
+        </span>
       </td>
       <td className="wide companies">
         {info.companies.slice(0, 3).map((company, i) => (
@@ -38,13 +43,7 @@ export function InboxRow({ document, here, select }: Props) {
       </td>
       <td className="number wide">{document.factCount.toLocaleString('en-US')}</td>
       <td className="number">
-        {document.offCount > 0 ? (
-          <b className="off">
-            {document.offCount} <Mark standing="off" />
-          </b>
-        ) : (
-          <Mark standing="ties" />
-        )}
+        <OffCount document={document} />
       </td>
       <td className="number wide">
         {document.unclearCount > 0 ? (

@@ -41,8 +41,8 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
         </p>
       )}
       <p className="small">
-        {count(stored.factCount, 'figure')} read · {stored.tiesCount} tie · <span className={stored.offCount > 0 ? 'off' : ''}>{stored.offCount} off</span> · {stored.unclearCount}{' '}
-        unclear · {stored.unreadCount} unread
+        {count(stored.factCount, 'figure')} read, {stored.unreadCount} not · relations: {stored.tiesCount} tie,{' '}
+        <span className={stored.offCount > 0 ? 'off' : ''}>{stored.offCount} off</span>, {stored.unclearCount} unclear
       </p>
       <p className="actions">
         <Link to="/documents/$id" params={{ id: stored.id }} className="press main">

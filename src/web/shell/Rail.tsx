@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { companiesQuery, documentsQuery } from '../api/queries.ts';
+import { companiesQuery, documentsQuery, offCountQuery } from '../api/queries.ts';
+import { count } from '../format/number.ts';
 import { Mark } from '../parts/Mark.tsx';
 
 /** The rooms of the terminal and the companies of the library, those with most documents first. */
 export function Rail() {
   const documents = useQuery(documentsQuery).data;
   const companies = useQuery(companiesQuery).data ?? [];
-  const off = companies.reduce((sum, c) => sum + c.offCount, 0);
+  const off = useQuery(offCountQuery).data ?? 0;
   const shown = companies.toSorted((a, b) => b.documentCount - a.documentCount || a.id.localeCompare(b.id)).slice(0, 40);
   return (
     <nav className="rail" aria-label="Rooms">
@@ -17,10 +18,18 @@ export function Rail() {
         mark
       </Link>
       <Link to="/" activeOptions={{ exact: true, includeSearch: false }} activeProps={{ className: 'here' }}>
-        Inbox <span className="n">{documents?.length ?? ''}</span>
+        Inbox{' '}
+        <span className="n" title="documents">
+          {documents?.length ?? ''}
+        </span>
       </Link>
       <Link to="/checks" activeOptions={{ includeSearch: false }} activeProps={{ className: 'here' }}>
-        Check {off > 0 && <span className="n off">{off}</span>}
+        Check{' '}
+        {off > 0 && (
+          <span className="n off" title={`${count(off, 'relation')} off`}>
+            {off}
+          </span>
+        )}
       </Link>
       {shown.length > 0 && (
         <div className="companies">
@@ -37,11 +46,11 @@ export function Rail() {
                 >
                   <span className="name">{company.ticker ?? company.name ?? company.id}</span>
                   {company.offCount > 0 ? (
-                    <span className="n off" title={`${company.offCount} off`}>
+                    <span className="n off" title={`${count(company.offCount, 'relation')} off`}>
                       {company.offCount}
                     </span>
                   ) : (
-                    <span className="n" title={`${company.documentCount} documents`}>
+                    <span className="n" title={count(company.documentCount, 'document')}>
                       {company.documentCount}
                     </span>
                   )}

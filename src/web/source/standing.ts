@@ -1,3 +1,4 @@
+import { relationStanding } from '../../kernel/off.ts';
 import type { Fact, StoredTie, Verdict } from '../api/types.ts';
 import type { Standing } from '../parts/Mark.tsx';
 
@@ -10,24 +11,26 @@ export interface FigureTies {
 
 const order: readonly Standing[] = ['off', 'unclear', 'differs', 'ties'];
 
-/** Classes that name a likely reason other than a slip: they ask a question, they do not accuse the figure. */
-const explained: ReadonlySet<string | undefined> = new Set(['probable definition', 'difference of definition', 'difference of opinion', 'revision', 'restatement']);
-
-/** How a relation stands: what is off for a reason that is no slip differs. */
-export const tieStanding = (tie: Pick<StoredTie, 'verdict' | 'class'>): Standing => (tie.verdict === 'off' && explained.has(tie.class) ? 'differs' : tie.verdict);
+/** How a relation stands, among the marks of the page. */
+export const tieStanding = (tie: Pick<StoredTie, 'verdict' | 'class'>): Standing => relationStanding(tie);
 
 /** The figure that was stated is asked first; in a conflict every member is a statement. */
 const isStatement = (tie: StoredTie, role: string): boolean => role === 'stated' || tie.class === 'conflict';
 
 /**
- * How a figure stands: a relation that is off marks the figure it was stated in; the other members are marked too
- * unless another relation confirms them, since a figure confirmed elsewhere is not the suspect.
+ * How a figure stands: a relation that is off accuses the figure it was stated in; the other members are in question
+ * unless another relation confirms them.
  */
 export function standingOf(fact: string, document: string, ties: readonly StoredTie[]): Standing {
   if (ties.length === 0) return 'none';
   const holds = ties.some((t) => t.verdict === 'ties');
   const suspects = new Set(
-    ties.filter((t) => t.verdict !== 'ties' && (!holds || t.members.some((m) => m.fact === fact && m.document === document && isStatement(t, m.role)))).map(tieStanding),
+    ties.flatMap((tie): readonly Standing[] => {
+      const standing = tieStanding(tie);
+      const isStated = tie.members.some((m) => m.fact === fact && m.document === document && isStatement(tie, m.role));
+      if (standing === 'ties' || (holds && !isStated)) return [];
+      return [standing === 'off' && !isStated ? 'unclear' : standing];
+    }),
   );
   return (['off', 'unclear', 'differs'] as const).find((s) => suspects.has(s)) ?? 'ties';
 }
