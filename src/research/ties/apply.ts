@@ -76,6 +76,8 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
       (identity.group !== 'growth' || q.period !== null) &&
       // a level to sell at has no horizon and follows from no formula
       (identity.group !== 'valuation' || q.fact.metric !== 'targetPrice' || q.period !== null) &&
+      // what would follow if a rate were another one
+      q.fact.segment !== 'otherwise' &&
       (identity.pointOnly !== true || typeof q.fact.value === 'number') &&
       (identity.units === undefined || identity.units.includes(q.unit.dimension)) &&
       (identity.negative !== true || q.high < 0) &&

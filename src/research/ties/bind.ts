@@ -293,6 +293,9 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'any') {
       period = undefined;
       anySegment = true;
+    } else if (mark === 'own') {
+      period = undefined;
+      segments = [stated.fact.segment];
     } else if (mark === 'start') period = p.from?.text;
     else if (mark === 'end') period = p.to?.text;
     else if (mark === 'first') period = yearsOf(namedPeriod(context) ?? '')[0];
@@ -314,7 +317,7 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
       anySegment = true;
       period = undefined;
     } else if (mark === 'whole') segments = wholesOf(stated.fact.segment, to.metric === 'whole' && stated.fact.measure.split(':')[1] !== stated.fact.metric);
-    if (period === undefined && mark !== 'any' && mark !== 'percent') return undefined;
+    if (period === undefined && mark !== 'any' && mark !== 'own' && mark !== 'percent') return undefined;
   }
   return { period, segments, anySegment, ...wanted };
 }

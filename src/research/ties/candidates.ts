@@ -33,7 +33,10 @@ export function isOwnLine(q: Quantity, stated: Quantity): boolean {
 function ofOneVoice(q: Quantity, stated: Quantity): boolean {
   const apart = (basis: string): boolean => basis === 'consensus' || basis === 'guidance';
   if (!apart(q.fact.basis) && !apart(stated.fact.basis)) return true;
-  return q.fact.basis === stated.fact.basis || (apart(stated.fact.basis) && (q.fact.basis === 'reported' || q.fact.basis === 'price'));
+  return (
+    q.fact.basis === stated.fact.basis ||
+    (apart(stated.fact.basis) && (q.fact.basis === 'price' || (q.fact.basis === 'reported' && (q.period !== stated.period || q.period === null))))
+  );
 }
 
 const anybody: ReadonlySet<string> = new Set(['company', 'author', 'article']);

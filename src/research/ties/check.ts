@@ -1,6 +1,7 @@
 import type { Reading, Tie } from '../../kernel/records.ts';
 import { tieAcross } from './across.ts';
 import { applyIdentity } from './apply.ts';
+import { withoutOtherSteps } from './beside.ts';
 import { tieOf, type Draft } from './compose.ts';
 import { checkConversions } from './conversions.ts';
 import { withCulprits } from './culprits.ts';
@@ -27,7 +28,7 @@ export function checkDocument(reading: Reading): readonly Tie[] {
   const drafts: Draft[] = [...checkRepeats(index)];
   for (const identity of [...identities, ...marginsNamedAfterLines(index)]) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
   drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index), ...checkTotals(index));
-  return withCulprits(withoutDoubles(toldElsewhere(drafts)))
+  return withCulprits(withoutDoubles(withoutOtherSteps(toldElsewhere(drafts), index)))
     .filter((d) => d.quiet !== true)
     .map(tieOf);
 }

@@ -7,6 +7,7 @@ import { MisuseError } from '../../kernel/problem.ts';
  *   cash[-1] + totalCashFlow            the period before
  *   ebitda[ttm]                         the twelve months that end with the period
  *   sharePrice[any]                     whatever period the document gives it
+ *   targetMultiple[own]                 the same, of the stated segment only
  *   it[start], it[end]                  ends of a span; `it` is the metric of the stated fact
  *   it[new], it[old], it[consensus]     vintage or basis
  *   revenue[whole]                      of the company, not of the segment
@@ -161,6 +162,7 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ['-1y', 'prior'],
   ['-1', 'prior'],
   ['any', ''],
+  ['own', ''],
   ['start', 'first year'],
   ['end', 'last year'],
   ['whole', ''],

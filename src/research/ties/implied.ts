@@ -77,7 +77,10 @@ function bestOfEach(family: Family, lists: readonly (readonly Implied[])[]): rea
   });
 }
 
-const oneEachYear = (list: readonly Implied[]): readonly Implied[] => [...new Map(list.map((x) => [periodOf(x.figures[0]!), x])).values()];
+/** A year that a row of multiples prints is that of the row, not that of a sentence about another multiple. */
+const oneEachYear = (list: readonly Implied[]): readonly Implied[] => [
+  ...new Map([...list].sort((x, y) => Number(x.figures[0]!.row !== undefined) - Number(y.figures[0]!.row !== undefined)).map((x) => [periodOf(x.figures[0]!), x])).values(),
+];
 /** Where a line is printed twice, the statement in one table with its partner, else the first, stands for the product. */
 function onePerProduct(list: readonly Implied[]): readonly Implied[] {
   const chosen = new Map<string, Implied>();
@@ -112,7 +115,11 @@ function nearestOf(list: readonly Quantity[], to: Quantity): Quantity | undefine
     (q) =>
       periodOf(q) === periodOf(to) && q.fact.segment === to.fact.segment && (q.fact.vintage ?? 'new') === vintage && q.fact.basis !== 'consensus' && q.fact.basis !== 'guidance',
   );
-  return [...fitting].sort((a, b) => a.high - a.low - (b.high - b.low) || Math.abs(a.fact.start - to.fact.start) - Math.abs(b.fact.start - to.fact.start))[0];
+  // a multiple in a table is that of the line printed with it
+  const ofTable = tableOf(to) === undefined ? [] : fitting.filter((q) => tableOf(q) === tableOf(to));
+  return [...(ofTable.length > 0 ? ofTable : fitting)].sort(
+    (a, b) => a.high - a.low - (b.high - b.low) || Math.abs(a.fact.start - to.fact.start) - Math.abs(b.fact.start - to.fact.start),
+  )[0];
 }
 
 /** All agree; or all but one agree, which is then off; else nothing can be said. */
@@ -198,7 +205,7 @@ function checkCurrencies(index: FactIndex): readonly Draft[] {
     const twins = seen.get(key) ?? [];
     for (const other of twins) {
       // the two currencies of one figure stand side by side
-      if (other.unit.currency === q.unit.currency || q.fact.start - other.fact.end > 200) continue;
+      if (other.unit.currency === q.unit.currency || q.unit.dimension !== other.unit.dimension || q.fact.start - other.fact.end > 200) continue;
       // a figure is translated once: a second one behind it is another thing of that name
       if ((nearest.get(other) ?? Infinity) < distance(other, q)) continue;
       for (const one of [other, q]) nearest.set(one, Math.min(nearest.get(one) ?? Infinity, distance(other, q)));

@@ -224,6 +224,8 @@ const scalesApart = ({ a, b }: Pair): boolean => Math.abs(a.printed) > 500 * Mat
 function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean): Verdict | undefined {
   if (inRows && agreeing > 0) return 'off';
   if (lacksPeriod(a) && !ofOneEvent.has(a.fact.metric)) return undefined;
+  // `1.06 times` is easily a multiple of something else
+  if (a.fact.measure !== 'level' && a.unit.dimension === 'multiple') return undefined;
   if (![a, b].every((q) => typeof q.fact.value === 'number')) return 'unclear';
   if (printedApart(a, b)) return !manyOfAKind.has(a.fact.metric) && suggestSlip(pointOf(a), (o) => o.printed === b.printed, 1) !== undefined ? 'off' : undefined;
   // a bound is easily the bound of something else
@@ -293,7 +295,8 @@ function rowDisagreement(pairs: readonly Pair[]): Draft {
   return {
     identity: 'repeat',
     relation: `${metric}${measure === 'level' ? '' : ` ${measure}`} = ${metric} (two rows)`,
-    verdict: 'off',
+    // tables of two scales are two statements, as of the company and of the group
+    verdict: a.unit.power === b.unit.power ? 'off' : 'unclear',
     class: 'probable definition',
     company: a.fact.company,
     period: null,

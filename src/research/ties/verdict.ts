@@ -120,7 +120,7 @@ const growthMeasures: ReadonlySet<string> = new Set(['growthYoY', 'growthQoQ', '
 const withinReach = (f: Finding): boolean =>
   f.identity.reach === undefined ||
   distanceApart(f) <= f.identity.reach ||
-  standTogether(f) ||
+  (standTogether(f) && (distanceApart(f) <= 2 * f.identity.reach || slipExplains(f, Infinity))) ||
   (f.stated.table !== undefined && !crossesTables(f)) ||
   slipExplains(f, farAccidentMax);
 

@@ -30,8 +30,8 @@ export const growthIdentities: readonly Identity[] = [
     standing: 'arithmetic',
     reach: 0.3,
   },
-  { id: 'growth.changeOverYear', group: 'growth', stated: 'it.changeYoY', formulas: ['it - it[-1y]'], standing: 'arithmetic' },
-  { id: 'growth.changeOverQuarter', group: 'growth', stated: 'it.changeQoQ', formulas: ['it - it[-1]'], standing: 'arithmetic' },
+  { id: 'growth.changeOverYear', group: 'growth', stated: 'it.changeYoY', formulas: ['it - it[-1y]'], standing: 'arithmetic', reach: 0.8 },
+  { id: 'growth.changeOverQuarter', group: 'growth', stated: 'it.changeQoQ', formulas: ['it - it[-1]'], standing: 'arithmetic', reach: 0.8 },
   { id: 'growth.compound', group: 'growth', units: ['percent'], stated: 'it.cagr', formulas: ['(it[end] / it[start])^(1 / span) - 1'], standing: 'arithmetic', reach: 0.3 },
   {
     id: 'growth.compoundOfShare',

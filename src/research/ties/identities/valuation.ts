@@ -42,7 +42,7 @@ export const valuationIdentities: readonly Identity[] = [
     group: 'valuation',
     stated: ['enterpriseValue', 'equityValue'],
     formulas: ['segmentOperatingIncome', 'ebitda', 'adjustedEbitda', 'segmentRevenue', 'netIncome', 'adjustedEbit', 'ebit', 'operatingIncome', 'revenue'].map(
-      (line) => `targetMultiple[any] * ${line}[of targetMultiple]`,
+      (line) => `targetMultiple[own] * ${line}[of targetMultiple]`,
     ),
     standing: 'definition',
     together: true,
