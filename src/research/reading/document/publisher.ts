@@ -1,5 +1,7 @@
 /** Who published a document, and which houses a news text quotes. */
 import { sought } from '../matching/sought.ts';
+import { matchWhole } from '../../vocabulary/matcher.ts';
+import { wordsIn } from '../../vocabulary/normalise.ts';
 import { nameRuns } from './names.ts';
 import { relatedAt } from './related.ts';
 
@@ -207,6 +209,16 @@ const ratedBy = sought(
   /["”]? (?:by|at) /,
 );
 
+const ratings =
+  '(?:[Bb]uy|[Ss]ell|[Hh]old|[Nn]eutral|[Oo]verweight|[Uu]nderweight|[Oo]utperform|[Uu]nderperform|[Ee]qual[- ][Ww]eight|[Ss]ector [Pp]erform|[Mm]arket [Pp]erform|[Pp]eer [Pp]erform|[Aa]ccumulate|[Rr]educe|[Aa]dd)';
+/** `Orange Gets a Buy From Acme`, `Acme has turned positive on Orange`, `Acme, Neutral, lifted its number`. */
+const turning = sought(
+  new RegExp(
+    `\\b[Gg]ets? (?:an? |its )?(?:new |fresh |first )?["“]?${ratings}["”]?(?: [Rr]ating)? (?:[Ff]rom|[Aa]t|[Bb]y) (${word}(?: (?:&|of|${word})){0,4})|(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4}) (?:has |have )?(?:turned|turns|grown|grows|warmed|warms|soured|sours) (?:more )?(?:positive|negative|cautious|bullish|bearish|constructive|on |to )|(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4}), ["“]?${ratings}["”]?, (?=\\p{Ll})`,
+    'gu',
+  ),
+);
+
 /** `Acme Air started at Hold`: it is done to the company. */
 const isDoneTo = /^ (?:was |were |is |got )?(?:started|initiated|upgraded|downgraded) (?:at|to|from|by) /;
 
@@ -221,6 +233,12 @@ const listed = sought(
     'gmu',
   ),
 );
+
+/** A line of the accounts, a preposition, whoever writes. */
+const isNoHouse = (name: string): boolean =>
+  /^(?:In|On|At|For|By|To|Of|Our|Its|Their|His|Her|Your|My|And|But|So|If|When|While|After|Before|Since)(?: |$)/.test(name) ||
+  /(?:^| )(?:EPS|EBITDA|EBIT|PT|TP|PO|DPS|P\/E|NAV|FCF|VIEW|TAKE)(?: |$)/.test(name) ||
+  matchWhole(wordsIn(name, 0, name.length)) !== null;
 
 /** Houses named as the subject of a rating verb: `Acme Securities Lifts …`, in order of how often. */
 export function findHouses(whole: string, title: string): string[] {
@@ -254,6 +272,10 @@ export function findHouses(whole: string, title: string): string[] {
     if (!notHouses.test(name) && !/^(?:The|An?|Its|Least|Most|First|Analysts?|Wall|Friday|Monday|Tuesday|Wednesday|Thursday)\b/.test(name))
       scores.set(name, (scores.get(name) ?? 0) + 2);
   }
+  for (const m of turning.all(text)) {
+    const name = (m[1] ?? m[2] ?? m[3])!;
+    if (!notHouses.test(name) && !/^(?:The|It|He|She|They|We|Shares|Analysts?|Management|Investors)\b/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 2);
+  }
   for (const m of ratedBy.all(text)) if (!notHouses.test(m[1]!) && !/^(?:The|An?|Its|Least|Most|Analysts?|Wall)\b/.test(m[1]!)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rating.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rated.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
@@ -275,6 +297,7 @@ export function findHouses(whole: string, title: string): string[] {
     const name = m[1]!.replace(/['’]s?$/, '');
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
+  for (const name of [...scores.keys()]) if (isNoHouse(name)) scores.delete(name);
   for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);
   for (const [short, score] of scores) {
     const whole = [...scores.keys()].find(

@@ -20,6 +20,12 @@ export interface Rule {
 
 export const rules: readonly Rule[] = [
   {
+    kinds: ['multiple'],
+    before: /\b(?:shares?|stock|adrs?)\b[^.;]* (?:costs?|trades? (?:at|on|for)|sells? (?:at|for)|changes? hands at) (?:about |around |just |only )?$/,
+    after: /^(?: times)? (?:the )?(?:brokers|banks|firms|houses|its|his|her) +(?:number|estimate|figure|forecast)\b/,
+    metric: 'pe',
+  },
+  {
     kinds: ['money'],
     before: /\boperations (?:supplied|generated|produced|brought in|threw off|yielded|provided|delivered|contributed) (?:about |around |some )?$/,
     metric: 'cashFromOperations',
@@ -73,6 +79,8 @@ export const rules: readonly Rule[] = [
   { kinds: ['money'], after: /^ (?:to|per|a|against|for each) (?:the )?(?:us )?(?:dollar|euro|pound|yen|renminbi|franc)\b/, metric: 'exchangeRate' },
   { kinds: ['money'], before: /\bwe (?:get|arrive|come|land) (?:to|at) $/, after: /^(?: (?:a|per) share)?$/, metric: 'targetPrice' },
   { kinds: ['money'], before: /\b(?:share |current |last |closing |stock )?price(?: ?\( ?\))?: $/, after: /^(?: (?:a|per) share)?$/, metric: 'sharePrice' },
+  { kinds: ['money'], after: /^ at which (?:the |its )?(?:stock|shares?|adrs?) (?:closed|traded|ended|finished|opened|changed hands)\b/, metric: 'sharePrice' },
+  { kinds: ['percent'], before: /\b(?:that|which) (?:leaves|offers|implies)(?: about| some)? $/, after: /^ (?:or so )?(?:to go|upside|of upside|more)/, metric: 'upside' },
   { kinds: ['percent'], before: /\btrading (?:up|higher) $/, metric: 'priceChange' },
   {
     kinds: ['percent'],

@@ -89,3 +89,20 @@ test('a list of brokers with their ratings', () => {
     'Orle: Tarn Vale Goes to $70, Hold Stays Hold\n\nBy Newsroom | February 20, 2026\n\nTarn Vale Securities has put its price target on Orle Corp. (NYSE: ORLE) at $70, against $62. Tarn Vale keeps its Hold.\n\nOthers\n\nSedgeley (Buy): to $80 from $75, implying 16.9% upside\nKRB Securities (Outperform): to $77 from $72, 12.5% upside\n';
   expect(new Set(read(source(text)).facts.map((f) => f.speaker))).toEqual(new Set(['Tarn Vale', 'Sedgeley', 'KRB Securities']));
 });
+
+// Goal: a house is whoever turns on a share, never a line of the accounts or a preposition.
+test('an upgrade told in other words', () => {
+  const text =
+    'Orle Gets a Buy From Tarn Vale, Which Likes the Guide\n\nFebruary 17, 2026\n\nTarn Vale has turned positive on Orle Corp (NYSE: ORLE). The broker went to Buy from Hold and put its target at $184, where it had been $140. Against the $141.55 at which the stock closed on February 13 that leaves 30% or so to go for.\n\nAdjusted EPS goes to $3.62 from $3.38 for 2026. In October it sat on the fence. Orle told investors that 2026 sales should come to $11.25 billion.\n\nSedge Reyes, Neutral, lifted its number to $138 from $130.\n';
+  const { facts } = read(source(text));
+  const by = (quote: string): string | undefined => {
+    const f = facts.find((x) => x.quote === quote);
+    return f === undefined ? undefined : `${f.metric} ${f.period ?? '-'} ${f.basis} ${f.speaker}`;
+  };
+  expect(by('$184')).toBe('targetPrice 12M target Tarn Vale');
+  expect(by('$141.55')).toBe('sharePrice 2026-02-13 price article');
+  expect(by('30%')).toBe('upside 12M target Tarn Vale');
+  expect(by('$3.62')).toBe('adjustedEps FY2026 estimate Tarn Vale');
+  expect(by('$11.25 billion')).toBe('revenue FY2026 guidance company');
+  expect(by('$138')).toBe('targetPrice 12M target Sedge Reyes');
+});

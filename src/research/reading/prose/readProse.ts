@@ -18,7 +18,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { relatedAt } from '../document/related.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
-import { tellsOfItself } from '../facts/voice.ts';
+import { metricVoice, tellsOfItself } from '../facts/voice.ts';
 import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
 import { stakesIn } from './stakes.ts';
@@ -78,6 +78,8 @@ export function readProse(
     let outlook: string | null = null;
     /** The period of the past that the paragraph of an essay tells of. */
     let toldPeriod: string | null = null;
+    /** The quarter of the past that the paragraph of a news text reports. */
+    let newsOf: string | null = null;
     const sentences = sentencesOf(text, paragraph.segments, atoms);
     const stakes = stakesIn(text, sentences);
     for (const sentence of sentences) {
@@ -154,6 +156,17 @@ export function readProse(
         const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit);
         const voice = inPerson ? inOwnWords(heard) : told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);
+        if (
+          draft.period === null &&
+          newsOf !== null &&
+          draft.basis === 'reported' &&
+          link.row !== null &&
+          metricVoice(draft.metric) === null &&
+          draft.measure !== 'cagr' &&
+          heard.past &&
+          heard.named === null
+        )
+          draft = { ...draft, period: newsOf };
         const dividend = declaredDividend(link, document, line);
         if (dividend !== null) draft = { ...draft, ...dividend };
         // `guidance was raised to 4.62 from 4.55`: one voice in both
@@ -167,6 +180,7 @@ export function readProse(
         if ((draft.metric === 'targetPrice' || draft.metric === 'sharePrice') && draft.measure === 'level' && !draft.figure.range)
           quoted.set(`${draft.figure.currency}|${draft.figure.low}`, draft.metric);
         drafts.push(about && link.period === null && draft.basis === 'reported' ? { ...draft, period: null } : draft);
+        if (/news/.test(document.kind) && !link.compared && draft.basis === 'reported' && /^\d{4}[QH]\d$/.test(draft.period ?? '')) newsOf = draft.period;
         // what it was compared with is not what the text goes on about
         if (draft.period !== null && !link.compared && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
         if (essay && draft.basis === 'reported' && /^(?:FY\d{4}|\d{4}[QH]\d(?:\.\.\d{4}Q\d)?)$/.test(draft.period ?? '')) toldPeriod = draft.period;

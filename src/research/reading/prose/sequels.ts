@@ -60,6 +60,7 @@ const sequels: readonly Sequel[] = [
   { after: ['netDebt', 'adjustedNetDebt'], kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
   { after: ['ebitda', 'adjustedEbitda'], given: 'netDebt', kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
   { after: ['sharePrice'], kinds: ['multiple'], words: /^(?:[\w ]{0,30}, |or )(?:or |about |that is )?$/, metric: 'pe' },
+  { after: ['pe'], kinds: ['multiple'], words: /^(?:times |x )?[\w ]{0,40}\band $/, metric: 'pe' },
   { after: ['pe'], kinds: ['money'], words: /^(?:times|x) (?:the |its )?$/, metric: 'eps' },
   {
     after: ['targetPrice'],

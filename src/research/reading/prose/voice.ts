@@ -78,7 +78,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
     null;
   const first = norms.includes('we') || norms.includes('our');
   const management = norms.some((n) => w.managementWords.has(n)) && !norms.includes('team');
-  const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence);
+  const company = /\b(?:[Tt]he )?[Cc]ompany (?:expects|guides|guided|targets|aims|plans|now|also|forecast|sees)/.test(sentence) || tells(sentence, document);
   // `the firm had revenue of`: the company, not the house
   const it =
     !/\b[Tt]he (?:firm|bank) (?:had|has|reported|posted|earned|announced|generated|last)\b[^.]{0,40}\b(?:revenue|earnings|EPS|sales|income|profit|margin|return)\b/.test(
@@ -107,4 +107,14 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   if (forward && document.voice === 'company') return { basis: 'guidance', speaker: 'company', named: null, source, past: false };
   if (forward && document.kind === 'broker note') return { basis: null, speaker: document.voice, named: null, source, past: true };
   return { basis: null, speaker: source ?? document.voice, named: source, source, past: !forward };
+}
+
+/** `Acme told investors that sales should come to 11`: the company by its name. */
+function tells(sentence: string, document: Document): boolean {
+  const name = document.kind === 'rating news' || document.kind === 'news page' ? document.companies[0]?.name?.split(' ')[0] : undefined;
+  const at = name === undefined || name.length < 3 ? -1 : sentence.indexOf(name);
+  return (
+    at >= 0 &&
+    /^(?:['’]s management)? (?:itself |now |has |also ){0,2}(?:told|expects|guides|guided|forecasts|sees|plans|targets|aims|anticipates)\b/.test(sentence.slice(at + name!.length))
+  );
 }
