@@ -297,7 +297,7 @@ export function findHouses(whole: string, title: string): string[] {
     const name = m[1]!.replace(/['’]s?$/, '');
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
-  for (const name of [...scores.keys()]) if (isNoHouse(name)) scores.delete(name);
+  for (const name of new Set(scores.keys())) if (isNoHouse(name)) scores.delete(name);
   for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);
   for (const [short, score] of scores) {
     const whole = [...scores.keys()].find(
