@@ -136,7 +136,7 @@ export class FigurePeriods {
       if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i))) break;
       // `to 3.62 from 3.38 for 2026`: both are of the period behind the second
       const pair = item.norm === 'from' && this.items[i + 1]?.kind === 'figure' ? this.items[i + 3] : undefined;
-      if (pair?.kind === 'period' && pair.period!.kind !== 'horizon' && /^(?:for|in)$/.test(this.items[i + 2]!.norm)) return this.resolved(pair, measure);
+      if (pair?.kind === 'period' && pair.period!.kind !== 'horizon' && this.items[i + 2]!.norm === 'for') return this.resolved(pair, measure);
       if (
         item.kind === 'word' &&
         (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
