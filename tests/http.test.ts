@@ -199,6 +199,9 @@ describe('a file that is dropped in', () => {
     expect(await csv.text()).toContain('freeCashFlow = cashFromOperations + capitalExpenditure');
     const html = await get('/api/ties.html');
     expect(html.headers.get('content-security-policy')).toBe("default-src 'none'; style-src 'unsafe-inline'; sandbox");
+    const one = await get('/api/ties.html?document=note.txt');
+    expect(one.headers.get('content-disposition')).toMatch(/filename="note\.txt tie-out\.html"/);
+    expect(await one.text()).toMatch(/Tie-out of note\.txt[^]*note\.txt, line \d+/);
   });
 
   test('the same file again is one document', async () => {
@@ -380,17 +383,18 @@ describe('names and reports from outside', () => {
     unit: '+x',
     message: 'a, "b"',
   };
-  const found = { ties: [hostile], names: new Map([['d', '<b>.txt']]), more: false };
+  const found = { ties: [hostile], names: new Map([['d', { name: '<b>.txt', text: '"1,5"\n' }]]), more: false, about: '<b>.txt' };
 
   test('a report holds no markup of a document', () => {
     const html = tiesHtml(found);
     expect(html).toContain('&lt;img src=x onerror=alert(1)&gt;');
     expect(html).not.toMatch(/<img|<script|<b>\.txt/);
+    expect(html).toContain('<title>Tie-out of &lt;b&gt;.txt</title>');
   });
 
   test('a table holds no formula of a document, and its numbers stay numbers', () => {
     const [, line] = tiesCsv(found).split('\r\n');
-    expect(line).toBe(`off,,<img src=x onerror=alert(1)>,,"'=HYPERLINK(""http://evil.example"")",-5,,1,2,-6,'+x,"a, ""b""","""1,5"" (<b>.txt:0)"`);
+    expect(line).toBe(`off,,<img src=x onerror=alert(1)>,,"'=HYPERLINK(""http://evil.example"")",-5,,1,2,-6,'+x,"a, ""b""","""1,5"" (<b>.txt, line 1)"`);
   });
 });
 

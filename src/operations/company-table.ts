@@ -191,10 +191,16 @@ function headlineOf(cells: readonly VoiceCell[]): VoiceCell | undefined {
   return [...cells].sort((a, b) => rank(b) - rank(a) || (a.current.asOf < b.current.asOf ? 1 : a.current.asOf > b.current.asOf ? -1 : a.speaker < b.speaker ? -1 : 1))[0];
 }
 
-function rowOf(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceOf): { row: Row; revisions: readonly Revision[] } | null {
+/** Money of one currency stands in one unit all over a table: the one most of it is printed in. */
+function unitsOfMoney(facts: readonly StoredFact[]): ReadonlyMap<string, string> {
+  const money = facts.filter((fact) => parseUnit(fact.unit).dimension === 'money');
+  return new Map([...groupBy(money, (fact) => unitOf(fact.unit).family)].map(([family, group]) => [family, usualUnit(group)]));
+}
+
+function rowOf(facts: readonly StoredFact[], moneyUnits: ReadonlyMap<string, string>, verdicts: Verdicts, placeOf: PlaceOf): { row: Row; revisions: readonly Revision[] } | null {
   const [first] = facts;
   if (first === undefined) return null;
-  const unit = usualUnit(facts);
+  const unit = moneyUnits.get(unitOf(first.unit).family) ?? usualUnit(facts);
   const cells = voiceCells(facts, unit, verdicts);
   const place = placeOf(first.metric);
   const key = { metric: first.metric, name: place.name, measure: first.measure, segment: first.segment ?? null, accounting: first.accounting ?? null, unit };
@@ -251,11 +257,12 @@ function rowOf(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceO
  * Estimates and actuals of one company: metrics by periods, in statement order, by speaker and vintage.
  *
  * Shape:   `facts` of one company in any order; `verdicts` as `worstOf` gives them.
- * Units:   a row is in the unit most of it is printed in; other scales are converted exactly, currencies never.
+ * Units:   money is in the unit most of its currency is printed in, another row in that of most of it; other scales are converted exactly, currencies never.
  * Absent:  a period of which a speaker says nothing has no cell.
  */
 export function companyTable(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceOf): Pick<CompanyPage, 'periods' | 'rows' | 'revisions'> {
-  const built = [...groupBy(facts, rowKey).values()].flatMap((group) => rowOf(group, verdicts, placeOf) ?? []);
+  const moneyUnits = unitsOfMoney(facts);
+  const built = [...groupBy(facts, rowKey).values()].flatMap((group) => rowOf(group, moneyUnits, verdicts, placeOf) ?? []);
   const text = (row: Row): string => [row.measure === 'level' ? '' : row.measure, row.segment ?? '', row.accounting ?? '', row.unit].join('\u0000');
   built.sort(({ row: a }, { row: b }) => placeOf(a.metric).rank - placeOf(b.metric).rank || (a.metric < b.metric ? -1 : a.metric > b.metric ? 1 : text(a) < text(b) ? -1 : 1));
 

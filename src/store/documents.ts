@@ -54,8 +54,16 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
     await writeReading(tx, input, existing.no, day);
   }
   if (input.item !== undefined) await tx.deleteFrom('tickmark.inbox').where('id', '=', input.item).execute();
+  const isKnown = inserted === undefined && input.reread !== true;
   const isNews = inserted !== undefined || input.reread === true || input.item !== undefined;
-  if (isNews) await notify(tx, { type: 'document added', document: source.hash, name: source.name, ...(input.item === undefined ? {} : { item: input.item }) });
+  if (isNews)
+    await notify(tx, {
+      type: 'document added',
+      document: source.hash,
+      name: source.name,
+      ...(input.item === undefined ? {} : { item: input.item }),
+      ...(isKnown ? { known: true as const } : {}),
+    });
   return { id: source.hash, created: inserted !== undefined };
 }
 

@@ -129,7 +129,7 @@ export interface InboxItem {
 export type StoreEvent =
   | { readonly type: 'document queued'; readonly item: string; readonly name: string }
   | { readonly type: 'document reading'; readonly item: string; readonly name: string }
-  | { readonly type: 'document added'; readonly document: DocumentId; readonly name: string; readonly item?: string }
+  | { readonly type: 'document added'; readonly document: DocumentId; readonly name: string; readonly item?: string; readonly known?: true }
   | { readonly type: 'document failed'; readonly item: string; readonly name: string; readonly problem: Problem }
   | { readonly type: 'document removed'; readonly document: DocumentId }
   | { readonly type: 'ties changed'; readonly document?: DocumentId; readonly company?: string };

@@ -93,6 +93,18 @@ test('a day before the first document keeps the field for the day, and the way b
   await page.locator('.sheet td a.cell').first().waitFor();
 });
 
+test('on a phone the drawer leaves the pressed figure in sight', async () => {
+  const context = await chromium.browser.newContext({ viewport: { width: 390, height: 844 } });
+  const phone = await context.newPage();
+  await phone.goto(`${terminal.address}/companies/NFLX`);
+  const cell = phone.locator('.sheet tr.line a.cell').last();
+  await cell.click();
+  await phone.locator('.drawer mark').waitFor();
+  const [figure, drawer] = await Promise.all([phone.locator('.sheet a.cell.open').boundingBox(), phone.locator('.drawer').boundingBox()]);
+  expect((figure?.y ?? 0) + (figure?.height ?? 0)).toBeLessThan(drawer?.y ?? 0);
+  await context.close();
+});
+
 test('a company that nobody speaks of leads on', async () => {
   const context = await chromium.browser.newContext();
   const lost = await context.newPage();

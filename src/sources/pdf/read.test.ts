@@ -138,6 +138,11 @@ test('a figure has the page and the box that it was drawn at', async () => {
   expect(x + width).toBeCloseTo(360, 0);
   expect(y).toBeGreaterThan(288);
   expect(y + height).toBeLessThan(304);
+  // a run of many letters: its narrow ones do not push the figure aside (Helvetica: 5.558 of 9.732 stand before it)
+  const prose = await openPages([at(72, 300, 'Market cap: $4,425bn')]);
+  const run = prose.runs[0]?.box ?? [0, 0, 0, 0];
+  const [left] = boxOf(prose, 12, 20)?.box ?? [0];
+  expect((left - run[0]) / run[2]).toBeCloseTo(5.558 / 9.732, 1);
   expect(boxOf(source, source.text.length + 5, source.text.length + 9)).toBeNull();
   expect(source.pages.map((p) => source.text.slice(p.start, p.end).trim().split('\n')[0])).toEqual(['First page', 'Sales\t$1,234']);
 });

@@ -20,7 +20,10 @@ function toldOf(event: StoreEvent): Told {
     case 'document reading':
       return { event: 'reading', data: { file: event.item, name: event.name } };
     case 'document added':
-      return { event: 'added', data: { document: event.document, name: event.name, ...(event.item === undefined ? {} : { file: event.item }) } };
+      return {
+        event: 'added',
+        data: { document: event.document, name: event.name, ...(event.item === undefined ? {} : { file: event.item }), ...(event.known ? { known: 'yes' } : {}) },
+      };
     case 'document failed':
       return { event: 'failed', data: { file: event.item, name: event.name, code: event.problem.code, message: explainProblem(event.problem) } };
     case 'document removed':

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Tie } from '../../kernel/records.ts';
 import type { Context } from '../../operations/operation.ts';
+import { findDocumentId } from '../../operations/find-document.ts';
 import { runOperation } from '../../operations/run.ts';
 import { ties as tiesOperation } from '../../operations/ties.ts';
 import type { Operation } from '../../operations/operation.ts';
@@ -9,15 +10,29 @@ import { sendProblem } from './problems.ts';
 
 const rowsMax = 1000;
 
-type Names = ReadonlyMap<string, string>;
+/** A document as a report names it, and its text, in which places are counted by lines. */
+interface Named {
+  readonly name: string;
+  readonly text: string;
+}
+type Names = ReadonlyMap<string, Named>;
 interface Found {
   readonly ties: readonly Tie[];
   readonly names: Names;
   readonly more: boolean;
+  /** The document that was asked for, by name. */
+  readonly about?: string;
 }
 
-const memberText = (member: Tie['members'][number], names: Names): string =>
-  `${member.quote.replace(/\s+/g, ' ').trim()} (${names.get(member.document) ?? member.document.slice(0, 12)}:${member.start})`;
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+
+function memberText({ quote, document, start }: Tie['members'][number], names: Names): string {
+  const named = names.get(document);
+  return `${quote.replace(/\s+/g, ' ').trim()} (${named === undefined ? document.slice(0, 12) : `${named.name}, line ${lineOf(named.text, start)}`})`;
+}
+
+/** Ids of documents within a message, by name. */
+const messageText = (message: string, names: Names): string => message.replace(/\b[0-9a-f]{64}\b/g, (id) => names.get(id)?.name ?? id.slice(0, 12));
 
 /** A cell that a spreadsheet would take for a formula is kept text. */
 function csvCell(value: string | number | null | undefined): string {
@@ -44,7 +59,7 @@ export function tiesCsv({ ties, names }: Found): string {
     range(tie.recomputed, 1),
     tie.gap,
     tie.unit,
-    tie.message,
+    messageText(tie.message, names),
     tie.members.map((member) => memberText(member, names)).join('; '),
   ]);
   return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
@@ -61,19 +76,20 @@ const sign = { ties: '✓', off: '✗', unclear: '?' } as const;
 
 function tieHtml(tie: Tie, names: Names): string {
   const where = [tie.company, tie.period, tie.relation].flatMap((part) => (part === null ? [] : [escapeHtml(part)])).join(' · ');
-  return `<article><p><b class="${tie.verdict}">${sign[tie.verdict]}</b> ${escapeHtml(tie.message)}</p><p><small>${where}</small></p><p><small>${tie.members.map((member) => escapeHtml(memberText(member, names))).join('<br>')}</small></p></article>`;
+  return `<article><p><b class="${tie.verdict}">${sign[tie.verdict]}</b> ${escapeHtml(messageText(tie.message, names))}</p><p><small>${where}</small></p><p><small>${tie.members.map((member) => escapeHtml(memberText(member, names))).join('<br>')}</small></p></article>`;
 }
 
 /** One page without anything from elsewhere, to be kept, printed or sent. */
-export function tiesHtml({ ties, names, more }: Found): string {
+export function tiesHtml({ ties, names, more, about }: Found): string {
   const causes = new Map<string, Tie[]>();
   for (const tie of ties) {
     const cause = tie.verdict === 'ties' ? (tie.class ?? 'ties') : tie.verdict === 'unclear' ? 'unclear' : (tie.class ?? 'off');
     causes.set(cause, [...(causes.get(cause) ?? []), tie]);
   }
   const parts = [...causes].map(([cause, group]) => `<h2>${escapeHtml(cause)} (${group.length})</h2>${group.map((tie) => tieHtml(tie, names)).join('')}`);
+  const title = about === undefined ? 'Tickmark checks' : `Tie-out of ${escapeHtml(about)}`;
   const note = more ? `<p>The first ${rowsMax}; there are more.</p>` : '';
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tickmark checks</title><style>${style}</style><h1>Checks</h1><p>${ties.length} relations</p>${note}${parts.join('')}</html>\n`;
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${style}</style><h1>${title}</h1><p>${ties.length} relations</p>${note}${parts.join('')}</html>\n`;
 }
 
 /** GET /api/ties.csv and /api/ties.html: the same filters as /api/ties, as downloads. */
@@ -97,10 +113,15 @@ export function serveReports(server: FastifyInstance, context: Context): void {
         const result = await runOperation(tiesOperation as unknown as Operation, { ...(request.query as object), limit: rowsMax }, context);
         if (!result.ok) return sendProblem(reply, result.problem);
         const answer = result.value as (typeof tiesOperation)['output']['_output'];
-        const found = { ties: answer.items, names: new Map(answer.documents.map((one) => [one.id, one.name])), more: answer.more };
+        const store = await context.store();
+        const names = new Map(await Promise.all(answer.documents.map(async ({ id, name }) => [id, { name, text: (await store.text(id)) ?? '' }] as const)));
+        const { document } = request.query as { document?: string };
+        const about = document === undefined ? undefined : await findDocumentId(store, document);
+        const name = about?.ok ? (await store.document(about.value))?.name : undefined;
+        const found = { ties: answer.items, names, more: answer.more, ...(name === undefined ? {} : { about: name }) };
         return reply
           .type(type)
-          .header('content-disposition', dispositionOf('attachment', `checks.${ending}`))
+          .header('content-disposition', dispositionOf('attachment', name === undefined ? `checks.${ending}` : `${name} tie-out.${ending}`))
           .header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox")
           .send(write(found));
       },

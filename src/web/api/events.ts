@@ -10,6 +10,8 @@ export interface Arrival {
   readonly stage: Stage;
   readonly document?: string;
   readonly message?: string;
+  /** The library had it before. */
+  readonly known?: boolean;
 }
 
 let arrivals: readonly Arrival[] = [];
@@ -63,11 +65,13 @@ interface Payload {
   readonly name?: string;
   readonly document?: string;
   readonly message?: string;
+  readonly known?: string;
 }
 
 function receive(stage: Stage, data: string): void {
-  const { name, document, message } = JSON.parse(data) as Payload;
-  if (name !== undefined) note({ name, stage, ...(document === undefined ? {} : { document }), ...(message === undefined ? {} : { message }) });
+  const { name, document, message, known } = JSON.parse(data) as Payload;
+  if (name !== undefined)
+    note({ name, stage, ...(document === undefined ? {} : { document }), ...(message === undefined ? {} : { message }), ...(known === undefined ? {} : { known: true }) });
   if (stage === 'added' || stage === 'failed') refresh();
 }
 

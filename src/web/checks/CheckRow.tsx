@@ -1,8 +1,7 @@
 import type { StoredTie } from '../api/types.ts';
-import { withNames } from '../format/names.ts';
-import { formatNumber } from '../format/number.ts';
+import { messageWords } from '../format/names.ts';
 import { shortPeriod } from '../format/period.ts';
-import { relationWords } from '../format/relation.ts';
+import { gapText, relationWords } from '../format/relation.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { tieStanding } from '../source/standing.ts';
 import { Said } from '../parts/Said.tsx';
@@ -13,8 +12,6 @@ interface Props {
   readonly here: boolean;
   readonly open: () => void;
 }
-
-const rounded = (n: number): string => formatNumber(Number(n.toPrecision(4)));
 
 /** What the relations under it have in common, and what their columns hold. */
 export function CauseHead({ title, why, n }: { readonly title: string; readonly why: string; readonly n: number }) {
@@ -45,14 +42,12 @@ export function CheckRow({ tie, names, here, open }: Props) {
           {tie.period !== null && <span className="soft"> · {shortPeriod(tie.period)}</span>}
         </b>
         <span className="why">
-          <Said words={withNames(tie.message, names)} />
+          <Said words={messageWords(tie.message, names)} />
         </span>
         <span className="faint small">{where.join(' against ')}</span>
       </span>
       <span className="stated number">{first?.quote.replace(/\s+/g, ' ')}</span>
-      <span className="gap number">
-        {tie.gap === null ? '' : rounded(tie.gap)} {tie.gap !== null && <span className="faint">{tie.unit ?? ''}</span>}
-      </span>
+      <span className="gap number">{gapText(tie)}</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ import { referenceTo } from '../source/reference.ts';
 import { CauseHead, CheckRow } from './CheckRow.tsx';
 import { Filters } from './Filters.tsx';
 import { causeOf, grouped } from './grouping.ts';
-import { titleOf } from '../format/title.ts';
+import { labelOf } from '../format/title.ts';
 
 type Item =
   | { readonly kind: 'group'; readonly title: string; readonly why: string; readonly n: number }
@@ -83,7 +83,7 @@ export function Checks() {
   const query = useQuery(tiesQuery(filter));
   const companies = useQuery(companiesQuery).data ?? [];
   const documents = useQuery(documentsQuery).data;
-  const names = useMemo(() => new Map(documents?.map((d) => [d.id, titleOf(d)])), [documents]);
+  const names = useMemo(() => new Map(documents?.map((d) => [d.id, labelOf(d)])), [documents]);
   useEffect(() => {
     document.title = 'Check · Tickmark';
   }, []);

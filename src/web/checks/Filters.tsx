@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { CompanySummary, DocumentSummary } from '../api/types.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { causeKeys, causeTitle } from './grouping.ts';
-import { titleOf } from '../format/title.ts';
+import { labelOf } from '../format/title.ts';
 
 interface Props {
   readonly companies: readonly CompanySummary[];
@@ -50,7 +50,7 @@ export function Filters({ companies, documents, classes }: Props) {
           <option value="">all</option>
           {documents.map((d) => (
             <option key={d.id} value={d.id}>
-              {titleOf(d)}
+              {labelOf(d)}
             </option>
           ))}
         </select>

@@ -6,7 +6,7 @@ import { grouped } from '../checks/grouping.ts';
 import { Empty } from '../parts/Notice.tsx';
 import { useListKeys } from '../parts/useListKeys.ts';
 import { referenceTo } from '../source/reference.ts';
-import { titleOf } from '../format/title.ts';
+import { labelOf } from '../format/title.ts';
 
 const shownAtFirst = 100;
 
@@ -15,7 +15,7 @@ export function Contradictions({ page }: { readonly page: CompanyPage }) {
   const navigate = useNavigate();
   const [at, setAt] = useState(-1);
   const [all, setAll] = useState(false);
-  const names = useMemo(() => new Map(page.documents.map((d) => [d.id, titleOf(d)])), [page]);
+  const names = useMemo(() => new Map(page.documents.map((d) => [d.id, labelOf(d)])), [page]);
   const groups = useMemo(() => grouped(all ? page.contradictions : page.contradictions.slice(0, shownAtFirst)), [page, all]);
   const order = groups.flatMap((g) => g.ties);
   const open = (index: number): void => {

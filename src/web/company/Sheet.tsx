@@ -3,6 +3,7 @@ import { createColumnHelper, getCoreRowModel, getExpandedRowModel, useReactTable
 import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { StoredTie } from '../api/types.ts';
 import { shortPeriod } from '../format/period.ts';
+import { revealOver } from '../document/TextView.tsx';
 import { useKeys } from '../parts/keys.ts';
 import { suspectsOf } from '../source/standing.ts';
 import { columnDecimals, periodKey, usualUnit, type Column, type SheetGroup, type SheetLine } from './lines.ts';
@@ -65,7 +66,10 @@ export function Sheet({ groups, columns, metric, differing }: Props) {
     const drawer = document.querySelector('.drawer');
     if (!cell || !drawer || !holder.current) return;
     const hidden = cell.getBoundingClientRect().right - drawer.getBoundingClientRect().left;
-    if (hidden > 0 && drawer.getBoundingClientRect().left > 200) holder.current.scrollLeft += hidden + 8;
+    const page = document.getElementById('page');
+    if (drawer.getBoundingClientRect().left <= 200) {
+      if (page) revealOver(cell, page);
+    } else if (hidden > 0) holder.current.scrollLeft += hidden + 8;
   }, [source]);
 
   const definitions = useMemo(

@@ -29,7 +29,7 @@ const known = new WeakMap<DocumentView, LaidOut>();
 function laidOut(view: DocumentView): LaidOut {
   const there = known.get(view);
   if (there) return there;
-  const made = { figures: figuresOf(view), blocks: blocksOf(view.text, view.sections, view.tables) };
+  const made = { figures: figuresOf(view), blocks: blocksOf(view.text, view.sections, view.tables, view.document.format === 'html') };
   known.set(view, made);
   return made;
 }

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { StoredFact, StoredTie } from '../api/types.ts';
-import { byCause } from '../checks/grouping.ts';
+import { byCause, causeOf } from '../checks/grouping.ts';
 import { keyName } from '../format/metric.ts';
-import { withNames } from '../format/names.ts';
+import { messageWords } from '../format/names.ts';
 import { shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
@@ -62,9 +62,9 @@ export function OffList({ document, names, ties, facts, at, go }: Props) {
                   {fact?.period && <span className="faint"> {shortPeriod(fact.period)}</span>}
                 </b>
                 <span className="why">
-                  <Said words={withNames(tie.message, names)} />
+                  <Said words={messageWords(tie.message, names)} />
                 </span>
-                {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{tie.class}</span>}
+                {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{causeOf(tie).chip}</span>}
               </button>
             </li>
           );

@@ -27,14 +27,22 @@ function claimsByBlock(blocks: readonly Block[], claims: readonly Claim[]): Read
 
 const heights: Readonly<Record<Block['kind'], number>> = { heading: 48, prose: 110, item: 60, figures: 120, grid: 160, columns: 120, short: 80, table: 300 };
 
+/** On a phone the drawer takes the lower part of the page: what was pressed is brought over it. */
+export function revealOver(element: Element, page: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  const high = page.getBoundingClientRect().top + 24;
+  if (top < high || bottom > window.innerHeight * 0.38) page.scrollTop += top - high - 48;
+}
+
 /** Brings an element into view only where it is not: what is seen does not move. */
 export function reveal(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();
   const page = document.getElementById('page');
   const frame = page?.getBoundingClientRect();
   const [high, low] = frame ? [frame.top + 24, Math.min(frame.bottom, window.innerHeight) - 24] : [24, window.innerHeight - 24];
-  if (top < high || bottom > low) element.scrollIntoView({ block: 'center', inline: 'nearest' });
   const drawer = document.querySelector('.drawer')?.getBoundingClientRect();
+  if (drawer && page && drawer.left <= 200) return revealOver(element, page);
+  if (top < high || bottom > low) element.scrollIntoView({ block: 'center', inline: 'nearest' });
   const covered = drawer && drawer.left > 200 ? element.getBoundingClientRect().right + 24 - drawer.left : 0;
   if (page && covered > 0) page.scrollLeft += covered;
 }

@@ -40,6 +40,34 @@ describe('setting a text', () => {
     expect(block.grid.rows.at(-1)?.map((c) => text.slice(c.start, c.end))).toEqual(['Fees', '1,329', '1,166']);
   });
 
+  test('a line over a table that stands out of its columns does not keep it from being one', () => {
+    const text = [
+      'Summary                          Page 1 of 2',
+      'FYE Jun (US$ mn)        FY24A      FY25A      FY26E      FY27E',
+      'Revenue               245,122    281,724    323,400    374,200',
+      'P/E (x)                  43.4       37.6       32.5       27.9',
+      'Free cash flow         74,071     71,611     63,000     73,000',
+      'Operating cash flow   118,548    136,162    158,000    185,000',
+    ].join('\n');
+    expect(set(text).map((b) => b.kind)).toEqual(['short', 'grid']);
+  });
+
+  test('Chinese letters take two places, as whoever set the columns counted them', () => {
+    const text = ['单位：百万元            2024A     2025E', '营业收入             660,257   745,000', '  同比增长(%)            8.4      12.8'].join('\n');
+    const [block] = set(text);
+    expect(block?.kind === 'grid' && block.grid.rows.map((row) => row.map((c) => c.column))).toEqual([
+      [0, 1, 2],
+      [0, 1, 2],
+      [0, 1, 2],
+    ]);
+  });
+
+  test('each line of a page of HTML is a paragraph of its own, and none is taken for a heading', () => {
+    const long = 'Microsoft Cloud revenue was $46.7 billion, up 27% year-over-year, and it returned $9.4 billion to shareholders in the quarter, it said.';
+    const blocks = blocksOf(`Revenue was $76.4 billion and increased 18%\nDiluted earnings per share was $3.65\n${long}`, [], [], true);
+    expect(blocks.map((b) => b.kind)).toEqual(['prose', 'prose', 'prose']);
+  });
+
   test('a short line over a paragraph is a heading; a date is not', () => {
     const text = `What happened\n\n${'The quarter was better than the house had expected it to be. '.repeat(2)}\n\n6 November 2025\n\n${'The quarter was better than the house had expected it to be. '.repeat(2)}`;
     expect(set(text).map((b) => b.kind)).toEqual(['heading', 'prose', 'prose', 'prose']);

@@ -73,6 +73,22 @@ const isSpaced = (line: TextLine | undefined): boolean => line !== undefined && 
 
 const isBroken = (line: TextLine | undefined): boolean => line !== undefined && line.text.trim().length >= longLine - 12 && line.text.length <= unwrappedLine;
 
+const bounds = (part: readonly TextLine[]): Span => ({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 });
+
+/** Lines over a table that stand out of its columns. */
+const headLinesMax = 3;
+
+/** Columns as a table, where they stand under each other; a line or two over them may not. */
+function gridBlocks(lines: readonly TextLine[]): readonly Block[] {
+  for (let from = 0; from <= headLinesMax && lines.length - from >= 2; from += 1) {
+    const grid = gridOf(lines.slice(from));
+    if (!grid) continue;
+    const head: Block[] = from === 0 ? [] : [{ ...bounds(lines.slice(0, from)), kind: 'short', lines: lines.slice(0, from).map(trimmed) }];
+    return [...head, { ...bounds(lines.slice(from)), kind: 'grid', grid }];
+  }
+  return [{ ...bounds(lines), kind: 'columns', words: bounds(lines) }];
+}
+
 /** Groups the lines of a paragraph by the manner in which they are set. */
 function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -82,7 +98,6 @@ function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
     while (i < lines.length && test(lines[i] as TextLine, i)) i += 1;
     return lines.slice(from, i);
   };
-  const bounds = (part: readonly TextLine[]): Span => ({ start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0 });
   while (i < lines.length) {
     const line = lines[i] as TextLine;
     const mark = bullet.exec(line.text);
@@ -97,8 +112,7 @@ function blocksOfParagraph(lines: readonly TextLine[]): readonly Block[] {
     const from = i;
     const columns = take((l, at) => isSpaced(l) || (l.text.trim().length < 45 && (isSpaced(lines[at + 1]) || (at > from && isSpaced(lines[at + 2])))));
     if (columns.length > 0) {
-      const grid = gridOf(columns);
-      blocks.push(grid ? { ...bounds(columns), kind: 'grid', grid } : { ...bounds(columns), kind: 'columns', words: bounds(columns) });
+      blocks.push(...gridBlocks(columns));
       continue;
     }
     const figures = take((l) => figureLine(l) !== null).flatMap((l) => figureLine(l) ?? []);
@@ -182,7 +196,7 @@ function joined(blocks: readonly Block[]): readonly Block[] {
   return out;
 }
 
-function blocksOfText(text: string, start: number, end: number, headings: ReadonlyMap<number, number>): readonly Block[] {
+function blocksOfText(text: string, start: number, end: number, headings: ReadonlyMap<number, number>, whole: boolean): readonly Block[] {
   const blocks: Block[] = [];
   let paragraph: TextLine[] = [];
   const close = (): void => {
@@ -192,13 +206,17 @@ function blocksOfText(text: string, start: number, end: number, headings: Readon
   const lines = linesOf(text, start, end);
   for (const [i, line] of lines.entries()) {
     const level = headings.get(line.start);
-    const heading = markdownHeading(line) ?? (level !== undefined && line.text.trim().length <= 160 ? headingOf(line, level) : isBareHeading(lines, i) ? headingOf(line, 2) : null);
+    const heading =
+      markdownHeading(line) ?? (level !== undefined && line.text.trim().length <= 160 ? headingOf(line, level) : !whole && isBareHeading(lines, i) ? headingOf(line, 2) : null);
     if (isBlank(line.text)) close();
     else if (heading) {
       close();
       blocks.push(heading);
     } else if (/^\s*(?:---+|===+|\*\*\*+)\s*$/.test(line.text)) close();
-    else paragraph.push(line);
+    else {
+      paragraph.push(line);
+      if (whole) close();
+    }
   }
   close();
   return joined(blocks);
@@ -218,17 +236,18 @@ function outermost(tables: readonly Table[]): readonly Table[] {
 /**
  * Sets a document's text: headings, prose, lists, rows of figures and tables, in order.
  *
+ * `whole`: the format puts each paragraph and point into a line of its own, and says itself what a heading is.
  * Every word of the text is in one block; offsets are never shifted, so that marks can be laid over them.
  */
-export function blocksOf(text: string, sections: readonly Section[], tables: readonly Table[]): readonly Block[] {
+export function blocksOf(text: string, sections: readonly Section[], tables: readonly Table[], whole = false): readonly Block[] {
   const headings = headingLines(text, sections);
   const blocks: Block[] = [];
   let at = 0;
   for (const table of outermost(tables)) {
-    blocks.push(...blocksOfText(text, at, table.start, headings), { start: table.start, end: table.end, kind: 'table', table });
+    blocks.push(...blocksOfText(text, at, table.start, headings, whole), { start: table.start, end: table.end, kind: 'table', table });
     at = table.end;
   }
-  blocks.push(...blocksOfText(text, at, text.length, headings));
+  blocks.push(...blocksOfText(text, at, text.length, headings, whole));
   return withHeads(text, blocks);
 }
 

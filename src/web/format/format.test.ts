@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { keyName, metricName, voice } from './metric.ts';
 import { formatInterval, formatNumber, formatValue, printedDecimals } from './number.ts';
 import { formatDate, longPeriod, periodOrder, shortPeriod, typedDay } from './period.ts';
-import { relationWords } from './relation.ts';
+import { messageWords } from './names.ts';
+import { gapText, relationWords } from './relation.ts';
 
 // Goal: figures are shown as a table prints them, with every printed digit.
 describe('numbers', () => {
@@ -50,6 +51,21 @@ describe('periods', () => {
   test('no date is a dash', () => expect(formatDate(null)).toBe('–'));
 });
 
+describe('gaps and messages', () => {
+  test.each([
+    [{ gap: 10.988, unit: '%', class: 'slip' as const }, '11.0 pp'],
+    [{ gap: -0.9328, unit: '%', class: 'slip' as const }, '(0.93) pp'],
+    [{ gap: 0.08399, unit: '%', class: 'slip' as const }, '0.08 pp'],
+    [{ gap: -2000, unit: 'USD mn', class: 'slip' as const }, '(2,000) USD mn'],
+    [{ gap: 0, unit: 'USD/share', class: 'conflict' as const }, ''],
+    [{ gap: null, unit: null }, ''],
+  ])('%o', (tie, shown) => expect(gapText(tie)).toBe(shown));
+  test('a message names documents and days as the pages do, and percentages differ by points', () =>
+    expect(messageWords(`(320 − 297) ÷ |297| = 7.63% · off by (0.93)% · company in ${'a'.repeat(64)} (2025-11-06)`, new Map([['a'.repeat(64), 'Kestrel']]))).toBe(
+      '(320 − 297) ÷ 297 = 7.63% · off by (0.93) pp · company in Kestrel (6 Nov 2025)',
+    ));
+});
+
 describe('words', () => {
   test('a metric’s id becomes a row head', () => {
     expect(metricName('freeCashFlow')).toBe('Free cash flow');
@@ -61,6 +77,11 @@ describe('words', () => {
   test('a voice says who and with what standing', () => expect(voice({ speaker: 'company', basis: 'reported' })).toBe('company, reported'));
   test('a relation is put into words', () => {
     expect(relationWords('freeCashFlow = cashFromOperations + capitalExpenditure')).toBe('Free cash flow = cash from operations + capital expenditure');
-    expect(relationWords('revenue growthYoY = (revenue - revenue[prior]) / |revenue[prior]|')).toBe('Revenue, growth y/y = (revenue − revenue (prior)) ÷ |revenue (prior)|');
+    expect(relationWords('revenue growthYoY = (revenue - revenue[prior]) / |revenue[prior]|')).toBe(
+      'Revenue, growth y/y = (revenue − revenue (a year before)) ÷ revenue (a year before)',
+    );
+    expect(relationWords('targetPrice = targetMultiple x eps[of targetMultiple]')).toBe('Target price = target multiple × EPS');
+    expect(relationWords('eps[FY2026] in 2 documents')).toBe('EPS in 2 documents');
+    expect(relationWords('cashFromOperations = cashFromOperations (stated twice)')).toBe('Cash from operations (stated twice)');
   });
 });

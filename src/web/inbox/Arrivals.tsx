@@ -64,7 +64,7 @@ function OnItsWay({ arrival }: { readonly arrival: Arrival }) {
           arrival.name
         )}
       </div>
-      <span className="stage">{stageWord[arrival.stage]}</span>
+      <span className="stage">{arrival.known ? 'already here' : stageWord[arrival.stage]}</span>
     </li>
   );
 }

@@ -22,6 +22,10 @@ export function InboxRow({ document, here, select }: Props) {
           {titleOf(document)}
         </Link>
         <span className="note">
+          <span className="narrow">
+            {[info.companies[0]?.ticker ?? info.companies[0]?.name, info.date === null ? null : formatDate(info.date)].filter(Boolean).join(', ')}
+            {' · '}
+          </span>
           {note}
           {unchecked !== null && <em>{note === '' ? unchecked : ` · ${unchecked}`}</em>}
         </span>

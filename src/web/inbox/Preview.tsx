@@ -4,7 +4,7 @@ import { documentQuery } from '../api/queries.ts';
 import type { DocumentSummary } from '../api/types.ts';
 import { byCause } from '../checks/grouping.ts';
 import { count, formatNumber } from '../format/number.ts';
-import { withNames } from '../format/names.ts';
+import { messageWords } from '../format/names.ts';
 import { formatDate } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Glyph, Mark } from '../parts/Mark.tsx';
@@ -65,7 +65,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
                     </Link>
                   ) : null}{' '}
                   <span className="soft">
-                    <Said words={withNames(tie.message, names)} />
+                    <Said words={messageWords(tie.message, names)} />
                   </span>
                 </div>
               </li>

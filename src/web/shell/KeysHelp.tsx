@@ -1,9 +1,19 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useKeyList } from '../parts/keys.ts';
+import { Mark, type Standing } from '../parts/Mark.tsx';
 
 const shown: Readonly<Record<string, string>> = { 'Control+k': 'Ctrl K', ArrowDown: 'down', ArrowUp: 'up', ArrowLeft: 'left', ArrowRight: 'right', Escape: 'Esc' };
 
-/** The keys that work on this page. */
+const signs: readonly { readonly standing: Standing; readonly means: string }[] = [
+  { standing: 'ties', means: 'Agrees with what it was checked against, within printed rounding' },
+  { standing: 'off', means: 'Does not agree, and nothing explains it' },
+  { standing: 'unclear', means: 'In question: part of a sum that is off, or what would decide it is not stated' },
+  { standing: 'differs', means: 'Differs for a reason: revised, restated, another view or definition' },
+  { standing: 'none', means: 'Read, but related to nothing yet' },
+  { standing: 'unread', means: 'A number that was not read as a figure' },
+];
+
+/** The keys that work on this page, and what the signs mean. */
 export function KeysHelp({ open, setOpen }: { readonly open: boolean; readonly setOpen: (open: boolean) => void }) {
   const scopes = useKeyList();
   return (
@@ -11,7 +21,7 @@ export function KeysHelp({ open, setOpen }: { readonly open: boolean; readonly s
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
         <Dialog.Popup className="dialog keys">
-          <Dialog.Title>Keys</Dialog.Title>
+          <Dialog.Title>Keys and signs</Dialog.Title>
           {scopes.toReversed().map((scope) => (
             <section key={scope.title}>
               <h3>{scope.title}</h3>
@@ -33,6 +43,19 @@ export function KeysHelp({ open, setOpen }: { readonly open: boolean; readonly s
               </dl>
             </section>
           ))}
+          <section>
+            <h3>Signs</h3>
+            <dl>
+              {signs.map(({ standing, means }) => (
+                <div key={standing}>
+                  <dt>
+                    <Mark standing={standing} quiet />
+                  </dt>
+                  <dd>{means}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
           <Dialog.Close className="press">Close</Dialog.Close>
         </Dialog.Popup>
       </Dialog.Portal>

@@ -12,12 +12,12 @@ const nameKept = 'tickmark.who';
 const measures = ['level', 'growthYoY', 'growthQoQ', 'changeYoY', 'changeQoQ', 'cagr', 'surprise', 'revision', 'annualised'];
 const labels: Readonly<Record<keyof Fields, string>> = {
   metric: 'Metric',
-  measure: 'Measure',
+  measure: 'Measured as',
   segment: 'Segment',
   period: 'Period',
   value: 'Value',
   unit: 'Unit',
-  basis: 'Standing',
+  basis: 'Kind of statement',
   speaker: 'Who states it',
   company: 'Company',
 };

@@ -1,5 +1,6 @@
+import { causeOf } from '../checks/grouping.ts';
 import type { DocumentView, StoredFact, StoredTie, TieMember } from '../api/types.ts';
-import { withNames } from '../format/names.ts';
+import { messageWords } from '../format/names.ts';
 import { Mark } from '../parts/Mark.tsx';
 import { Said } from '../parts/Said.tsx';
 import { SourceLink } from '../parts/SearchLink.tsx';
@@ -41,9 +42,9 @@ export function Relation({ tie, view, fact }: { readonly tie: StoredTie; readonl
     <li className="relation">
       <Mark standing={tieStanding(tie)} />
       <div>
-        <Message message={withNames(tie.message, namesIn(view))} />
+        <Message message={messageWords(tie.message, namesIn(view))} />
         <div className="why">
-          {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{tie.class}</span>}
+          {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{causeOf(tie).chip}</span>}
           {others.map((m) => (
             <Member key={`${m.document} ${m.fact} ${m.role}`} member={m} view={view} />
           ))}

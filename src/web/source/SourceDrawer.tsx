@@ -29,7 +29,7 @@ function ReadAs({ fact }: { readonly fact: StoredFact }) {
       <dd>
         {withUnit(formatValue(fact), fact.unit)} {interval && <span className="faint">({interval})</span>}
       </dd>
-      <dt>Voice</dt>
+      <dt>Said by</dt>
       <dd>{voice(fact)}</dd>
       <dt>Company</dt>
       <dd>
