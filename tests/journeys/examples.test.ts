@@ -1,17 +1,19 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser, type OpenBrowser } from './browser.mjs';
-import { complaintsOf, settled, startTerminal, type RunningTerminal } from './terminal.ts';
+import { complaintsOf, drop, settled, startTerminal, type RunningTerminal } from './terminal.ts';
 
 // Goal: what ships with the program can be looked at from every side, and every page says something.
+const examples = path.resolve(import.meta.dirname, '../../examples');
 let terminal: RunningTerminal;
 let chromium: OpenBrowser;
 let page: Page;
 let complaints: readonly string[] = [];
 
 beforeAll(async () => {
-  [terminal, chromium] = await Promise.all([startTerminal({ examples: path.resolve(import.meta.dirname, '../../examples') }), openBrowser()]);
+  [terminal, chromium] = await Promise.all([startTerminal({ examples }), openBrowser()]);
   const context = await chromium.browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' });
   context.setDefaultTimeout(20_000);
   page = await context.newPage();
@@ -93,9 +95,22 @@ test('a day before the first document keeps the field for the day, and the way b
   await page.locator('.sheet td a.cell').first().waitFor();
 });
 
-test('on a phone the drawer leaves the pressed figure in sight', async () => {
+test('a file that the library has says so', async () => {
+  const name = '2025-11-07-rating-news.txt';
+  await page.goto(terminal.address);
+  await page.waitForSelector('table.inbox');
+  await drop(page, [{ name, content: await readFile(path.join(examples, name)) }]);
+  const arrival = page.locator('.arrivals li', { hasText: 'already here' });
+  await arrival.waitFor();
+  expect(await arrival.innerText()).toContain('already here');
+});
+
+test('on a phone the inbox names company and date, and the drawer leaves the pressed figure in sight', async () => {
   const context = await chromium.browser.newContext({ viewport: { width: 390, height: 844 } });
   const phone = await context.newPage();
+  await phone.goto(terminal.address);
+  const row = phone.locator('table.inbox tbody tr', { hasText: 'harbour-pike-costco' });
+  expect(await row.locator('.note').innerText()).toMatch(/^COST US, 12 Dec 2025 · broker note/);
   await phone.goto(`${terminal.address}/companies/NFLX`);
   const cell = phone.locator('.sheet tr.line a.cell').last();
   await cell.click();

@@ -14,6 +14,7 @@ interface Props {
 export function InboxRow({ document, here, select }: Props) {
   const { info } = document;
   const note = [info.kind === 'other' ? null : info.kind, info.publisher, info.title === null ? null : document.name].filter((p) => p !== null).join(' · ');
+  const about = [info.companies[0]?.ticker ?? info.companies[0]?.name, info.date === null ? null : formatDate(info.date)].filter(Boolean).join(', ');
   const unchecked = uncheckedWord(document);
   return (
     <tr className={here ? 'here' : undefined} onClick={select}>
@@ -22,10 +23,7 @@ export function InboxRow({ document, here, select }: Props) {
           {titleOf(document)}
         </Link>
         <span className="note">
-          <span className="narrow">
-            {[info.companies[0]?.ticker ?? info.companies[0]?.name, info.date === null ? null : formatDate(info.date)].filter(Boolean).join(', ')}
-            {' · '}
-          </span>
+          {about !== '' && <span className="narrow">{`${about} · `}</span>}
           {note}
           {unchecked !== null && <em>{note === '' ? unchecked : ` · ${unchecked}`}</em>}
         </span>

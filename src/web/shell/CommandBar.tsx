@@ -3,6 +3,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router';
 import { useDeferredValue, useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { client, completeQuery } from '../api/queries.ts';
 import type { Completion } from '../api/types.ts';
+import { formatDate } from '../format/period.ts';
 import { chooseFiles, pasteText } from '../inbox/adding.ts';
 import { Glyph } from '../parts/Mark.tsx';
 import { switchTheme } from '../parts/theme.ts';
@@ -119,7 +120,7 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
             }}
           >
             <b>{one.text}</b>
-            <span>{one.hint}</span>
+            <span>{one.hint.replace(/\b\d{4}-\d{2}-\d{2}\b/g, formatDate)}</span>
           </li>
         ))}
       </ul>
