@@ -36,13 +36,15 @@ function Estimates({ page }: { readonly page: CompanyPage }) {
   return (
     <>
       <div className="filters">
-        <div className="segments" role="group" aria-label="Periods">
-          {choices.map((choice) => (
-            <SearchLink key={choice.periods} change={{ periods: choice.periods }} current={choice.periods === periods ? 'true' : undefined}>
-              {choiceWords[choice.periods]}
-            </SearchLink>
-          ))}
-        </div>
+        {choices.length > 0 && (
+          <div className="segments" role="group" aria-label="Periods">
+            {choices.map((choice) => (
+              <SearchLink key={choice.periods} change={{ periods: choice.periods }} current={choice.periods === periods ? 'true' : undefined}>
+                {choiceWords[choice.periods]}
+              </SearchLink>
+            ))}
+          </div>
+        )}
         {few >= mainLinesMin && few < total && (
           <button type="button" className="link" aria-pressed={all} onClick={() => setAll(!all)}>
             {all ? 'Main lines and periods' : `All ${total} lines and ${allColumns.length} periods`}
@@ -134,9 +136,12 @@ function Opened({ page }: { readonly page: CompanyPage }) {
               {count(offCount, 'relation')} off
             </Link>
           ) : (
-            <span className="tie">nothing off</span>
+            page.documents.length > 0 && <span className="tie">nothing off</span>
           )}
-          <span className="faint"> · {count(page.documents.length, 'document')}</span>
+          <span className="faint">
+            {page.documents.length > 0 && ' · '}
+            {count(page.documents.length, 'document')}
+          </span>
         </span>
       </nav>
       {search.tab === 'documents' ? <Documents page={page} /> : search.tab === 'contradictions' ? <Contradictions page={page} /> : <Estimates page={page} />}
