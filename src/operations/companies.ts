@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
 import type { Tie } from '../kernel/records.ts';
-import { findCompany, groupCompanies } from './company-groups.ts';
+import { companiesNow, findCompany } from './company-groups.ts';
 import { companyEntry, companyPage } from './company-schema.ts';
 import { companyTable, verdictRank, worstOf } from './company-table.ts';
 import { placesOfMetrics } from './metric-places.ts';
@@ -21,7 +21,7 @@ export const companies = operation({
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/companies' },
   run: async (_input, context) => {
-    const groups = groupCompanies(await (await context.store()).companies());
+    const groups = await companiesNow(await context.store());
     return ok({ items: groups.map(({ company: one, ids }) => ({ ...one, ids: [...ids] })) });
   },
 });

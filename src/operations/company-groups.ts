@@ -78,6 +78,9 @@ function merged(entries: readonly StoredCompany[]): CompanyGroup {
   };
 }
 
+/** Without companies of which only removed documents speak: those are known to the past alone. */
+export const companiesNow = async (store: Store): Promise<readonly CompanyGroup[]> => groupCompanies(await store.companies()).filter(({ company }) => company.documentCount > 0);
+
 /** By id, ticker or name, whatever the case. */
 export async function findCompany(store: Store, wanted: string): Promise<CompanyGroup | undefined> {
   const groups = groupCompanies(await store.companies());

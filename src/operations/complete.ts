@@ -3,7 +3,7 @@ import { parsePeriod } from '../kernel/periods.ts';
 import { ok } from '../kernel/problem.ts';
 import { splitPeriod } from '../kernel/typed-period.ts';
 import type { StoredCompany, StoredFact, Store } from '../store/store.ts';
-import { groupCompanies, tickerKey, type CompanyGroup } from './company-groups.ts';
+import { companiesNow, tickerKey, type CompanyGroup } from './company-groups.ts';
 import { placesOfMetrics } from './metric-places.ts';
 import { operation } from './operation.ts';
 
@@ -145,7 +145,7 @@ export const complete = operation({
   run: async ({ q }, context) => {
     const store = await context.store();
     const typed = q.trim().replace(/\s+/g, ' ').toLowerCase();
-    const groups = groupCompanies(await store.companies());
+    const groups = await companiesNow(store);
     const ranked: Ranked[] = [];
     const offer = (item: Completion, names: readonly string[], wanted: string, more = 0): void => {
       const score = Math.max(...names.map((name) => closeness(name, wanted)));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
-import { tieChanged, tieDocument } from './tying.ts';
+import { tieAnew } from './tying.ts';
 
 export const correct = operation({
   name: 'correct',
@@ -17,8 +17,8 @@ export const correct = operation({
     quote: z.string().min(1).max(1000).describe('the figure’s own text, as it stands there'),
     change: schemas.change,
     fact: z.string().exactOptional().describe('which fact, where several stand on one span'),
-    who: z.string().trim().min(1).max(200).describe('who says so'),
-    note: z.string().max(2000).exactOptional(),
+    who: schemas.who,
+    note: schemas.note,
   }),
   output: schemas.correction,
   annotations: { readOnly: false, destructive: false },
@@ -34,9 +34,7 @@ export const correct = operation({
       return failed({ code: 'input.invalid', subject: 'change', severity: 'error', detail: { message: 'name at least one field to change.' } });
     }
     const kept = await store.correct({ ...input, when: context.now() });
-    await tieDocument(input.document, context);
-    // while a server stands it ties the others with it, in its own time
-    if (context.checker === undefined) await tieChanged(context);
+    await tieAnew(input.document, context);
     return ok(kept);
   },
 });

@@ -16,6 +16,7 @@ export const documents = operation({
     company: z.string().exactOptional().describe('only those that speak of this company'),
     kind: schemas.kind.exactOptional().describe('only this kind'),
     text: z.string().exactOptional().describe('only those whose name, title or publisher holds these words'),
+    removed: schemas.yes.exactOptional().describe('only those that were removed'),
     ...schemas.paging,
   }),
   output: z.object({ items: z.array(schemas.storedDocument), more: z.boolean() }),
@@ -55,6 +56,8 @@ export const document = operation({
     sections: z.array(schemas.section).readonly(),
     tables: z.array(schemas.table).readonly(),
     corrections: z.array(schemas.correction),
+    /** What was set right of the document as a whole. */
+    documentCorrections: z.array(schemas.documentCorrection),
     /** Names of the documents that the ties reach into. */
     others: z.array(z.object({ id: z.string(), name: z.string() })),
   }),
@@ -67,7 +70,12 @@ export const document = operation({
     const id = found.value;
     const [stored, reading, text] = await Promise.all([store.document(id), store.reading(id), store.text(id)]);
     if (stored === null || reading === null || text === null) return failed({ code: 'record.not-found', subject: id, severity: 'error' });
-    const [facts, ties, corrections] = await Promise.all([store.facts({ document: id, limit: factsMax }), store.ties({ document: id, limit: factsMax }), store.corrections(id)]);
+    const [facts, ties, corrections, documentCorrections] = await Promise.all([
+      store.facts({ document: id, limit: factsMax }),
+      store.ties({ document: id, limit: factsMax }),
+      store.corrections(id),
+      store.documentCorrections(id),
+    ]);
     const otherIds = [...new Set(ties.flatMap((tie) => tie.members.map((member) => member.document)))].filter((other) => other !== id);
     const others = await Promise.all(otherIds.map((other) => store.document(other)));
     return ok({
@@ -81,6 +89,7 @@ export const document = operation({
       sections: reading.sections,
       tables: reading.tables,
       corrections: [...corrections],
+      documentCorrections: [...documentCorrections],
       others: others.flatMap((other) => (other === null ? [] : [{ id: other.id, name: other.name }])),
     });
   },

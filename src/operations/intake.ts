@@ -10,21 +10,22 @@ import { named } from './tying.ts';
 
 export interface TakenIn {
   readonly id: string;
-  /** False where the same bytes were there already. */
+  /** False where the same bytes were there already, and had not been removed. */
   readonly created: boolean;
   readonly reading: Reading;
   readonly counts: { readonly ties: number; readonly off: number; readonly unclear: number };
 }
 
-/** Bytes → text → facts → ties; nothing is kept. With a context that checks apart, all of it is done in threads. */
-export const readBytes = (name: string, bytes: Uint8Array, context: Pick<Context, 'checker'>): Promise<Result<ReadDocument>> => guarded(name, () => readAll(name, bytes, context));
+/** Bytes → text → facts → ties over the facts as corrected; nothing is kept. With a context that checks apart, all of it is done in threads. */
+export const readBytes = (name: string, bytes: Uint8Array, context: Pick<Context, 'checker' | 'store'>): Promise<Result<ReadDocument>> =>
+  guarded(name, () => readAll(name, bytes, context));
 
-async function readAll(name: string, bytes: Uint8Array, { checker }: Pick<Context, 'checker'>): Promise<Result<ReadDocument>> {
+async function readAll(name: string, bytes: Uint8Array, { checker, store }: Pick<Context, 'checker' | 'store'>): Promise<Result<ReadDocument>> {
   // a reading thread takes the bytes over; the library keeps its own
   const read = await openAndRead(name, bytes.slice(), { apart: checker !== undefined });
   if (!read.ok) return read;
   const { source, reading } = read.value;
-  const ties = await (checker ?? checkHere).within(named(source.hash, reading));
+  const ties = await (checker ?? checkHere).within(named(source.hash, await (await store()).corrected(reading)));
   if (ties.ok) return ok({ source, reading, ties: ties.value });
   // figures that could not be checked are figures still
   return ok({ source, reading: { ...reading, problems: [...reading.problems, { ...ties.problem, subject: name, severity: 'warning' }] }, ties: [] });
@@ -42,7 +43,7 @@ async function takeInNow(name: string, bytes: Uint8Array, context: Context): Pro
   const store = await context.store();
   const id = createHash('sha256').update(bytes).digest('hex');
   const [known, there] = await Promise.all([store.document(id), store.reading(id)]);
-  if (known !== null && there !== null) {
+  if (known !== null && known.removed === undefined && there !== null) {
     return ok({ id, created: false, reading: there, counts: { ties: known.tiesCount, off: known.offCount, unclear: known.unclearCount } });
   }
   const read = await readBytes(name, bytes, context);

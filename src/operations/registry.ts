@@ -1,4 +1,5 @@
 import { add } from './add.ts';
+import { amend, withdraw } from './amend.ts';
 import { check } from './check.ts';
 import { companies, company } from './companies.ts';
 import { complete } from './complete.ts';
@@ -9,6 +10,7 @@ import { dismiss, failures, inbox, retry } from './inbox.ts';
 import { facts } from './facts.ts';
 import type { Operation } from './operation.ts';
 import { read } from './read.ts';
+import { remove, restore } from './remove.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
 
@@ -24,7 +26,11 @@ export const operations: readonly Operation[] = [
   facts,
   ties,
   unread,
+  amend,
   correct,
+  withdraw,
+  remove,
+  restore,
   complete,
   inbox,
   failures,

@@ -156,6 +156,7 @@ export const storedDocument = schemaFor<store.StoredDocument>()(
       unclearCount: z.int(),
       tiesCount: z.int(),
       unreadCount: z.int(),
+      removed: z.object({ who: z.string(), when: z.string() }).readonly().exactOptional(),
     })
     .readonly(),
 );
@@ -193,6 +194,20 @@ export const correction = schemaFor<store.Correction>()(
     })
     .readonly(),
 );
+const documentChange = schemaFor<store.DocumentChange>()(
+  z
+    .object({
+      date: z.string().exactOptional(),
+      publisher: z.string().exactOptional(),
+      kind: kind.exactOptional(),
+      company: z.string().exactOptional(),
+      ticker: z.string().exactOptional(),
+    })
+    .readonly(),
+);
+export const documentCorrection = schemaFor<store.DocumentCorrection>()(
+  z.object({ id: z.string(), document: z.string(), change: documentChange, who: z.string(), when: z.string(), note: z.string().exactOptional() }).readonly(),
+);
 export const storedFact = schemaFor<store.StoredFact>()(
   z
     .object({
@@ -228,6 +243,11 @@ export const inboxItem = z.object({
   problem: problem.exactOptional(),
   message: z.string().exactOptional().describe('the sentence of the problem'),
 });
+
+/** A switch, which an address can only spell out. */
+export const yes = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]);
+export const who = z.string().trim().min(1).max(200).describe('who says so');
+export const note = z.string().max(2000).exactOptional().describe('why');
 
 /** How much of a long list, and from where. */
 export const paging = {

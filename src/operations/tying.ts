@@ -12,13 +12,16 @@ const documentsMax = 100_000;
 /** In the store a document goes by its id, so that members of ties lead back to it. */
 export const named = (id: string, reading: Reading): Reading => ({ ...reading, name: id });
 
-/** Ties one stored document with itself again, as its corrections now stand; where that is stopped, the ties stay as they were. */
-export async function tieDocument(id: string, { store: open, checker = checkHere }: Context): Promise<void> {
+/** Ties a stored document anew, as its corrections now stand; where that is stopped, its ties with itself stay as they were. */
+export async function tieAnew(id: string, context: Context): Promise<void> {
+  const { store: open, checker = checkHere } = context;
   const store = await open();
   const reading = await store.reading(id);
-  if (reading === null) return;
+  if (reading === null || (await store.document(id))?.removed !== undefined) return;
   const ties = await checker.within(named(id, reading));
   if (ties.ok) await store.replaceTies(id, ties.value);
+  // while a server stands it ties the others with it, in its own time
+  if (context.checker === undefined) await tieChanged(context);
 }
 
 /** The documents of a company one after the other, so that never all of them are in memory here. */

@@ -91,11 +91,12 @@ export async function refreshCompanies(tx: Executor, companies: Iterable<string>
     select d.company, d.name, d.ticker, d.exchange, d.document_count, d.fact_count,
       (select count(*) from tickmark.ties as t where t.company = d.company and ${isOff})
     from (
-      select company, count(*) as document_count, sum(fact_count) as fact_count,
-        (array_agg(name order by document_no desc) filter (where name is not null))[1] as name,
-        (array_agg(ticker order by document_no desc) filter (where ticker is not null))[1] as ticker,
-        (array_agg(exchange order by document_no desc) filter (where exchange is not null))[1] as exchange
-      from tickmark.document_companies where company = any(${ids}::text[]) group by company
+      select o.company, count(*) filter (where n.removed_at is null) as document_count, coalesce(sum(o.fact_count) filter (where n.removed_at is null), 0) as fact_count,
+        (array_agg(o.name order by o.document_no desc) filter (where o.name is not null))[1] as name,
+        (array_agg(o.ticker order by o.document_no desc) filter (where o.ticker is not null))[1] as ticker,
+        (array_agg(o.exchange order by o.document_no desc) filter (where o.exchange is not null))[1] as exchange
+      from tickmark.document_companies as o join tickmark.documents as n on n.no = o.document_no
+      where o.company = any(${ids}::text[]) group by o.company
     ) as d
     on conflict (id) do update set name = excluded.name, ticker = excluded.ticker, exchange = excluded.exchange,
       document_count = excluded.document_count, fact_count = excluded.fact_count, off_count = excluded.off_count,

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { Reading, SourceDocument, Tie } from '../kernel/records.ts';
+import type { Reading, Tie } from '../kernel/records.ts';
 import { MisuseError } from '../kernel/problem.ts';
-import { applyCorrections } from './apply-corrections.ts';
 import { companiesOf, countDocument, lockCompanies, refreshCompanies, replaceDocumentCompanies } from './companies.ts';
+import { layCorrections } from './correct-document.ts';
 import { keptCorrections } from './corrections.ts';
 import { currentReading, lockDocument } from './document-row.ts';
-import { asBuffer, asDay, encodeRecord, encodeText, key, recordsParameter, searchedText, sha256 } from './encoding.ts';
+import { asBuffer, asDay, encodeRecord, encodeText, key, recordsParameter, searchWords, searchedText, sha256 } from './encoding.ts';
 import { notify } from './events.ts';
 import type { Executor } from './facts.ts';
 import { insertFacts } from './facts.ts';
@@ -19,7 +19,8 @@ type AddInput = Parameters<Store['addDocument']>[0];
 export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: string; created: boolean }> {
   const { source, reading, addedAt } = input;
   if (sha256(input.bytes) !== source.hash) throw new MisuseError('the bytes are not those of the hash');
-  const asOf = asDay(reading.info.date) ?? new Date(addedAt).toISOString().slice(0, 10);
+  const laid = layCorrections(reading, await keptCorrections(tx, source.hash));
+  const asOf = asDay(laid.info.date) ?? new Date(addedAt).toISOString().slice(0, 10);
   // Two processes with the same bytes: the second waits here until the first is done, and finds its document.
   const inserted = await tx
     .insertInto('tickmark.documents')
@@ -27,11 +28,11 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
       id: source.hash,
       name: key(source.name),
       format: source.format,
-      kind: reading.info.kind,
+      kind: laid.info.kind,
       as_of: asOf,
       added_at: addedAt,
-      info: encodeRecord(reading.info),
-      search: searchWords(source, reading),
+      info: encodeRecord(laid.info),
+      search: searchWords(source.name, laid.info),
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('no')
@@ -41,21 +42,32 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
       .insertInto('tickmark.originals')
       .values({ document_no: inserted.no, bytes: asBuffer(input.bytes) })
       .execute();
-    await writeReading(tx, input, inserted.no, asOf);
-  } else if (input.reread === true) {
-    const existing = await lockDocument(tx, source.hash);
-    if (existing === null) throw new MisuseError('the document was removed while it was read again');
-    const day = asDay(reading.info.date) ?? existing.addedAt.slice(0, 10);
+    await writeReading(tx, input, laid, inserted.no, asOf);
+  }
+  const existing = inserted === undefined ? await lockDocument(tx, source.hash) : null;
+  const comesBack = existing?.isRemoved === true;
+  if (existing !== null && (comesBack || input.reread === true)) {
+    const again = layCorrections(reading, await keptCorrections(tx, source.hash));
+    const day = asDay(again.info.date) ?? existing.addedAt.slice(0, 10);
     await tx
       .updateTable('tickmark.documents')
-      .set({ format: source.format, kind: reading.info.kind, as_of: day, info: encodeRecord(reading.info), search: searchWords(source, reading) })
+      .set({
+        format: source.format,
+        kind: again.info.kind,
+        as_of: day,
+        info: encodeRecord(again.info),
+        search: searchWords(source.name, again.info),
+        removed_at: null,
+        removed_by: null,
+      })
       .where('no', '=', existing.no)
       .execute();
-    await writeReading(tx, input, existing.no, day);
+    await writeReading(tx, input, again, existing.no, day);
   }
   if (input.item !== undefined) await tx.deleteFrom('tickmark.inbox').where('id', '=', input.item).execute();
-  const isKnown = inserted === undefined && input.reread !== true;
-  const isNews = inserted !== undefined || input.reread === true || input.item !== undefined;
+  const created = inserted !== undefined || comesBack;
+  const isKnown = !created && input.reread !== true;
+  const isNews = created || input.reread === true || input.item !== undefined;
   if (isNews)
     await notify(tx, {
       type: 'document added',
@@ -64,18 +76,19 @@ export async function addDocument(tx: Executor, input: AddInput): Promise<{ id: 
       ...(input.item === undefined ? {} : { item: input.item }),
       ...(isKnown ? { known: true as const } : {}),
     });
-  return { id: source.hash, created: inserted !== undefined };
+  return { id: source.hash, created };
 }
 
-async function writeReading(tx: Executor, input: AddInput, documentNo: number, asOf: string): Promise<void> {
+type Laid = ReturnType<typeof layCorrections>;
+
+async function writeReading(tx: Executor, input: AddInput, { info, facts }: Laid, documentNo: number, asOf: string): Promise<void> {
   const { source, reading, ties, addedAt } = input;
-  const facts = applyCorrections(reading.facts, await keptCorrections(tx, source.hash));
   const companiesBefore = await companiesOf(tx, documentNo);
-  const companies = new Set([...companiesBefore, ...reading.info.companies.map(({ id }) => key(id))]);
+  const companies = new Set([...companiesBefore, ...info.companies.map(({ id }) => key(id))]);
   for (const { fact } of facts) if (fact.company !== null) companies.add(key(fact.company));
   await lockCompanies(tx, companies);
 
-  const retired = await retireReading(tx, documentNo);
+  const retired = await retireReading(tx, documentNo, null);
   const readingNo = await insertReading(tx, input, documentNo, retired.ordinal + 1);
   await insertFacts(tx, { readingNo, documentNo, asOf }, facts);
   await insertUnread(tx, readingNo, reading);
@@ -84,25 +97,26 @@ async function writeReading(tx: Executor, input: AddInput, documentNo: number, a
   const losers = retired.ordinal === 0 ? [] : await deleteTies(tx, documentNo, true);
   await insertTies(tx, { documentNo }, placeInDocument(ties, { no: documentNo, id: source.hash, name: reading.name }));
   await countDocument(tx, documentNo, readingNo);
-  await replaceDocumentCompanies(tx, documentNo, readingNo, reading.info);
+  await replaceDocumentCompanies(tx, documentNo, readingNo, info);
   await refreshCompanies(tx, [...companies, ...losers, ...companiesOfTies(ties)], true);
   await tx.updateTable('tickmark.readings').set({ read_at: addedAt }).where('no', '=', readingNo).execute();
 }
 
 const companiesOfTies = (ties: readonly Tie[]): string[] => ties.flatMap(({ company }) => (company === null ? [] : [key(company)]));
 
-/** The reading so far stays where it is, but stands no more. Ordinal 0 where there is none. */
-async function retireReading(tx: Executor, documentNo: number): Promise<{ ordinal: number; keys: string[] }> {
+/** The reading so far stays where it is, but stands no more; `removedOn` keeps it for the days before. Ordinal 0 where there is none. */
+async function retireReading(tx: Executor, documentNo: number, removedOn: string | null): Promise<{ ordinal: number; keys: string[] }> {
   const old = await tx
     .updateTable('tickmark.readings')
-    .set({ current: false })
+    .set({ current: removedOn !== null })
     .where('document_no', '=', documentNo)
     .where('current', '=', true)
     .returning(['no', 'ordinal'])
     .executeTakeFirst();
   if (old === undefined) return { ordinal: 0, keys: [] };
   const { rows } = await sql<{ statement_key: string | null }>`
-    update tickmark.facts set live = false where reading_no = ${old.no} and live returning statement_key`.execute(tx);
+    update tickmark.facts set live = false, removed_on = ${removedOn}::date
+    where reading_no = ${old.no} and (live or removed_on is not null) returning statement_key`.execute(tx);
   return { ordinal: old.ordinal, keys: [...new Set(rows.flatMap(({ statement_key: found }) => (found === null ? [] : [found])))] };
 }
 
@@ -137,25 +151,20 @@ async function insertUnread(tx: Executor, readingNo: number, { unread }: Reading
     select ${readingNo}::integer, ordinal - 1, body from unnest(${recordsParameter(unread)}) with ordinality as row (body, ordinal)`.execute(tx);
 }
 
-function searchWords(source: SourceDocument, { info }: Reading): string {
-  const companies = info.companies.flatMap(({ id, name, ticker }) => [id, name, ticker]);
-  const words = [source.name, info.title, info.publisher, ...companies].filter((word) => word !== null && word !== undefined);
-  return words.map(key).join('\n').toLowerCase();
-}
-
-/** Takes a document away with everything read from it. Corrections stay, and return with the same bytes. */
-export async function removeDocument(tx: Executor, id: string): Promise<boolean> {
+/** See Store.removeDocument. Corrections stay, and lie over the document when it comes back. */
+export async function removeDocument(tx: Executor, id: string, { who, when }: { readonly who: string; readonly when: string }): Promise<boolean> {
   const document = await lockDocument(tx, id);
-  if (document === null) return false;
+  if (document === null || document.isRemoved) return false;
   const companies = await companiesOf(tx, document.no);
   await lockCompanies(tx, companies);
-  const { keys } = await retireReading(tx, document.no);
+  const { keys } = await retireReading(tx, document.no, when.slice(0, 10));
   await settleKeys(tx, keys);
   const losers = await deleteTies(tx, document.no, true);
-  const readings = tx.selectFrom('tickmark.readings').select('no').where('document_no', '=', document.no);
-  await tx.deleteFrom('tickmark.facts').where('reading_no', 'in', readings).execute();
-  await tx.deleteFrom('tickmark.unread').where('reading_no', 'in', readings).execute();
-  await tx.deleteFrom('tickmark.documents').where('no', '=', document.no).execute();
+  await tx
+    .updateTable('tickmark.documents')
+    .set({ removed_at: when, removed_by: key(who), ties_count: 0, off_count: 0, unclear_count: 0 })
+    .where('no', '=', document.no)
+    .execute();
   await refreshCompanies(tx, [...companies, ...losers], true);
   await notify(tx, { type: 'document removed', document: id });
   return true;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import type { DocumentInfo } from '../kernel/records.ts';
 import { MisuseError } from '../kernel/problem.ts';
 
 /** Longer than any metric or name; an index takes no more than 2,700 bytes. */
@@ -26,6 +27,13 @@ export function encodeText(text: string): { encoding: 'utf8' | 'utf16le'; conten
 /** A tsvector may not pass 1 MB: what a person searches for stands in the first pages. */
 const searchedLengthMax = 200_000;
 export const searchedText = (text: string): string => text.slice(0, searchedLengthMax).replace(unstorable, ' ');
+
+/** Name, title, publisher and companies, for finding. */
+export function searchWords(name: string, info: DocumentInfo): string {
+  const companies = info.companies.flatMap(({ id, name, ticker }) => [id, name, ticker]);
+  const words = [name, info.title, info.publisher, ...companies].filter((word) => word !== null && word !== undefined);
+  return words.map(key).join('\n').toLowerCase();
+}
 
 /** The same memory as the driver takes it; a large file is not copied once more. */
 export const asBuffer = (bytes: Uint8Array): Buffer => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -70,8 +70,7 @@ const factRows = (db: Executor) =>
   db
     .selectFrom('tickmark.facts as f')
     .leftJoin('tickmark.corrections as c', 'c.id', 'f.correction_id')
-    .select(['f.body', 'f.document_no', 'f.as_of', 'f.superseded_on', 'f.superseded_document', 'f.superseded_fact', 'f.correction_id', 'c.body as correction'])
-    .where('f.live', '=', true);
+    .select(['f.body', 'f.document_no', 'f.as_of', 'f.superseded_on', 'f.superseded_document', 'f.superseded_fact', 'f.correction_id', 'c.body as correction']);
 
 type FactRows = ReturnType<typeof factRows>;
 
@@ -132,16 +131,27 @@ async function documentIds(db: Executor, numbers: readonly string[]): Promise<Re
   return new Map(rows.map(({ no, id }) => [String(no), id]));
 }
 
-function known(rows: FactRows, asOf: string | undefined, standing: boolean): FactRows {
-  if (asOf === undefined) return standing ? rows.where('f.superseded_on', 'is', null) : rows;
+function known(rows: FactRows, { asOf, standing = false, document }: Pick<FactQuery, 'asOf' | 'standing' | 'document'>): FactRows {
+  if (asOf === undefined) {
+    // a removed document still shows what was read in it
+    const there = document === undefined ? rows.where('f.live', '=', true) : rows.where((or) => or.or([or('f.live', '=', true), or('f.removed_on', 'is not', null)]));
+    return standing ? there.where('f.superseded_on', 'is', null) : there;
+  }
   const day = requireDay(asOf);
-  const until = rows.where('f.as_of', '<=', day);
-  return standing ? until.where((or) => or.or([or('f.superseded_on', 'is', null), or('f.superseded_on', '>', day)])) : until;
+  const until = rows.where((or) => or.or([or('f.live', '=', true), or('f.removed_on', '>', day)])).where('f.as_of', '<=', day);
+  if (!standing) return until;
+  return until
+    .where((or) => or.or([or('f.superseded_on', 'is', null), or('f.superseded_on', '>', day)]))
+    .where(
+      // what stood in its place until a later day, when that was removed
+      sql<boolean>`not exists (select from tickmark.facts as r where r.removed_on > ${day} and r.statement_key = f.statement_key
+        and r.as_of > f.as_of and r.as_of <= ${day} and r.vintage is distinct from 'old')`,
+    );
 }
 
 /** Each order is that of an index, so that a limit is met without sorting everything. */
 export async function queryFacts(db: Executor, query: FactQuery): Promise<StoredFact[]> {
-  let rows = known(factRows(db), query.asOf, query.standing === true);
+  let rows = known(factRows(db), query);
   if (query.company !== undefined) rows = rows.where('f.company', '=', key(query.company));
   if (query.metric !== undefined) rows = rows.where('f.metric', '=', key(query.metric));
   if (query.measure !== undefined) rows = rows.where('f.measure', '=', key(query.measure));
@@ -172,7 +182,7 @@ export async function queryCompanyFacts(
   company: string,
   query: { asOf?: string; metrics?: readonly string[]; limit?: number; offset?: number },
 ): Promise<StoredFact[]> {
-  let rows = known(factRows(db), query.asOf, true).where('f.company', '=', key(company));
+  let rows = known(factRows(db), { ...query, standing: true }).where('f.company', '=', key(company));
   if (query.metrics !== undefined) rows = rows.where('f.metric', '=', sql<string>`any(${query.metrics.map(key)}::text[])`);
   rows = rows.orderBy('f.metric').orderBy('f.period').orderBy('f.as_of').orderBy('f.reading_no').orderBy('f.ordinal');
   if (query.limit !== undefined) rows = rows.limit(query.limit);

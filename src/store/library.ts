@@ -1,13 +1,26 @@
 import { sql } from 'kysely';
 import type { Reading, Unread } from '../kernel/records.ts';
-import { key } from './encoding.ts';
+import { key, requireDay } from './encoding.ts';
 import type { Executor } from './facts.ts';
-import type { DocumentId, StoredDocument } from './store.ts';
+import type { DocumentId, DocumentQuery, StoredDocument } from './store.ts';
 
 const documentRows = (db: Executor) =>
   db
     .selectFrom('tickmark.documents as d')
-    .select(['d.id', 'd.name', 'd.format', 'd.info', 'd.added_at', 'd.fact_count', 'd.off_count', 'd.unclear_count', 'd.ties_count', 'd.unread_count']);
+    .select([
+      'd.id',
+      'd.name',
+      'd.format',
+      'd.info',
+      'd.added_at',
+      'd.fact_count',
+      'd.off_count',
+      'd.unclear_count',
+      'd.ties_count',
+      'd.unread_count',
+      'd.removed_at',
+      'd.removed_by',
+    ]);
 
 type DocumentRow = Awaited<ReturnType<ReturnType<typeof documentRows>['executeTakeFirstOrThrow']>>;
 
@@ -22,16 +35,18 @@ const toStoredDocument = (row: DocumentRow): StoredDocument => ({
   unclearCount: row.unclear_count,
   tiesCount: row.ties_count,
   unreadCount: row.unread_count,
+  ...(row.removed_at === null ? {} : { removed: { who: row.removed_by ?? '', when: row.removed_at.toISOString() } }),
 });
 
 /** Newest first. `text` is looked for in the name, title, publisher and companies as written, and in the words of the document. */
-export async function queryDocuments(
-  db: Executor,
-  query: { company?: string; kind?: string; text?: string; asOf?: string; limit?: number; offset?: number },
-): Promise<StoredDocument[]> {
+export async function queryDocuments(db: Executor, query: DocumentQuery): Promise<StoredDocument[]> {
   let rows = documentRows(db);
+  if (query.asOf === undefined) rows = rows.where('d.removed_at', query.removed === true ? 'is not' : 'is', null);
+  else
+    rows = rows
+      .where('d.as_of', '<=', requireDay(query.asOf))
+      .where((or) => or.or([or('d.removed_at', 'is', null), or(sql`(d.removed_at at time zone 'UTC')::date`, '>', query.asOf!)]));
   if (query.kind !== undefined) rows = rows.where('d.kind', '=', query.kind);
-  if (query.asOf !== undefined) rows = rows.where('d.as_of', '<=', query.asOf);
   if (query.company !== undefined) {
     const company = key(query.company);
     rows = rows.where('d.no', 'in', (of) => of.selectFrom('tickmark.document_companies').select('document_no').where('company', '=', company));
@@ -59,18 +74,23 @@ export async function findDocument(db: Executor, id: DocumentId): Promise<Stored
   return row === undefined ? null : toStoredDocument(row);
 }
 
+/** Of the current reading, or of the last one of a removed document. */
+const stands = sql<boolean>`(live or removed_on is not null)`;
+
 /** The current reading with its facts as corrected, those taken away left out. Give it a transaction, so that all is of one moment. */
 export async function findReading(tx: Executor, id: DocumentId): Promise<Reading | null> {
   const row = await currentRow(tx, id);
   if (row === undefined) return null;
-  const facts = await tx.selectFrom('tickmark.facts').select('body').where('reading_no', '=', row.no).where('live', '=', true).orderBy('ordinal').execute();
+  const [asRead, about] = [row.head.info.companies[0]?.id ?? null, row.info.companies[0]?.id ?? null];
+  const facts = await tx.selectFrom('tickmark.facts').select('body').where('reading_no', '=', row.no).where(stands).orderBy('ordinal').execute();
   const unread = await tx.selectFrom('tickmark.unread').select('body').where('reading_no', '=', row.no).orderBy('ordinal').execute();
   return {
     ...row.head,
+    info: row.info,
     facts: facts.map(({ body }) => body),
     unread: unread.map(({ body }) => body),
     marks: row.marks,
-    claims: row.claims,
+    claims: row.claims.map((claim) => (claim.company === asRead ? { ...claim, company: about } : claim)),
     sections: row.sections,
     tables: row.tables,
   };
@@ -80,7 +100,7 @@ const currentRow = (tx: Executor, id: DocumentId) =>
   tx
     .selectFrom('tickmark.readings as r')
     .innerJoin('tickmark.documents as d', 'd.no', 'r.document_no')
-    .select(['r.no', 'r.head', 'r.marks', 'r.claims', 'r.sections', 'r.tables'])
+    .select(['r.no', 'd.info', 'r.head', 'r.marks', 'r.claims', 'r.sections', 'r.tables'])
     .where('d.id', '=', id)
     .where('r.current', '=', true)
     .executeTakeFirst();
@@ -125,9 +145,9 @@ export async function queryUnread(db: Executor, query: { document?: DocumentId; 
     .innerJoin('tickmark.documents as d', 'd.no', 'r.document_no')
     .select(['u.body', 'd.id'])
     .where('r.current', '=', true)
+    .where((or) => (query.document === undefined ? or('d.removed_at', 'is', null) : or('d.id', '=', query.document)))
     .orderBy('u.reading_no')
     .orderBy('u.ordinal');
-  if (query.document !== undefined) rows = rows.where('d.id', '=', query.document);
   if (query.limit !== undefined) rows = rows.limit(query.limit);
   return (await rows.execute()).map(({ body, id }) => ({ ...body, document: id }));
 }

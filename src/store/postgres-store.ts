@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from './database.ts';
 import * as companies from './companies.ts';
+import type { Reading } from '../kernel/records.ts';
+import { layCorrections } from './correct-document.ts';
 import * as corrections from './corrections.ts';
 import * as documents from './documents.ts';
 import { key } from './encoding.ts';
@@ -25,8 +27,8 @@ export class PostgresStore implements Store {
     return this.database.transaction((tx) => documents.addDocument(tx, input));
   }
 
-  removeDocument(id: string): Promise<boolean> {
-    return this.database.transaction((tx) => documents.removeDocument(tx, id));
+  removeDocument(id: string, by: Parameters<Store['removeDocument']>[1]): Promise<boolean> {
+    return this.database.transaction((tx) => documents.removeDocument(tx, id, by));
   }
 
   documents(query: Parameters<Store['documents']>[0]): ReturnType<Store['documents']> {
@@ -112,11 +114,25 @@ export class PostgresStore implements Store {
     return this.database.transaction((tx) => corrections.correct(tx, kept));
   }
 
-  async corrections(document: string): Promise<readonly store.Correction[]> {
-    return (await this.database.run((db) => corrections.keptCorrections(db, document))).map(({ correction }) => correction);
+  correctDocument(correction: Omit<store.DocumentCorrection, 'id'>): Promise<store.DocumentCorrection> {
+    const kept = corrections.newCorrection(correction);
+    return this.database.transaction((tx) => corrections.correctDocument(tx, kept));
   }
 
-  withdrawCorrection(id: string): Promise<boolean> {
+  async documentCorrections(document: string): Promise<readonly store.DocumentCorrection[]> {
+    return (await this.database.run((db) => corrections.keptCorrections(db, document))).documents;
+  }
+
+  async corrected(reading: Reading): Promise<Reading> {
+    const { info, facts } = layCorrections(reading, await this.database.run((db) => corrections.keptCorrections(db, reading.hash)));
+    return { ...reading, info, facts: facts.flatMap(({ fact, ignored }) => (ignored ? [] : [fact])) };
+  }
+
+  async corrections(document: string): Promise<readonly store.Correction[]> {
+    return (await this.database.run((db) => corrections.keptCorrections(db, document))).figures.map(({ correction }) => correction);
+  }
+
+  withdrawCorrection(id: string): Promise<string | null> {
     return this.database.transaction((tx) => corrections.withdrawCorrection(tx, id));
   }
 

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Basis, Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, TieClass, Unread, Verdict, Vintage } from '../kernel/records.ts';
 import type { Problem } from '../kernel/problem.ts';
-import type { Correction } from './store.ts';
+import type { Correction, DocumentCorrection } from './store.ts';
 
 /** JSON kept as the text it came in: `jsonb` would refuse NUL and lone surrogates, which torn documents hold. */
 type Json<T> = ColumnType<T, string, string>;
@@ -23,6 +23,8 @@ interface DocumentsTable {
   off_count: Generated<number>;
   unclear_count: Generated<number>;
   unread_count: Generated<number>;
+  removed_at: ColumnType<Date | null, never, string | null>;
+  removed_by: ColumnType<string | null, never, string | null>;
 }
 
 interface OriginalsTable {
@@ -76,6 +78,8 @@ interface FactsTable {
   statement_key: ColumnType<string | null, never, never>;
   /** Stands in the current reading and was not taken away by hand. */
   live: boolean;
+  /** Stood in the document when that was removed. */
+  removed_on: ColumnType<string | null, never, string | null>;
   superseded_on: string | null;
   superseded_document: number | null;
   superseded_fact: string | null;
@@ -118,7 +122,7 @@ interface CorrectionsTable {
   ordinal: Generated<number>;
   /** Which of several facts on one span; null for all of them. */
   rank: number | null;
-  body: Json<Correction>;
+  body: Json<Correction | DocumentCorrection>;
 }
 
 interface CompaniesTable {

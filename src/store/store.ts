@@ -1,5 +1,5 @@
 import type { Problem } from '../kernel/problem.ts';
-import type { DocumentInfo, Fact, Reading, SourceDocument, Tie, Unread, Verdict } from '../kernel/records.ts';
+import type { DocumentInfo, DocumentKind, Fact, Reading, SourceDocument, Tie, Unread, Verdict } from '../kernel/records.ts';
 
 /** Content hash of the bytes; the same file twice is one document. */
 export type DocumentId = string;
@@ -17,6 +17,8 @@ export interface StoredDocument {
   readonly unclearCount: number;
   readonly tiesCount: number;
   readonly unreadCount: number;
+  /** Set where it was taken out of the library: only a day before that shows it. */
+  readonly removed?: { readonly who: string; readonly when: string };
 }
 
 export interface StoredFact extends Fact {
@@ -48,6 +50,26 @@ export interface Correction {
   readonly fact?: string;
 }
 
+/** What a person sets right of a document as a whole. */
+export interface DocumentChange {
+  readonly date?: string;
+  readonly publisher?: string;
+  readonly kind?: DocumentKind;
+  /** Name of the company that it is about. */
+  readonly company?: string;
+  readonly ticker?: string;
+}
+
+/** Kept beside the corrections of figures, in the same way. */
+export interface DocumentCorrection {
+  readonly id: string;
+  readonly document: DocumentId;
+  readonly change: DocumentChange;
+  readonly who: string;
+  readonly when: string;
+  readonly note?: string;
+}
+
 export interface FactQuery {
   readonly company?: string;
   readonly metric?: string;
@@ -60,6 +82,18 @@ export interface FactQuery {
   readonly asOf?: string;
   /** Only what no later statement had taken the place of, on that day or by now. */
   readonly standing?: boolean;
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface DocumentQuery {
+  readonly company?: string;
+  readonly kind?: string;
+  readonly text?: string;
+  /** Only what was known on that day. */
+  readonly asOf?: string;
+  /** Only those that were removed. */
+  readonly removed?: boolean;
   readonly limit?: number;
   readonly offset?: number;
 }
@@ -146,7 +180,7 @@ export interface Store {
   /**
    * Puts a document, its reading and its ties in one transaction: wholly there or not at all.
    * The same bytes again change nothing and answer with created: false, unless `reread` is set,
-   * which supersedes the reading and keeps the corrections.
+   * which supersedes the reading and keeps the corrections. A removed document comes back: created: true.
    *
    * With `item` the queued file of that id is let go in the same transaction.
    * Throws MisuseError where the bytes are not those of the source's hash.
@@ -160,13 +194,15 @@ export interface Store {
     reread?: boolean;
     item?: string;
   }): Promise<{ id: DocumentId; created: boolean }>;
-  documents(query: { company?: string; kind?: string; text?: string; asOf?: string; limit?: number; offset?: number }): Promise<readonly StoredDocument[]>;
+  documents(query: DocumentQuery): Promise<readonly StoredDocument[]>;
+  /** Also one that was removed. */
   document(id: DocumentId): Promise<StoredDocument | null>;
   /** The reading with corrections laid over it. */
   reading(id: DocumentId): Promise<Reading | null>;
   text(id: DocumentId): Promise<string | null>;
   bytes(id: DocumentId): Promise<Uint8Array | null>;
-  removeDocument(id: DocumentId): Promise<boolean>;
+  /** Takes a document out of everything but the days before; false where there is none, or it was removed already. */
+  removeDocument(id: DocumentId, by: { readonly who: string; readonly when: string }): Promise<boolean>;
   companies(): Promise<readonly StoredCompany[]>;
   facts(query: FactQuery): Promise<readonly StoredFact[]>;
   /**
@@ -190,8 +226,12 @@ export interface Store {
   pendingCrossTies(): Promise<readonly PendingCompany[]>;
   correct(correction: Omit<Correction, 'id'>): Promise<Correction>;
   corrections(document: DocumentId): Promise<readonly Correction[]>;
-  /** Takes a correction back; the fact stands as it was read. False where there is no such correction. */
-  withdrawCorrection(id: string): Promise<boolean>;
+  correctDocument(correction: Omit<DocumentCorrection, 'id'>): Promise<DocumentCorrection>;
+  documentCorrections(document: DocumentId): Promise<readonly DocumentCorrection[]>;
+  /** A reading as it comes out with the corrections that are kept for its bytes. */
+  corrected(reading: Reading): Promise<Reading>;
+  /** Takes a correction of either kind back; what it changed stands as it was read. The document's id, or null where there is no such correction. */
+  withdrawCorrection(id: string): Promise<DocumentId | null>;
   /** Queues a file for reading; bytes are kept until its document is there. Returns the job's id. */
   enqueue(input: { name: string; bytes: Uint8Array }): Promise<string>;
   /** Files that are not documents yet, oldest first. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
+import { unnamedVoices } from '../kernel/voices.ts';
 import type { Executor } from './facts.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { Executor } from './facts.ts';
  * A statement is superseded by the first later-dated document of the same speaker that states the same
  * key again (company, segment, metric, measure, period, basis, accounting). A figure a document quotes as
  * its old one takes nobody's place, and is itself superseded by the new one beside it. Without a company
- * or a period there is no key, and nothing is superseded. The columns are compared besides their hash.
+ * or a period there is no key, and nothing is superseded; nor is it in another document by a voice that names nobody. The columns are compared besides their hash.
  */
 const sameStatement = (a: string, b: string): RawBuilder<unknown> =>
   sql.raw(['company', 'metric', 'measure', 'period', 'speaker'].map((name) => `${a}.${name} = ${b}.${name}`).join(' and '));
@@ -43,7 +44,7 @@ async function supersedeEarlier(tx: Executor, readingNo: number): Promise<void> 
     from (
       select distinct on (statement_key) *
       from (select * from tickmark.facts where reading_no = ${readingNo} offset 0) as f
-      where live and statement_key is not null and vintage is distinct from 'old'
+      where live and statement_key is not null and vintage is distinct from 'old' and speaker <> all(${unnamedVoices}::text[])
       order by statement_key, ordinal
     ) as n
     cross join lateral (
@@ -69,7 +70,7 @@ async function settle(tx: Executor, which: RawBuilder<unknown>): Promise<void> {
     left join lateral (
       select l.as_of, l.document_no, l.fact from ${withKey('f.statement_key', 'f.as_of')} as l
       where ${sameStatement('l', 'f')} and l.vintage is distinct from 'old'
-        and (l.as_of > f.as_of or (f.vintage = 'old' and l.document_no = f.document_no))
+        and ((l.as_of > f.as_of and l.speaker <> all(${unnamedVoices}::text[])) or (f.vintage = 'old' and l.document_no = f.document_no))
       order by l.as_of, l.document_no, l.ordinal limit 1
     ) as l on true
     where ${which} and f.live and f.statement_key is not null

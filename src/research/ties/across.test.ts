@@ -102,6 +102,22 @@ describe('relations over several documents', () => {
     expect(ties).toEqual([]);
   });
 
+  // Goal: two documents that name nobody are not one voice that changed its mind.
+  test('views without a name are two voices in two documents', () => {
+    const [tie] = checkAcross([
+      document(': revenue FY2026 100 estimate by=author', { name: 'february.txt', date: '2026-02-10' }),
+      document(': revenue FY2026 120 estimate by=author', { name: 'may.txt', date: '2026-05-28' }),
+    ]);
+    expect(tie).toMatchObject({ class: 'difference of opinion' });
+    expect(tie?.message).toContain('author in february.txt, author in may.txt');
+    expect(
+      checkAcross([
+        document(': revenue.cagr FY2025..FY2028 22% estimate by=author', { name: 'february.txt', date: '2026-02-10' }),
+        document(': revenue FY2025 9,558.6\n: revenue FY2028 19,050.9 estimate by=author', { name: 'may.txt', date: '2026-05-28' }),
+      ]),
+    ).toEqual([]);
+  });
+
   test('one document has nothing to be tied with', () => {
     expect(checkAcross([document(': revenue FY2025 100', { name: 'a.txt' })])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { DocumentKind, Reading, Tie, TieClass, Verdict } from '../../kernel/records.ts';
 import { comparableUnits } from '../../kernel/units.ts';
+import { isUnnamed } from '../../kernel/voices.ts';
 import { companyIds } from './companies.ts';
 import { distinctMembers, tieOf, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
@@ -83,7 +84,7 @@ const movesWithThePrice = (metric: string): boolean => priced.has(metric) || /^(
 function voiceOf(q: Quantity): string {
   const { basis, speaker } = q.fact;
   if (basis === 'reported' || basis === 'price') return basis;
-  return basis === 'consensus' ? 'consensus' : basis === 'guidance' ? 'guidance' : `view of ${speaker}`;
+  return basis === 'consensus' ? 'consensus' : basis === 'guidance' ? 'guidance' : `view of ${isUnnamed(speaker) ? `${speaker} in ${q.document}` : speaker}`;
 }
 
 function statementsOf(list: readonly Quantity[], sources: ReadonlyMap<string, Source>): readonly Statement[] {
@@ -198,7 +199,7 @@ function opinions(latest: readonly Statement[], company: string): readonly Draft
       'off',
       'difference of opinion',
       'across.opinion',
-      `views of ${like.map((s) => (s.figure.fact.basis === 'consensus' ? 'the consensus' : s.figure.fact.speaker)).join(', ')}`,
+      `views of ${like.map(({ figure: { fact, document } }) => (fact.basis === 'consensus' ? 'the consensus' : isUnnamed(fact.speaker) ? `${fact.speaker} in ${document}` : fact.speaker)).join(', ')}`,
     ),
   ];
 }

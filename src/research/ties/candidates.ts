@@ -1,4 +1,5 @@
 import { comparableUnits } from '../../kernel/units.ts';
+import { isUnnamed, unnamedVoices } from '../../kernel/voices.ts';
 import { distance, periodOf, rowOf, tableOf } from './facts.ts';
 import { meets, type Quantity } from './quantity.ts';
 
@@ -39,12 +40,17 @@ function ofOneVoice(q: Quantity, stated: Quantity): boolean {
   );
 }
 
-const anybody: ReadonlySet<string> = new Set(['company', 'author', 'article']);
+const anybody: ReadonlySet<string> = new Set(['company', ...unnamedVoices]);
 const isView = (q: Quantity): boolean => q.fact.basis === 'target' || q.fact.basis === 'estimate' || q.fact.basis === 'assumption';
 
+/** A voice that names nobody is one house in its own document and another in the next. */
+const areTwo = (a: Quantity, b: Quantity): boolean =>
+  a.document !== b.document && (isUnnamed(a.fact.speaker) || isUnnamed(b.fact.speaker))
+    ? a.fact.speaker !== 'company' && b.fact.speaker !== 'company'
+    : a.fact.speaker !== b.fact.speaker && !anybody.has(a.fact.speaker) && !anybody.has(b.fact.speaker);
+
 /** Two houses' views are not set against each other. */
-const ofTwoHouses = (a: Quantity, b: Quantity): boolean =>
-  isView(a) && isView(b) && a.fact.speaker !== b.fact.speaker && !anybody.has(a.fact.speaker) && !anybody.has(b.fact.speaker);
+const ofTwoHouses = (a: Quantity, b: Quantity): boolean => isView(a) && isView(b) && areTwo(a, b);
 
 /** The mean of a company's cases is of the whole company. */
 const isOverCases = (q: Quantity): boolean => /\bweighted$/.test(q.fact.segment ?? '');
