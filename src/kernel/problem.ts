@@ -69,7 +69,7 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'ties.stopped': () => 'checking its figures against each other took too long or too much memory and was stopped. The figures are kept; relations between them are missing.',
   'number.absurd': (p) => `a number of ${p.detail?.['digits'] ?? 'very many'} digits was left unread.`,
   'input.invalid': (p) => String(p.detail?.['message'] ?? 'the value is not valid.'),
-  'record.not-found': () => 'there is no such record.',
+  'record.not-found': (p) => (p.detail?.['near'] === undefined ? 'there is no such record.' : `there is no such record. Did you mean ${p.detail['near']}?`),
   'store.unavailable': () => 'the store cannot be reached. Check DATABASE_URL, or stop the process that holds the data folder.',
   'request.refused': (p) => String(p.detail?.['message'] ?? 'the request was refused.'),
 };

@@ -4,7 +4,7 @@ const periodForm =
 /** The period as records write it, from the ways people write it: `1Q26`, `Q1 2026`, `2026`, `FY26`. Null where it is none. */
 export function typedPeriod(typed: string): string | null {
   const text = typed.trim().replace(/E$/i, '');
-  if (periodForm.test(text)) return text;
+  if (periodForm.test(text.toUpperCase())) return text.toUpperCase();
   const century = (year: string): string => (year.length === 2 ? `20${year}` : year);
   const quarter = /^([1-4])\s*(Q|H)\s*'?(\d{2}|\d{4})$/i.exec(text) ?? /^(Q|H)\s*([1-4])\s*'?(\d{2}|\d{4})$/i.exec(text);
   if (quarter) {

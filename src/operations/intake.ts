@@ -16,16 +16,18 @@ export interface TakenIn {
   readonly counts: { readonly ties: number; readonly off: number; readonly unclear: number };
 }
 
-/** Bytes → text → facts → ties over the facts as corrected; nothing is kept. With a context that checks apart, all of it is done in threads. */
-export const readBytes = (name: string, bytes: Uint8Array, context: Pick<Context, 'checker' | 'store'>): Promise<Result<ReadDocument>> =>
-  guarded(name, () => readAll(name, bytes, context));
+/** Without a store nothing was corrected by hand. */
+type CheckedBy = Pick<Context, 'checker'> & Partial<Pick<Context, 'store'>>;
 
-async function readAll(name: string, bytes: Uint8Array, { checker, store }: Pick<Context, 'checker' | 'store'>): Promise<Result<ReadDocument>> {
+/** Bytes → text → facts → ties over the facts as corrected; nothing is kept. With a context that checks apart, all of it is done in threads. */
+export const readBytes = (name: string, bytes: Uint8Array, context: CheckedBy): Promise<Result<ReadDocument>> => guarded(name, () => readAll(name, bytes, context));
+
+async function readAll(name: string, bytes: Uint8Array, { checker, store }: CheckedBy): Promise<Result<ReadDocument>> {
   // a reading thread takes the bytes over; the library keeps its own
   const read = await openAndRead(name, bytes.slice(), { apart: checker !== undefined });
   if (!read.ok) return read;
   const { source, reading } = read.value;
-  const ties = await (checker ?? checkHere).within(named(source.hash, await (await store()).corrected(reading)));
+  const ties = await (checker ?? checkHere).within(named(source.hash, store === undefined ? reading : await (await store()).corrected(reading)));
   if (ties.ok) return ok({ source, reading, ties: ties.value });
   // figures that could not be checked are figures still
   return ok({ source, reading: { ...reading, problems: [...reading.problems, { ...ties.problem, subject: name, severity: 'warning' }] }, ties: [] });

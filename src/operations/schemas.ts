@@ -25,7 +25,7 @@ export const documentId = z
   .regex(/^[0-9a-f]{64}$/, 'a document’s id is the SHA-256 of its bytes')
   .describe('SHA-256 of the document’s bytes, hex');
 /** What a person may type for one: `findDocumentId` says which it is. */
-export const documentName = z.string().min(1).max(300).describe('id of a document, the beginning of it, or its file name');
+export const documentName = z.string().min(1).max(300).describe('id of a document, the beginning of it, its file name, or words of that');
 const isDay = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

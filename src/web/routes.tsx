@@ -16,7 +16,7 @@ const given = <T extends object>(search: T): Partial<T> => Object.fromEntries(Ob
 const root = createRootRoute({
   component: Frame,
   notFoundComponent: Lost,
-  validateSearch: (search: Search) => given({ source: words(search['source']) }),
+  validateSearch: (search: Search) => given({ source: words(search['source']), about: words(search['about']) }),
 });
 
 const inbox = createRoute({

@@ -136,7 +136,7 @@ describe('the day of an analyst', () => {
     const form = page.getByRole('form', { name: 'Correct the reading' });
     await form.getByLabel('Value').fill('50');
     await form.getByRole('button', { name: 'Keep it' }).click();
-    await form.getByText('Say who corrects it').waitFor();
+    await form.getByText('Say who it is').waitFor();
     await form.getByLabel('Corrected by').fill('A. Reader');
     await form.getByRole('button', { name: 'Keep it' }).click();
     await form.waitFor({ state: 'detached' });

@@ -2,6 +2,8 @@ import type { evaluate } from '../../operations/eval.ts';
 import type { document } from '../../operations/documents.ts';
 import type { facts } from '../../operations/facts.ts';
 import type { failures } from '../../operations/inbox.ts';
+import type { amend } from '../../operations/amend.ts';
+import type { remove, restore } from '../../operations/remove.ts';
 import type { Operation } from '../../operations/operation.ts';
 import type { ties } from '../../operations/ties.ts';
 import type { Output } from './output.ts';
@@ -30,6 +32,26 @@ export function storedTiesForPeople(result: unknown, output: Output): string {
   return tiesForPeople(items, documents.length, namesIn(documents), output);
 }
 
+/** What a person changed of a document, and how to take it back. */
+export function changedForPeople(operation: 'amend' | 'withdraw' | 'remove' | 'restore', result: unknown): string {
+  switch (operation) {
+    case 'amend': {
+      const { change, who, id } = result as Answer<typeof amend>;
+      return `Corrected by ${who}: ${Object.entries(change)
+        .map(([field, value]) => `${field} ${value}`)
+        .join(', ')}. Take it back: tickmark withdraw ${id}\n`;
+    }
+    case 'withdraw':
+      return 'Taken back: it stands as it was read.\n';
+    case 'remove': {
+      const { name, document: id } = result as Answer<typeof remove>;
+      return `Removed ${name}. Bring it back: tickmark restore ${id.slice(0, 12)}\n`;
+    }
+    case 'restore':
+      return `${(result as Answer<typeof restore>).name} is back.\n`;
+  }
+}
+
 export function documentForPeople(result: unknown, output: Output): string {
   const view = result as Answer<typeof document>;
   const { info } = view.document;
@@ -43,6 +65,13 @@ export function documentForPeople(result: unknown, output: Output): string {
     ['rating', info.rating],
     ['target price', info.targetPrice === null ? null : `${info.targetPrice.value} ${info.targetPrice.unit}`],
     ['id', view.document.id],
+    ['removed', view.document.removed === undefined ? null : `by ${view.document.removed.who}, ${view.document.removed.when.slice(0, 10)}`],
+    ...[...view.documentCorrections, ...view.corrections].map(({ id, change, who, when }) => [
+      'corrected',
+      `${Object.entries(change)
+        .map(([field, value]) => `${field} ${value}`)
+        .join(', ')} by ${who}, ${when.slice(0, 10)} (${id})`,
+    ]),
   ].flatMap(([label, value]) => (value === null || value === undefined || value === '' ? [] : [[`  ${label}`, value]]));
   const found = columns(view.facts.map(factRow), ['left', 'left', 'left', 'right', 'left', 'left', 'left', 'left'], output);
   const unread = unreadForPeople(view.unread, output);

@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import { explainProblem } from '../../kernel/problem.ts';
 import type { Context, Operation } from '../../operations/operation.ts';
@@ -62,7 +63,9 @@ type Values = Readonly<Record<string, unknown>>;
 
 async function act(operation: Operation, place: unknown, values: Values, wiring: Wiring, output: Output): Promise<number> {
   const { json = false, ...given } = values as Values & { json?: boolean };
-  const input = { ...given, ...(operation.positional === undefined ? {} : { [operation.positional]: place }) };
+  // whoever is at the command line is known to the system
+  const signed = 'who' in operation.input.shape && given['who'] === undefined ? { who: userInfo().username } : {};
+  const input = { ...given, ...signed, ...(operation.positional === undefined ? {} : { [operation.positional]: place }) };
   if (operation.name === 'read') return runRead(place as readonly string[], json, output);
   if (operation.name === 'check') return runCheck(place as readonly string[], values['alone'] === true, json, output);
   if (operation.name === 'add' && !json && output.interactive) {

@@ -1,6 +1,6 @@
 import type { AddedFile } from '../../operations/add.ts';
 import type { CompanyPage, Row } from '../../operations/company-schema.ts';
-import { documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
+import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
 import type { Output } from './output.ts';
 import { columns, count, figure, paint } from './people.ts';
 
@@ -17,6 +17,7 @@ const itemTypes: Readonly<Record<string, string>> = {
   inbox: 'file',
   failures: 'file',
   complete: 'completion',
+  metrics: 'metric',
 };
 
 /** One object a line: each item of a list by itself, else the whole answer. */
@@ -26,7 +27,17 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
   if (operation === 'add') return [...typed('added', answer['added']), ...typed('problem', answer['problems'])];
   if (operation === 'eval') return [...typed('score', answer['documents']), { type: 'total', ...(answer['total'] as Json) }, ...typed('problem', answer['problems'])];
   if (operation === 'document') {
-    const lists = { fact: 'facts', tie: 'ties', unread: 'unread', mark: 'marks', claim: 'claims', section: 'sections', table: 'tables', correction: 'corrections' } as const;
+    const lists = {
+      fact: 'facts',
+      tie: 'ties',
+      unread: 'unread',
+      mark: 'marks',
+      claim: 'claims',
+      section: 'sections',
+      table: 'tables',
+      correction: 'corrections',
+      documentCorrection: 'documentCorrections',
+    } as const;
     return [{ type: 'document', ...(answer['document'] as Json) }, ...Object.entries(lists).flatMap(([type, field]) => typed(type, answer[field]))];
   }
   const type = itemTypes[operation];
@@ -135,6 +146,17 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return columns(
         (result as Items).items.map((item) => [text(item['document']).slice(0, 12), text(item['start']), `«${text(item['quote']).replace(/\s+/g, ' ')}»`, text(item['reason'])]),
         ['left', 'right', 'left', 'left'],
+        output,
+      );
+    case 'amend':
+    case 'withdraw':
+    case 'remove':
+    case 'restore':
+      return changedForPeople(operation, result);
+    case 'metrics':
+      return columns(
+        (result as Items).items.map((item) => [text(item['id']), text(item['name']), text(item['statement'])]),
+        ['left', 'left', 'left'],
         output,
       );
     case 'inbox':

@@ -73,3 +73,9 @@ export const completeQuery = (q: string) =>
     queryFn: async ({ signal }) => (await get<Listed<Completion>>('/complete', { q }, signal)).items,
     placeholderData: keepPreviousData,
   });
+
+/** Ids of every metric that figures are read as. */
+export const metricsQuery = queryOptions({
+  queryKey: ['metrics'],
+  queryFn: async ({ signal }) => (await get<Listed<{ readonly id: string }>>('/metrics', {}, signal)).items.map(({ id }) => id),
+});

@@ -1,7 +1,7 @@
 /** Records as the HTTP API sends them. Those of the kernel are taken from there; the rest are named here. */
-import type { Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, Unread, Verdict } from '../../kernel/records.ts';
+import type { Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, Unread, Verdict, Vintage } from '../../kernel/records.ts';
 
-export type { Claim, DocumentInfo, Fact, Mark, Section, Table, TableCell, Tie, TieMember, Unread, Verdict } from '../../kernel/records.ts';
+export type { Claim, DocumentInfo, Fact, Mark, Section, Table, TableCell, Tie, TieMember, Unread, Verdict, Vintage } from '../../kernel/records.ts';
 
 export interface DocumentSummary {
   readonly id: string;
@@ -14,6 +14,8 @@ export interface DocumentSummary {
   readonly unclearCount: number;
   readonly tiesCount: number;
   readonly unreadCount: number;
+  /** Set where it was taken out of the library. */
+  readonly removed?: { readonly who: string; readonly when: string };
 }
 
 /** What a person changed in a reading. */
@@ -27,6 +29,7 @@ export interface Change {
   readonly unit?: string;
   readonly basis?: Fact['basis'];
   readonly speaker?: string;
+  readonly vintage?: Vintage;
   readonly ignore?: true;
 }
 
@@ -37,6 +40,15 @@ export interface Correction {
   readonly end: number;
   readonly quote: string;
   readonly change: Change;
+  readonly who: string;
+  readonly when: string;
+  readonly note?: string;
+}
+
+/** What a person set right of a document as a whole. */
+export interface DocumentCorrection {
+  readonly id: string;
+  readonly change: Readonly<Partial<Record<'date' | 'publisher' | 'kind' | 'company' | 'ticker', string>>>;
   readonly who: string;
   readonly when: string;
   readonly note?: string;
@@ -61,6 +73,8 @@ export interface DocumentView {
   readonly claims: readonly Claim[];
   readonly sections: readonly Section[];
   readonly tables: readonly Table[];
+  readonly corrections: readonly Correction[];
+  readonly documentCorrections: readonly DocumentCorrection[];
   /** Names of the documents that the ties reach into. */
   readonly others: readonly DocumentName[];
 }

@@ -5,6 +5,7 @@ import { count, formatNumber } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
 import { Glyph, Mark, type Standing } from '../parts/Mark.tsx';
 import type { Figure } from './figures.ts';
+import { Removed } from './Removed.tsx';
 import { titleOf } from '../format/title.ts';
 import { tieStanding } from '../source/standing.ts';
 
@@ -25,6 +26,7 @@ export function DocumentHead({ view, figures, asPages }: { readonly view: Docume
   const unread = figures.length - read.length;
   return (
     <header className="document-head">
+      <Removed stored={stored} />
       <div className="title">
         <h1>{titleOf(stored)}</h1>
         <p className="soft">
@@ -78,6 +80,11 @@ export function DocumentHead({ view, figures, asPages }: { readonly view: Docume
         <a href={address(`/documents/${stored.id}/file`)} download={stored.name}>
           Original
         </a>
+        {stored.removed === undefined && (
+          <Link to="." search={(before) => ({ ...before, source: undefined, about: stored.id })} replace resetScroll={false}>
+            Correct
+          </Link>
+        )}
       </p>
     </header>
   );

@@ -1,6 +1,7 @@
 import { Outlet, useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useRef, useState } from 'react';
 import { useEvents } from '../api/events.ts';
+import { AboutDocument } from '../document/AboutDocument.tsx';
 import { DropZone } from '../inbox/DropZone.tsx';
 import { useKeys } from '../parts/keys.ts';
 import { switchTheme } from '../parts/theme.ts';
@@ -15,11 +16,12 @@ import { Status } from './Status.tsx';
 export function Frame() {
   useEvents();
   const navigate = useNavigate();
-  const { source } = useSearch({ from: '__root__' });
+  const { source, about } = useSearch({ from: '__root__' });
   const reference = parseReference(source);
+  const isOpen = reference !== null || about !== undefined;
   const [help, setHelp] = useState(false);
   const command = useRef<HTMLInputElement>(null);
-  const closeSource = useCallback(() => void navigate({ to: '.', search: (before) => ({ ...before, source: undefined }), replace: true }), [navigate]);
+  const closeSource = useCallback(() => void navigate({ to: '.', search: (before) => ({ ...before, source: undefined, about: undefined }), replace: true }), [navigate]);
 
   useKeys('Everywhere', [
     { keys: 'Control+k', does: 'Command bar', always: true, run: () => command.current?.select() },
@@ -28,11 +30,11 @@ export function Frame() {
     { keys: 'g c', does: 'Go to the checks', run: () => void navigate({ to: '/checks' }) },
     { keys: 't', does: 'Light or dark', run: switchTheme },
     { keys: '?', does: 'The keys of this page', run: () => setHelp(true) },
-    ...(reference ? [{ keys: 'Escape', does: 'Close the source', run: closeSource }] : []),
+    ...(isOpen ? [{ keys: 'Escape', does: 'Close the drawer', run: closeSource }] : []),
   ]);
 
   return (
-    <div className={reference ? 'frame with-source' : 'frame'}>
+    <div className={isOpen ? 'frame with-source' : 'frame'}>
       <a className="skip" href="#page">
         Skip to the page
       </a>
@@ -45,6 +47,7 @@ export function Frame() {
         <Outlet />
       </main>
       {reference && <SourceDrawer reference={reference} close={closeSource} />}
+      {!reference && about !== undefined && <AboutDocument id={about} close={closeSource} />}
       <KeysHelp open={help} setOpen={setHelp} />
       <DropZone />
     </div>

@@ -1,15 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useMatchRoute } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { documentQuery } from '../api/queries.ts';
 import type { DocumentView, StoredFact, Unread } from '../api/types.ts';
 import { keyName, voice } from '../format/metric.ts';
 import { formatInterval, formatValue, withUnit } from '../format/number.ts';
 import { formatDate, longPeriod } from '../format/period.ts';
 import { useKeys } from '../parts/keys.ts';
-import { Glyph } from '../parts/Mark.tsx';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
 import { Correct } from './Correct.tsx';
+import { Corrections } from './Corrections.tsx';
+import { Drawer } from './Drawer.tsx';
 import { passage } from './quote.ts';
 import { referenceTo, type SourceReference } from './reference.ts';
 import { Relations } from './Relations.tsx';
@@ -53,15 +54,6 @@ function ReadAs({ fact }: { readonly fact: StoredFact }) {
           <dd>{fact.decided}</dd>
         </>
       )}
-      {fact.correction && (
-        <>
-          <dt>Corrected</dt>
-          <dd>
-            by {fact.correction.who}, {formatDate(fact.correction.when)}
-            {fact.correction.note && `: ${fact.correction.note}`}
-          </dd>
-        </>
-      )}
     </dl>
   );
 }
@@ -96,6 +88,7 @@ function Opened({ view, reference }: { readonly view: DocumentView; readonly ref
   const [correcting, setCorrecting] = useState(false);
   const here = useMatchRoute()({ to: '/documents/$id', params: { id: reference.document } });
   const { start, end } = reference;
+  const corrected = view.corrections.filter((one) => one.start === start && one.end === end);
   const { facts, unread, standings } = useMemo(() => {
     const here = view.facts.filter((f) => f.start === start && f.end === end);
     return { facts: here, unread: view.unread.find((u) => u.start === start && u.end === end), standings: figureTies(view.document.id, here, view.ties) };
@@ -111,6 +104,8 @@ function Opened({ view, reference }: { readonly view: DocumentView; readonly ref
     <>
       <p className="from">{[info.publisher ?? info.title ?? name, info.kind, formatDate(info.date)].filter((p) => p !== '–').join(' · ')}</p>
       <Quote view={view} reference={reference} />
+      {correcting && <Correct view={view} reference={reference} fact={facts[0]} close={() => setCorrecting(false)} />}
+      <Corrections corrections={corrected} />
       {facts.length === 0 && <NotRead unread={unread} />}
       {facts.map((fact) => (
         <section key={fact.id} aria-label={keyName(fact)}>
@@ -131,7 +126,6 @@ function Opened({ view, reference }: { readonly view: DocumentView; readonly ref
           </Link>
         )}
       </p>
-      {correcting && <Correct view={view} reference={reference} fact={facts[0]} close={() => setCorrecting(false)} />}
     </>
   );
 }
@@ -139,29 +133,11 @@ function Opened({ view, reference }: { readonly view: DocumentView; readonly ref
 /** Over the right edge of any page: the passage a number comes from, how it was read, and what it ties to. */
 export function SourceDrawer({ reference, close }: { readonly reference: SourceReference; readonly close: () => void }) {
   const query = useQuery(documentQuery(reference.document));
-  const panel = useRef<HTMLElement>(null);
-
-  // Closed, the focus goes back to where it was, unless it has gone elsewhere since.
-  useEffect(() => {
-    const before = document.activeElement;
-    const own = panel.current;
-    return () => {
-      const isOurs = document.activeElement === document.body || (own?.contains(document.activeElement) ?? false);
-      if (isOurs && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
-
   return (
-    <aside className="drawer" aria-label="Source" ref={panel} tabIndex={-1}>
-      <div className="drawer-head">
-        <h2>Source</h2>
-        <button type="button" className="icon" onClick={close} aria-label="Close the source" title="Close (Esc)">
-          <Glyph name="close" />
-        </button>
-      </div>
+    <Drawer title="Source" close={close}>
       {query.isPending && <Waiting what="Opening the document…" />}
       {query.error && <Trouble error={query.error} again={() => void query.refetch()} />}
       {query.data && <Opened key={referenceTo(reference)} view={query.data} reference={reference} />}
-    </aside>
+    </Drawer>
   );
 }

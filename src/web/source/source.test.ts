@@ -94,17 +94,30 @@ describe('a correction', () => {
     basis: 'reported',
     speaker: 'company',
   } as const;
+  const around = { document: { info: { companies: [{ id: 'X' }] } }, facts: [fact] };
+  const metrics = ['revenue', 'netIncome', 'eps'];
+  test('speaks of a metric and a period as people do', () => {
+    expect(fieldsOf({ ...fact, metric: 'freeCashFlow', period: 'FY2026', vintage: 'old' }, { quote: '998', start: 0 }, around)).toMatchObject({
+      metric: 'Free cash flow',
+      period: 'FY2026',
+      vintage: 'old',
+    });
+    const before = fieldsOf(fact, { quote: '998', start: 0 }, around);
+    expect(changeOf(before, { ...before, metric: 'no such thing' }, false, metrics)).toHaveProperty('errors.metric');
+    expect(changeOf(before, { ...before, vintage: 'old' }, false, metrics)).toEqual({ change: { vintage: 'old' } });
+  });
   test('holds only what was changed', () => {
-    const before = fieldsOf(fact, '998');
-    expect(changeOf(before, { ...before, metric: 'netIncome', period: '2Q26' }, false)).toEqual({ change: { metric: 'netIncome', period: '2026Q2' } });
+    const before = fieldsOf(fact, { quote: '998', start: 0 }, around);
+    expect(changeOf(before, { ...before, metric: 'Net income', period: '2Q26' }, false, metrics)).toEqual({ change: { metric: 'netIncome', period: '2026Q2' } });
   });
   test('says what is wrong with a field', () => {
-    const before = fieldsOf(fact, '998');
-    expect(changeOf(before, { ...before, value: 'many' }, false)).toEqual({ errors: { value: 'Write a number such as 998, (941.3) or 15 – 20.' } });
+    const before = fieldsOf(fact, { quote: '998', start: 0 }, around);
+    expect(changeOf(before, { ...before, value: 'many' }, false, metrics)).toEqual({ errors: { value: 'Write a number such as 998, (941.3) or 15 – 20.' } });
   });
   test('of an unread number states the whole key', () => {
-    const before = fieldsOf(undefined, '$12.5');
-    const result = changeOf(before, { ...before, metric: 'eps', unit: 'USD/share', company: 'X', period: 'FY2026' }, true);
+    const before = fieldsOf(undefined, { quote: '$12.5', start: 9 }, around);
+    expect(before).toMatchObject({ company: 'X', period: '1Q26' });
+    const result = changeOf(before, { ...before, metric: 'EPS', unit: 'USD/share', period: 'FY2026' }, true, metrics);
     expect(result).toEqual({ change: { metric: 'eps', measure: 'level', unit: 'USD/share', speaker: 'company', company: 'X', period: 'FY2026', value: 12.5, basis: 'reported' } });
   });
 });
