@@ -61,7 +61,8 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'file.nested-too-deeply': () => 'the page nests its elements too deeply to be read. Save it as text.',
   'file.wrong-name': (p) => `the name says ${p.detail?.['named'] ?? 'one format'}, the content is ${p.detail?.['found'] ?? 'another'}; it was read by its content.`,
   'file.encoding-guessed': (p) => `the text is not UTF-8; it was read as ${p.detail?.['encoding'] ?? 'another encoding'}. Save it as UTF-8 if letters look wrong.`,
-  'file.hidden-characters': (p) => `the text holds ${p.detail?.['count'] ?? 'some'} invisible or direction-changing characters; they were set aside and cannot hide a digit.`,
+  'file.hidden-characters': (p) =>
+    `the text holds ${p.detail?.['count'] ?? 'some'} invisible or direction-changing characters; a number that holds one is not read: look at it by eye.`,
   'file.unsupported': (p) => `${p.detail?.['format'] ?? 'this format'} cannot be read yet. Export the document to PDF, HTML or text.`,
   'read.timeout': (p) => `reading took longer than ${p.detail?.['seconds'] ?? 30} seconds and was stopped. Split the file.`,
   'read.memory': () => 'reading needed more memory than one document may use and was stopped. Split the file.',

@@ -8,7 +8,7 @@ export interface Inspection {
   readonly controlCount: number;
 }
 
-/** Zero-width (200B–200D, 2060–2064, FEFF, soft hyphen) and bidirectional (200E, 200F, 202A–202E, 2066–2069, 061C) controls. */
+/** Zero-width (200B–200D, 2060–2064, FEFF, soft hyphen) variation selectors, tags) and bidirectional (200E, 200F, 202A–202E, 2066–2069, 061C) controls. */
 const isHidden = (code: number): boolean =>
   (code >= 0x200b && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
@@ -16,7 +16,11 @@ const isHidden = (code: number): boolean =>
   code === 0xfeff ||
   code === 0x00ad ||
   code === 0x061c ||
-  code === 0x180e;
+  code === 0x180e ||
+  code === 0x034f ||
+  code === 0x3164 ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xdb40;
 
 /** Tab, line feed, vertical tab, form feed, carriage return and escape do occur in text. */
 const isControl = (code: number): boolean => (code < 32 && !(code >= 9 && code <= 13) && code !== 27) || code === 127;

@@ -62,3 +62,10 @@ test('every claim is a span of the text', () => {
   const text = 'Key Risks\n\n• Freight rates may stay\n  high into next year.\n• Staff are hard to find.\n';
   for (const c of claimsOf(text)) expect(text.slice(c.start, c.end)).toBe(c.quote);
 });
+
+// Goal: no claim costs more than its length, whatever it ends with.
+test('a claim that ends in joints without end', () => {
+  expect(
+    said(`Risks\n\n- A poor harvest would raise the cost of wheat ${'and '.repeat(60)}\n- Two retailers buy a third of the volume ${', '.repeat(20_000)}\n`).length,
+  ).toBeLessThanOrEqual(2);
+});

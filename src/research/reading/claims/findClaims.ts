@@ -149,8 +149,14 @@ function sentencesIn(text: string, span: Span): Span[] {
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   start += mark.exec(text.slice(start, end))![0].length;
-  const tail = /(?:[\s;,]|\*\*|\band\b\s*)+$/.exec(text.slice(start, end));
-  if (tail !== null) end -= tail[0].length;
+  // from the end by steps: one expression for all of them would try every way to part the blanks
+  for (let cut = true; cut;) {
+    const from = end;
+    while (end > start && /[\s;,]/.test(text[end - 1]!)) end--;
+    if (text.startsWith('**', end - 2) && end - 2 >= start) end -= 2;
+    if (text.startsWith('and', end - 3) && end - 3 >= start && !/[\p{L}\d]/u.test(text[end - 4] ?? ' ')) end -= 3;
+    cut = end < from;
+  }
   return start < end ? { start, end } : span;
 }
 

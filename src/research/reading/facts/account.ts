@@ -32,9 +32,11 @@ function reasonFor(figure: Figure): string {
 /** Telephone numbers, addresses, file names, page feet. */
 function furnitureReason(text: string, figure: Figure): boolean {
   const before = text.slice(Math.max(0, figure.start - 24), figure.start);
-  const lineStart = text.lastIndexOf('\n', figure.start) + 1;
-  const lineEnd = text.indexOf('\n', figure.end);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
+  const lineStart = Math.max(text.slice(Math.max(0, figure.start - 81), figure.start).lastIndexOf('\n') + 1 + Math.max(0, figure.start - 81), 0);
+  const ahead = text.slice(figure.end, figure.end + 81).indexOf('\n');
+  const lineEnd = ahead < 0 ? Math.min(text.length, figure.end + 81) : figure.end + ahead;
+  // only a short line is furniture: a long one is not cut out for each of its figures
+  const line = (lineEnd < 0 ? text.length : lineEnd) - lineStart > 80 ? '' : text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd).trim();
   if (/(?:\+\d[\d\s()-]*|\b(?:tel|phone|fax|call|dial|pin|passcode|id)\b[^\n]{0,16})$/i.test(before)) return true;
   if (/^\(?\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{0,4}$/.test(line)) return true;
   if (/https?:|www\.|@/.test(before.slice(-24) + text.slice(figure.end, figure.end + 10)) && !/\s/.test(text.slice(text.lastIndexOf(' ', figure.start) + 1, figure.start)))

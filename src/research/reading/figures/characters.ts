@@ -10,3 +10,19 @@ export const isMinus = (c: number): boolean => c === 45 || c === 0x25b3 || c ===
 export const isCurrencySign = (c: number): boolean =>
   c === 36 || c === 0x20ac || c === 0xa3 || c === 0xa5 || c === 0xffe5 || c === 0x20b9 || c === 0x20a9 || c === 0x20bd || c === 0x20ba;
 export const isApprox = (c: number): boolean => c === 126 || c === 0x2248 || c === 0x223c || c === 0xff5e || c === 0x2243;
+
+/** Characters that nobody sees and that can stand within a number: zero-width, direction-changing, soft hyphen, selectors, tags, escape. */
+export const isUnseen = (code: number): boolean =>
+  code > 0x7f
+    ? code === 0x00ad ||
+      code === 0x034f ||
+      code === 0x061c ||
+      code === 0x180e ||
+      (code >= 0x200b && code <= 0x200f) ||
+      (code >= 0x202a && code <= 0x202e) ||
+      (code >= 0x2060 && code <= 0x206f) ||
+      code === 0x3164 ||
+      (code >= 0xfe00 && code <= 0xfe0f) ||
+      code === 0xfeff ||
+      code === 0xdb40
+    : code === 27;

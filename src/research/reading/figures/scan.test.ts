@@ -172,3 +172,17 @@ test('a printed number is read back exactly, whatever its currency, scale and si
     { numRuns: 400, seed: 7 },
   );
 });
+
+// Goal: what nobody sees cannot cut a number in two.
+test.each(['\u200b', '\u00ad', '\u2060', '\u202e', '\ufe0f', '\u034f'])('an invisible %j within a number leaves it unread', (hidden) => {
+  expect(
+    scanFigures(`Revenue was $1,2${hidden}34 million and EBITDA $56 million.`, { taken: [], decimalComma: false, spaceGroups: false })
+      .filter((f) => f.kind !== 'label')
+      .map((f) => f.low),
+  ).toEqual([56]);
+  expect(
+    scanFigures(`Revenue was ${hidden}$12 million${hidden} in all.`, { taken: [], decimalComma: false, spaceGroups: false })
+      .filter((f) => f.kind !== 'label')
+      .map((f) => f.low),
+  ).toEqual([12]);
+});

@@ -3,7 +3,7 @@
  *
  * One pass over the UTF-16 code units; regular expressions are kept out because this loop sees every byte.
  */
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, isUnseen } from './characters.ts';
 import { inCents, readPenceAnew } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
@@ -60,11 +60,22 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
     const limit = skip < taken.length ? taken[skip]! : length;
     if (figure.end > limit) clip(figure, limit);
     const joined = figure.kind === 'label' ? figure : (joinSpread(text, figure, limit, lex) ?? joinRange(text, figure, limit, lex));
+    // `1,2\u200b34 million`: neither half is what stands there
+    if (goesOnUnseen(text, figure.bodyEnd, 1) || goesOnUnseen(text, at - 1, -1)) asLabel(joined, 'an invisible character stands in the number');
     figures.push(joined);
     i = Math.max(joined.end, i + 1);
     floor = i;
   }
   return figures;
+}
+
+/** Whether past characters that nobody sees the number goes on. */
+function goesOnUnseen(text: string, at: number, step: 1 | -1): boolean {
+  let i = at;
+  while (isUnseen(text.charCodeAt(i)) || (i > at && text[i] === '[')) i += step;
+  if (i === at) return false;
+  const c = text.charCodeAt(i);
+  return isDigit(c) || ((c === 44 || c === 46) && isDigit(text.charCodeAt(i + step)));
 }
 
 function clip(figure: Figure, limit: number): void {
