@@ -134,6 +134,7 @@ export function quartersOf(text: string): readonly string[] {
   if (p.kind === 'half') return p.part === 1 ? quarters(1, 2) : quarters(3, 4);
   if (p.kind === 'yearToDate') return quarters(1, p.part);
   if (p.kind === 'quarter') return [text];
+  if (p.kind === 'trailing') return [...Array.from({ length: 4 - p.part }, (_, i) => `${p.year - 1}Q${p.part + 1 + i}`), ...quarters(1, p.part)];
   return [];
 }
 

@@ -31,6 +31,8 @@ export interface Finding {
 export interface Series {
   readonly identity: Identity;
   readonly findings: readonly Finding[];
+  /** The definition by which it fails is the one that other rows of the document tie by. */
+  readonly settled?: true;
 }
 
 interface Parsed {
@@ -61,7 +63,22 @@ export function applyIdentity(identity: Identity, index: FactIndex): readonly Se
       if (best.length > 0) found.push({ identity, findings: best });
     }
   }
-  return found;
+  return identity.standing === 'definition' && identity.group === 'ratios' ? settled(found, index) : found;
+}
+
+const holds = (f: Finding): boolean => f.judgement.holds;
+
+/** A ratio that ties by no definition is held to the one that the document uses elsewhere. */
+function settled(list: readonly Series[], index: FactIndex): readonly Series[] {
+  const used = new Set(list.flatMap((s) => s.findings.filter(holds).map((f) => f.formula)));
+  if (used.size === 0) return list;
+  return list.map((series) => {
+    const [only, ...more] = series.findings;
+    if (only === undefined || more.length > 0 || holds(only)) return series;
+    const { identity } = series;
+    const findings = bestSeries({ ...identity, formulas: identity.formulas.filter((text) => used.has(formulaOf(text).formula)) }, [only.stated], index);
+    return findings.length === 0 ? series : { identity, findings, settled: true };
+  });
 }
 
 function statedFigures(stated: string, identity: Identity, index: FactIndex): readonly Quantity[] {
@@ -73,7 +90,7 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
   return list.filter(
     (q) =>
       // without a period nothing says which levels a growth is meant for
-      (identity.group !== 'growth' || q.period !== null) &&
+      (identity.group !== 'growth' || q.period !== null || isUndatedShare(q)) &&
       // a level to sell at has no horizon and follows from no formula
       (identity.group !== 'valuation' || q.fact.metric !== 'targetPrice' || q.period !== null) &&
       // what would follow if a rate were another one
@@ -85,10 +102,13 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
   );
 }
 
+/** Parts of a valuation have no period, nor has their share of it. */
+const isUndatedShare = (q: Quantity): boolean => q.fact.measure.startsWith('shareOf:') && isInstant(q.fact.metric);
+
 function addsUpOverTime(q: Quantity): boolean {
   const d = q.unit.dimension;
   const kind = parsePeriod(q.fact.period ?? '').kind;
-  return (d === 'money' || d === 'moneyPer' || d === 'count') && !isInstant(q.fact.metric) && (kind === 'year' || kind === 'half' || kind === 'yearToDate');
+  return (d === 'money' || d === 'moneyPer' || d === 'count') && !isInstant(q.fact.metric) && (kind === 'year' || kind === 'half' || kind === 'yearToDate' || kind === 'trailing');
 }
 
 function rowsOf(list: readonly Quantity[]): readonly (readonly Quantity[])[] {

@@ -293,7 +293,8 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'any') {
       period = undefined;
       anySegment = true;
-    } else if (mark === 'own') {
+    } else if (mark.startsWith('in ')) segments = segmentsNamed(context, to.metric, mark.slice(3));
+    else if (mark === 'own') {
       period = undefined;
       segments = [stated.fact.segment];
     } else if (mark === 'start') period = p.from?.text;
@@ -306,7 +307,7 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'new' || mark === 'old') wanted.vintage = mark;
     else if (mark === 'reported' || mark === 'estimate' || mark === 'guidance') wanted.basis = mark;
     else if (mark === 'compared') wanted.basis = stated.fact.basis === 'estimate' ? 'estimate' : 'consensus';
-    else if (mark === 'ttm') period = twelveMonthsTo(period);
+    else if (mark === 'ttm') period = twelveMonthsTo(period, context.index.fiscalYearEndMonth);
     else if (mark === '-1fy') {
       const trailing = parsePeriod(period ?? '');
       period = trailing.kind === 'trailing' ? `FY${trailing.year - 1}` : undefined;
@@ -323,10 +324,22 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
 }
 
 /** The twelve months that end with a quarter or a half. */
-function twelveMonthsTo(period: string | null | undefined): string | undefined {
-  const { kind, year, part } = parsePeriod(period ?? '');
+function twelveMonthsTo(period: string | null | undefined, fiscalYearEndMonth: number): string | undefined {
+  const named = parsePeriod(period ?? '');
+  if (named.kind === 'day') {
+    const end = instantPeriod(named.text, fiscalYearEndMonth);
+    return parsePeriod(end).kind === 'year' ? end : twelveMonthsTo(end, fiscalYearEndMonth);
+  }
+  const { kind, year, part } = named;
   return kind === 'quarter' ? `TTM${year}Q${part}` : kind === 'half' ? `TTM${year}Q${part * 2}` : undefined;
 }
+
+/** As the document writes the name of a part. */
+const segmentsNamed = ({ index, stated }: Context, metric: string, name: string): (string | undefined)[] =>
+  index
+    .find(index.companyOf(stated), metric, 'level')
+    .map((q) => q.fact.segment)
+    .filter((s) => s?.toLowerCase() === name);
 
 const othersWords = /^(?:non-|other|rest of|remaining)/i;
 

@@ -1,18 +1,20 @@
 import type { Reading, Tie } from '../../kernel/records.ts';
 import { tieAcross } from './across.ts';
 import { applyIdentity } from './apply.ts';
+import { checkAverages } from './averages.ts';
 import { withoutOtherSteps } from './beside.ts';
-import { tieOf, type Draft } from './compose.ts';
+import { distinctMembers, tieOf, type Draft } from './compose.ts';
 import { checkConversions } from './conversions.ts';
 import { withCulprits } from './culprits.ts';
 import { indexFacts, type FactIndex } from './facts.ts';
 import type { Identity } from './identity.ts';
 import { checkHeldRatios } from './held.ts';
 import { identities } from './identities/index.ts';
-import { marginOf, ratioIdentities } from './identities/ratios.ts';
+import { amountPer, marginOf, ratioIdentities } from './identities/ratios.ts';
 import { checkImplied } from './implied.ts';
 import { checkPlausible } from './plausible.ts';
 import { meets, type Quantity } from './quantity.ts';
+import { checkRanges } from './ranges.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTotals } from './totals.ts';
 import { verdictsOf } from './verdict.ts';
@@ -26,12 +28,41 @@ import { checkWholes } from './wholes.ts';
 export function checkDocument(reading: Reading): readonly Tie[] {
   const index = indexFacts(reading);
   const drafts: Draft[] = [...checkRepeats(index)];
-  for (const identity of [...identities, ...marginsNamedAfterLines(index)]) for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
-  drafts.push(...checkImplied(index), ...checkPlausible(index), ...checkWholes(index), ...checkHeldRatios(index), ...checkConversions(index), ...checkTotals(index));
+  for (const identity of [...identities, ...marginsNamedAfterLines(index), ...amountsNamedAfterLines(index)])
+    for (const series of applyIdentity(identity, index)) drafts.push(...verdictsOf(series, index));
+  drafts.push(
+    ...checkImplied(index),
+    ...checkPlausible(index),
+    ...checkWholes(index),
+    ...checkRanges(index),
+    ...checkAverages(index),
+    ...checkHeldRatios(index),
+    ...checkConversions(index),
+    ...checkTotals(index),
+  );
   return withCulprits(withoutDoubles(withoutOtherSteps(toldElsewhere(drafts), index)))
     .filter((d) => d.quiet !== true)
-    .map(tieOf);
+    .map((d) => tieOf(withRepeats(d, index)));
 }
+
+const repeatsMax = 6;
+
+/** A figure stands in a relation with all its statements that agree. */
+function withRepeats(d: Draft, index: FactIndex): Draft {
+  const repeats = d.members
+    .filter((m) => !m.role.endsWith('again'))
+    .flatMap(({ figure }) => index.at(index.companyOf(figure), figure.fact.metric, figure.fact.measure, figure.period).filter((q) => isSaidAgain(q, figure)))
+    .slice(0, repeatsMax);
+  return repeats.length === 0 ? d : { ...d, members: distinctMembers([...d.members, ...repeats.map((figure) => ({ figure, role: 'stated again' }))]) };
+}
+
+const isSaidAgain = (q: Quantity, figure: Quantity): boolean =>
+  q !== figure &&
+  q.fact.segment === figure.fact.segment &&
+  (q.fact.vintage ?? 'new') === (figure.fact.vintage ?? 'new') &&
+  q.unit.dimension === figure.unit.dimension &&
+  q.unit.currency === figure.unit.currency &&
+  (q.printed === figure.printed || (q.fact.basis === figure.fact.basis && q.fact.qualifier === undefined && typeof q.fact.value === 'number' && meets(q, figure)));
 
 const known: ReadonlySet<string> = new Set(ratioIdentities.flatMap((i) => i.stated));
 
@@ -40,6 +71,22 @@ function marginsNamedAfterLines(index: FactIndex): readonly Identity[] {
   return index.metrics.flatMap((metric) => {
     const line = metric.endsWith('Margin') ? metric.slice(0, -'Margin'.length) : '';
     return line !== '' && !known.has(metric) && index.hasMetric(line) ? [marginOf(metric, line)] : [];
+  });
+}
+
+const amountName = /^([a-z][A-Za-z]*?)Per([A-Z][A-Za-z]*)$/;
+const uncapitalised = (word: string): string => `${word.charAt(0).toLowerCase()}${word.slice(1)}`;
+
+/** `exFuelCostPerGuest` is ex-fuel costs over guests, `salesPerStore` revenue over stores. */
+function amountsNamedAfterLines(index: FactIndex): readonly Identity[] {
+  return index.metrics.flatMap((metric) => {
+    const [, line = '', thing = ''] = amountName.exec(metric) ?? [];
+    if (line === '' || thing === 'Share' || known.has(metric)) return [];
+    const things = [`${uncapitalised(thing)}s`, uncapitalised(thing)].filter(index.hasMetric);
+    const part = /^(.+)(?:Revenue|Sales)$/.exec(line)?.[1]?.replaceAll(/[A-Z]/g, (c) => ` ${c.toLowerCase()}`);
+    const lines = [line, `${line}s`, ...(/^(?:sales|revenue)$/.test(line) ? ['revenue'] : [])].filter(index.hasMetric);
+    const all = part === undefined ? lines : [...lines, `segmentRevenue[in ${part}]`];
+    return things.length === 0 || all.length === 0 ? [] : [amountPer(metric, all, things)];
   });
 }
 

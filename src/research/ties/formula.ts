@@ -7,6 +7,7 @@ import { MisuseError } from '../../kernel/problem.ts';
  *   cash[-1] + totalCashFlow            the period before
  *   ebitda[ttm]                         the twelve months that end with the period
  *   sharePrice[any]                     whatever period the document gives it
+ *   segmentRevenue[in scheduled]        of the part with that name
  *   targetMultiple[own]                 the same, of the stated segment only
  *   it[start], it[end]                  ends of a span; `it` is the metric of the stated fact
  *   it[new], it[old], it[consensus]     vintage or basis

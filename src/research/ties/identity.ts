@@ -6,8 +6,9 @@ import type { UnitDimension } from '../../kernel/units.ts';
  * `arithmetic`: holds by the meaning of the words; a failure is off.
  * `definition`: holds for the usual definition; where it fails for every period the document probably defines the line otherwise.
  * `convention`: often holds; a failure counts only where the same relation holds for the other periods of the table.
+ * `sometimes`: true of some documents and not of others; told only where it holds.
  */
-export type Standing = 'arithmetic' | 'definition' | 'convention';
+export type Standing = 'arithmetic' | 'definition' | 'convention' | 'sometimes';
 
 export type IdentityGroup = 'income' | 'balance' | 'cashFlow' | 'perShare' | 'ratios' | 'valuation' | 'growth';
 

@@ -95,7 +95,7 @@ function onePerProduct(list: readonly Implied[]): readonly Implied[] {
 function figuresFor(product: Product, index: FactIndex, family: Family): readonly Implied[] {
   const found: Implied[] = [];
   for (const first of index.ofMetric(product.first, 'level')) {
-    if (family.across === 'years' && (first.fact.basis === 'reported' || !(periodOf(first) ?? '').startsWith('FY'))) continue;
+    if (family.across === 'years' && ((first.fact.basis === 'reported' && family.reported !== true) || !(periodOf(first) ?? '').startsWith('FY'))) continue;
     if (product.second === undefined) {
       found.push({ expression: figure(0), figures: [first], low: first.low, high: first.high, middle: first.printed, label: product.first });
       continue;

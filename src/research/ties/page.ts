@@ -18,6 +18,7 @@ const standings: Readonly<Record<Standing, string>> = {
   arithmetic: 'must hold',
   definition: 'usual definition',
   convention: 'often holds',
+  sometimes: 'sometimes true',
 };
 
 const list = (names: string | readonly string[]): readonly string[] => (typeof names === 'string' ? [names] : names);

@@ -23,6 +23,17 @@ export function slipExplains(f: Finding, chanceMax: number, leftOut: readonly st
   });
 }
 
+/** Two digits of the stated figure swapped, where hardly any other swap would do. */
+export function isSwap(f: Finding): boolean {
+  const { stated, judgement } = f;
+  const width = stated.high - stated.low + judgement.high - judgement.low;
+  const digits = String(stated.fact.value).replace(/\D/g, '').length;
+  if (digits < swapDigitsMin || (digits - 1) * width > swapChanceMax * Math.abs(judgement.gap)) return false;
+  return suggestSlip(stated, (other) => holdsWith(f, stated, other), Infinity)?.kind === 'digits swapped';
+}
+const swapDigitsMin = 3;
+const swapChanceMax = 0.2;
+
 /** A tenfold gap to within a few percent is a nought too many or too few: no other definition of a line is so far off, and just so far. */
 export function isTenfold({ stated, judgement }: Finding): boolean {
   const { low, high, middle } = judgement;

@@ -105,13 +105,17 @@ function mayAddUp(line: Line, run: readonly Line[], pattern: Pattern): boolean {
   for (const [column, stated] of line.cells) {
     let low = 0;
     let high = 0;
+    let parts = 0;
     for (let i = 0; i < run.length; i++) {
       const q = run[i]!.cells.get(column);
       if (q === undefined) continue;
+      parts++;
       const plus = pattern === 'sum' || i === 0;
       low += plus ? q.low : -q.high;
       high += plus ? q.high : -q.low;
     }
+    // a column may print the total alone
+    if (parts < 2) continue;
     const slack = slackOf(Math.abs(low) + Math.abs(high));
     if (low - slack <= stated.high && high + slack >= stated.low) hits++;
     else if (++misses > 1) return false;
@@ -137,9 +141,14 @@ function isTotal(cases: readonly Case[], line: Line): boolean {
   const holding = cases.filter((c) => c.judgement.holds && c.parts.filter((p) => p.printed !== 0).length >= 2);
   const failing = cases.filter((c) => !c.judgement.holds).length;
   if (holding.length === 0) return false;
-  if (failing === 0) return holding.length >= 2 || (line.total && line.cells.size === 1 && digitsOf(holding[0]!.stated) >= 3);
-  return failing === 1 && (holding.length >= 2 || (line.total && digitsOf(holding[0]!.stated) >= 3));
+  const isWhole = line.total || holding.every((c) => addsUpParts(c));
+  if (failing === 0) return holding.length >= 2 || (isWhole && line.cells.size === 1 && digitsOf(holding[0]!.stated) >= 3);
+  return failing === 1 && (holding.length >= 2 || (isWhole && digitsOf(holding[0]!.stated) >= 3));
 }
+
+/** Parts with names of their own, and the one figure without. */
+const addsUpParts = ({ stated, parts }: Case): boolean =>
+  stated.fact.segment === undefined && parts.every((p) => p.fact.segment !== undefined && (p.fact.metric === stated.fact.metric || p.fact.metric === parts[0]!.fact.metric));
 
 const digitsOf = (q: Quantity): number => String(q.fact.value).replace(/\D/g, '').length;
 

@@ -6,7 +6,7 @@ import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { holdsWith, isSlip, isTenfold, slipExplains } from './slips.ts';
+import { holdsWith, isSlip, isSwap, isTenfold, slipExplains } from './slips.ts';
 import { suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
@@ -15,9 +15,9 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   const { identity, findings } = series;
   const holding = findings.filter((f) => f.judgement.holds);
   const failing = findings.filter((f) => !f.judgement.holds);
-  const drafts = holding.map((f) => draftOf(f, f.chosen, f.judgement, index, 'ties'));
-  drafts.push(...likeliestFailures(holding, index));
-  if (failing.length === 0) return drafts;
+  const drafts = holding.map((f) => draftOf(f, f.chosen, f.judgement, 'ties'));
+  drafts.push(...likeliestFailures(holding));
+  if (failing.length === 0 || identity.standing === 'sometimes') return drafts;
 
   const complete = failing.filter(
     (f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)) && ![f.stated, ...f.chosen.map((c) => c.figure)].some(index.isAmbiguous) && !mixesVintages(f),
@@ -27,26 +27,26 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   const verdictOf = (f: Finding, sure: boolean): 'off' | 'unclear' => (sure && withinDoubt(f) !== true && withinReach(f) ? 'off' : 'unclear');
   const odd = holding.length > 0 && failing.length <= Math.max(1, Math.floor(findings.length / 2));
   if (holding.length === 0 && scalesApart(failing)) return drafts;
-  if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
+  if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, verdictOf(f, true)))];
   if (identity.standing === 'convention') {
-    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && isTenfold(f)) || (findings.length === 1 && isSlip(f));
-    return [
-      ...drafts,
-      ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, index, 'off') : { ...draftOf(f, f.chosen, f.judgement, index, 'unclear'), quiet: true as const })),
-    ];
+    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && (isTenfold(f) || isSlip(f)));
+    return [...drafts, ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, 'off') : { ...draftOf(f, f.chosen, f.judgement, 'unclear'), quiet: true as const }))];
   }
   if (findings.length === 1) {
     const f = failing[0]!;
-    return [...drafts, draftOf(f, f.chosen, f.judgement, index, verdictOf(f, identity.standing === 'arithmetic' || withinDoubt(f) === false || isSlip(f)))];
+    return [
+      ...drafts,
+      draftOf(f, f.chosen, f.judgement, verdictOf(f, identity.standing === 'arithmetic' || series.settled === true || withinDoubt(f) === false || isSlip(f) || isSwap(f))),
+    ];
   }
   const far = holding.length > 0 ? complete.filter((f) => classOf(f, f.judgement) !== 'cut digits') : [];
-  if (far.length === 1 && isFarSlip(far[0]!)) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, index, verdictOf(f, true)))];
+  if (far.length === 1 && isFarSlip(far[0]!)) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, verdictOf(f, true)))];
   const inOneTable = complete.every((f) => f.stated.table !== undefined && f.chosen.every((c) => c.figure.table === f.stated.table));
   const said = inOneTable && identity.group !== 'growth' && !scalesApart(complete) ? 'off' : 'unclear';
   const apart = said === 'off' ? oddResidual(complete) : undefined;
-  if (apart === undefined) return [...drafts, wholeRow(complete, index, said)];
+  if (apart === undefined) return [...drafts, wholeRow(complete, said)];
   const others = complete.filter((f) => f !== apart);
-  return [...drafts, wholeRow(others, index, said), besideResidual(apart, others, index)];
+  return [...drafts, wholeRow(others, said), besideResidual(apart, others)];
 }
 
 /** Beside columns that tie, or were cut instead of rounded, one whose printed figure is a slip away and far from what is recomputed. */
@@ -66,9 +66,9 @@ function oddResidual(failing: readonly Finding[]): Finding | undefined {
 }
 
 /** A line that is not printed explains the others, and not this one. */
-function besideResidual(f: Finding, others: readonly Finding[], index: FactIndex): Draft {
+function besideResidual(f: Finding, others: readonly Finding[]): Draft {
   const gap = others[0]!.judgement.gap;
-  const draft = draftOf(f, f.chosen, f.judgement, index, 'off');
+  const draft = draftOf(f, f.chosen, f.judgement, 'off');
   return {
     ...draft,
     class: 'slip',
@@ -145,43 +145,26 @@ function oneFigureExplains(failing: readonly Finding[]): boolean {
 }
 
 /** Where the document prints a line twice with different values and only the one further away ties, the nearer one is reported too. */
-function likeliestFailures(holding: readonly Finding[], index: FactIndex): readonly Draft[] {
+function likeliestFailures(holding: readonly Finding[]): readonly Draft[] {
   const here = (f: Finding, list: readonly Choice[]): boolean => f.stated.table !== undefined && list.every((c) => c.figure.table === f.stated.table);
   // two lines of one name in one table are two lines, of which the formula means one
   const crossed = holding.filter((f) => f.likeliest !== undefined && here(f, f.likeliest.chosen) && !here(f, f.chosen));
   if (crossed.length === 0 || crossed[0]?.identity.standing === 'convention') return [];
   const failures = crossed.map((f) => ({ ...f, chosen: f.likeliest!.chosen, judgement: f.likeliest!.judgement }));
-  if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, index, 'off')];
-  return failures.map((f) => draftOf(f, f.chosen, f.judgement, index, 'off'));
+  if (failures.length >= 2 && failures.length === holding.length) return [wholeRow(failures, 'off')];
+  return failures.map((f) => draftOf(f, f.chosen, f.judgement, 'off'));
 }
 
-function membersOf(f: Finding, chosen: readonly Choice[], index: FactIndex): readonly Member[] {
+function membersOf(f: Finding, chosen: readonly Choice[]): readonly Member[] {
   const named = chosen.map((c, i) => ({ figure: c.figure, role: roleOf(f, i) }));
   const repeats = chosen.flatMap((c, i) => c.repeats.map((figure) => ({ figure, role: `${roleOf(f, i)}, stated again` })));
-  return distinctMembers([{ figure: f.stated, role: 'stated' }, ...named, ...repeatsOfStated(f, index), ...repeats]);
+  return distinctMembers([{ figure: f.stated, role: 'stated' }, ...named, ...repeats]);
 }
 
 function roleOf(f: Finding, slot: number): string {
   const s = f.slots[slot];
   if (s === undefined) return '';
   return s.period !== null && s.period !== f.period ? `${s.name} ${s.period}` : s.name;
-}
-
-function repeatsOfStated(f: Finding, index: FactIndex): readonly Member[] {
-  const { stated } = f;
-  return index
-    .find(index.companyOf(stated), stated.fact.metric, stated.fact.measure)
-    .filter(
-      (q) =>
-        q !== stated &&
-        q.fact.cell === undefined &&
-        q.fact.period === stated.fact.period &&
-        q.fact.segment === stated.fact.segment &&
-        q.fact.unit === stated.fact.unit &&
-        q.printed === stated.printed &&
-        (q.fact.vintage ?? 'new') === (stated.fact.vintage ?? 'new'),
-    )
-    .map((figure) => ({ figure, role: 'stated again' }));
 }
 
 const relations = new Map<Formula, Map<string, string>>();
@@ -209,7 +192,7 @@ function relationWords(f: Finding): string {
   return `${metric}${measure === 'level' ? '' : ` ${measure}`} ${f.identity.comparison === 'atMost' ? '<=' : '='} ${whole === undefined ? words : words.replace(/\bwhole\b/, whole)}`;
 }
 
-function draftOf(f: Finding, chosen: readonly Choice[], judgement: Judgement, index: FactIndex, verdict: 'ties' | 'off' | 'unclear'): Draft {
+function draftOf(f: Finding, chosen: readonly Choice[], judgement: Judgement, verdict: 'ties' | 'off' | 'unclear'): Draft {
   const figures = chosen.map((c) => c.figure);
   const sentence = arithmeticSentence(f.stated, f.expression, figures, judgement);
   const classed = verdict === 'off' ? classOf(f, judgement) : undefined;
@@ -222,7 +205,7 @@ function draftOf(f: Finding, chosen: readonly Choice[], judgement: Judgement, in
     company: f.stated.fact.company,
     period: f.period,
     stated: f.stated,
-    members: membersOf(f, chosen, index),
+    members: membersOf(f, chosen),
     judgement,
     message: `${sentence}${why}`,
     tiesWith: (member, other) => holdsWith({ ...f, chosen }, member, other),
@@ -243,7 +226,7 @@ function classOf(f: Finding, judgement: Judgement): TieClass {
 }
 
 /** One tie for a relation that fails in every period of a row. */
-function wholeRow(failures: readonly Finding[], index: FactIndex, verdict: 'off' | 'unclear'): Draft {
+function wholeRow(failures: readonly Finding[], verdict: 'off' | 'unclear'): Draft {
   const first = failures[0]!;
   const gaps = failures.map((f) => f.judgement.gap);
   const widths = failures.map((f) => (f.judgement.high - f.judgement.low + f.stated.high - f.stated.low) / 2);
@@ -267,7 +250,7 @@ function wholeRow(failures: readonly Finding[], index: FactIndex, verdict: 'off'
     company: first.stated.fact.company,
     period: failures.length === 1 ? first.period : null,
     stated: first.stated,
-    members: distinctMembers(failures.flatMap((f) => membersOf(f, f.chosen, index))),
+    members: distinctMembers(failures.flatMap((f) => membersOf(f, f.chosen))),
     judgement: first.judgement,
     message: `${each.join('; ')} · ${reason}`,
   };

@@ -4,15 +4,15 @@ import { distinctMembers, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
-import { judge, type Judgement } from './judge.ts';
-import { magnitudeOf, meets, type Quantity } from './quantity.ts';
+import { judge } from './judge.ts';
+import { magnitudeOf, type Quantity } from './quantity.ts';
 import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
 
 const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: 1, term: { kind: 'figure', slot } })) });
 
 /** Parts and wholes: shares that make 100%, segments that make the company, a quarter within its year, a figure within its range. */
 export function checkWholes(index: FactIndex): readonly Draft[] {
-  return [...checkHundred(index), ...checkOwners(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkRanges(index), ...checkExpected(index)];
+  return [...checkHundred(index), ...checkOwners(index), ...checkSegments(index), ...checkPartsOfYear(index), ...checkExpected(index)];
 }
 
 /** Figures closer together than this belong to one statement. */
@@ -233,7 +233,13 @@ function checkPartsOfYear(index: FactIndex): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const part of index.ofMeasure('level')) {
     const period = periodOf(part);
-    if (period === null || part.fact.cell !== undefined || isInstant(part.fact.metric) || part.unit.dimension !== 'money' || (part.printed < 0 && !isCost(part.fact.metric)))
+    if (
+      period === null ||
+      part.fact.cell !== undefined ||
+      isInstant(part.fact.metric) ||
+      (part.unit.dimension !== 'money' && part.unit.dimension !== 'count') ||
+      (part.printed < 0 && !isCost(part.fact.metric))
+    )
       continue;
     if (!['quarter', 'half', 'yearToDate'].includes(parsePeriod(period).kind)) continue;
     const wholes = index.find(index.companyOf(part), part.fact.metric, 'level').filter((q) => {
@@ -248,80 +254,41 @@ function checkPartsOfYear(index: FactIndex): readonly Draft[] {
         Math.sign(q.printed) === Math.sign(part.printed)
       );
     });
-    const whole = wholes.sort((a, b) => Math.abs(a.fact.start - part.fact.start) - Math.abs(b.fact.start - part.fact.start))[0];
-    if (whole === undefined) continue;
-    const smaller = magnitudeOf(part);
-    const larger = magnitudeOf(whole);
-    const judgement = judge(smaller, { kind: 'figure', slot: 0 }, [larger], 'atMost');
-    // told far apart, one of the two is easily another thing
-    if (judgement === undefined || (!judgement.holds && Math.abs(whole.fact.start - part.fact.start) > sentenceMax)) continue;
-    drafts.push({
-      identity: 'whole.partOfYear',
-      relation: `${part.fact.metric}[${period}] <= ${part.fact.metric}[${periodOf(whole) ?? ''}] (part of the whole)`,
-      verdict: judgement.holds ? 'ties' : 'off',
-      ...(judgement.holds ? {} : { class: 'slip' as const }),
-      company: part.fact.company,
-      period,
-      stated: part,
-      members: distinctMembers([
-        { figure: part, role: 'part' },
-        { figure: whole, role: 'whole' },
-      ]),
-      judgement,
-      message: `${figureText(part, true)} of ${period} ${judgement.holds ? 'lies within' : 'is more than'} ${figureText(whole, true)} of ${periodOf(whole) ?? ''}`,
-      tiesWith: (member, other) =>
-        judge(member.fact === part.fact ? magnitudeOf(other) : smaller, { kind: 'figure', slot: 0 }, [member.fact === whole.fact ? magnitudeOf(other) : larger], 'atMost')
-          ?.holds === true,
-    });
+    const ranked = wholes.sort((a, b) => Math.abs(a.fact.start - part.fact.start) - Math.abs(b.fact.start - part.fact.start));
+    const told = ranked.slice(0, wholesMax).flatMap((whole) => withinYear(part, whole, period) ?? []);
+    const holding = told.filter((d) => d.verdict === 'ties');
+    const [nearest] = told;
+    // told far away, or a count, it is easily another thing
+    const isMeant = nearest !== undefined && part.unit.dimension === 'money' && Math.abs(ranked[0]!.fact.start - part.fact.start) <= sentenceMax;
+    drafts.push(...(holding.length > 0 || !isMeant ? holding : [nearest]));
   }
   return drafts;
 }
 
-/** Which range covers which figure. */
-const covers: readonly { readonly range: string; readonly figure: string }[] = [
-  { range: 'targetPriceRange', figure: 'targetPrice' },
-  { range: 'priceRange52w', figure: 'sharePrice' },
-  { range: 'priceRange52w', figure: 'movingAverage' },
-];
+const wholesMax = 3;
 
-function checkRanges(index: FactIndex): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const { range, figure } of covers) {
-    for (const outer of index.ofMetric(range, 'level')) {
-      if (typeof outer.fact.value === 'number') continue;
-      const inner = index.find(index.companyOf(outer), figure, 'level').filter((q) => q.fact.vintage !== 'old' && comparableUnits(q.unit, outer.unit));
-      const own = inner.filter((q) => q.fact.speaker === outer.fact.speaker);
-      for (const q of own.length > 0 ? own : inner) {
-        if (meets(outer, q)) drafts.push(inRange(outer, q, `${figure} lies within ${range}`));
-      }
-    }
-  }
-  for (const outer of index.all) {
-    // a guided range against an estimate of the same key
-    if (outer.fact.basis !== 'guidance' || typeof outer.fact.value === 'number') continue;
-    const inner = index
-      .find(index.companyOf(outer), outer.fact.metric, outer.fact.measure)
-      .filter((q) => q.fact.basis === 'estimate' && periodOf(q) === periodOf(outer) && q.fact.segment === outer.fact.segment && comparableUnits(q.unit, outer.unit));
-    for (const q of inner) if (meets(outer, q)) drafts.push(inRange(outer, q, `${outer.fact.metric} estimate lies within the guided range`));
-  }
-  return drafts;
-}
-
-function inRange(outer: Quantity, inner: Quantity, relation: string): Draft {
-  const judgement: Judgement = { holds: true, low: outer.low, high: outer.high, middle: outer.printed, gap: 0 };
+function withinYear(part: Quantity, whole: Quantity, period: string): Draft | undefined {
+  const smaller = magnitudeOf(part);
+  const larger = magnitudeOf(whole);
+  const judgement = judge(smaller, { kind: 'figure', slot: 0 }, [larger], 'atMost');
+  if (judgement === undefined) return undefined;
   return {
-    identity: 'whole.range',
-    relation,
-    verdict: 'ties',
-    company: inner.fact.company,
-    period: periodOf(inner),
-    stated: inner,
+    identity: 'whole.partOfYear',
+    relation: `${part.fact.metric}[${period}] <= ${part.fact.metric}[${periodOf(whole) ?? ''}] (part of the whole)`,
+    verdict: judgement.holds ? 'ties' : 'off',
+    ...(judgement.holds ? {} : { class: 'slip' as const }),
+    company: part.fact.company,
+    period,
+    stated: part,
     members: distinctMembers([
-      { figure: inner, role: 'figure' },
-      { figure: outer, role: 'range' },
+      { figure: part, role: 'part' },
+      { figure: whole, role: 'whole' },
     ]),
     judgement,
-    message: `${figureText(inner, true)} lies within ${figureText(outer, true)}`,
+    message: `${figureText(part, true)} of ${period} ${judgement.holds ? 'lies within' : 'is more than'} ${figureText(whole, true)} of ${periodOf(whole) ?? ''}`,
+    tiesWith: (member, other) =>
+      judge(member.fact === part.fact ? magnitudeOf(other) : smaller, { kind: 'figure', slot: 0 }, [member.fact === whole.fact ? magnitudeOf(other) : larger], 'atMost')?.holds ===
+      true,
   };
 }
 

@@ -12,6 +12,8 @@ export interface Family {
   /** `years`: each product is the same in every forecast year; `metrics`: all of them are the same in one period. */
   readonly across: 'years' | 'metrics';
   readonly products: readonly Product[];
+  /** Reported years too. */
+  readonly reported?: true;
   /** Whether the odd one out among three or more is off. */
   readonly alarm: boolean;
   readonly note: string;
@@ -60,6 +62,23 @@ export const families: readonly Family[] = [
     alarm: true,
     products: product('ps', 'revenue'),
     note: 'At the market or, where the multiples are of the target, at the target price.',
+  },
+  {
+    id: 'implied.sharesOfYears',
+    relation: 'netIncome / eps (the number of shares) is the same in every year',
+    across: 'years',
+    alarm: false,
+    reported: true,
+    products: [quotient('netIncome', 'eps'), quotient('adjustedNetIncome', 'adjustedEps')],
+    note: 'Where no shares are issued or bought back.',
+  },
+  {
+    id: 'implied.valueOfEbitda',
+    relation: 'evToEbitda x ebitda (the enterprise value) is the same in every forecast year',
+    across: 'years',
+    alarm: false,
+    products: product('evToEbitda', 'ebitda', 'adjustedEbitda'),
+    note: 'Where the debt of today is taken for all years.',
   },
   {
     id: 'implied.enterpriseValue',

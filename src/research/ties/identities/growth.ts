@@ -96,6 +96,14 @@ export const growthIdentities: readonly Identity[] = [
     formulas: ['it[-1] + newStoresNet', 'it[-1] + storesOpened - storesClosed', 'storesBeginningOfQuarter + storesOpened - storesClosed'],
     standing: 'convention',
   },
+  {
+    id: 'growth.rollBacklog',
+    group: 'growth',
+    stated: 'backlog',
+    formulas: ['backlog[-1] + orders - revenue'],
+    standing: 'sometimes',
+    note: 'Changes of currency and of scope aside.',
+  },
   { id: 'growth.rollRecurring', group: 'growth', stated: 'arr', formulas: ['arr[-1] + netNewArr'], standing: 'convention' },
   { id: 'growth.rollSubscribers', group: 'growth', stated: 'subscribers', formulas: ['subscribers[-1] + netAdditions'], standing: 'convention' },
   {

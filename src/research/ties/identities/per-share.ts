@@ -7,6 +7,14 @@ const perShare = (id: string, stated: string | readonly string[], earnings: read
   standing: 'definition',
   formulas: earnings.flatMap((e) => shares.map((s) => `${e} / ${s}`)),
 });
+/** By the one number of shares that a front page prints. */
+const perShareToday = (id: string, stated: readonly string[], earnings: readonly string[]): Identity => ({
+  id,
+  group: 'perShare',
+  stated,
+  standing: 'sometimes',
+  formulas: earnings.flatMap((e) => [`${e} / sharesOutstanding[any]`, `${e} / dilutedShares[any]`]),
+});
 const diluted = ['dilutedShares', 'basicShares', 'sharesOutstanding'];
 const basic = ['basicShares', 'sharesOutstanding', 'dilutedShares'];
 
@@ -24,6 +32,8 @@ export const perShareIdentities: readonly Identity[] = [
     formulas: ['commonEquity / sharesOutstanding', 'totalEquity / sharesOutstanding', 'commonEquity / basicShares', 'commonEquity / dilutedShares'],
     standing: 'definition',
   },
+  perShareToday('perShare.epsToday', ['eps', 'adjustedEps'], ['netIncome', 'adjustedNetIncome']),
+  { id: 'perShare.dilutedIsPlain', group: 'perShare', stated: 'eps', formulas: ['epsDiluted'], standing: 'sometimes', note: 'Where one of the two is all that is printed.' },
   {
     id: 'perShare.lossIsNotDiluted',
     group: 'perShare',

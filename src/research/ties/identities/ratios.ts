@@ -10,6 +10,24 @@ const margin = (stated: string, ...numerators: readonly string[]): Identity => (
   formulas: ['revenue', 'segmentRevenue', 'netSales'].flatMap((base) => numerators.map((n) => `${n} / ${base}`)),
 });
 
+/** How far a margin moved, where only the lines of both years are printed. */
+const marginChange = (stated: string, ...numerators: readonly string[]): Identity => ({
+  id: `ratios.${stated}Change`,
+  group: 'ratios',
+  stated: `${stated}.changeYoY`,
+  standing: 'convention',
+  formulas: numerators.map((n) => `${n} / revenue - ${n}[-1y] / revenue[-1y]`),
+});
+
+/** `salesPerStore` is sales over stores, whoever coined it. */
+export const amountPer = (stated: string, lines: readonly string[], things: readonly string[]): Identity => ({
+  id: `ratios.${stated}`,
+  group: 'ratios',
+  stated,
+  standing: 'convention',
+  formulas: lines.flatMap((line) => things.map((thing) => `magnitude(${line}) / ${thing}`)),
+});
+
 /** A margin that the vocabulary does not know, named after its line. */
 export const marginOf = (stated: string, numerator: string): Identity => margin(stated, numerator);
 
@@ -34,6 +52,12 @@ const named: readonly Identity[] = [
   margin('pretaxMargin', 'pretaxIncome'),
   margin('netMargin', 'netIncome', 'netIncomePreExceptional', 'adjustedNetIncome', 'profitAfterTax'),
   margin('adjustedNetMargin', 'adjustedNetIncome'),
+  marginChange('grossMargin', 'grossProfit'),
+  marginChange('ebitMargin', 'ebit', 'adjustedEbit', 'operatingIncome'),
+  marginChange('ebitdaMargin', 'ebitda', 'adjustedEbitda'),
+  marginChange('adjustedEbitdaMargin', 'adjustedEbitda', 'ebitda'),
+  marginChange('operatingMargin', 'operatingIncome', 'ebit'),
+  marginChange('netMargin', 'netIncome', 'adjustedNetIncome'),
   margin('fcfMargin', 'freeCashFlow', 'adjustedFreeCashFlow', 'freeCashFlowToFirm'),
   { id: 'ratios.netInterestMargin', group: 'ratios', stated: 'netInterestMargin', formulas: ['netInterestIncome / mean(totalAssets)'], standing: 'convention' },
   { id: 'ratios.assetTurnover', group: 'ratios', stated: 'assetTurnover', formulas: ['revenue / totalAssets', 'revenue / mean(totalAssets)'], standing: 'definition' },
@@ -65,6 +89,8 @@ const named: readonly Identity[] = [
       'netIncomePreExceptional / commonEquity',
       'netIncome / mean(totalEquity)',
       'netIncome / totalEquity',
+      'eps / mean(bookValuePerShare)',
+      'adjustedEps / mean(bookValuePerShare)',
     ],
     standing: 'definition',
   },
@@ -211,8 +237,38 @@ const named: readonly Identity[] = [
     formulas: ['magnitude(costOfRevenue) / mean(inventory)', 'magnitude(costOfRevenue) / inventory', 'revenue / inventory'],
     standing: 'convention',
   },
+  {
+    id: 'ratios.costIncomeRatio',
+    group: 'ratios',
+    stated: 'costIncomeRatio',
+    formulas: ['totalIncome', 'netTotalIncome', 'netRevenue', 'operatingIncome', 'revenue', 'netInterestIncome'].map((base) => `magnitude(operatingExpenses) / ${base}`),
+    standing: 'definition',
+    note: 'Banks.',
+  },
+  {
+    id: 'ratios.loanToDepositRatio',
+    group: 'ratios',
+    stated: 'loanToDepositRatio',
+    formulas: ['grossLoans', 'loans', 'netLoans'].flatMap((top) => ['customerDeposits', 'deposits'].map((bottom) => `${top} / ${bottom}`)),
+    standing: 'definition',
+    note: 'Banks.',
+  },
+  { id: 'ratios.riskAdjustedPeakSales', group: 'ratios', stated: 'riskAdjustedPeakSales', formulas: ['peakSales * probabilityOfSuccess'], standing: 'arithmetic', reach: 0.6 },
+  {
+    id: 'ratios.averageFare',
+    group: 'ratios',
+    stated: 'averageFare',
+    formulas: ['guests', 'passengers', 'passengersCarried'].map((n) => `segmentRevenue[in scheduled] / ${n}`),
+    standing: 'convention',
+  },
   { id: 'ratios.dividendCover', group: 'ratios', stated: 'dividendCover', formulas: ['eps / dps', 'adjustedEps / dps', 'epsDiluted / dps'], standing: 'convention' },
-  { id: 'ratios.takeRate', group: 'ratios', stated: 'takeRate', formulas: ['revenue / gmv', 'revenue / tpv', 'revenue / ecommerceGmv'], standing: 'convention' },
+  {
+    id: 'ratios.takeRate',
+    group: 'ratios',
+    stated: 'takeRate',
+    formulas: ['revenue / gmv', 'revenue / tpv', 'revenue / ecommerceGmv', 'revenue / totalPaymentVolume', 'grossProfit / totalPaymentVolume'],
+    standing: 'convention',
+  },
   {
     id: 'ratios.netCash',
     group: 'ratios',
