@@ -3,6 +3,7 @@ import { failed, ok } from '../kernel/problem.ts';
 import type { Tie } from '../kernel/records.ts';
 import { companiesNow, findCompany } from './company-groups.ts';
 import { companyEntry, companyPage } from './company-schema.ts';
+import { tableDocuments } from './company-voices.ts';
 import { companyTable, verdictRank, worstOf } from './company-table.ts';
 import { placesOfMetrics } from './metric-places.ts';
 import { operation } from './operation.ts';
@@ -65,7 +66,7 @@ export const company = operation({
       company: { ...found.company, documentCount: documents.length, offCount: sum(offCounts), ids: [...found.ids] },
       asOf: asOf ?? null,
       documents,
-      ...companyTable(facts, worstOf(verdicts), placeOf),
+      ...companyTable(facts, worstOf(verdicts), placeOf, tableDocuments(documents)),
       contradictions: differing.sort(worstFirst).slice(0, contradictionsMax),
       contradictionCount: sum(counts),
     });

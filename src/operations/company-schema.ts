@@ -29,6 +29,7 @@ export const row = z.object({
   segment: z.string().nullable(),
   accounting: z.string().nullable(),
   unit: z.string(),
+  house: z.string().nullable().describe('whose estimates the headline holds; null where it holds none'),
   headline: z
     .array(
       z.object({
@@ -38,7 +39,7 @@ export const row = z.object({
         revisionPercent: z.number().nullable().describe('from previous to cell; null where either is a range, zero or of another sign'),
       }),
     )
-    .describe('for each period what is reported, else the newest statement'),
+    .describe('for each period what the company reports, else what one house expects'),
   voices: z.array(
     z.object({
       speaker: z.string(),

@@ -47,8 +47,13 @@ const tie = (verdict: Tie['verdict'], ...members: readonly StoredFact[]): Tie =>
 });
 const headline = (table: ReturnType<typeof companyTable>, row = 0): unknown => table.rows[row]?.headline.map(({ period, cell }) => [period, cell.value, cell.speaker]);
 
-const tableOf = (facts: readonly StoredFact[], ties: readonly Tie[], placeOf: Parameters<typeof companyTable>[2]): ReturnType<typeof companyTable> =>
-  companyTable(facts, worstOf(ties.flatMap(({ verdict, members }) => members.map(({ document, fact }) => ({ document, fact, verdict })))), placeOf);
+const tableOf = (
+  facts: readonly StoredFact[],
+  ties: readonly Tie[],
+  placeOf: Parameters<typeof companyTable>[2],
+  documents: Parameters<typeof companyTable>[3] = new Map(),
+): ReturnType<typeof companyTable> =>
+  companyTable(facts, worstOf(ties.flatMap(({ verdict, members }) => members.map(({ document, fact }) => ({ document, fact, verdict })))), placeOf, documents);
 
 describe('estimates and actuals', () => {
   test('rows stand in statement order and periods in that of the calendar', () => {
@@ -84,6 +89,78 @@ describe('estimates and actuals', () => {
       ['FY2025', true],
       ['FY2026', false],
     ]);
+  });
+
+  // Goal: the sheet shows the company's own print, not what others made of it, and never two houses as one.
+  test('of actuals the company’s own most precise print stands before a later quote of it', () => {
+    const documents = new Map([['release', { name: 'release.html', isOwn: true }]]);
+    const table = tableOf(
+      [
+        fact('netIncome | FY2025 | 101832 | USD mn | company | 2025-07-29', { document: 'release' }),
+        fact('netIncome | FY2025 | 101.8 | USD bn | company | 2025-07-29', { document: 'release' }),
+        fact('netIncome | FY2025 | 101.8 | USD bn | company | 2025-08-04'),
+        fact('netIncome | FY2024 | 88136 | USD mn | company | 2025-07-29', { document: 'release' }),
+        fact('netIncome | FY2024 | 88163 | USD mn | company | 2025-08-04'),
+      ],
+      [],
+      placeOf,
+      documents,
+    );
+    expect(table.rows[0]?.headline.map(({ cell, previous }) => [cell.value, cell.document, previous])).toEqual([
+      [88136, 'release', null],
+      [101832, 'release', null],
+    ]);
+  });
+
+  test('without a release the most precise quote that agrees with the newest stands', () => {
+    const table = tableOf([fact('netIncome | FY2025 | 101832 | USD mn | company | 2025-07-30'), fact('netIncome | FY2025 | 101.8 | USD bn | company | 2025-08-04')], [], placeOf);
+    expect(table.rows[0]?.headline[0]?.cell).toMatchObject({ quote: '101832' });
+  });
+
+  test('estimates of a line come from one house, the latest that speaks of most of it', () => {
+    const estimate = (period: string, value: number, house: string, day: string) => fact(`revenue | ${period} | ${value} | USD mn | ${house} | ${day}`);
+    const table = tableOf(
+      [
+        ...[2026, 2027, 2028].map((year) => estimate(`FY${year}`, year, 'House A', '2025-06-01')),
+        ...[2026, 2027].map((year) => estimate(`FY${year}`, year + 100, 'House B', '2025-08-01')),
+        estimate('FY2026', 1, 'House C', '2025-09-01'),
+      ],
+      [],
+      placeOf,
+    );
+    expect(table.rows[0]?.house).toBe('House B');
+    expect(headline(table)).toEqual([
+      ['FY2026', 2126, 'House B'],
+      ['FY2027', 2127, 'House B'],
+    ]);
+    expect(table.rows[0]?.voices.map(({ speaker }) => speaker)).toEqual(['House A', 'House B', 'House C']);
+  });
+
+  test('voices that name nobody are kept apart by their documents', () => {
+    const documents = new Map(['a', 'b'].map((id) => [id, { name: `${id}.txt`, isOwn: false }]));
+    const table = tableOf(
+      [fact('revenue | FY2026 | 1 | USD mn | author | 2025-06-01', { document: 'a' }), fact('revenue | FY2026 | 2 | USD mn | author | 2025-07-01', { document: 'b' })],
+      [],
+      placeOf,
+      documents,
+    );
+    expect(table.revisions).toEqual([]);
+    expect(table.rows[0]?.voices.map(({ speaker }) => speaker)).toEqual(['author in a.txt', 'author in b.txt']);
+  });
+
+  test('plain EPS of a house stands with what the company calls diluted', () => {
+    const facts = [
+      fact('eps | FY2025 | 13.70 | USD/share | company | 2025-07-29', { document: 'release' }),
+      fact('epsDiluted | FY2025 | 13.64 | USD/share | company | 2025-07-29', { document: 'release' }),
+      fact('eps | FY2025 | 13.64 | USD/share | company | 2025-07-30'),
+      fact('eps | FY2026 | 15.42 | USD/share | House A | 2025-07-30'),
+    ];
+    const table = tableOf(facts, [], placeOf, new Map([['release', { name: 'release.html', isOwn: true }]]));
+    expect(table.rows.map((row) => [row.metric, row.headline.map(({ cell }) => cell.value)])).toEqual([
+      ['eps', [13.7]],
+      ['epsDiluted', [13.64, 15.42]],
+    ]);
+    expect(tableOf(facts, [], placeOf).rows.map((row) => row.metric)).toEqual(['eps', 'epsDiluted']);
   });
 
   test('scales are converted exactly into the unit most of the row has; another currency is another row', () => {

@@ -3,6 +3,7 @@ import { comparePeriods, parsePeriod } from '../kernel/periods.ts';
 import type { Verdict } from '../kernel/records.ts';
 import { parseUnit } from '../kernel/units.ts';
 import type { StoredFact } from '../store/store.ts';
+import { asCompared, type TableDocuments } from './company-voices.ts';
 import type { Cell, CompanyPage, Revision, Row } from './company-schema.ts';
 
 /** Where a metric stands in the statements, and how a table calls it. */
@@ -17,6 +18,16 @@ export const verdictRank: Readonly<Record<Verdict, number>> = { off: 2, unclear:
 const keyOf = (document: string, fact: string): string => `${document} ${fact}`;
 
 type Verdicts = ReadonlyMap<string, Verdict>;
+
+/** What is known beside the figures. */
+interface About {
+  readonly verdicts: Verdicts;
+  readonly placeOf: PlaceOf;
+  /** By family of units. */
+  readonly moneyUnits: ReadonlyMap<string, string>;
+  /** Whether it stands in the company's own release or filing. */
+  readonly isOwn: (fact: StoredFact) => boolean;
+}
 
 /** The worst verdict of each fact, by document and id. */
 export function worstOf(verdicts: readonly { readonly document: string; readonly fact: string; readonly verdict: Verdict }[]): Verdicts {
@@ -102,7 +113,7 @@ interface Statement {
   readonly fact: StoredFact;
 }
 
-function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdicts): readonly Statement[] {
+function statements(facts: readonly StoredFact[], unit: string, { verdicts, isOwn }: About): readonly Statement[] {
   const groups = groupBy(facts, (fact) => `${fact.asOf} ${fact.vintage === 'old' ? 0 : 1}`);
   return [...groups.entries()]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -110,7 +121,12 @@ function statements(facts: readonly StoredFact[], unit: string, verdicts: Verdic
       const [best] =
         group.length === 1
           ? group
-          : [...group].sort((a, b) => intervalWidth(a).comparedTo(intervalWidth(b)) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start));
+          : [...group].sort(
+              (a, b) =>
+                Number(isOwn(b)) - Number(isOwn(a)) ||
+                intervalWidth(a).comparedTo(intervalWidth(b)) ||
+                (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start),
+            );
       if (best === undefined) throw new Error('a group is never empty');
       const worst = group
         .map((fact) => verdicts.get(keyOf(fact.document, fact.id)) ?? null)
@@ -172,22 +188,56 @@ interface VoiceCell {
   readonly previous: Statement | null;
 }
 
-function voiceCells(facts: readonly StoredFact[], unit: string, verdicts: Verdicts): readonly VoiceCell[] {
+/**
+ * What a voice says now and what it said before. Of what is reported the company's own print stands before anybody's quote
+ * of it, and the most precise of those that agree with the newest.
+ */
+function standingNow(said: readonly Statement[], isOwn: About['isOwn']): Pick<VoiceCell, 'current' | 'previous'> | null {
+  const reported = said.filter(({ fact }) => fact.basis === 'reported');
+  const own = reported.filter(({ fact }) => isOwn(fact));
+  const pool = own.length > 0 ? own : reported.length > 0 ? reported : said;
+  const newest = pool.at(-1);
+  if (newest === undefined) return null;
+  const alike = newest.fact.basis === 'reported' ? pool.filter((one) => meets(one, newest)) : [newest];
+  const current = alike.reduce((best, one) => (intervalWidth(one.fact).lte(intervalWidth(best.fact)) ? one : best));
+  return { current, previous: pool.findLast((statement) => statement !== current && !meets(statement, current)) ?? null };
+}
+
+function voiceCells(facts: readonly StoredFact[], unit: string, about: About): readonly VoiceCell[] {
   return [...groupBy(facts, (fact) => [fact.period ?? '', fact.speaker, standingOf(fact)].join('\u0000')).values()].flatMap((group) => {
     const [first] = group;
-    const said = statements(group, unit, verdicts);
-    const current = said.at(-1);
-    if (first === undefined || current === undefined) return [];
-    const previous = said.findLast((statement) => statement !== current && !meets(statement, current)) ?? null;
-    return [{ period: first.period, speaker: first.speaker, standing: standingOf(first), said, current, previous }];
+    const said = statements(group, unit, about);
+    const now = standingNow(said, about.isOwn);
+    if (first === undefined || now === null) return [];
+    return [{ period: first.period, speaker: first.speaker, standing: standingOf(first), said, ...now }];
   });
 }
 
 const byPeriod = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : comparePeriods(a, b));
 
+const isEstimate = ({ current: { cell } }: VoiceCell): boolean => cell.basis === 'estimate' && cell.speaker !== 'company';
+
+/** Estimates of a line come from one house: the latest, unless it speaks of less than half as many periods as another. */
+function houseOf(cells: readonly VoiceCell[]): string | null {
+  const known = new Set(cells.flatMap(({ period, current }) => (current.cell.basis === 'reported' ? [period] : [])));
+  const open = cells.filter((one) => isEstimate(one) && !known.has(one.period));
+  const houses = [...groupBy(open, ({ speaker }) => speaker)].map(([speaker, own]) => ({
+    speaker,
+    periods: own.length,
+    asOf: own.reduce((latest, { current: { asOf } }) => (asOf > latest ? asOf : latest), ''),
+  }));
+  const most = Math.max(0, ...houses.map(({ periods }) => periods));
+  const full = houses.filter(({ periods }) => periods * 2 >= most);
+  return full.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.speaker < b.speaker ? -1 : 1))[0]?.speaker ?? null;
+}
+
 /** What is reported goes before what is expected, the company's own word before another's, the newer before the older. */
-function headlineOf(cells: readonly VoiceCell[]): VoiceCell | undefined {
-  const rank = ({ current: { cell } }: VoiceCell): number => (cell.basis === 'reported' || cell.basis === 'price' ? 2 : 0) + (cell.speaker === 'company' ? 1 : 0);
+function headlineOf(all: readonly VoiceCell[], house: string | null): VoiceCell | undefined {
+  const cells = all.filter((one) => !isEstimate(one) || one.speaker === house);
+  const rank = (one: VoiceCell): number => {
+    const { basis, speaker } = one.current.cell;
+    return (basis === 'reported' || basis === 'price' ? 4 : isEstimate(one) ? 2 : 0) + (speaker === 'company' ? 1 : 0);
+  };
   return [...cells].sort((a, b) => rank(b) - rank(a) || (a.current.asOf < b.current.asOf ? 1 : a.current.asOf > b.current.asOf ? -1 : a.speaker < b.speaker ? -1 : 1))[0];
 }
 
@@ -197,16 +247,17 @@ function unitsOfMoney(facts: readonly StoredFact[]): ReadonlyMap<string, string>
   return new Map([...groupBy(money, (fact) => unitOf(fact.unit).family)].map(([family, group]) => [family, usualUnit(group)]));
 }
 
-function rowOf(facts: readonly StoredFact[], moneyUnits: ReadonlyMap<string, string>, verdicts: Verdicts, placeOf: PlaceOf): { row: Row; revisions: readonly Revision[] } | null {
+function rowOf(facts: readonly StoredFact[], about: About): { row: Row; revisions: readonly Revision[] } | null {
   const [first] = facts;
   if (first === undefined) return null;
-  const unit = moneyUnits.get(unitOf(first.unit).family) ?? usualUnit(facts);
-  const cells = voiceCells(facts, unit, verdicts);
-  const place = placeOf(first.metric);
+  const unit = about.moneyUnits.get(unitOf(first.unit).family) ?? usualUnit(facts);
+  const cells = voiceCells(facts, unit, about);
+  const place = about.placeOf(first.metric);
+  const house = houseOf(cells);
   const key = { metric: first.metric, name: place.name, measure: first.measure, segment: first.segment ?? null, accounting: first.accounting ?? null, unit };
 
   const headline = [...groupBy(cells, (one) => one.period ?? '').values()]
-    .flatMap((group) => headlineOf(group) ?? [])
+    .flatMap((group) => headlineOf(group, house) ?? [])
     .sort((a, b) => byPeriod(a.period, b.period))
     .map(({ period, current, previous }) => ({
       period,
@@ -250,19 +301,20 @@ function rowOf(facts: readonly StoredFact[], moneyUnits: ReadonlyMap<string, str
       points: one.said.map(({ asOf, vintage, cell }) => ({ asOf, vintage, cell })),
     }));
 
-  return { row: { ...key, statement: place.statement, headline, voices }, revisions };
+  return { row: { ...key, statement: place.statement, house, headline, voices }, revisions };
 }
 
 /**
  * Estimates and actuals of one company: metrics by periods, in statement order, by speaker and vintage.
  *
- * Shape:   `facts` of one company in any order; `verdicts` as `worstOf` gives them.
+ * Shape:   `stored` facts of one company in any order; `verdicts` as `worstOf` gives them.
  * Units:   money is in the unit most of its currency is printed in, another row in that of most of it; other scales are converted exactly, currencies never.
  * Absent:  a period of which a speaker says nothing has no cell.
  */
-export function companyTable(facts: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceOf): Pick<CompanyPage, 'periods' | 'rows' | 'revisions'> {
-  const moneyUnits = unitsOfMoney(facts);
-  const built = [...groupBy(facts, rowKey).values()].flatMap((group) => rowOf(group, moneyUnits, verdicts, placeOf) ?? []);
+export function companyTable(stored: readonly StoredFact[], verdicts: Verdicts, placeOf: PlaceOf, documents: TableDocuments): Pick<CompanyPage, 'periods' | 'rows' | 'revisions'> {
+  const facts = asCompared(stored, documents);
+  const about: About = { verdicts, placeOf, moneyUnits: unitsOfMoney(facts), isOwn: (fact) => documents.get(fact.document)?.isOwn === true };
+  const built = [...groupBy(facts, rowKey).values()].flatMap((group) => rowOf(group, about) ?? []);
   const text = (row: Row): string => [row.measure === 'level' ? '' : row.measure, row.segment ?? '', row.accounting ?? '', row.unit].join('\u0000');
   built.sort(({ row: a }, { row: b }) => placeOf(a.metric).rank - placeOf(b.metric).rank || (a.metric < b.metric ? -1 : a.metric > b.metric ? 1 : text(a) < text(b) ? -1 : 1));
 

@@ -102,6 +102,16 @@ describe('relations over several documents', () => {
     expect(ties).toEqual([]);
   });
 
+  // Goal: a house that says EPS means what the company calls diluted.
+  test('plain EPS of a note agrees with the diluted EPS of the release, and not with it where it differs', () => {
+    const release = document(': eps FY2025 13.70 USD\n: epsDiluted FY2025 13.64 USD', { name: 'release.html', date: '2025-07-29', kind: 'results release' });
+    const withNote = (eps: string) =>
+      checkAcross([release, document(`: eps FY2025 ${eps} USD`, { name: 'note.txt', date: '2025-07-30', kind: 'broker note' })]).map((tie) => [tie.verdict, tie.class]);
+    expect(withNote('13.64')).toEqual([['ties', 'agreement']]);
+    expect(withNote('13.70')).toEqual([['ties', 'agreement']]);
+    expect(withNote('13.46')).toEqual([['off', 'conflict']]);
+  });
+
   // Goal: two documents that name nobody are not one voice that changed its mind.
   test('views without a name are two voices in two documents', () => {
     const [tie] = checkAcross([

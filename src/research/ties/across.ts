@@ -41,12 +41,13 @@ export function tieAcross(given: readonly Reading[]): readonly Tie[] {
   const primaries = new Map(readings.map((r) => [r.name, r.info.companies[0]?.id ?? '']));
   const companyOf = (q: Quantity): string => idOf(q.fact.company ?? primaries.get(q.document) ?? '');
   const all = readings.flatMap(quantitiesOf);
+  const comparedMetric = plainEpsAs(all, companyOf, (q) => ownFilings.has(sources.get(q.document)?.kind ?? 'other'));
   const groups = new Map<string, Quantity[]>();
   for (const stated of all) {
     const company = companyOf(stated);
     if (company === '') continue;
     const q = stated.fact.measure === 'level' && isCost(stated.fact.metric) ? magnitudeOf(stated) : stated;
-    const key = [company, q.fact.segment ?? '', q.fact.metric, q.fact.measure, q.period ?? ''].join('|');
+    const key = [company, q.fact.segment ?? '', comparedMetric(q, company), q.fact.measure, q.period ?? ''].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
@@ -60,6 +61,29 @@ export function tieAcross(given: readonly Reading[]): readonly Tie[] {
   const index = indexQuantities(all, companyOf, readings[0]!.info.fiscalYearEndMonth);
   drafts.push(...derivedAcross(index, sources));
   return drafts.map(tieOf);
+}
+
+/** Plain EPS of others is set against what the company calls diluted, where it prints that; against its basic EPS where that alone agrees. */
+function plainEpsAs(all: readonly Quantity[], companyOf: (q: Quantity) => string, isOwn: (q: Quantity) => boolean): (q: Quantity, company: string) => string {
+  const ofCompany = (metric: string): ReadonlyMap<string, readonly Quantity[]> => {
+    const found = new Map<string, Quantity[]>();
+    for (const q of all) {
+      if (q.fact.metric !== metric || q.fact.measure !== 'level' || q.fact.basis !== 'reported' || !isOwn(q)) continue;
+      const key = `${companyOf(q)}|${q.period ?? ''}`;
+      found.set(key, [...(found.get(key) ?? []), q]);
+    }
+    return found;
+  };
+  const diluted = ofCompany('epsDiluted');
+  const basic = ofCompany('eps');
+  const tellApart = new Set(all.flatMap((q) => (q.fact.metric === 'epsDiluted' ? [q.document] : [])));
+  const agrees = (q: Quantity, others: readonly Quantity[] = []): boolean => others.some((one) => comparableUnits(one.unit, q.unit) && meets(one, q));
+  return (q, company) => {
+    if (q.fact.metric !== 'eps' || q.fact.basis !== 'reported' || isOwn(q) || tellApart.has(q.document)) return q.fact.metric;
+    const key = `${company}|${q.period ?? ''}`;
+    const printed = diluted.get(key);
+    return printed === undefined || (agrees(q, basic.get(key)) && !agrees(q, printed)) ? 'eps' : 'epsDiluted';
+  };
 }
 
 /** Change from day to day without anybody changing his mind. */

@@ -149,7 +149,9 @@ export interface Voice {
 
 export interface CompanyRow extends RowKey {
   readonly statement: string;
-  /** For each period what is reported, else the newest statement. */
+  /** Whose estimates the headline holds; null where it holds none. */
+  readonly house: string | null;
+  /** For each period what the company reports, else what one house expects. */
   readonly headline: readonly Headline[];
   readonly voices: readonly Voice[];
 }

@@ -27,12 +27,20 @@ function hoverWords(cell: Cell, headline: Headline | null): string {
   return `${cell.quote.replace(/\s+/g, ' ')} · ${who}${before}${others}${cell.corrected ? '; corrected by hand' : ''}`;
 }
 
+/** A house whose estimates fill a line may say nothing of a period of which another does. */
+function absentWords(line: SheetLine, period: string | null): string {
+  const of = longPeriod(period);
+  if (line.kind === 'voice') return `${line.label} states none for ${of}.`;
+  const byOthers = line.row.house !== null && line.row.voices.some(({ cells }) => cells.some((one) => one.period === period));
+  return byOthers ? `${line.row.house} states none for ${of}; others do: open the line.` : `The documents state none for ${of}.`;
+}
+
 /** A figure of the table that opens its source (the table takes the click: it holds hundreds); a dash with the reason where there is none. */
 export function CellLink({ line, period, most, open, suspects }: Props) {
   const found = line.cells.get(period ?? '');
   if (!found)
     return (
-      <span className="absent" title={`${line.kind === 'voice' ? `${line.label} states` : 'The documents state'} none for ${longPeriod(period)}.`}>
+      <span className="absent" title={absentWords(line, period)}>
         <span className="num" data-pad={most > 0 ? `.${'0'.repeat(most)})` : ')'}>
           –
         </span>

@@ -6,7 +6,7 @@ import { formatNumber, withUnit } from '../format/number.ts';
 import { formatDate, shortPeriod } from '../format/period.ts';
 import { tokenColour, useTheme } from '../parts/theme.ts';
 import { Chart } from './Chart.tsx';
-import { coursesOf, targetsOf, type Course, type Point } from './series.ts';
+import { coursesOf, dayOfPrice, targetsOf, type Course, type Point } from './series.ts';
 
 /** An axis is labelled with as many digits as its labels need to differ. */
 const axisNumber =
@@ -151,7 +151,8 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
   const found = useMemo(() => targetsOf(page), [page]);
   const option = useMemo(() => {
     if (!found) return null;
-    const { targets, price, unit } = found;
+    const { targets, unit } = found;
+    const price = found.price?.cell;
     const upside = (value: number): string =>
       price && typeof price.value === 'number' && price.value > 0 ? ` (${value >= price.value ? '+' : '−'}${Math.abs((value / price.value - 1) * 100).toFixed(0)}%)` : '';
     const values = [...targets.flatMap((t) => [t.low, t.high]), ...(typeof price?.value === 'number' ? [price.value] : [])];
@@ -229,7 +230,9 @@ function TargetCard({ page }: { readonly page: CompanyPage }) {
         <span className="faint">{found.unit}</span>
       </header>
       <Chart option={option} height={Math.max(100, 56 + found.targets.length * 28)} says={`Price targets in ${found.unit}: ${says}`} />
-      <p className="faint small">{found.price ? `The price is the newest one printed, of ${formatDate(found.price.asOf)}.` : 'No document prints a price in this currency.'}</p>
+      <p className="faint small">
+        {found.price ? `The price is the newest one printed, of ${formatDate(dayOfPrice(found.price))}.` : 'No document prints a price in this currency.'}
+      </p>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { AsOf } from './AsOf.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { Documents } from './Documents.tsx';
 import { columnsOf, fullColumns, groupsOf, periodChoices, type Periods } from './lines.ts';
+import { dayOfPrice, newestPrice } from './series.ts';
 import { Sheet } from './Sheet.tsx';
 
 const Charts = lazy(() => import('./Charts.tsx'));
@@ -87,14 +88,14 @@ function Head({ page }: { readonly page: CompanyPage }) {
   const { company } = page;
   const name = company.name ?? company.ticker ?? company.id;
   const price = page.rows.find((r) => r.metric === 'sharePrice' && r.measure === 'level' && r.segment === null);
-  const newest = price?.headline.toSorted((a, b) => (a.cell.asOf < b.cell.asOf ? 1 : -1))[0]?.cell;
+  const newest = newestPrice(price?.headline ?? []);
   return (
     <header className="head">
       <h1>{name}</h1>
       <span className="soft">{[company.ticker === name ? null : company.ticker, company.exchange].filter((p) => p !== null).join(' · ')}</span>
       {newest && price && (
-        <span className="price end" title={`the newest price printed, of ${formatDate(newest.asOf)}`}>
-          {newest.quote} <span className="faint small">{newest.quote.match(/[A-Z$€£¥]/) ? '' : price.unit}</span>
+        <span className="price end" title={`the newest price printed, of ${formatDate(dayOfPrice(newest))}`}>
+          {newest.cell.quote} <span className="faint small">{newest.cell.quote.match(/[A-Z$€£¥]/) ? '' : price.unit}</span>
         </span>
       )}
     </header>

@@ -35,7 +35,7 @@ function Head({ row, usual }: Pick<Props, 'row' | 'usual'>) {
       className="label"
       aria-expanded={row.getIsExpanded()}
       onClick={row.getToggleExpandedHandler()}
-      title={row.getIsExpanded() ? 'Hide who says what' : 'Who says what'}
+      title={`${row.getIsExpanded() ? 'Hide who says what' : 'Who says what'}${line.row.house === null ? '' : `; estimates are those of ${line.row.house}`}`}
     >
       <Glyph name={row.getIsExpanded() ? 'down' : 'right'} />
       <span>{line.label}</span> {unit}

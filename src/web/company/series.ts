@@ -1,4 +1,4 @@
-import type { Cell, CompanyPage, CompanyRow } from '../api/types.ts';
+import type { Cell, CompanyPage, CompanyRow, Headline } from '../api/types.ts';
 import { middle } from '../format/number.ts';
 import { periodKind, periodOrder } from '../format/period.ts';
 
@@ -68,8 +68,13 @@ export interface Target {
   readonly cell: Cell;
 }
 
+/** The day of a price: its own where it is printed, else that of its document. */
+export const dayOfPrice = ({ period, cell }: Headline): string => (/^\d{4}-\d{2}-\d{2}$/.test(period ?? '') ? (period ?? '') : cell.asOf);
+
+export const newestPrice = (prices: readonly Headline[]): Headline | null => prices.toSorted((a, b) => (dayOfPrice(a) < dayOfPrice(b) ? 1 : -1))[0] ?? null;
+
 /** Price targets and the newest price, in one currency: that of most targets. */
-export function targetsOf(page: CompanyPage): { readonly unit: string; readonly targets: readonly Target[]; readonly price: Cell | null } | null {
+export function targetsOf(page: CompanyPage): { readonly unit: string; readonly targets: readonly Target[]; readonly price: Headline | null } | null {
   const rows = page.rows.filter((r) => r.metric === 'targetPrice' && r.measure === 'level');
   const row = rows.toSorted((a, b) => b.voices.length - a.voices.length)[0];
   if (!row) return null;
@@ -79,9 +84,7 @@ export function targetsOf(page: CompanyPage): { readonly unit: string; readonly 
       return { label: `${voice.speaker}${voice.vintage === 'previous' ? ', before' : ''}`, low, high, cell };
     }),
   );
-  const prices = page.rows
-    .filter((r) => r.metric === 'sharePrice' && r.measure === 'level' && r.unit === row.unit && r.segment === null)
-    .flatMap((r) => r.headline.map((h) => h.cell));
-  const price = prices.toSorted((a, b) => (a.asOf < b.asOf ? 1 : -1))[0] ?? null;
+  const prices = page.rows.filter((r) => r.metric === 'sharePrice' && r.measure === 'level' && r.unit === row.unit && r.segment === null).flatMap((r) => r.headline);
+  const price = newestPrice(prices);
   return targets.length === 0 ? null : { unit: row.unit, targets: targets.slice(0, 8), price };
 }
