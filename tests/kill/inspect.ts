@@ -14,10 +14,7 @@ const faults: Readonly<Record<string, string>> = {
   'an unread figure without a reading': `select ordinal from tickmark.unread as u where not exists (select from tickmark.readings where no = u.reading_no)`,
   'a member without its tie': `select fact from tickmark.tie_members as m where not exists (select from tickmark.ties where no = m.tie_no)`,
   'a tie without members': `select no from tickmark.ties as t where not exists (select from tickmark.tie_members where tie_no = t.no)`,
-  'a document with a wrong count': `select id from tickmark.documents as d where
-    fact_count <> (select count(*) from tickmark.facts where document_no = d.no and live)
-    or off_count <> (select count(*) from tickmark.ties where document_no = d.no and verdict = 'off')
-    or ties_count <> (select count(*) from tickmark.ties where document_no = d.no and verdict = 'ties')`,
+  'a document with a wrong count': `select id from tickmark.documents as d where fact_count <> (select count(*) from tickmark.facts where document_no = d.no and live)`,
   'a company with a wrong count': `select id from tickmark.companies as c where
     document_count <> (select count(distinct document_no) from tickmark.facts where company = c.id and live)
     or fact_count <> (select count(*) from tickmark.facts where company = c.id and live)
