@@ -3,6 +3,7 @@ import type { CompanyMention } from '../../../kernel/records.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { hasForm, nameBefore, nameRuns, subjectOf, withoutForm } from './names.ts';
+import type { Opening } from './openings.ts';
 import { printedTickers, tickerRoot } from './tickers.ts';
 
 interface Candidate {
@@ -22,12 +23,13 @@ const notNames =
   /^(?:Reuters|Bloomberg|Ticker|Symbol|Code|Exchange|Rating|Price|Equity|Stock|Shares|NASDAQ|Nasdaq|NYSE|HKEX|SEHK|[A-Z]{1,5}[ ,]+and)\b|\b(?:Reuters|Bloomberg|RIC|BBG)$/;
 
 /** Neither who publishes a text nor the houses it quotes are what it is about. */
-export function findCompanies(text: string, title: string, publisher: string | null, houses: readonly string[]): CompanyMention[] {
+export function findCompanies(text: string, title: string, publisher: string | null, houses: readonly string[], openings: readonly Opening[]): CompanyMention[] {
   const isHouse = (name: string): boolean => publisher !== null && isOf(name, publisher);
   const found = new Map<string, Candidate>();
-  for (const p of printedTickers(text)) {
+  for (const p of printedTickers(text, openings)) {
     const printed = p.nameEnd < 0 ? null : nameBefore(text, p.nameEnd);
-    const name = printed === null || notNames.test(printed) || /\.[A-Z]{1,2}\b/.test(printed) || printed === tickerRoot(p.ticker) ? null : withoutHouse(printed, publisher);
+    const name =
+      p.name ?? (printed === null || notNames.test(printed) || /\.[A-Z]{1,2}\b/.test(printed) || printed === tickerRoot(p.ticker) ? null : withoutHouse(printed, publisher));
     if (p.needsSupport) {
       if (matchWhole(wordsIn(p.ticker, 0, p.ticker.length)) !== null || isHouse(p.ticker)) continue;
       // a bracket explains letters only where a name stands before it
@@ -71,7 +73,7 @@ export function findCompanies(text: string, title: string, publisher: string | n
   }
   return list.map((c) => ({
     id: c.id,
-    ...(c.id === c.name ? {} : { ticker: c.id }),
+    ...(c.id === c.name && !c.listed ? {} : { ticker: c.id }),
     ...(c.name !== null ? { name: c.name } : {}),
     ...(c.exchange !== null ? { exchange: c.exchange } : {}),
   }));

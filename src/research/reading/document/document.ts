@@ -13,6 +13,7 @@ import { findCompanies, isOf } from './companies.ts';
 import { findDate, findTitle, languageOf } from './frontPage.ts';
 import { hanHouses } from './hanHouses.ts';
 import { isCall, kindOf } from './kind.ts';
+import { openingsIn, type Opening } from './openings.ts';
 import { findHouses, findPublisher, findSite } from './publisher.ts';
 
 export interface Document {
@@ -26,6 +27,8 @@ export interface Document {
   readonly companies: readonly CompanyMention[];
   /** Id of the company it is about first. */
   readonly company: string | null;
+  /** Lines that open with a company, each up to the next. */
+  readonly openings: readonly Opening[];
   readonly language: string;
   /** Reporting currency: that of most money figures with a scale. */
   readonly currency: string | null;
@@ -53,7 +56,8 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   const { title, end } = findTitle(source);
   const publisher = findPublisher(text);
   const said = [...findHouses(text, title ?? ''), ...hanHouses(text)];
-  const companies = findCompanies(text, title ?? '', publisher, said);
+  const openings = openingsIn(text);
+  const companies = findCompanies(text, title ?? '', publisher, said, openings);
   // a company that raises its own target is no house
   const houses = said.filter((h) => !companies.some((c) => c.name !== undefined && isOf(c.name, h)));
   const kind = kindOf(text, title ?? '', publisher, houses);
@@ -70,6 +74,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     houses,
     companies,
     company,
+    openings,
     language: languageOf(text),
     currency: reportingCurrency(text, figures),
     calendar,

@@ -89,6 +89,9 @@ const generic = new Set(
   ).split(' '),
 );
 
+/** Words in capitals of which none is a name's own. */
+export const isGenericName = (name: string): boolean => name.split(' ').every((w) => w.length < 2 || /^\d+$/.test(w) || generic.has(w.toLowerCase()));
+
 const companyVerb =
   /^(?:['’]s)? (?:(?:also|now|has|had|today|again) ){0,2}(?:report(?:s|ed)|post(?:s|ed)|announce[sd]?|said|says|expects?|expected|guide[sd]|guides|deliver(?:s|ed)|beat|beats|miss(?:es|ed)|forecasts?|trades?|traded|grew|earned|generate[sd]|sells?|owns?|operates?|makes?|plans?|ended|raised its|cut its|lowered its|paid|repurchased|bought|recorded|publish(?:es|ed)|holds|serves|runs)\b/;
 const ofCompany = /^['’]s? |^ (?:shares|stock|Stock|Shares|Inc|Corp|Holdings|plc|Group|management)\b/;

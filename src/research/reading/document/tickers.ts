@@ -1,5 +1,6 @@
 /** The ways in which a text prints the code of a listed company. */
 import { sought } from '../matching/sought.ts';
+import type { Opening } from './openings.ts';
 
 /** Capital letters that are no tickers: currencies, measures, technical terms. */
 export const notTickers: ReadonlySet<string> = new Set(
@@ -17,6 +18,8 @@ export interface PrintedTicker {
   readonly exchange: string | null;
   /** Offset at which the company's name ends, where it stands right before; −1 where none can. */
   readonly nameEnd: number;
+  /** The name itself, where its line opens with it. */
+  readonly name?: string;
   /** Words that hold for a ticker only where the text says it again or names a company it abbreviates. */
   readonly needsSupport: boolean;
 }
@@ -54,7 +57,7 @@ const leading = /^[ \t>*#]{0,6}([A-Z]{2,5})(?=\*{0,2}(?:: \p{Lu}|[ \t]{1,12}(?:L
 const exchangeOfCountry = new Set(['HK', 'SH', 'SZ']);
 
 /** Every place where a ticker is printed, the surest forms first. */
-export function printedTickers(text: string): PrintedTicker[] {
+export function printedTickers(text: string, openings: readonly Opening[]): PrintedTicker[] {
   const found: PrintedTicker[] = [];
   const add = (ticker: string, at: number, score: number, exchange: string | null, nameEnd = -1, needsSupport = false): void => {
     found.push({ ticker, at, score, exchange, nameEnd, needsSupport });
@@ -89,6 +92,8 @@ export function printedTickers(text: string): PrintedTicker[] {
     add(`${m[1]} ${m[2]}`, m.index, 4, m[2]!, m.index);
   }
   for (const m of bracketed.all(text)) if (m[1]!.length >= 2 && !notTickers.has(m[1]!)) add(m[1]!, m.index, 3, null, m.index, true);
+  for (const o of openings)
+    if (o.code !== null && /^[A-Z]{1,5}$/.test(o.code)) found.push({ ticker: o.code, at: o.at, score: 4, exchange: null, nameEnd: o.nameEnd, name: o.name, needsSupport: false });
   for (const m of named.all(text)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].length - m[1]!.length, 5, null);
   for (const m of listed.all(text)) add(m[1]!, m.index + m[0].indexOf(m[1]!), 5, null);
   for (const m of coded.all(text)) add(m[1]!, m.index, 5, null);

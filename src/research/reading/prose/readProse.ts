@@ -22,7 +22,7 @@ import { metricVoice, tellsOfItself } from '../facts/voice.ts';
 import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
 import { stakesIn } from './stakes.ts';
-import { companyByCode, companyOf, companyOfLine, documentsByCompany, partOf, sectionAt, type Section } from './topic.ts';
+import { companyByCode, companyOf, documentsByCompany, openedIn, partOf, sectionAt, type Section } from './topic.ts';
 import type { Surroundings } from './segments.ts';
 import { sentenceVoice, type SentenceVoice } from './voice.ts';
 
@@ -59,8 +59,10 @@ export function readProse(
       if (topic !== ofSection) management = false;
       topic = ofSection;
     } else if (several) topic = companyOf(text.slice(paragraph.segments[0]!.start, paragraph.segments[paragraph.segments.length - 1]!.end), whole) ?? topic;
+    /** Under a line that opens with a name nobody knows, figures are of nobody. */
+    let unknown = false;
     const line = text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end);
-    const own = companyOfLine(line);
+    const own = openedIn(paragraph.segments[0]!, whole)?.company ?? null;
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
     if (title !== null) part = partOf(title.title, text, whole);
     // a paragraph of an essay is of no year that another one named
@@ -85,9 +87,15 @@ export function readProse(
     for (const sentence of sentences) {
       if (sentence.start >= related) break;
       const free = withoutTaken(sentence, taken);
+      const opened = several && sections.length === 0 ? openedIn(free, whole) : null;
+      if (opened !== null) {
+        unknown = opened.company === null;
+        previousSpeaker = null;
+      }
+      if (unknown) continue;
       // a sentence in small letters goes on from the one before: `is modest: cons. looks for`
       if (sections.length > 0 && !/^\p{Ll}/u.test(text.slice(free.start, free.start + 2))) topic = companyByCode(text.slice(free.start, free.end), whole) ?? ofSection;
-      else if (several) topic = companyOf(text.slice(free.start, free.end), whole) ?? topic;
+      else if (several) topic = opened?.company ?? companyOf(text.slice(free.start, free.end), whole) ?? topic;
       const document = (topic === null ? undefined : byCompany?.get(topic)) ?? whole;
       if (!free.items.some((i) => i.kind === 'figure')) {
         const found = findMentions(free.items, around);

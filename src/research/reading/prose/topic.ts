@@ -25,9 +25,12 @@ export function companyOf(stretch: string, document: Document): string | null {
   return best?.id ?? null;
 }
 
-/** `- Acme Cloud (ACM) – …`: a list of companies, each with its line. */
-export function companyOfLine(line: string): string | null {
-  return /^\s*[-•*]?\s*\p{Lu}[^()\n]{1,40} \(([A-Z]{2,5}(?:\.[A-Z]{1,2})?)\)\s*[–—:-]\s/u.exec(line)?.[1] ?? null;
+/** The company that a line opens with: it closes the one before, known or not. */
+export function openedIn({ start, end }: Span, document: Document): { readonly company: string | null } | null {
+  const opening = document.openings.find((o) => o.at > start && o.at < end);
+  if (opening === undefined) return null;
+  const known = document.companies.find((c) => c.id === opening.code || c.ticker === opening.code || c.name === opening.name);
+  return { company: known?.id ?? opening.code };
 }
 
 /** A stretch of text and the company that it is about. */
