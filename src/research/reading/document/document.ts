@@ -87,7 +87,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     segments: new Map(),
     consensusNames: consensusNamesIn(text),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,
-    voice: kind === 'news page' && automatic.test(text) ? (findSite(text) ?? 'article') : voiceOf(kind, publisher, houses, isCall(text)),
+    voice: kind === 'news page' && automatic.test(text) ? (findSite(text) ?? 'article') : voiceOf(kind, publisher, openings.length > 1 ? [] : houses, isCall(text)),
   };
 }
 

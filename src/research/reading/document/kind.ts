@@ -1,6 +1,7 @@
 /** What kind of document it is, from the marks each kind carries. */
 import type { DocumentKind } from '../../../kernel/records.ts';
 import { sought } from '../matching/sought.ts';
+import { letterheadOf } from './letterhead.ts';
 import { ratingVerb } from './publisher.ts';
 
 const count = (text: string, needle: RegExp): number => (text.match(needle) ?? []).length;
@@ -54,6 +55,15 @@ const essayHeads = sought(
 const firstPerson =
   /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y) (?:rate|think|believe|would|expect|estimate|assume|value|use|own|bought|sell|am|have|like|see|base case|fair value|model|DCF|thesis|view|price target|target|verdict)\b/g;
 
+/** What a writer does who values a company himself. */
+const valued = sought(/\b(?:WACC|discounted[- ]cash[- ]flow|DCF|fair value|intrinsic value|terminal (?:growth|value)|margin of safety)\b/i);
+/** Sentences of somebody who tells what others did; texts in other languages need no more than sentences. */
+const told = sought(
+  /\b(?:said|says|told|reported|reports|announced|announces|according to|analysts?|(?:shares|stock|price) (?:of|in|rose|fell|closed|gained|lost|jumped|slid|is|was|are|were|has|have|surged|dropped|climbed|traded?)|rose|fell|climbed|slid|jumped|surged|dropped|posted|beat|missed|expects?|raised|cut|lowered|upgrade[sd]?|downgrade[sd]?)\b/,
+);
+const tellsNews = (text: string): boolean =>
+  /[a-z]{3} [a-z]{2,} [a-z]{2,}/.test(text) ? told.test(text) || /\p{Ll}[à-ÿ]\p{Ll}/u.test(text) : /[。，\u3040-\u30ff\uac00-\ud7af]/.test(text);
+
 export function kindOf(text: string, title: string, publisher: string | null, houses: readonly string[]): DocumentKind {
   const head = text.slice(0, 3000);
   if (/SECURITIES AND EXCHANGE COMMISSION|FORM (?:8-K|10-K|10-Q|20-F|6-K)\b/.test(head))
@@ -78,6 +88,8 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   // no company tells what brokers think of its shares
   const quotes = houses.length > 0 && brokersView.test(text);
   if (!quotes && (release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
+  // a house's own paper, whomever it quotes
+  if (publisher !== null && !titled && publisher === letterheadOf(text)) return 'broker note';
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
@@ -90,6 +102,8 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (we >= 3) return 'broker note';
   if ((text.length > 3000 || /^\W*Executive Summary\b/i.test(head)) && (headings >= 4 || essayWords.test(text))) return 'long-form analysis';
   if (headings >= 3 && essay >= 1) return 'long-form analysis';
+  // an essay that values a company speaks as `we` as well
+  if (publisher === null && headings >= 2 && valued.test(text) && !noteBox.test(head)) return 'long-form analysis';
   if (release && !quotes) return 'results release';
-  return text.length < 12_000 ? 'news page' : 'other';
+  return text.length < 12_000 && tellsNews(text) ? 'news page' : 'other';
 }

@@ -2,7 +2,8 @@
 import { sought } from '../matching/sought.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
-import { nameRuns } from './names.ts';
+import { letterheadOf, mastheads } from './letterhead.ts';
+import { isGenericName, nameRuns } from './names.ts';
 import { relatedAt } from './related.ts';
 
 /** Words that follow the name of a house where it signs, in order of length. */
@@ -27,7 +28,7 @@ const signature = [
 const sourceLine = sought(/(?:Sources?|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160}(?:\n[^\n]{3,60}(?=\n|$))?)/g);
 // words and their number are bounded: a line of capitals must not cost more than its length
 const word = "\\p{Lu}[\\p{L}&.'’-]{0,30}";
-const house = new RegExp(`(?<![\\p{L}&.'’-])(${word}(?: (?:&|and|of|${word})){0,6}?),? (?:(?:LLC|Inc\\.?|Ltd\\.?),? )?(${signature.join('|')})\\b`, 'u');
+const house = new RegExp(`(?<![\\p{L}\\d&.'’-])(${word}(?: (?:&|and|of|${word})){0,6}?),? (?:(?:LLC|Inc\\.?|Ltd\\.?),? )?(${signature.join('|')})\\b`, 'u');
 const signatures = sought(house, new RegExp(` (?:${signature.join('|')})\\b`));
 const discloses = sought(new RegExp(`(${word}(?: (?:&|${word})){0,3}) does and seeks to do business`, 'u'), / does and seeks to do business/);
 const takes = sought(/^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)/mu);
@@ -63,7 +64,7 @@ export function findPublisher(text: string): string | null {
   const signing = new Set<string>();
   const vote = (raw: string, weight: number, suffix: string, strong = true): void => {
     const name = trimHouse(raw);
-    if (name.length < 2 || notHouses.test(name) || /\d/.test(name)) return;
+    if (name.length < 2 || notHouses.test(name) || isGenericName(name) || /\d/.test(name)) return;
     if (strong) signing.add(name);
     votes.set(name, (votes.get(name) ?? 0) + weight);
     if (suffix === '') return;
@@ -88,7 +89,8 @@ export function findPublisher(text: string): string | null {
   }
   const published = publishes.exec(text);
   if (published !== null) vote(published[1]!, 3, '');
-  const heads = mastheads(text);
+  const letterhead = letterheadOf(text);
+  const heads = mastheads(text).map(trimHouse);
   for (const name of heads) if (votes.has(name)) vote(name, 2, '');
   for (const name of heads) if (!votes.has(name) && signs(text, name)) vote(name, 1.5, '');
   let best: string | null = null;
@@ -98,9 +100,13 @@ export function findPublisher(text: string): string | null {
       best = name;
       most = votesFor;
     }
+  // what stands over a note goes before whoever signs nothing more than a line
+  if (letterhead !== null && !notHouses.test(letterhead) && (best === null || (most < 3 && !letterhead.toLowerCase().startsWith(best.toLowerCase())))) return letterhead;
   if (best === null) return null;
   // as the letterhead has it: `Acme Securities`
-  const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escape(best)} (?:Securities|Capital Markets|Partners))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(text.slice(0, 160));
+  const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escape(best)} (?:Securities|Capital Markets|Partners|Markets))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(
+    text.slice(0, 160),
+  );
   if (signed !== null) return cased(text, signed[1]!);
   return cased(text, shortName(text, best, suffixes.get(best) ?? new Set()));
 }
@@ -117,16 +123,6 @@ function standsAlone(text: string, from: number, to: number): boolean {
 
 const headLength = 600;
 const footLength = 400;
-
-/** Names that stand alone on the first lines, or at their left before a wide gap. */
-function mastheads(text: string): string[] {
-  const lines = text.slice(0, 600).split('\n').slice(0, 8);
-  return lines.flatMap((line) => {
-    const cell = line.trim().split(/ {3,}|\t| \| /)[0]!;
-    const [first] = nameRuns(cell);
-    return first !== undefined && first.start === 0 && first.name.length >= cell.length - 12 ? [trimHouse(first.name)] : [];
-  });
-}
 
 const sourceWord = sought(/\bSources?: /iu);
 
@@ -164,28 +160,28 @@ export const ratingVerb =
 
 const subject = sought(
   new RegExp(
-    `(?<![\\p{L}&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|of|\\p{Lu}[\\p{L}&.]{0,30})){0,4})(?:, (?:in contrast|by contrast|meanwhile|however|for its part|too|on the other hand),)? (?:(?:analysts?|has|have|also|just|now|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
+    `(?<![\\p{L}\\d&.])((?:\\p{Lu}[\\p{L}&.]{0,30})(?: (?:&|of|\\p{Lu}[\\p{L}&.]{0,30})){0,4})(?:, (?:in contrast|by contrast|meanwhile|however|for its part|too|on the other hand),)? (?:(?:analysts?|has|have|also|just|now|on \\p{Lu}\\p{L}{1,12}) ){0,3}(?:${ratingVerb}|${ratingVerb.replace(/\(\?:/, '(?:').replace(/\b([a-z])/g, '$1')}|Upgrades?|Downgrades?|Raises?|Lifts?|Cuts?|Lowers?|Trims?|Boosts?|Hikes?|Initiates?|Starts?|Reiterates?|Maintains?|Keeps?|Reaffirms?|Sets?) `,
     'u',
   ),
 );
 /** `Acme Securities, which rates the shares Hold` */
 const rating = sought(
-  /(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|\p{Lu}[\p{L}&.]{0,30})){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu,
+  /(?<![\p{L}\d&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|\p{Lu}[\p{L}&.]{0,30})){0,4}), which (?:rates|has|keeps|carries|covers)\b/gu,
   /, which (?:rates|has|keeps|carries|covers)\b/,
 );
 /** `Acme, at Overweight, went to $105` */
 const rated = sought(
-  /(?<![\p{L}&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu,
+  /(?<![\p{L}\d&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu,
   /, (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/,
 );
 /** `by analysts at Acme` */
 const employing = sought(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (?:&|of|${word})){0,4})`, 'gu'));
 /** `Acme & Co analyst Ann Poe` */
-const analystOf = sought(new RegExp(`(?<![\\p{L}&.])(${word}(?: (?:&|and|of|${word})){0,4}) analysts? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+`, 'gu'), / analysts? /);
+const analystOf = sought(new RegExp(`(?<![\\p{L}\\d&.])(${word}(?: (?:&|and|of|${word})){0,4}) analysts? \\p{Lu}\\p{L}+ \\p{Lu}\\p{L}+`, 'gu'), / analysts? /);
 /** `Acme’s price objective` */
 const owning = sought(
   new RegExp(
-    `(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:[Pp]rice (?:[Tt]arget|[Oo]bjective)|[Tt]arget|[Rr]ating)\\b`,
+    `(?<![\\p{L}\\d&.])(${word}(?: (?:&|of|${word})){0,4})['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:[Pp]rice (?:[Tt]arget|[Oo]bjective)|[Tt]arget|[Rr]ating)\\b`,
     'gu',
   ),
   /['’]s? (?:(?:new|old|previous|prior|latest|current) )?(?:[Pp]rice (?:[Tt]arget|[Oo]bjective)|[Tt]arget|[Rr]ating)\b/,
@@ -214,7 +210,7 @@ const ratings =
 /** `Orange Gets a Buy From Acme`, `Acme has turned positive on Orange`, `Acme, Neutral, lifted its number`. */
 const turning = sought(
   new RegExp(
-    `\\b[Gg]ets? (?:an? |its )?(?:new |fresh |first )?["“]?${ratings}["”]?(?: [Rr]ating)? (?:[Ff]rom|[Aa]t|[Bb]y) (${word}(?: (?:&|of|${word})){0,4})|(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4}) (?:has |have )?(?:turned|turns|grown|grows|warmed|warms|soured|sours) (?:more )?(?:positive|negative|cautious|bullish|bearish|constructive|on |to )|(?<![\\p{L}&.])(${word}(?: (?:&|of|${word})){0,4}), ["“]?${ratings}["”]?, (?=\\p{Ll})`,
+    `\\b[Gg]ets? (?:an? |its )?(?:new |fresh |first )?["“]?${ratings}["”]?(?: [Rr]ating)? (?:[Ff]rom|[Aa]t|[Bb]y) (${word}(?: (?:&|of|${word})){0,4})|(?<![\\p{L}\\d&.])(${word}(?: (?:&|of|${word})){0,4}) (?:has |have )?(?:turned|turns|grown|grows|warmed|warms|soured|sours) (?:more )?(?:positive|negative|cautious|bullish|bearish|constructive|on |to )|(?<![\\p{L}\\d&.])(${word}(?: (?:&|of|${word})){0,4}), ["“]?${ratings}["”]?, (?=\\p{Ll})`,
     'gu',
   ),
 );

@@ -49,6 +49,9 @@ const attributed = /\bcited\b|\bcit(?:es|ing)\b|\b(?:bank|broker|brokerage|firm|
 /** The house that a sentence names before an offset. */
 const nearestNamed = (sentence: string, offset: number, document: Document): string | null => document.houses.find((name) => sentence.slice(0, offset).includes(name)) ?? null;
 
+const ownView =
+  /\b[Ww]e (?:now )?(?:raise|cut|lift|trim|lower|nudge|model|forecast|estimate|adjust)\b|\b[Oo]ur (?:new |old |prior )?(?:estimates?|forecasts?|numbers|model)\b|\((?:prior|previously|was|old)\b/;
+
 /** `mark` is what the text marks the period with: `4Q25E` is an estimate however late it is read. */
 export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null, voice: SentenceVoice, document: Document, sentence: string, start: number): Voice {
   const desk = deskOf(document);
@@ -107,9 +110,11 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
     return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }
   const isCall = document.voice === 'management';
-  // a desk has no forecasts of its own: what it says of the future is the company's
+  // a desk has no forecasts of its own: what it says of the future is the company's, unless it is marked as an estimate or is somebody's own view
   if (!isPast(period, mark, document))
-    return tellsOfItself(document) || house === 'article' ? { basis: 'guidance', speaker: isCall ? 'management' : 'company' } : { basis: 'estimate', speaker: house };
+    return tellsOfItself(document) || (house === 'article' && mark !== 'E' && !ownView.test(sentence))
+      ? { basis: 'guidance', speaker: isCall ? 'management' : 'company' }
+      : { basis: 'estimate', speaker: house };
   return { basis: 'reported', speaker: voice.source ?? (isCall ? 'management' : 'company') };
 }
 
