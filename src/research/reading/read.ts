@@ -113,6 +113,8 @@ function captionsAbove(text: string, table: Table, floor: number): Span[] {
   for (let n = 0; n < 9 && end > floor && spans.length < 5; n++) {
     const lineEnd = end - 1;
     const lineStart = text.lastIndexOf('\n', lineEnd - 1) + 1;
+    // the last row of the table before
+    if (lineStart < floor) break;
     const line = text.slice(lineStart, lineEnd);
     if (line.trim() !== '') {
       if (line.length > 160 && spans.length === 0) spans.push(endOfParagraph(line, lineStart));

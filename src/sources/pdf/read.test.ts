@@ -65,6 +65,25 @@ test('text set in two columns is read column by column', async () => {
   expect(source.text.replace(/\n+/g, '\n')).toContain(expected);
 });
 
+test('heads of a table below two columns stay with the table, though the gutter runs between them', async () => {
+  const source = await openPages([
+    ...leftColumn.map((t, i) => at(72, 80 + i * 12, t)),
+    ...rightColumn.map((t, i) => at(320, 80 + i * 12, t)),
+    ...rows(
+      176,
+      [300, 380, 460, 540],
+      [
+        ['US$ mn', 'FY24A', 'FY25A', 'FY26E', 'FY27E'],
+        ['Revenue', '60,922', '130,497', '206,500', '275,000'],
+        ['Gross profit', '44,301', '97,858', '147,200', '204,000'],
+        ['Net income', '29,760', '72,880', '111,500', '150,100'],
+      ],
+    ),
+  ]);
+  expect(source.text).toContain('US$ mn\tFY24A\tFY25A\tFY26E\tFY27E\nRevenue\t');
+  expect(source.text.replace(/\n+/g, '\n')).toContain([...leftColumn, ...rightColumn].join('\n'));
+});
+
 test('a box of key figures beside running text is read after it, as a table of its own', async () => {
   const source = await openPages([
     ...leftColumn.map((t, i) => at(72, 80 + i * 12, t)),

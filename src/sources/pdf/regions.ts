@@ -48,6 +48,19 @@ function runsAcross(line: TextLine, x: number): boolean {
 }
 const isProse = (f: Fragment): boolean => f.text.length >= 18 && (f.text.match(/\p{L}{2,}/gu)?.length ?? 0) >= 3;
 
+/** Short words or years over the columns of a table that the gutter would cut. */
+const isHeadRow = (line: TextLine): boolean =>
+  line.fragments.length > 2 && !line.fragments.some(isProse) && line.fragments.slice(1).every((f) => f.text.length <= 20 && !isFigure(f));
+
+/** Index of the last line of a run: the heads of a table that goes on across the gutter below are the table's. */
+function withoutHeads(lines: readonly TextLine[], x: number, first: number, last: number): number {
+  const below = lines[last + 1];
+  if (below === undefined || !runsAcross(below, x)) return last;
+  let end = last;
+  while (end > first && lines[end] !== undefined && isHeadRow(lines[end] as TextLine) && !sameHeads(lines[end] as TextLine, x)) end--;
+  return end;
+}
+
 /** Left edges at which several lines begin a fragment: a gutter lies just left of one. */
 function candidates(lines: readonly TextLine[]): number[] {
   const left = Math.min(...lines.map((l) => l.x0));
@@ -136,7 +149,7 @@ function bestGutter(lines: readonly TextLine[]): Gutter | null {
     for (let i = 0; i <= lines.length; i++) {
       const line = lines[i];
       if (line !== undefined && !crosses(line, x) && !runsAcross(line, x)) continue;
-      consider(i - first >= SIDE_LINES_MIN ? judge(lines, x, first, endOfRun(lines, x, first, i - 1)) : null);
+      consider(i - first >= SIDE_LINES_MIN ? judge(lines, x, first, endOfRun(lines, x, first, withoutHeads(lines, x, first, i - 1))) : null);
       consider(i - first >= BESIDE_ROWS_MIN ? besideTables(lines, x, first, i - 1) : null);
       first = i + 1;
     }

@@ -33,7 +33,9 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
   const text = source.text;
   const front = /^---\n[\s\S]*?^date:\s*["']?(\d{4}-\d\d-\d\d)/m.exec(text);
   if (front !== null) return front[1]!;
-  if (source.meta.date !== undefined && /^\d{4}-\d\d-\d\d/.test(source.meta.date)) return source.meta.date.slice(0, 10);
+  const stated = source.meta.date !== undefined && /^\d{4}-\d\d-\d\d/.test(source.meta.date) ? source.meta.date.slice(0, 10) : null;
+  // a PDF states the day on which it was made, which may be long after that of its text
+  if (stated !== null && source.format !== 'pdf') return stated;
   let best: { date: string; score: number } | null = null;
   const repeated = new Map<string, number>();
   for (const m of mentions) if (m.kind === 'date' && m.period !== null) repeated.set(m.period, (repeated.get(m.period) ?? 0) + 1);
@@ -46,6 +48,8 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
     let score = m.start < 400 ? 5 : m.start < 1500 ? 3 : m.start > text.length - 1500 ? 1.5 : 1;
     if (/\b(?:as of|as at|price|close|since|ended|ending|until|through|before|by|on or about|dated|to|until|beginning|record|payable|inception)\s*\(?$/i.test(lineBefore.trimEnd()))
       score -= 3.5;
+    // what a browser prints at the head of its pages
+    if (source.format === 'pdf' && /^, \d{1,2}:\d\d/.test(after)) score -= 5;
     if (/^(?:\s*close|\s*\d\d:\d\d\))/.test(after)) score -= 3;
     if (lineBefore.trim() === '' && after.trim().length < 25) score += 2.5;
     if (/^\s*[|–-]?\s*\d{1,2}:\d\d/.test(after)) score += 2;
@@ -53,7 +57,11 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
     if (m.start < 1500 && /\b[A-Z][A-Za-z. ]+,? (?:[A-Z][a-z.]+,? )?(?:[–—-]|--)?\s*$/.test(lineBefore) && /^\s*(?:[–—-]|\/)/.test(after)) score += 2;
     if (best === null || score > best.score) best = { date: m.period, score };
   }
-  return best !== null && best.score > 0 ? best.date : null;
+  const named = /(?<!\d)(20\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(source.name);
+  const ofName = named === null ? null : `${named[1]}-${named[2]}-${named[3]}`;
+  // without a day that clearly is its own, the file's name goes before the making of the file
+  if (best !== null && best.score >= (stated === null && ofName === null ? 0.1 : 5)) return best.date;
+  return ofName ?? stated ?? (best !== null && best.score > 0 ? best.date : null);
 }
 
 export function findAuthors(source: SourceDocument): string[] {

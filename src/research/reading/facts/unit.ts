@@ -262,7 +262,7 @@ export function unitFor(
   // a weight or a factor printed as a part of one
   if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight' || row?.id === 'discountFactor'))
     return { text: 'ratio', scale: 1, currency: null };
-  const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint);
+  const kind = figure.kind === 'count' && figure.noun !== null && row?.kinds.includes('count') === true ? 'count' : kindFor(row, hint, figure);
   switch (kind) {
     case 'percent':
       return { text: '%', scale: 1, currency: null };
@@ -294,7 +294,10 @@ export function unitFor(
   }
 }
 
-function kindFor(row: MetricRow | null, hint: UnitHint): UnitKind {
+function kindFor(row: MetricRow | null, hint: UnitHint, figure: Figure): UnitKind {
+  // a sum of money is no multiple and no number of days, and nothing in thousands is a percentage, whatever a heading says
+  if (row?.kinds[0] === 'money' && hint.kind !== null && !row.kinds.includes(hint.kind))
+    if (/^(?:multiple|days|years)$/.test(hint.kind) || (hint.kind === 'percent' && Math.max(Math.abs(figure.low), Math.abs(figure.high)) >= 1000)) return 'money';
   if (hint.kind !== null && (row === null || row.kinds.includes(hint.kind) || row.kinds[0] === 'money')) return hint.kind;
   if (row === null) return 'money';
   if (row.kinds.length > 1 && row.kinds[0] === 'percent' && hint.kind !== null) return hint.kind;

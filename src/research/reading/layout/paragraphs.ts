@@ -40,7 +40,9 @@ export function joinParagraphs(text: string, parts: readonly ProsePiece[], narro
       const onlyBlank = between.trim() === '' || newlines <= 1;
       const ends = /[.!?:。！？]["'”’)]?$/.test(beforeText);
       const lower = /^[\p{Ll}\d(%,;$&+“"'‘]/u.test(line);
-      const full = beforeText.length > Math.min(widest, 100, narrow(previous.line)) * 0.55;
+      // a column is as wide as the lines of the paragraph so far
+      const column = last.segments.length > 1 ? Math.max(...last.segments.map((s) => s.end - s.start)) : Infinity;
+      const full = beforeText.length > Math.min(widest, 100, narrow(previous.line)) * 0.55 || (beforeText.length > 30 && line.length > 8 && beforeText.length > column * 0.75);
       if (onlyBlank && newlines === 1) join = !ends ? full || lower : full && !isColumnWord(line);
       else if (onlyBlank && !ends && lower && beforeText.length > 30) join = true;
       if (line.length > 200 || beforeText.length > 200) join = false;

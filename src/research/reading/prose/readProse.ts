@@ -62,7 +62,8 @@ export function readProse(
     /** Under a line that opens with a name nobody knows, figures are of nobody. */
     let unknown = false;
     const line = text.slice(paragraph.segments[0]!.start, paragraph.segments[0]!.end);
-    const own = openedIn(paragraph.segments[0]!, whole)?.company ?? null;
+    const opens = openedIn(paragraph.segments[0]!, whole)?.company ?? null;
+    const own = opens === whole.company ? null : opens;
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
     if (title !== null) part = partOf(title.title, text, whole);
     // a paragraph of an essay is of no year that another one named

@@ -23,6 +23,7 @@ import { RowContext } from './rowContext.ts';
 import { asRange, asTarget, inMoney, unitsOf } from './rowLabels.ts';
 import { RowReader, type RowState } from './rowState.ts';
 import { foldedRow, readMatrix } from './sensitivity.ts';
+import { lostHeads } from './lostHeads.ts';
 import { readSumOfParts } from './sumOfParts.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
 import { captionHintOf, statementOf } from './captions.ts';
@@ -84,6 +85,7 @@ class GridReader {
   private readonly atoms: Atoms;
   private readonly document: Document;
   private readonly columns: readonly ColumnKey[];
+  private readonly lost: ReadonlySet<number>;
   private readonly unknownHeads: readonly (string | null)[];
   private readonly statement: StatementName | null;
   private readonly captionHint: UnitHint;
@@ -110,6 +112,7 @@ class GridReader {
     this.captionHint = captionHint;
     this.captionText = captionText;
     this.unknownHeads = unknownHeads(columns);
+    this.lost = lostHeads(grid, columns);
     this.overHorizons = overHorizons(columns);
     this.measures = new CellMeasures(grid, text, this.columns, (cell) => figuresIn(cell, atoms));
     this.context = new RowContext(grid, text, atoms, document, statement, captionText, columns);
@@ -243,15 +246,25 @@ class GridReader {
       measure = 'level';
     }
     // a period printed in the cell itself goes first: `~31% (Q3 25)`
-    const own = this.atoms.periods[firstAfter(this.atoms.periods, cell.start)];
+    const within = this.atoms.periods[firstAfter(this.atoms.periods, cell.start)];
+    const own = within !== undefined && within.start < cell.end ? within : undefined;
     let period =
-      (own !== undefined && own.start < cell.end && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ??
+      (own !== undefined && own.kind !== 'relative' && own.kind !== 'horizon' ? resolve(own, this.document.calendar) : null) ??
       state.period ??
       (state.part != null && state.part !== 'FY' && column.period !== null ? column.period.replace(/^FY(\d{4})$/, `$1${state.part}`) : column.period);
     // `YTD 1m 3m 12m` stand over what the price did, not over the rows below it
     if (state.period === null && this.overHorizons && isHorizon(column.period) && metricRow !== null && !/(?:Change|Performance|Return)$|^relative/.test(metric)) period = null;
     // a target is for its horizon, whatever day stands over it
     if (metricVoice(metric) === 'target' && period !== null && /^\d{4}-\d\d/.test(period)) period = null;
+    if (
+      this.lost.has(cell.column) &&
+      this.grid.rows[rowIndex]!.cells.length > 1 &&
+      state.period === null &&
+      own === undefined &&
+      metricRow !== null &&
+      [null, 'multiple'].includes(metricVoice(metric))
+    )
+      return;
     if (period === null) period = this.unsaidPeriod(metric, metricRow, state);
     // nothing says what a bare number under an unknown name is: an age, a page, a number of a list
     if (
