@@ -2,7 +2,7 @@
 import type { CompanyMention } from '../../../kernel/records.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
-import { hasForm, nameBefore, nameRuns, subjectOf, withoutForm } from './names.ts';
+import { cased, hasForm, nameBefore, nameRuns, subjectOf, withoutForm } from './names.ts';
 import type { Opening } from './openings.ts';
 import { printedTickers, tickerRoot } from './tickers.ts';
 
@@ -74,7 +74,7 @@ export function findCompanies(text: string, title: string, publisher: string | n
   return list.map((c) => ({
     id: c.id,
     ...(c.id === c.name && !c.listed ? {} : { ticker: c.id }),
-    ...(c.name !== null ? { name: c.name } : {}),
+    ...(c.name !== null ? { name: cased(text, c.name) } : {}),
     ...(c.exchange !== null ? { exchange: c.exchange } : {}),
   }));
 }

@@ -133,13 +133,19 @@ function reportingCurrency(text: string, figures: readonly Figure[]): string | n
   return best;
 }
 
-/** The scale that stands in brackets over most tables: `(Rmb mn)`. */
+const inWords = sought(
+  /\b(?:(?:dollars?|amounts?|figures|expressed|stated|euros?|yen|sterling|pounds|yuan|renminbi|RMB|US\$|HK\$|USD|\$|€|£|tables?|unaudited|[(,;]) ?(?:are |is )?|^)in (thousands|millions|billions)\b/gim,
+);
+
+/** The scale that stands in brackets over most tables: `(Rmb mn)`; or that statements give in words, where none gives another. */
 function tableScale(text: string): number | null {
   const votes = new Map<number, number>();
   for (const m of scaleCaption.all(text)) {
     const scale = /000/.test(m[1]!) ? 1e3 : scaleOf(m[1]!);
     if (scale !== undefined) votes.set(scale, (votes.get(scale) ?? 0) + 1);
   }
+  const said = new Set([...votes.keys(), ...[...inWords.all(text)].map((m) => scaleOf(m[1]!.toLowerCase().replace(/s$/, ''))!)]);
+  if (said.size === 1 && votes.size === 0) return [...said][0]!;
   let best: number | null = null;
   for (const [scale, n] of votes) if (n >= 2 && (best === null || n > votes.get(best)!)) best = scale;
   return best;

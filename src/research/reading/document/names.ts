@@ -1,4 +1,5 @@
 /** Names of companies, people and houses: runs of words in capitals, and what is said around them. */
+import { notTickers } from './tickers.ts';
 
 export interface NameRun {
   readonly name: string;
@@ -23,6 +24,14 @@ export const hasForm = (name: string): boolean => legalForm.test(name);
 
 const countOf = (text: string, words: string): number => text.split(words).length - 1;
 
+/** A name that is only printed in capitals at the head is called as the sentences call it. */
+export function cased(text: string, name: string): string {
+  if (!/^[\p{Lu}&. ]{5,}$/u.test(name)) return name;
+  const other = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu');
+  for (const m of text.matchAll(other)) if (m[0] !== name && /^\p{Lu}/u.test(m[0])) return m[0];
+  return name;
+}
+
 /** The runs of capitalised words of a stretch of text, without the words that only begin a sentence. */
 export function nameRuns(text: string): NameRun[] {
   const runs: NameRun[] = [];
@@ -33,7 +42,7 @@ export function nameRuns(text: string): NameRun[] {
     name = name.replace(/['’]$/, '').replace(/(?<!\b\p{L})[.,]+$/u, '');
     const lead = leadingWords.exec(name);
     const start = m.index + (lead === null ? 0 : lead[0].length);
-    name = lead === null ? name : name.slice(lead[0].length);
+    name = (lead === null ? name : name.slice(lead[0].length)).replace(headlineTail, '');
     if (name.length >= 2 && !dated.test(name)) runs.push({ name, start, end: start + name.length });
   }
   return runs;
@@ -71,6 +80,10 @@ export function nameBefore(text: string, at: number): string | null {
 
 /** A name in Chinese letters up to the sign or blank before it, or behind a wire's own name. */
 const hanName = /(?:^|[\s，。；：、“”"》】|]|[讯訊電电][\s，]*)([\u3400-\u9fff]{2,8}(?:[A-Z]{1,3})?)$/u;
+
+/** `Acme Holdings Reports Third Quarter Results`: in a headline with capitals the name ends before the verb. */
+const headlineTail =
+  / (?:Reports?|Announces?|Posts?|Delivers?|Publishes|Provides|Declares|Releases|Issues|Completes|Achieves|Records|Beats|Misses|Unveils|Launches|Closes|Confirms|Updates|Expects|Sees|Says|Signs|Wins|Appoints|Names|Files)(?= .*\b(?:Results?|Quarter|Year|Half|Earnings|Revenues?|Sales|Dividend|Guidance|Outlook|Record|Strong|Q[1-4]|FY)\b).*$/u;
 
 /** `Acme Securities Lowers Orange (`: in a headline the company stands behind the verb. */
 const headlineVerb =
@@ -110,7 +123,7 @@ export function subjectOf(text: string, title: string, isHouse: (name: string) =
     if (name.length < 3 || name.length > 50 || /^\d|\d{3}/.test(name)) continue;
     const words = name.split(' ');
     if (words.length > 5 || words.every((w) => /^[\d\W]/.test(w) || generic.has(w.toLowerCase()) || lower.has(w.toLowerCase()))) continue;
-    if (/^[A-Z]{2,4}$/.test(name) && generic.has(name.toLowerCase())) continue;
+    if (/^[A-Z]{2,4}$/.test(name) && (generic.has(name.toLowerCase()) || notTickers.has(name))) continue;
     const after = sample.slice(end, end + 40);
     if (ofPerson.test(sample.slice(Math.max(0, start - 30), start)) || /^,? (?:analyst|CEO|CFO|chief|president)\b/i.test(after)) continue;
     const entry = scores.get(name) ?? { score: 0, count: 0, first: start };

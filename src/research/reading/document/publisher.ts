@@ -3,7 +3,7 @@ import { sought } from '../matching/sought.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { letterheadOf, mastheads } from './letterhead.ts';
-import { isGenericName, nameRuns } from './names.ts';
+import { cased, isGenericName, nameRuns } from './names.ts';
 import { relatedAt } from './related.ts';
 
 /** Words that follow the name of a house where it signs, in order of length. */
@@ -145,14 +145,6 @@ function signs(text: string, name: string): boolean {
     /&|\b(?:Partners|Capital|Securities|Research|Bank|Markets|Advisors|Equities|(?:Stock)?[Bb]rok(?:ers|ing))\b/.test(name) &&
     text.toLowerCase().lastIndexOf(name.toLowerCase()) > text.length * 0.5
   );
-}
-
-/** A name that is only printed in capitals at the head is called as the sentences call it. */
-function cased(text: string, name: string): string {
-  if (!/^[\p{Lu}&. ]{5,}$/u.test(name)) return name;
-  const other = new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'giu');
-  for (const m of text.matchAll(other)) if (m[0] !== name && /^\p{Lu}/u.test(m[0])) return m[0];
-  return name;
 }
 
 export const ratingVerb =

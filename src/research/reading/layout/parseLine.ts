@@ -198,7 +198,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       labelText
         .trim()
         .replace(
-          /(?:\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.)+$/i,
+          /(?:\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.)+$|(?<!\p{L})(?:\p{Lu}\.){2,}$/iu,
           '',
         ),
     )

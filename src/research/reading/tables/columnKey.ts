@@ -329,9 +329,9 @@ function weeksIn(head: string): number | null {
 }
 
 export function lengthWord(head: string): number | null {
-  if (/(?:three|3)[- ]months|(?:13|14|thirteen|fourteen)[- ]weeks|quarters?\b/i.test(head)) return 3;
-  if (/(?:six|6)[- ]months|(?:26|27|twenty-six)[- ]weeks|half/i.test(head)) return 6;
-  if (/(?:nine|9)[- ]months|(?:39|40|thirty-nine)[- ]weeks/i.test(head)) return 9;
+  if (/(?:three|3)[- ]months|(?:1[2-7]|twelve|thirteen|fourteen|sixteen|seventeen)[- ]weeks|quarters?\b/i.test(head)) return 3;
+  if (/(?:six|6)[- ]months|(?:24|26|27|28|twenty-four|twenty-six)[- ]weeks|half/i.test(head)) return 6;
+  if (/(?:nine|9)[- ]months|(?:36|39|40|thirty-six|thirty-nine|forty)[- ]weeks/i.test(head)) return 9;
   if (/(?:twelve|12)[- ]months|(?:52|53|fifty-two|fifty-three)[- ]weeks|years?\b|annual/i.test(head)) return 12;
   return null;
 }

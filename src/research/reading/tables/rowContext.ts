@@ -2,6 +2,7 @@
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { StatementName } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
+import { mergeHints, readUnitHint } from '../facts/unit.ts';
 import type { Document } from '../document/document.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import type { Grid } from '../layout/grid.ts';
@@ -70,7 +71,10 @@ export class RowContext {
       this.period = resolve(mention, this.document.calendar);
       return;
     }
-    const key = readLabel(labelText, this.statement);
+    const read = readLabel(labelText, this.statement);
+    // `Shares used in calculation (000's):` over Basic and Diluted
+    const counts = read.row?.kinds[0] !== 'count' && ofShareCounts.test(labelText);
+    const key = counts ? { ...read, row: metricById.get('basicShares')!, metric: 'basicShares', hint: mergeHints(read.hint, readUnitHint(labelText)) } : read;
     this.parent = key.row !== null ? key : null;
     this.heading = key.row !== null ? null : key.label;
     if (key.row !== null) this.last = key;
@@ -106,7 +110,7 @@ export class RowContext {
     const share = /^(basic|(?:fully )?diluted|assuming dilution)\b/i.exec(key.label);
     if (share !== null && (parentId === 'basicShares' || parentId === 'dilutedShares')) {
       const id = /^basic/i.test(share[1]!) ? 'basicShares' : 'dilutedShares';
-      return { ...key, row: metricById.get(id) ?? null, metric: id };
+      return { ...key, row: metricById.get(id) ?? null, metric: id, hint: mergeHints(key.hint, this.parent!.hint) };
     }
     if (
       parentId !== undefined &&
@@ -289,10 +293,21 @@ export class RowContext {
       if (key.row !== null) return key;
       const bare = readLabel(raw.replace(ofForecasts, ' ').trim(), null);
       if (bare.row !== null) return bare;
+      // `Comparable sales for the fourth quarter`
+      const [mention] = scanPeriods(raw);
+      const before = mention === undefined ? '' : raw.slice(0, mention.start);
+      const dated = ofPeriod.test(before) ? readLabel(before.replace(ofPeriod, ''), null) : null;
+      if (dated !== null && dated.row !== null) return dated;
     }
     return null;
   }
 }
+
+const ofPeriod = /,? (?:for|in|during|of)(?: the)? $/;
+
+/** Words over the numbers of shares by which earnings are divided. */
+const ofShareCounts =
+  /^(?:(?:weighted|wtd\.?)[- ]?(?:average|avg\.?) |average |number of |common |ordinary |diluted |basic )*(?:shares|units|ad[sr]s|stock)\b(?! (?:price|repurchase|based|issued|buyback))[^$]*?(?:\b(?:used|outstanding|in issue|computation|calculati\w+|comput\w+|denominator)\b|\((?:in )?(?:000|thousands|millions|mn|m)\b|\('?000)/i;
 
 /** `Changes to our EPS forecasts ($)`: what is forecast stands between. */
 const ofForecasts =
