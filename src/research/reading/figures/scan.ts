@@ -11,6 +11,7 @@ import { lookAhead } from './lookAhead.ts';
 import { lookBack } from './lookBack.ts';
 import { lexNumber, type NumberBody } from './number.ts';
 import { joinRange } from './range.ts';
+import { shareUnits } from './sharedUnit.ts';
 import { joinSpread } from './spread.ts';
 
 export interface ScanOptions {
@@ -66,6 +67,7 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
     i = Math.max(joined.end, i + 1);
     floor = i;
   }
+  shareUnits(text, figures);
   return figures;
 }
 

@@ -20,7 +20,9 @@ const boxMetrics: ReadonlySet<string> = new Set([
   'priceRange52w',
   'freeFloat',
 ]);
-const earlier = /^(?:previous|prior|previously|prev\.?|old|from|was|before|former|formerly|vs\.?)$/i;
+const earlier = /^(?:previous|prior|previously|prev\.?|old|from|was|before|former|formerly|vs\.?|前值|前次|原值|原为|原為|原|此前|先前|上次)$/i;
+/** `Rating: Buy (unchanged) `: a word of advice before the next label. */
+const advised = /^[^:：\d]{2,12}[:：]\s?[\p{L}-]{1,16}(?: ?[（(][^()（）]{1,16}[)）])?[,，;；|\s]+(?=\S)/u;
 
 /** A day, a quarter or `Dec-26` within a label; `at`, `as of`, `close` beside it. */
 const remark =
@@ -60,10 +62,12 @@ export function keyDataPairs(text: string, pieces: readonly Piece[]): Pair[] | n
     // `Rating: Neutral | PO: 500`: what stands before a bar is no part of the label
     labelFrom += Math.max(0, text.slice(labelFrom, end).lastIndexOf(' | ') + 1);
     while (/[\s|]/.test(text[labelFrom] ?? '')) labelFrom++;
+    const advice = advised.exec(text.slice(labelFrom, end));
+    if (advice !== null && isMarket(text.slice(labelFrom + advice[0].length, end))) labelFrom += advice[0].length;
     const label = text.slice(labelFrom, end).replace(/[\s:：|]+$/, '');
     const bare = bareLabel(label);
     if (isMarket(label)) known = true;
-    else if (!(known && earlier.test(bare.replace(/^[([]/, '')))) return false;
+    else if (!(known && earlier.test(bare.replace(/^[([（]/, '')))) return false;
     pairs.push({ label: { start: labelFrom, end: labelFrom + label.length }, cells });
     cells = [];
     labelFrom = -1;
@@ -87,7 +91,7 @@ export function keyDataPairs(text: string, pieces: readonly Piece[]): Pair[] | n
     if (cells.length > 0) {
       if (!close(labelTo)) return null;
       // an earlier value in brackets: `(from US$66)`
-      const open = /^[([](?=\p{L})/u.exec(words);
+      const open = /^[([（](?=\p{L})/u.exec(words);
       labelFrom = piece.start + (open === null ? 0 : 1);
     } else if (labelFrom < 0) labelFrom = piece.start;
     labelTo = piece.end;

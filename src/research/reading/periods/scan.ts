@@ -15,7 +15,7 @@ const ordinals = 'first|second|third|fourth|final|First|Second|Third|Fourth|FIRS
 /** Letters in either case; bars stay. */
 const any = (words: string): string => `(?:${words.replace(/[a-z]/g, (c) => `[${c}${c.toUpperCase()}]`)})`;
 const month = `(?:${monthPattern})\\.?`;
-const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./](?:${year4}|\\d\\d(?!\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
+const dayDate = `(?:\\d{1,2}(?:st|nd|rd|th)?\\.?[ -]${month},?[ -](?:${year4}|\\d\\d(?!\\d))|${month} \\d{1,2}(?:st|nd|rd|th)?(?:,? ${year4})?(?![\\d%]|\\.\\d|,\\d)|${year4}-\\d\\d-\\d\\d|${year4}[./]\\d{1,2}[./]\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.(?:${year4}|\\d\\d(?!\\d))|\\d{1,2}\\/\\d{1,2}\\/(?:${year4}|\\d\\d(?!\\d|\\.\\d))|${year4}\\s?年\\s?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日)`;
 
 const forms: readonly PeriodForm[] = [
   ...shortForms,
@@ -156,7 +156,7 @@ const forms: readonly PeriodForm[] = [
   },
   {
     // spans of years: 2026E-28E · 2025-2028 · FY25-28E · 2026/27E
-    source: `\\b(?:FY|CY)?\\s?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)([AEF]?)\\s?[-–—]\\s?(?:FY|CY)?['’]?(${year4}|\\d\\d)([AEF]?)(?![\\d%A-Za-z]|[.,]\\d)`,
+    source: `\\b(?:FY|CY)?\\s?['’]?(${year4}|(?<=FY ?['’]?)\\d\\d)([AEF]?)年?\\s?[-–—至到]\\s?(?:FY|CY)?['’]?(${year4}|\\d\\d)([AEF]?)(?![\\d%A-Za-z]|[.,]\\d|年\\s?(?:\\d|[第上下前]))年?`,
     build: (m) => spanOfYears(m),
   },
   {

@@ -83,6 +83,8 @@ export function readProse(
     let toldPeriod: string | null = null;
     /** The quarter of the past that the paragraph of a news text reports. */
     let newsOf: string | null = null;
+    /** The years over which the sentence before shared out a list. */
+    let listed: string | null = null;
     const sentences = sentencesOf(text, paragraph.segments, atoms);
     const stakes = stakesIn(text, sentences);
     for (const sentence of sentences) {
@@ -125,12 +127,16 @@ export function readProse(
         ) ||
         /\bsame (?:period|quarter|year|time)\b|\b(?:those|these) (?:earnings|sales|estimates|numbers)\b/i.test(text.slice(free.start, free.end)) ||
         free.continued;
+      // `2025-27 revenue of 7/8/9; net profit of 2/3/4`: the years of the list before are those of this one
+      const years = free.items.find((i) => i.kind === 'period' && i.period!.kind === 'years');
+      if (years !== undefined) listed = resolve(years.period!, document.calendar);
+      else if (!free.continued || free.items.some((i) => i.kind === 'period') || !isList(free)) listed = null;
       // `Nobody had the February quarter. Acme guides to …`
       const guidedFor = guides.test(text.slice(free.start, free.end)) && !free.items.some((i) => i.kind === 'period') ? aheadOf(lastPeriod, document) : null;
       const links: Link[] = new Linker(free.items, mentions, document, carried, {
         heading,
         part,
-        period: guidedFor ?? (same ? lastPeriod : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null),
+        period: guidedFor ?? (same ? ((years === undefined ? listed : null) ?? lastPeriod) : atItsEnd.test(text.slice(free.start, free.end)) ? usualPeriod(document) : null),
         usual: outlook ?? section ?? usualPeriod(document),
         quarter: newsQuarter(document),
         told: quoted,
@@ -220,6 +226,10 @@ function usualPeriod(document: Document): string | null {
   if (!tellsOfItself(document)) return null;
   return currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`);
 }
+
+/** Three figures or more with nothing but a slash or a comma between. */
+const isList = ({ items }: Sentence): boolean =>
+  items.some((x, i) => x.kind === 'figure' && [2, 4].every((k) => items[i + k]?.kind === 'figure' && /^[/、]$/.test(items[i + k - 1]!.norm)));
 
 /** What a sentence ends with; of earnings told for each share, those. */
 const spokenOf = (link: Link | undefined): Mention | null =>

@@ -47,6 +47,11 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
     }
     // `Fire Systems Group net sales`: the end of a part's name
     const ends = words.length === 0 && item.norm === 'group' && item.capital && items[i - 1]?.kind === 'word' && items[i - 1]!.capital && !around.names.has(items[i - 1]!.norm);
+    // `金融及企业服务收入`: one part with two names
+    if (item.norm === '及' && words.length > 1 && isOneName(items, i)) {
+      words.unshift(item.norm);
+      continue;
+    }
     if (
       item.kind !== 'word' ||
       (stop.has(item.norm) && !ends) ||
@@ -69,6 +74,17 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
         .replace(/ \/ /g, '/')
         .replace(/(?<=[\u3040-\ud7af]) | (?=[\u3040-\ud7af])/g, '')
     : null;
+}
+
+/** Before the word stands a name up to the sign, and no line of the accounts. */
+function isOneName(items: readonly Item[], at: number): boolean {
+  let from = at;
+  while (from > 0 && items[from - 1]!.kind === 'word') from--;
+  const words = items
+    .slice(from, at)
+    .map((x) => x.norm)
+    .join('');
+  return /^[\u3400-\u9fff]{2,8}$/.test(words) && !/收入|利润|利潤|毛利|费用|費用|成本|现金|現金|资产|資產|我们|我們/.test(words);
 }
 
 /** `Acme/Beta ecosystem` in `revenue from Acme/Beta ecosystem grew`. */

@@ -41,6 +41,15 @@ const vintages: Readonly<Record<string, Vintage>> = {
   former: 'old',
   from: 'old',
   previously: 'old',
+  前值: 'old',
+  前次: 'old',
+  原值: 'old',
+  原为: 'old',
+  原為: 'old',
+  原: 'old',
+  此前: 'old',
+  先前: 'old',
+  上次: 'old',
 };
 const growthYoY =
   /^(?:yoy|y y|growth|growth yoy|yoy growth|growth rate|chg|change|change yoy|yoy change|yoy chg|y o y|year on year|year over year|annual growth|growth y y|pct chg|同比|同比增长|同比变动)$/;
@@ -197,9 +206,10 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
 
   // `Interest (income) expense, net` is an expense, `Other income (expense), net` an income
   core = asExpense(core);
-  let words = wordsIn(core, 0, core.length);
+  const unparted = vintages[core.replace(/[\s:：（(]/g, '')];
+  let words = unparted === undefined ? wordsIn(core, 0, core.length) : [];
   const lastWord = words.at(-1)?.norm;
-  let vintage: Vintage | null = null;
+  let vintage: Vintage | null = unparted ?? null;
   if (lastWord !== undefined && vintages[lastWord] !== undefined && !(words.length === 2 && words[0]!.norm === 'total')) {
     const rest = words.slice(0, -1);
     if (rest.length === 0 || matchWhole(words, statement) === null) {

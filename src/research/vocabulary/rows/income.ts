@@ -1080,7 +1080,7 @@ export const rows = table('income', { kinds: ['money'] }, [
       zh: `经调整净利润 | 经调整净亏损 | 调整后净利润 | 非公认会计准则净利润 | 非gaap净利润 | 核心净利润 | 經調整淨利潤 | 經調整溢利 | 經調整虧損淨額
       | 經調整利潤淨額 | 經調整淨虧損 | 非国际财务报告准则净利润 | 非國際財務報告準則本公司權益持有人應佔盈利 | 非国际财务报告准则本公司权益持有人应占盈利
       | 经调整利润净额 | 经调整溢利 | 非通用会计准则净利润 | 核心利润 | 調整後淨利潤 | 非美国通用会计准则净利润 | 调整后净亏损 | 调整后归母净利润
-      | 经调整亏损净额`,
+      | 经调整亏损净额 | non ifrs净利润 | non ifrs归母净利润 | non gaap净利润 | non gaap归母净利润 | non ifrs 净利润 | non gaap 净利润 | non ifrs 歸母淨利潤 | 非ifrs净利润`,
       it: `utile netto rettificato | utile netto adjusted | utile netto ricorrente | risultato netto rettificato | utile netto normalizzato`,
       de: `bereinigter nettogewinn | bereinigtes nettoergebnis | bereinigter konzernüberschuss | bereinigtes konzernergebnis`,
       fr: `résultat net ajusté | bénéfice net ajusté | résultat net récurrent | résultat net courant`,
