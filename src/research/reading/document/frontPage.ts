@@ -35,7 +35,8 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
   if (front !== null) return front[1]!;
   const stated = source.meta.date !== undefined && /^\d{4}-\d\d-\d\d/.test(source.meta.date) ? source.meta.date.slice(0, 10) : null;
   // a PDF states the day on which it was made, which may be long after that of its text
-  if (stated !== null && source.format !== 'pdf') return stated;
+  // a filing prints the day of what happened and is of the day it was filed
+  if (stated !== null && (source.format !== 'pdf' || /SECURITIES AND EXCHANGE COMMISSION/i.test(text.slice(0, 3000)))) return stated;
   let best: { date: string; score: number } | null = null;
   const repeated = new Map<string, number>();
   for (const m of mentions) if (m.kind === 'date' && m.period !== null) repeated.set(m.period, (repeated.get(m.period) ?? 0) + 1);

@@ -42,6 +42,12 @@ const ratingAlone = sought(/^[ \t]*(?:buy|sell|hold|neutral|overweight|underweig
 
 /** The box of a note's first page, at the start of a line or beside its prose. */
 const noteBox = /(?:^|\s{2,}|\||: [A-Z]+ \| )[ \t]*(?:rating|recommendation|(?:12[- ]?m(?:onth)? )?(?:target price|price target|target)|TP|PT|PO)\b/im;
+const advices = '(?:buy|sell|hold|neutral|overweight|underweight|equal[- ]weight|outperform|underperform|accumulate|reduce|add)';
+/** `Rating: Buy`, `Buy | TP $64`, `(ACME US, Outperform, TP $600)`. */
+const adviceHead = new RegExp(
+  `^[ \\t]*(?:rating|recommendation)\\b[ \\t:|]*${advices}\\b|^[ \\t]*${advices}[ \\t]*(?:\\((?:unchanged|maintained|from [a-z]+)\\)[ \\t]*)?(?:[|;,·/–-][^\\n]*\\b(?:TP|PT|PO|target)\\b|$)|[,(] ?${advices}, (?:TP|PT|PO|target)\\b`,
+  'im',
+);
 const speaksAsHouse =
   /\b[Ww]e (?:think|start|like|prefer|set|use|add|remain|sit|expect|estimate|forecast|model|raise|cut|keep|stay|see|trim|lift|lower|value|rate|reiterate|initiate|upgrade|downgrade|argue|assume|apply|roll)\b|\b[Oo]ur (?:target|TP|PT|PO|estimates?|forecasts?|numbers|model|rating|DCF|valuation)\b/;
 /** What officers said of the quarter, word for word. */
@@ -91,10 +97,10 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   // a house's own paper, whomever it quotes
   if (publisher !== null && !titled && publisher === letterheadOf(text)) return 'broker note';
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
+  // an unsigned note: its first page gives advice, and its sentences speak for a house
+  if (publisher === null && !titled && adviceHead.test(head) && speaksAsHouse.test(own) && count(own, firstPerson) < 2) return 'broker note';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
-  // an unsigned note: its box prints a rating and a target, and its sentences speak for a house
-  if (publisher === null && ratingAlone.test(head) && noteBox.test(head) && noteWords.test(head) && speaksAsHouse.test(own)) return 'broker note';
   if (isCall(text)) return 'results release';
   const essay = count(own, firstPerson);
   const headings = essayHeads.count(text);

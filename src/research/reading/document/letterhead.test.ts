@@ -16,6 +16,13 @@ describe('letterheads', () => {
     ['Marlow Vale Capital Markets', 'broker note: Marlow Vale Capital Markets'],
     ['MVB CAPITAL MARKETS | Metals', 'broker note: MVB Capital Markets'],
     ['Marlow & Poole Partners, 30 October 2025', 'broker note: Marlow & Poole Partners'],
+    ['MARLOW VALE\nEquity Research', 'broker note: Marlow Vale'],
+    ['Marlow Vale | Global Equity Research | Metals', 'broker note: Marlow Vale'],
+    ['Company update | Marlow Vale Capital', 'broker note: Marlow Vale Capital'],
+    ['[Marlow Vale Asset Management logo]', 'broker note: Marlow Vale Asset Management'],
+    ['GLOBAL RESEARCH\nMARLOW & CO', 'broker note: Marlow & Co'],
+    ['松河証券株式会社', 'broker note: 松河証券'],
+    ['송하증권 리서치센터', 'broker note: 송하증권'],
   ])('%s', (head, want) => expect(houseOf(note(head))).toBe(want));
 
   test('a house that is only quoted does not take the note over', () => {
@@ -39,6 +46,7 @@ describe('letterheads', () => {
     ],
     ['a column', note('Global Markets Today')],
     ['a desk', note('Technology Research')],
+    ['the company itself', note('Orle Vale Bank (OVB US)')],
     ['a region', note('Asia Pacific Equity Research')],
   ])('no house: %s', (_form, text) => expect(letterheadOf(text)).toBeNull());
 });
@@ -54,6 +62,11 @@ describe('kinds', () => {
       'an essay with a byline and a valuation',
       '# Orle: a toll road\n\n*A. Mercer, 14 October 2025*\n\nOrle (ORLE) closed at $345.20.\n\n## What we pay\n\nNet revenue was $32.7bn.\n\n## A discounted cash flow\n\nWe discount at a WACC of 8.5%.\n',
       'long-form analysis',
+    ],
+    [
+      'a note without a house',
+      'Orle Metals (ORLE US, Outperform, TP $64)\n5 May 2026\n\nWe raise FY26E EPS to $1.95 from $1.55. Finch raised its target to $62 from $56.\n',
+      'broker note',
     ],
     ['a list of values', 'company,metric,period,value\nOrle,EPS,FY2026,15.75\nOrle,Revenue,FY2026,320\n', 'other'],
     ['a table alone', 'Orle Metals (ORLE)\n\nUSD mn   FY24A   FY25A\nRevenue   245     281\nNet profit  88    101\n', 'other'],

@@ -79,7 +79,7 @@ const multiples = new Set([
 ]);
 
 /** Beside a risk-free rate and a premium a beta is what the writer takes, not what the market shows. */
-const buildsUpCost = /\b(?:equity (?:risk )?premium|market risk premium|ERP|risk[- ]free)\b/i;
+const buildsUpCost = /[\d.]+% ?\+ ?[\d.]+ ?[×x*·] ?[\d.]+%|\b(?:equity (?:risk )?premium|market risk premium|ERP|risk[- ]free)\b/i;
 
 export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | 'opinion' | null;
 

@@ -2,6 +2,7 @@
  * Turns of phrase in which the metric is not named by its label: `worth $95.12 a share`, `shares are up 30%`,
  * `22.5% less than the price`, `one renminbi is taken as 0.139 US dollars`, `RMB0.94 loss`.
  */
+import { builtUp } from './buildUp.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import { afterAside, type Item } from './items.ts';
@@ -24,6 +25,8 @@ const isPerShare = (metric: string): boolean => metricById.get(metric)?.kinds[0]
 
 export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: Document): Idiom | null {
   const figure = items[at]!.figure!;
+  const built = builtUp(items, at, document.text);
+  if (built !== null) return { metric: built, measure: 'level', sign: 1 };
   let before = '';
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const item = items[i]!;
