@@ -132,7 +132,10 @@ function leadTo(text: string, start: number): Span[] {
   const from = text.lastIndexOf('\n', end - 1) + 1;
   const line = text.slice(from, end);
   const lead = endOfParagraph(line, from);
-  return text.slice(end, start).split('\n').length <= 3 && /:$|\bin (?:thousands|millions|billions)\b/i.test(text.slice(lead.start, lead.end)) ? [lead] : [];
+  return text.slice(end, start).split('\n').length <= 3 &&
+    /:$|\bin (?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{3} |Rmb ?)?(?:thousands?|millions?|billions?|mn|bn|m)\b/i.test(text.slice(lead.start, lead.end))
+    ? [lead]
+    : [];
 }
 
 /** The last sentence of a paragraph, with the one before it where both are short: `… Dollars in millions.` */

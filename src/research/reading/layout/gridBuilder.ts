@@ -2,6 +2,7 @@
 import type { Span } from '../../../kernel/records.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { Pair, ParsedLine } from './parseLine.ts';
+import { joinTornHeads } from './tornHeads.ts';
 import { rulerOf, unruled, type Ruler } from './ruler.ts';
 
 export class GridBuilder {
@@ -122,8 +123,13 @@ export class GridBuilder {
     if (this.rows.every((r) => r.cells.length === 0)) return null;
     this.settleHeads();
     this.dropNotes();
-    const stackedHead = this.stackedHeads.length > 1;
-    const headCells: Span[][] = stackedHead ? [this.stackedHeads.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
+    const joined = joinTornHeads(
+      this.text,
+      this.head.map((h) => h.cells),
+      Math.max(0, ...this.rows.map((r) => r.cells.length)),
+    );
+    const stackedHead = joined !== null || this.stackedHeads.length > 1;
+    const headCells: Span[][] = joined !== null ? [[...joined.heads]] : stackedHead ? [this.stackedHeads.map((h) => h.cells[0]!)] : this.head.map((h) => [...h.cells]);
     let columns = Math.max(0, ...headCells.map((row) => row.length));
     // the head line with most cells tells the places of the columns
     const baseIndex = headCells.findLastIndex((row) => row.length === columns);
@@ -153,9 +159,9 @@ export class GridBuilder {
           : placeHead(row, columns, index === baseIndex || stackedHead, this.repeats(base, row.length) ? null : places, ruler, index > baseIndex);
     });
     // `Quarter Ended` over dates that stand one a line
-    if (stackedHead) for (const lead of this.head) if (!this.stackedHeads.includes(lead)) head.unshift([{ ...lead.cells[0]!, column: 0, columns }]);
+    if (stackedHead && joined === null) for (const lead of this.head) if (!this.stackedHeads.includes(lead)) head.unshift([{ ...lead.cells[0]!, column: 0, columns }]);
     const rows: GridRow[] = this.rows.map((row) => ({ label: row.label, cells: placeCells(row, columns, places) }));
-    const corner = this.head.flatMap((h) => (h.label === null ? [] : [h.label]));
+    const corner = [...(joined?.corner == null ? [] : [joined.corner]), ...this.head.flatMap((h) => (h.label === null ? [] : [h.label]))];
     const starts = [...this.captions, ...corner, ...base, ...this.rows.flatMap((r) => (r.label === null ? r.cells : [r.label]))].map((s) => s.start);
     return { id, start: Math.min(...starts), end: this.end, captions: this.captions, head, rows, columns, corner };
   }

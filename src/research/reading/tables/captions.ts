@@ -13,7 +13,7 @@ export function captionHintOf(captions: readonly string[]): UnitHint {
     for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g))
       if (!/^[\w&-]{1,8}[.:] ?[\w-]{1,6}$/.test(m[1]!)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
     const said =
-      /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?)[^.\n]{0,60})/i.exec(
+      /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?|(?<=[$€£]\s?)[mb]\b)[^.\n]{0,60})/i.exec(
         caption,
       );
     if (said !== null) hints.push(readUnitHint(said[1]!));
