@@ -14,7 +14,7 @@ const growth: Expression = {
 };
 
 /** Two vague figures have almost any step between them. */
-const widthMax = 0.02;
+const widthMax = 0.006;
 
 /** Characters around a percentage in which two figures follow each other that it is the step between. */
 const charactersMax = 160;
@@ -26,7 +26,7 @@ const charactersMax = 160;
  */
 export function withoutOtherSteps(drafts: readonly Draft[], index: FactIndex): readonly Draft[] {
   return drafts.map((d) =>
-    d.verdict === 'off' && isStep(d.stated) && [...pairsFor(d.stated, index)].some(([a, b]) => isStepOf(d.stated, a, b)) ? { ...d, verdict: 'unclear', quiet: true } : d,
+    d.verdict === 'off' && isStep(d.stated) && [...pairsFor(d, index)].some(([a, b]) => isStepOf(d.stated, a, b)) ? { ...d, verdict: 'unclear', quiet: true } : d,
   );
 }
 
@@ -38,16 +38,20 @@ function isStepOf(stated: Quantity, a: Quantity, b: Quantity): boolean {
   return judgement?.holds === true && judgement.high - judgement.low <= widthMax;
 }
 
-function* pairsFor(stated: Quantity, index: FactIndex): Generator<readonly [Quantity, Quantity]> {
+function* pairsFor({ stated, members }: Draft, index: FactIndex): Generator<readonly [Quantity, Quantity]> {
   const company = index.companyOf(stated);
-  if (stated.fact.metric === 'upside') {
+  // `Target 33.00 (prior 31.00), potential +15.2%`
+  if (stated.fact.metric === 'upside' || stated.fact.metric === 'targetPrice') {
     for (const target of ['targetPrice', 'fairValue'].flatMap((m) => index.find(company, m, 'level')))
       for (const price of index.find(company, 'sharePrice', 'level')) yield [target, price];
-    return;
   }
+  if (stated.fact.metric === 'upside') return;
   const near = index.all.filter(
     (q) => q.table === undefined && q.fact.measure === 'level' && isAmount(q) && q.fact.start - stated.fact.end <= charactersMax && stated.fact.start - q.fact.end <= charactersMax,
   );
+  const isMember = (q: Quantity | undefined): boolean => members.some((m) => m.figure.fact === q?.fact);
+  // two figures that follow each other and were taken for its ends are its ends
+  if (near.some((q, i) => isMember(q) && isMember(near[i + 1]))) return;
   for (const [i, q] of near.entries()) {
     const next = near[i + 1];
     if (next === undefined || !comparableUnits(q.unit, next.unit)) continue;

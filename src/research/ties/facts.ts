@@ -1,5 +1,6 @@
 import type { Fact, Reading } from '../../kernel/records.ts';
 import { orient } from './conventions.ts';
+import { withOneNameAPart } from './partNames.ts';
 import { meets, quantityOf, type Quantity } from './quantity.ts';
 
 /** The facts of one document, found by key. Built once. */
@@ -46,8 +47,9 @@ function deeper<Value>(map: Map<string, Map<string, Value>>, key: string): Map<s
   return inner;
 }
 
-/** The facts of one document as quantities, costs turned negative. */
-export const quantitiesOf = (reading: Reading): readonly Quantity[] => orient(reading.facts.map((f) => quantityOf(f, reading.name, reading.info.fiscalYearEndMonth)));
+/** The facts of one document as quantities, costs turned negative, each part under one name. */
+export const quantitiesOf = (reading: Reading): readonly Quantity[] =>
+  withOneNameAPart(orient(reading.facts.map((f) => quantityOf(f, reading.name, reading.info.fiscalYearEndMonth))));
 
 const partOfYear = /^(?:\d{4}[QH]|YTD)/;
 

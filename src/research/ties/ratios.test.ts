@@ -45,3 +45,18 @@ test('a total that has a column to itself still adds up in the others', () => {
   expect(verdicts(text('1,493'), 'total.lines')).toEqual(['ties', 'ties', 'ties']);
   expect(verdicts(text('1,439'), 'total.lines')).toEqual(['off', 'ties', 'ties']);
 });
+
+test('beside one column that adds up, a slip in the other is off, and another sum is not', () => {
+  const text = (costs: string): string => `FY2024 FY2025\nalphaLine 56,765 53,473 | betaLine ${costs} (29,640) | gammaLine (6,220) (6,096) | deltaLine 19,543 17,737`;
+  expect(verdicts(text('(31,002)'), 'total.lines')).toEqual(['ties', 'ties']);
+  expect(verdicts(text('(61,002)'), 'total.lines')).toEqual(['off', 'ties']);
+  expect(verdicts(text('(25,417)'), 'total.lines')).toEqual([]);
+});
+
+test('parts that made the whole of another period and fail by a slip are off', () => {
+  const text = (part: string): string =>
+    `: revenue 2025Q3 548.3\n: segmentRevenue 2025Q3 466.2 of=North\n: segmentRevenue 2025Q3 ${part} of=South\n: revenue 2024Q3 474.2\n: segmentRevenue 2024Q3 399.9 of=North\n: segmentRevenue 2024Q3 74.3 of=South`;
+  expect(verdicts(text('82.1'), 'whole.segments')).toEqual(['ties', 'ties']);
+  expect(verdicts(text('62.1'), 'whole.segments')).toEqual(['off', 'ties']);
+  expect(verdicts(text('41.7'), 'whole.segments')).toEqual(['ties']);
+});

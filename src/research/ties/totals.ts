@@ -4,6 +4,7 @@ import type { Expression } from './expression.ts';
 import { periodOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { slackOf, type Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
 import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
 
 /** One line of a table: its money or count figures by column, as printed. */
@@ -143,8 +144,29 @@ function isTotal(cases: readonly Case[], line: Line): boolean {
   if (holding.length === 0) return false;
   const isWhole = line.total || holding.every((c) => addsUpParts(c));
   if (failing === 0) return holding.length >= 2 || (isWhole && line.cells.size === 1 && digitsOf(holding[0]!.stated) >= 3);
-  return failing === 1 && (holding.length >= 2 || (isWhole && digitsOf(holding[0]!.stated) >= 3));
+  if (failing !== 1) return false;
+  const digits = digitsOf(holding[0]!.stated);
+  return holding.length >= 2 || (isWhole && digits >= 3) || (digits >= digitsSure && cases.every((c) => c.judgement.holds || isOneSlip(c)));
 }
+
+/** A number of so many digits is hardly ever the sum of the lines above it by accident. */
+const digitsSure = 4;
+
+/** One slip of one figure makes the column add up. */
+const isOneSlip = ({ stated, parts, expression, judgement }: Case): boolean =>
+  suggestSlip(stated, (other) => other.low <= judgement.high && other.high >= judgement.low) !== undefined ||
+  parts.some(
+    (part) =>
+      suggestSlip(
+        part,
+        (other) =>
+          judge(
+            stated,
+            expression,
+            parts.map((q) => (q === part ? other : q)),
+          )?.holds === true,
+      ) !== undefined,
+  );
 
 /** Parts with names of their own, and the one figure without. */
 const addsUpParts = ({ stated, parts }: Case): boolean =>

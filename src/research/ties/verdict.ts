@@ -128,8 +128,8 @@ const withinReach = (f: Finding): boolean =>
 const charactersMax = 300;
 
 function standTogether(f: Finding): boolean {
-  const starts = [f.stated, ...f.chosen.map((c) => c.figure)].map((q) => q.fact.start);
-  return Math.max(...starts) - Math.min(...starts) <= charactersMax;
+  const apart = (q: Quantity): number => Math.abs(q.fact.start - f.stated.fact.start);
+  return f.chosen.every((c) => [c.figure, ...c.repeats].some((q) => apart(q) <= charactersMax));
 }
 
 /** Chance, at most, that a slip explains two figures that have nothing to do with each other. */

@@ -4,8 +4,9 @@ import { distinctMembers, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
-import { judge } from './judge.ts';
+import { judge, type Judgement } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
+import { suggestSlip } from './suggest.ts';
 import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
 
 const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: 1, term: { kind: 'figure', slot } })) });
@@ -172,58 +173,80 @@ function checkSegments(index: FactIndex): readonly Draft[] {
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
   }
-  const drafts: Draft[] = [];
-  for (const parts of groups.values()) {
-    const first = parts[0]!;
-    const near = parts.filter((q) => Math.abs(q.fact.start - first.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
-    const distinct = near.filter((q, i) => near.findIndex((o) => o.fact.segment === q.fact.segment) === i);
-    if (distinct.length < 2 || distinct.length > 20) continue;
+  const sums = [...groups.values()].flatMap(sumsOf(index));
+  const addUp = new Set(sums.filter((x) => x.judgement.holds).map(partsKey));
+  return sums.flatMap((x) => {
+    // `the other 17 million` says that nothing is missing; so do the same parts where they make the whole of another period
+    const isMeant = isRest(x.parts.at(-1)!) || (addUp.has(partsKey(x)) && isOneSlip(x));
+    return x.judgement.holds || isMeant ? [segmentsDraft(x)] : [];
+  });
+}
+
+interface PartsSum {
+  readonly whole: Quantity;
+  readonly parts: readonly Quantity[];
+  readonly judgement: Judgement;
+}
+
+const partsKey = ({ whole, parts }: PartsSum): string => [whole.fact.company, whole.fact.metric, whole.fact.measure, ...parts.map((q) => q.fact.segment ?? '').sort()].join('|');
+
+/** The parts of one period against its whole: the statement of it that they make, else the first. */
+const sumsOf =
+  (index: FactIndex) =>
+  (group: readonly Quantity[]): readonly PartsSum[] => {
+    const first = group[0]!;
+    const near = group.filter((q) => Math.abs(q.fact.start - first.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
+    const parts = near.filter((q, i) => near.findIndex((o) => o.fact.segment === q.fact.segment) === i);
+    if (parts.length < 2 || parts.length > 20) return [];
     const metrics =
       first.fact.metric === 'segmentRevenue'
         ? ['segmentRevenue', 'revenue']
         : first.fact.metric === 'segmentOperatingIncome'
           ? ['segmentOperatingIncome', 'operatingIncome', 'ebit']
           : [first.fact.metric];
-    const wholes = metrics
+    const sums = metrics
       .flatMap((m) => index.find(index.companyOf(first), m, first.fact.measure))
       .filter(
         (q) =>
           q.fact.segment === undefined &&
           periodOf(q) === periodOf(first) &&
           (q.fact.vintage ?? 'new') === (first.fact.vintage ?? 'new') &&
-          distinct.every((p) => comparableUnits(p.unit, q.unit)),
-      );
-    for (const whole of wholes) {
-      const judgement = judge(whole, sumOf(distinct.length), distinct);
-      // only `the other 17 million` says that nothing is missing
-      if (judgement === undefined || (!judgement.holds && !isRest(distinct.at(-1)!))) continue;
-      const { holds } = judgement;
-      drafts.push({
-        identity: 'whole.segments',
-        relation: `${whole.fact.metric}${whole.fact.measure === 'level' ? '' : ` ${whole.fact.measure}`} = sum of ${first.fact.metric} over its segments`,
-        verdict: holds ? 'ties' : 'off',
-        ...(holds ? {} : { class: 'slip' as const }),
-        company: whole.fact.company,
-        period: periodOf(whole),
-        stated: whole,
-        members: distinctMembers([{ figure: whole, role: 'stated' }, ...distinct.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]),
-        judgement,
-        message: `${arithmeticText(sumOf(distinct.length), distinct)} = ${holds ? figureText(whole, false) : valueText(judgement.middle, whole)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `printed ${figureText(whole, false)} · off by ${valueText(judgement.gap, whole)}`}`,
-        ...(holds
-          ? {}
-          : {
-              tiesWith: (member: Quantity, other: Quantity) =>
-                judge(
-                  member.fact === whole.fact ? other : whole,
-                  sumOf(distinct.length),
-                  distinct.map((q) => (q.fact === member.fact ? other : q)),
-                )?.holds === true,
-            }),
+          parts.every((p) => comparableUnits(p.unit, q.unit)),
+      )
+      .flatMap((whole): readonly PartsSum[] => {
+        const judgement = judge(whole, sumOf(parts.length), parts);
+        return judgement === undefined ? [] : [{ whole, parts, judgement }];
       });
-      break;
-    }
-  }
-  return drafts;
+    const best = sums.find((x) => x.judgement.holds) ?? sums[0];
+    return best === undefined ? [] : [best];
+  };
+
+const holdsWith =
+  ({ whole, parts }: PartsSum) =>
+  (member: Quantity, other: Quantity): boolean =>
+    judge(
+      member.fact === whole.fact ? other : whole,
+      sumOf(parts.length),
+      parts.map((q) => (q.fact === member.fact ? other : q)),
+    )?.holds === true;
+
+const isOneSlip = (x: PartsSum): boolean => [x.whole, ...x.parts].some((q) => suggestSlip(q, (other) => holdsWith(x)(q, other)) !== undefined);
+
+function segmentsDraft(x: PartsSum): Draft {
+  const { whole, parts, judgement } = x;
+  const { holds } = judgement;
+  return {
+    identity: 'whole.segments',
+    relation: `${whole.fact.metric}${whole.fact.measure === 'level' ? '' : ` ${whole.fact.measure}`} = sum of ${parts[0]!.fact.metric} over its segments`,
+    verdict: holds ? 'ties' : 'off',
+    ...(holds ? {} : { class: 'slip' as const, tiesWith: holdsWith(x) }),
+    company: whole.fact.company,
+    period: periodOf(whole),
+    stated: whole,
+    members: distinctMembers([{ figure: whole, role: 'stated' }, ...parts.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]),
+    judgement,
+    message: `${arithmeticText(sumOf(parts.length), parts)} = ${holds ? figureText(whole, false) : valueText(judgement.middle, whole)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `printed ${figureText(whole, false)} · off by ${valueText(judgement.gap, whole)}`}`,
+  };
 }
 
 const sentenceMax = 300;
