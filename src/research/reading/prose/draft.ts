@@ -68,7 +68,11 @@ export function draftOf(
       period = weekdayBefore(period);
   if (link.metric === 'sharePrice' && duringTheDay.test(text.slice(link.figure.end, link.figure.end + 40))) period = document.calendar.date;
   else if (link.metric === 'sharePrice') period = weekdayNear(sentence.items, link.at, document) ?? period;
-  if ((link.row?.instant === true && link.row.statement === 'balance') || (link.metric === 'netDebtToEbitda' && document.kind === 'results release')) {
+  if (
+    (link.row?.instant === true && link.row.statement === 'balance') ||
+    standsAtDay.has(link.metric) ||
+    (link.metric === 'netDebtToEbitda' && document.kind === 'results release')
+  ) {
     const day = balanceDay(period, document);
     // a note calls balances by the day only where it prints that day
     if (document.kind === 'results release' || (day !== null && document.days.has(day))) period = day;
@@ -165,6 +169,17 @@ function translationDay(link: Link, voice: SentenceVoice, document: Document): s
   const { currentPeriod, currentQuarter } = document.calendar;
   return balanceDay(currentPeriod ?? (currentQuarter === null ? null : `${currentQuarter.year}Q${currentQuarter.quarter}`), document);
 }
+
+/** Operating lines that are counted on the day on which the period ends. */
+const standsAtDay: ReadonlySet<string> = new Set([
+  'backlog',
+  'employees',
+  'capacityInService',
+  'capacityUtilized',
+  'capacityUnderConstruction',
+  'areaCommitted',
+  'utilizationRate',
+]);
 
 /** What stands on a balance sheet stands at the last day of the period. */
 function balanceDay(given: string | null, document: Document): string | null {

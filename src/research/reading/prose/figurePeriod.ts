@@ -53,7 +53,9 @@ export class FigurePeriods {
   ofComparison(at: number, groupEnd: number, measure: string, before: string | null, metric = '', other = false): string | null {
     const side = this.clauses.comparisonAt(at);
     if (side === null) return null;
-    for (let i = groupEnd + 1; i < side.to; i++) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
+    // the period behind another figure is that one's
+    for (let i = groupEnd + 1; i < side.to && !(this.items[i]!.kind === 'figure' && this.items[i - 1]!.norm === 'and' && this.items[i - 2]!.norm === ','); i++)
+      if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
     for (let i = at - 1; i > side.from; i--) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
     const words = this.items
       .slice(side.from, side.to)

@@ -12,6 +12,8 @@ export interface Rule {
   readonly sign?: -1;
   /** The figure stands in brackets of its own. */
   readonly bracketed?: true;
+  /** The figure is in a unit of measurement: `316.4MW`. */
+  readonly measured?: true;
   /** Only where a writer values a company: elsewhere the words mean other things. */
   readonly essay?: true;
   /** What the figure is of, where the phrase says so. */
@@ -24,11 +26,6 @@ export const rules: readonly Rule[] = [
     before: /\b(?:shares?|stock|adrs?)\b[^.;]* (?:costs?|trades? (?:at|on|for)|sells? (?:at|for)|changes? hands at) (?:about |around |just |only )?$/,
     after: /^(?: times)? (?:the )?(?:brokers|banks|firms|houses|its|his|her) +(?:number|estimate|figure|forecast)\b/,
     metric: 'pe',
-  },
-  {
-    kinds: ['money'],
-    before: /\boperations (?:supplied|generated|produced|brought in|threw off|yielded|provided|delivered|contributed) (?:about |around |some )?$/,
-    metric: 'cashFromOperations',
   },
   {
     kinds: ['money'],
@@ -214,8 +211,6 @@ export const rules: readonly Rule[] = [
     before: /\b(?:took in|brought in sales of|sold goods worth|turned over|sales came to|generated sales of) (?:about |around |roughly |some )?$/,
     metric: 'revenue',
   },
-  { kinds: ['money'], before: /\boperations (?:brought in|generated|produced|threw off|provided|yielded) (?:about |around |roughly |some )?$/, metric: 'cashFromOperations' },
-  { kinds: ['money'], before: /\boperations (?:consumed|burned|burnt|used|absorbed) (?:about |around |roughly |some )?$/, metric: 'cashFromOperations', sign: -1 },
   {
     kinds: ['money'],
     before:

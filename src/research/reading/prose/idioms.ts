@@ -5,8 +5,11 @@
 import { builtUp } from './buildUp.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
+import { isMeasureUnit } from '../figures/lexicon.ts';
 import { afterAside, type Item } from './items.ts';
 import type { Document } from '../document/document.ts';
+import { capacityIdioms } from './capacityIdioms.ts';
+import { cashIdioms } from './cashIdioms.ts';
 import { rules, type Rule } from './idiomRules.ts';
 import { valuationIdioms } from './valuationIdioms.ts';
 import type { Mention } from './mentions.ts';
@@ -19,7 +22,7 @@ export interface Idiom {
 }
 
 const rulesByKind = new Map<Figure['kind'], Rule[]>();
-for (const rule of [...rules, ...valuationIdioms]) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+for (const rule of [...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms]) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
 
 const isPerShare = (metric: string): boolean => metricById.get(metric)?.kinds[0] === 'moneyPerShare';
 
@@ -50,6 +53,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
   after = after.replace(/ +/g, ' ');
   for (const rule of rulesByKind.get(figure.kind) ?? []) {
     if (rule.essay === true && document.kind !== 'long-form analysis') continue;
+    if (rule.measured === true && (figure.noun === null || !isMeasureUnit(figure.noun))) continue;
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;

@@ -267,8 +267,15 @@ const adjustedWordBefore = /(?:经调整|經調整|调整后|調整後|調整后
 /** `服务及其他收入`: the revenue of services and of what else there is. */
 const isOtherRevenue = (items: readonly Item[], from: number, row: MetricRow): boolean => row.id === 'otherIncome' && /^[及和与與]$|^以及$/.test(items[from - 1]?.norm ?? '');
 
+/** `Working capital gives back 0.2% of revenue`, `working capital absorbed 12 million`: what moves is its change. */
+const freesCash = (items: readonly Item[], to: number, row: MetricRow): boolean =>
+  row.id === 'workingCapital' &&
+  /^(?:gives?|gave|released?|releases|frees?|freed|sets?|absorb(?:s|ed)?|takes?|took|ties|tied|consume[sd]?|returns?|returned|contribute[sd]?|brought|brings)$/.test(
+    items[to]?.norm ?? '',
+  );
+
 function mentionOf(items: readonly Item[], from: number, to: number, given: MetricRow, label: string, around: Surroundings): Mention {
-  const row = isOtherRevenue(items, from, given) ? metricById.get('revenue')! : given;
+  const row = isOtherRevenue(items, from, given) ? metricById.get('revenue')! : freesCash(items, to, given) ? metricById.get('workingCapitalChange')! : given;
   let metric = row.id;
   let start = from;
   let accounting: string | null = null;

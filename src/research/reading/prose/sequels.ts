@@ -36,6 +36,13 @@ const sequels: readonly Sequel[] = [
     metric: 'presentValueOfTerminalValue',
   },
   {
+    after: ['terminalValue'],
+    kinds: ['multiple'],
+    words: /^,? ?(?:(?:which is|or|only|just|a mere|i e|that is|about|some) ){0,3}$/,
+    behind: /^(?:times )?(?:the |its |that )?(?:years? )?(?:ebitda\b|$)/,
+    metric: 'evToEbitda',
+  },
+  {
     after: ['presentValueOfTerminalValue'],
     kinds: ['percent'],
     words: /^,? ?(?:so|or|which is|i e) (?:about |some )?$/,
@@ -82,6 +89,12 @@ const sequels: readonly Sequel[] = [
     kinds: ['percent'],
     words: /^,? ?(?:and )?(?:a )?(?:g|tg|terminal growth|perpetual growth|perpetuity growth)(?: of| at| =|:)? ?$/,
     metric: 'terminalGrowth',
+  },
+  {
+    after: ['capacityUtilized'],
+    kinds: ['percent'],
+    words: /^(?:of capacity )?(?:\w+ ){0,2}(?:in use|used|utili[sz]ed|occupied|filled|billed),? ?(?:(?:\(|or|which is|i e|a rate of) ?)?$/,
+    metric: 'utilizationRate',
   },
   { after: ['inventory'], kinds: ['days'], words: orElse, metric: 'inventoryDays' },
   { after: ['inventory'], kinds: ['days'], words: /^,? ?(?:\( ?)?$/, metric: 'inventoryDays' },

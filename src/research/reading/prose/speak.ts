@@ -84,6 +84,13 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
     nearestNamed(sentence, link.figure.start - start, document) === null
   )
     return { basis: 'target', speaker: voice.source ?? 'consensus' };
+  // what an essay sells the business at in the end is what it assumes
+  if (
+    link.metric === 'targetMultiple' &&
+    document.kind === 'long-form analysis' &&
+    /\b(?:exit(?:ing)?|sell (?:it|them|the business)|sold|terminal multiple)\b[^.;%]*$/i.test(sentence.slice(0, link.figure.start - start))
+  )
+    return { basis: 'assumption', speaker: house };
   if (special === 'target' || special === 'price' || special === 'assumption')
     return {
       basis: special,

@@ -119,6 +119,23 @@ export const valuationIdioms: readonly Rule[] = [
   {
     kinds: ['percent'],
     essay: true,
+    before:
+      /\b(?:believes? in|asks? for|implies|implied|assumes?|prices? in|discounts?|needs?|requires?|bets? on|takes for granted is|counts? on) (?:a |an )?(?:free )?cash flows? (?:growth (?:rate )?of|that grows?(?: by| at)?|growing(?: by| at)?|to grow(?: by| at)?) (?:about |roughly |some |around )?$/,
+    metric: 'freeCashFlowToFirm',
+    measure: 'growthYoY',
+  },
+  // what a case supposes, in its brackets
+  {
+    kinds: ['percent'],
+    essay: true,
+    before: /\( ?(?:flat |steady |slow |slower |faster |constant |sales |revenue |top line |zero )?growth (?:of|at|stays at|stuck at) (?:about |just |only )?$/,
+    metric: 'revenue',
+    measure: 'growthYoY',
+  },
+  { kinds: ['money'], essay: true, before: /(?:^|\W)(?:my |the |our )?(?:final |end |closing |bottom line )(?:figure|answer|number|result|verdict|value): $/, metric: 'fairValue' },
+  {
+    kinds: ['percent'],
+    essay: true,
     before: /\b(?:squares?|justif\w+|explains?|reconciles?)\b[^.;]*\bprice (?:is|are|would be) (?:a )?growth (?:rate )?of (?:about |roughly |some )?$/,
     metric: 'freeCashFlowToFirm',
     measure: 'growthYoY',
