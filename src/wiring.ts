@@ -49,6 +49,17 @@ export async function runWired(argv: readonly string[], output: Output): Promise
     useData: (given) => {
       folder = path.resolve(given);
     },
+    erase: async ({ isSure, onlyOrphans }, to) => {
+      const { databaseFolder, eraseOrphans, eraseStore, orphans } = await import('./store/open.ts');
+      const found = onlyOrphans ? (await orphans()).map((one) => `${one.folder} (of ${one.home}, which is gone)`) : [await databaseFolder(folder)].flatMap((one) => one ?? []);
+      if (found.length === 0) await to.write(onlyOrphans ? 'No database is without its data folder.\n' : `There is no library in ${folder}\n`);
+      else if (!isSure) await to.write(`This would erase ${found.join(', ')}\nSay --yes to do it: nothing brings it back.\n`);
+      else {
+        await (onlyOrphans ? eraseOrphans() : eraseStore(folder));
+        await to.write(`Erased ${found.join(', ')}\n`);
+      }
+      return 0;
+    },
     start: async (options, to) => {
       const { start } = await import('./surfaces/http/start.ts');
       return start({ ...options, version, context, webFolder: new URL('dist/web/', top) }, to);

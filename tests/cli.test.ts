@@ -16,8 +16,12 @@ interface Ran {
 }
 
 /** Runs the command as a person would, in the folder of the test, with a library of its own. */
-function tickmark(...args: readonly string[]): Promise<Ran> {
+const tickmark = (...args: readonly string[]): Promise<Ran> => piped('', ...args);
+
+/** The same with something on standard input. */
+function piped(input: string, ...args: readonly string[]): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], { cwd: folder, env: { ...process.env, TICKMARK_DATA: path.join(folder, 'library'), DATABASE_URL: '', NO_COLOR: '1' } });
+  child.stdin.end(input);
   let [out, err] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (out += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (err += chunk));
@@ -127,7 +131,36 @@ describe('check', () => {
   });
 });
 
+describe('standard input', () => {
+  test('a dash reads it, in both forms of both commands', async () => {
+    const read = await piped(note, 'read', '-', '--json');
+    expect(read.lines[0]).toMatchObject({ type: 'document', document: 'standard input', date: '2026-05-12' });
+    const check = await piped(slip, 'check', '-');
+    expect([check.status, check.out]).toEqual([1, expect.stringContaining('standard input:7')]);
+    expect((await piped('', 'read', '-')).status).toBe(2);
+  });
+});
+
+describe('what differs for a reason', () => {
+  test('a revision is marked ≠, not counted as off, and no reason for status 1', async () => {
+    const of = (day: string, revenue: string): string =>
+      `Harrow Cloud (HRWC US)\nHarbour Research, ${day}\n\nRating: Buy. Price target $24.00.\n\nWe now expect revenue of $${revenue} million in 2027.\n`;
+    writeFileSync(path.join(folder, 'may.txt'), of('12 May 2026', '4,500.0'));
+    writeFileSync(path.join(folder, 'june.txt'), of('12 June 2026', '4,900.0'));
+    const { status, out } = await tickmark('check', 'may.txt', 'june.txt');
+    expect(out).toMatch(/^≠ .*4,500/m);
+    expect(out).toMatch(/2 documents: \d+ tie, 0 off, \d+ unclear, 1 differs/);
+    expect(status).toBe(0);
+  });
+});
+
 describe('a command line that is wrong', () => {
+  test('a number that is none is told once', async () => {
+    const { status, err } = await tickmark('start', '--port', 'banana');
+    expect(status).toBe(2);
+    expect(err).toBe("error: option '--port <N>' argument 'banana' is invalid. It must be a whole number from 0 to 65535.\n");
+  });
+
   test('a mistyped command is met with the one that was meant, and status 2', async () => {
     const { status, err, out } = await tickmark('chek', 'good.txt');
     expect([status, out]).toEqual([2, '']);
@@ -185,8 +218,57 @@ describe('a library', () => {
     const company = (await tickmark('companies', '--json')).lines[0]?.['id'] as string;
     expect((await tickmark('company', company)).out).toContain('(941.4)');
     expect((await tickmark('unread', '--json')).status).toBe(0);
+    // what add refused is listed once, and can be let go
+    await tickmark('add', 'empty.txt');
+    const failures = await tickmark('failures', '--json');
+    expect(failures.lines.map((line) => [line['name'], line['state']])).toEqual([['empty.txt', 'failed']]);
+    await tickmark('dismiss', failures.lines[0]?.['id'] as string);
     expect((await tickmark('failures')).out).toBe('Every file could be read.\n');
   });
+});
+
+const minutesMs = 120_000;
+
+describe('what a person may ask and change', () => {
+  test(
+    'documents, metrics and periods go by the names that people use',
+    async () => {
+      expect((await tickmark('ties', '--verdict', 'off')).out).not.toContain('tie,');
+      expect((await tickmark('document', 'good')).out).toContain('Harbour Research');
+      expect((await tickmark('document', 'godo.txt')).err).toContain('Did you mean good.txt');
+      expect((await tickmark('facts', '--metric', 'Free cash flow', '--period', 'fy24', '--json')).lines).toHaveLength(2);
+      const wrong = await tickmark('facts', '--metric', 'freecashflo');
+      expect([wrong.status, wrong.err]).toEqual([2, expect.stringContaining('freeCashFlow')]);
+      expect((await tickmark('metrics', '--text', 'free cash flow')).out).toContain('freeCashFlow');
+    },
+    minutesMs,
+  );
+
+  test(
+    'a document is set right, taken out and brought back',
+    async () => {
+      const amended = await tickmark('amend', 'good.txt', '--publisher', 'Kestrel Research', '--ticker', 'HRW', '--json');
+      expect(amended.lines).toMatchObject([{ change: { publisher: 'Kestrel Research', ticker: 'HRW' } }]);
+      expect((await tickmark('facts', '--company', 'HRW', '--document', 'good.txt', '--json')).lines.length).toBeGreaterThan(0);
+      expect((await tickmark('withdraw', amended.lines[0]?.['id'] as string)).status).toBe(0);
+      expect((await tickmark('remove', 'good.txt')).out).toContain('tickmark restore');
+      expect((await tickmark('documents', '--removed')).out).toContain('good.txt');
+      expect((await tickmark('add', 'good.txt', '--json')).lines).toMatchObject([{ created: true }]);
+      expect((await tickmark('document', 'good.txt')).out).toMatch(/publisher +Harbour Research/);
+    },
+    minutesMs,
+  );
+
+  test(
+    'a library is erased wherever its database stands, and only when that is meant',
+    async () => {
+      expect((await tickmark('erase')).out).toContain('Say --yes to do it');
+      expect((await tickmark('documents')).out).toContain('good.txt');
+      expect((await tickmark('erase', '--yes')).out).toMatch(/^Erased .*\n$/);
+      expect((await tickmark('erase')).out).toContain('There is no library in');
+    },
+    minutesMs,
+  );
 });
 
 describe('eval', () => {

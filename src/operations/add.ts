@@ -49,7 +49,13 @@ export async function* addFiles(files: readonly Result<string>[], context: Conte
     }
     const { loadFile } = await import('../sources/files/load.ts');
     const loaded = await loadFile(one.value);
-    yield { file: one.value, result: loaded.ok ? await takeIn(safeName(loaded.value.name), loaded.value.bytes, context) : loaded };
+    const result = loaded.ok ? await takeIn(safeName(loaded.value.name), loaded.value.bytes, context) : loaded;
+    if (!result.ok && (loaded.ok || result.problem.code === 'file.empty')) {
+      // it stands among the failures, like one that was dropped into the terminal
+      const store = await context.store();
+      await store.keepFailure({ name: safeName(one.value), bytes: loaded.ok ? loaded.value.bytes : new Uint8Array(), problem: result.problem });
+    }
+    yield { file: one.value, result };
   }
 }
 

@@ -26,7 +26,7 @@ export const inbox = operation({
 export const failures = operation({
   name: 'failures',
   summary: 'List files that could not be read, and what to do',
-  description: 'Files that were dropped into the terminal and could not be read, each with its problem. Retry one with `tickmark retry ID`.',
+  description: 'Files that were added or dropped into the terminal and could not be read, each with its problem. Retry one with `tickmark retry ID`.',
   examples: ['tickmark failures', 'tickmark failures --json'],
   input: z.object({}),
   output: z.object({ items: z.array(schemas.inboxItem) }),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { relationStanding } from '../kernel/off.ts';
 import { ok, type Result } from '../kernel/problem.ts';
 import type { Reading, Tie, Verdict } from '../kernel/records.ts';
 import type { ReadDocument } from '../store/store.ts';
@@ -56,6 +57,6 @@ async function takeInNow(name: string, bytes: Uint8Array, context: Context): Pro
 }
 
 function countVerdicts(ties: readonly Tie[]): TakenIn['counts'] {
-  const of = (verdict: Verdict): number => ties.filter((tie) => tie.verdict === verdict).length;
+  const of = (standing: Verdict): number => ties.filter((tie) => relationStanding(tie) === standing).length;
   return { ties: of('ties'), off: of('off'), unclear: of('unclear') };
 }

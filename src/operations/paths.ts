@@ -49,7 +49,7 @@ async function matches(pattern: string): Promise<readonly string[]> {
 /**
  * The files that paths, folders and quoted patterns stand for: each once, folders in the order of their names.
  *
- * A folder gives the text, Markdown, HTML and PDF files in and below it; hidden files are passed over.
+ * A dash is standard input. A folder gives the text, Markdown, HTML and PDF files in and below it; hidden files are passed over.
  * Returns one result for each file, and a `file.missing` problem for each path that gives none.
  */
 export async function expandPaths(paths: readonly string[]): Promise<readonly Result<string>[]> {
@@ -82,7 +82,7 @@ export async function expandPaths(paths: readonly string[]): Promise<readonly Re
 /** Short names by which the files of one call differ: the file name, or with as many folders as it takes. */
 export function distinctNames(files: readonly string[]): readonly string[] {
   const parts = files.map((file) => path.resolve(file).split(path.sep));
-  const names = parts.map((own) => own.at(-1) ?? '');
+  const names = parts.map((own, index) => (files[index] === '-' ? 'standard input' : (own.at(-1) ?? '')));
   for (let depth = 2; ; depth++) {
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -21,7 +21,7 @@ export const read = operation({
     'Turns every figure of a document into a fact: its span, what it measures, of which company and period, and who says so. Numbers that are none are listed as unread, with the reason. Text, Markdown, HTML and PDF.',
   examples: ['tickmark read note.txt', 'tickmark read note.pdf --json', 'tickmark read inbox/ --json | grep \'"metric":"revenue"\''],
   positional: 'paths',
-  input: z.object({ paths: z.array(z.string()).min(1).describe('files, folders or quoted patterns') }),
+  input: z.object({ paths: z.array(z.string()).min(1).describe('files, folders or quoted patterns; - for standard input') }),
   output: z.object({ readings: z.array(reading), problems: z.array(schemas.problem) }),
   annotations: { readOnly: true, destructive: false },
   http: null,

@@ -24,3 +24,18 @@ export async function listen(database: Database, tell: (event: StoreEvent) => vo
     stopGreeting();
   };
 }
+
+const servingName = 'tickmark at ';
+
+/** Said by the name of the session: it goes with the process, however that ends. */
+export async function serveAt(database: Database, address: string): Promise<void> {
+  await database.session.greet(async (client) => void (await client.query(`select set_config('application_name', $1, false)`, [`${servingName}${address}`])));
+}
+
+/** Only of this machine: an address of another one would lead nowhere. */
+export async function servedAt(db: Executor): Promise<string | null> {
+  const { rows } = await sql<{ name: string }>`
+    select application_name as name from pg_stat_activity
+    where datname = current_database() and application_name like ${`${servingName}%`} and client_addr is not distinct from inet_client_addr() limit 1`.execute(db);
+  return rows[0]?.name.slice(servingName.length) ?? null;
+}

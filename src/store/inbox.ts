@@ -63,6 +63,17 @@ export async function failItem(tx: Executor, id: string, problem: Problem): Prom
   if (row !== undefined) await notify(tx, { type: 'document failed', item: id, name: row.name, problem });
 }
 
+/** Keeps a file that was read by a command and refused; refused again, it is kept once. */
+export async function keepFailure(tx: Executor, item: { id: string; name: string; bytes: Uint8Array; problem: Problem }): Promise<void> {
+  const name = key(item.name);
+  await tx.deleteFrom('tickmark.inbox').where('name', '=', name).where('problem', 'is not', null).execute();
+  await tx
+    .insertInto('tickmark.inbox')
+    .values({ id: item.id, name, bytes: asBuffer(item.bytes), size: item.bytes.length, queued_at: new Date(), problem: encodeRecord(item.problem) })
+    .execute();
+  await notify(tx, { type: 'document failed', item: item.id, name, problem: item.problem });
+}
+
 export async function crashItem(tx: Executor, id: string): Promise<void> {
   const row = await tx.selectFrom('tickmark.inbox').select('name').where('id', '=', id).executeTakeFirst();
   if (row !== undefined) await failItem(tx, id, crashed(row.name));

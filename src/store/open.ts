@@ -1,7 +1,7 @@
 import pg from 'pg';
 import type { Result } from '../kernel/problem.ts';
 import { failed, ok } from '../kernel/problem.ts';
-import { openCluster, removeCluster, stopCluster } from './cluster/cluster.ts';
+import { openCluster, removeCluster, removeOrphans, stopCluster } from './cluster/cluster.ts';
 import { Database } from './database.ts';
 import { isConnectionLoss, unavailable } from './errors.ts';
 import { migrate } from './migrate.ts';
@@ -40,6 +40,11 @@ export const stopStore = (dataFolder: string): Promise<boolean> => stopCluster(d
 
 /** Ends the embedded server of a data folder and erases all that it kept, wherever that stands. */
 export const eraseStore = (dataFolder: string): Promise<void> => removeCluster(dataFolder);
+
+/** The same for databases whose data folder was deleted; returns those folders. */
+export const eraseOrphans = (): Promise<readonly string[]> => removeOrphans();
+
+export { databaseFolder, orphans } from './cluster/place.ts';
 
 /** A refusal by the server, the network or the file system, as against a mistake in this program. */
 function isOfTheServer(error: unknown): boolean {

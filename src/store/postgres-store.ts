@@ -6,7 +6,7 @@ import { layCorrections } from './correct-document.ts';
 import * as corrections from './corrections.ts';
 import * as documents from './documents.ts';
 import { key } from './encoding.ts';
-import { listen, notify } from './events.ts';
+import { listen, notify, servedAt, serveAt } from './events.ts';
 import { queryCompanyFacts, queryCompanyMetrics, queryFacts } from './facts.ts';
 import * as inbox from './inbox.ts';
 import * as library from './library.ts';
@@ -142,6 +142,10 @@ export class PostgresStore implements Store {
     return id;
   }
 
+  keepFailure(item: Parameters<Store['keepFailure']>[0]): Promise<void> {
+    return this.database.transaction((tx) => inbox.keepFailure(tx, { ...item, id: randomUUID() }));
+  }
+
   inbox(): ReturnType<Store['inbox']> {
     return this.database.run(inbox.queryInbox);
   }
@@ -160,6 +164,14 @@ export class PostgresStore implements Store {
 
   listen(tell: (event: store.StoreEvent) => void): Promise<() => void> {
     return listen(this.database, tell);
+  }
+
+  serveAt(address: string): Promise<void> {
+    return serveAt(this.database, address);
+  }
+
+  servedAt(): Promise<string | null> {
+    return this.database.run(servedAt);
   }
 
   close(): Promise<void> {

@@ -238,12 +238,18 @@ export interface Store {
   inbox(): Promise<readonly InboxItem[]>;
   /** Those of them that could not be read, each with its problem. */
   failures(): Promise<readonly InboxItem[]>;
+  /** Keeps a file that was refused among the failures; one of the same name takes its place. */
+  keepFailure(input: { name: string; bytes: Uint8Array; problem: Problem }): Promise<void>;
   /** Queues a failed file again; false where there is none of that id. */
   retryFailure(id: string): Promise<boolean>;
   /** Lets a failed file go; false where there is none of that id. */
   dismissFailure(id: string): Promise<boolean>;
   /** Tells of changes by any process, from the answer of this call on. Returns the way to stop. */
   listen(tell: (event: StoreEvent) => void): Promise<() => void>;
+  /** Tells the other processes of this machine where the terminal is served, for as long as this one lives. */
+  serveAt(address: string): Promise<void>;
+  /** Where another process of this machine serves it; null where none does. */
+  servedAt(): Promise<string | null>;
   /** Leaves the store. The last process to leave ends an embedded server. */
   close(): Promise<void>;
 }

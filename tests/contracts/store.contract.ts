@@ -510,6 +510,23 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
         expect(await store.inbox()).toEqual([]);
       });
 
+      test('a file that a command refused stands among the failures, once however often it is refused', async () => {
+        const problem = { code: 'file.binary', subject: 'refused.pdf', severity: 'error' } as const;
+        for (const size of [1, 2]) await store.keepFailure({ name: 'refused.pdf', bytes: new Uint8Array(size), problem });
+        const [kept, more] = (await store.failures()).filter(({ name: of }) => of === 'refused.pdf');
+        expect([kept, more]).toMatchObject([{ size: 2, state: 'failed', problem }, undefined]);
+        expect(await store.dismissFailure(kept!.id)).toBe(true);
+      });
+
+      test('where the terminal is served is known to every process, for as long as the one that serves it lives', async () => {
+        expect(await store.servedAt()).toBeNull();
+        const serving = await open();
+        await serving.serveAt('http://127.0.0.1:4100');
+        expect(await store.servedAt()).toBe('http://127.0.0.1:4100');
+        await serving.close();
+        await expect.poll(() => store.servedAt()).toBeNull();
+      });
+
       test('a file whose reading throws is tried again by itself', async () => {
         const sketch = readSketch({ lines: ['QTHROW | revenue | FY2026 | 1'] });
         await store.enqueue({ name: 'flaky.txt', bytes: sketch.bytes });

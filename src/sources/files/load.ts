@@ -33,12 +33,29 @@ async function readHandle(handle: FileHandle, name: string): Promise<Result<Load
   return ok({ name, bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) });
 }
 
+/** What is typed for standard input, and what it is called. */
+const standardInput = '-';
+const standardInputName = 'standard input';
+
+async function readStandardInput(): Promise<Result<LoadedFile>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > FILE_BYTES_MAX) return failed({ code: 'file.too-large', subject: standardInputName, severity: 'error', detail: { limitMb: FILE_BYTES_MAX / 1024 / 1024 } });
+  }
+  if (size === 0) return failed({ code: 'file.empty', subject: standardInputName, severity: 'error' });
+  return ok({ name: standardInputName, bytes: new Uint8Array(Buffer.concat(chunks)) });
+}
+
 /**
- * Reads a file's bytes.
+ * Reads a file's bytes; a dash is standard input.
  *
  * Errors: file.missing, file.unreadable (no permission, a folder, a device), file.empty, file.too-large.
  */
 export async function loadFile(file: string): Promise<Result<LoadedFile>> {
+  if (file === standardInput) return readStandardInput();
   const name = path.basename(file);
   let handle: FileHandle | undefined;
   try {

@@ -13,7 +13,7 @@ import { locateBinaries } from './binaries.ts';
 import type { Owner } from './owner.ts';
 import { serverOwner } from './owner.ts';
 import type { ClusterPlace } from './place.ts';
-import { clusterPlace } from './place.ts';
+import { clusterPlace, homeFile, orphans } from './place.ts';
 import { isFolderInUse, isServerProcess } from './processes.ts';
 
 const port = 5432;
@@ -82,7 +82,19 @@ export async function removeCluster(dataFolder: string): Promise<void> {
   await rm(place.folder, { recursive: true, force: true });
   if (existsSync(dirname(place.folder))) await removeAbandonedDrafts(place.folder);
   if (place.socketFolder !== place.folder) await rm(place.socketFolder, { recursive: true, force: true });
+  await rm(homeFile(place.id), { force: true });
   await rm(join(dataFolder, 'cluster.json'), { force: true });
+}
+
+/** Takes the clusters away whose data folder was deleted. Returns the folders that they belonged to. */
+export async function removeOrphans(): Promise<readonly string[]> {
+  const found = await orphans();
+  for (const { id, folder } of found) {
+    await stopServer({ id, folder, socketFolder: folder, password: '' });
+    await rm(folder, { recursive: true, force: true });
+    await rm(homeFile(id), { force: true });
+  }
+  return found.map(({ home }) => home);
 }
 
 async function ensureRunning(place: ClusterPlace, binaries: Binaries, owner: Owner | null, connection: pg.ClientConfig): Promise<Result<void>> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, link, mkdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, link, mkdir, readdir, readFile, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Owner } from './owner.ts';
 import { canReach } from './owner.ts';
@@ -36,9 +36,40 @@ export async function clusterPlace(dataFolder: string, owner: Owner | null): Pro
   const recordPath = join(home, 'cluster.json');
   const record = (await readPlace(recordPath)) ?? (await decidePlace(home, recordPath, owner));
   const folder = record.outside ?? join(home, 'postgres');
+  if (record.outside !== undefined) await signHome(record.id, home);
   if (owner !== null && record.outside === undefined) await letThrough(home);
   const socketFolder = Buffer.byteLength(folder) <= socketFolderLengthMax ? folder : await shortSocketFolder(record.id, owner);
   return { id: record.id, folder, socketFolder, password: record.password };
+}
+
+const homeEnding = '.home';
+export const homeFile = (id: string): string => join(systemFolder, `${id}${homeEnding}`);
+
+/** Beside a cluster outside its data folder stands which folder that is: without it nobody could tell whose it was. */
+async function signHome(id: string, home: string): Promise<void> {
+  await mkdir(systemFolder, { recursive: true, mode: 0o755 });
+  await writeFile(homeFile(id), home, { mode: 0o600 });
+}
+
+/** Where the library of a data folder keeps its database; null where there is none. */
+export async function databaseFolder(dataFolder: string): Promise<string | null> {
+  const record = await readPlace(join(dataFolder, 'cluster.json'));
+  return record === null ? null : (record.outside ?? join(dataFolder, 'postgres'));
+}
+
+/** Clusters outside of a data folder that is there no more, with the folder that each belonged to. */
+export async function orphans(): Promise<readonly { readonly id: string; readonly folder: string; readonly home: string }[]> {
+  const names = await readdir(systemFolder).catch(() => []);
+  const found = await Promise.all(
+    names
+      .filter((name) => name.endsWith(homeEnding))
+      .map(async (name) => {
+        const id = name.slice(0, -homeEnding.length);
+        const home = await readFile(join(systemFolder, name), 'utf8');
+        return (await readPlace(join(home, 'cluster.json')))?.id === id ? [] : [{ id, folder: join(systemFolder, id), home }];
+      }),
+  );
+  return found.flat();
 }
 
 async function readPlace(path: string): Promise<PlaceFile | null> {

@@ -1,3 +1,4 @@
+import { relationStanding } from '../../kernel/off.ts';
 import { problemLine, readingLines, tieLine } from '../../operations/lines.ts';
 import { checkPaths, readPaths } from '../../operations/reading.ts';
 import { jsonLine, type Output } from './output.ts';
@@ -16,9 +17,11 @@ export interface DirectCall {
 export function parseDirect(argv: readonly string[]): DirectCall | null {
   const [command, ...rest] = argv;
   if (command !== 'read' && command !== 'check') return null;
-  const flags = rest.filter((word) => word.startsWith('-'));
+  // a dash alone is standard input
+  const isFlag = (word: string): boolean => word.startsWith('-') && word !== '-';
+  const flags = rest.filter(isFlag);
   const known = command === 'check' ? ['--json', '--alone'] : ['--json'];
-  const paths = rest.filter((word) => !word.startsWith('-'));
+  const paths = rest.filter((word) => !isFlag(word));
   if (paths.length === 0 || flags.some((flag) => !known.includes(flag))) return null;
   return { command, paths, json: flags.includes('--json'), alone: flags.includes('--alone') };
 }
@@ -38,7 +41,7 @@ export async function runRead(paths: readonly string[], json: boolean, output: O
   return status;
 }
 
-/** Returns the exit status: 0 nothing is off; 1 something is; 2 where a file could not be read. */
+/** Returns the exit status: 0 nothing is off; 1 something is, or would be but for another definition; 2 where a file could not be read. */
 export async function runCheck(paths: readonly string[], alone: boolean, json: boolean, output: Output): Promise<number> {
   const { files, ties, problems } = await checkPaths(paths, { alone });
   if (json) {
@@ -49,7 +52,7 @@ export async function runCheck(paths: readonly string[], alone: boolean, json: b
     await output.write(people.tiesForPeople(ties, files.length, people.linesIn(files), output));
   }
   if (problems.some((problem) => problem.severity === 'error')) return 2;
-  return ties.some((tie) => tie.verdict === 'off') ? 1 : 0;
+  return ties.some((tie) => relationStanding(tie) === 'off' || tie.class === 'probable definition') ? 1 : 0;
 }
 
 export const runDirect = ({ command, paths, json, alone }: DirectCall, output: Output): Promise<number> =>

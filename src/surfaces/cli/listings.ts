@@ -29,7 +29,7 @@ const namesIn =
 
 export function storedTiesForPeople(result: unknown, output: Output): string {
   const { items, documents } = result as Answer<typeof ties>;
-  return tiesForPeople(items, documents.length, namesIn(documents), output);
+  return tiesForPeople(items, documents.length, namesIn(documents), output, true);
 }
 
 /** What a person changed of a document, and how to take it back. */

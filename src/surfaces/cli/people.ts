@@ -1,3 +1,4 @@
+import { relationStanding } from '../../kernel/off.ts';
 import { explainProblem, type Problem } from '../../kernel/problem.ts';
 import type { Fact, Reading, Tie, Unread } from '../../kernel/records.ts';
 import type { ReadFile } from '../../operations/reading.ts';
@@ -14,11 +15,11 @@ export function paint(text: string, style: Style, output: Pick<Output, 'colour'>
 export const problemForPeople = (problem: Problem, output: Pick<Output, 'colour'>): string =>
   `${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${explainProblem(problem)}\n`;
 
-/** `(4,742.4)`, `15–20`: as a person writes it, a minus in brackets. */
-export function figure(value: number | readonly [number, number] | null): string {
+/** `(4,742.4)`, `15–20`: as a person writes it, a minus in brackets, with so many decimals at least. */
+export function figure(value: number | readonly [number, number] | null, decimals = 0): string {
   if (value === null) return '–';
-  if (typeof value !== 'number') return `${figure(value[0])}–${figure(value[1])}`;
-  const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 }).format(Math.abs(value));
+  if (typeof value !== 'number') return `${figure(value[0], decimals)}–${figure(value[1], decimals)}`;
+  const digits = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 10 }).format(Math.abs(value));
   return value < 0 ? `(${digits})` : digits;
 }
 
@@ -82,8 +83,8 @@ export const unreadForPeople = (unread: readonly Unread[], output: Output): stri
         output,
       )}`;
 
-const verdictSign = { ties: '✓', off: '✗', unclear: '?' } as const;
-const verdictStyle = { ties: 'green', off: 'red', unclear: 'yellow' } as const;
+const standingSign = { ties: '✓', off: '✗', unclear: '?', differs: '≠' } as const;
+const standingStyle = { ties: 'green', off: 'red', unclear: 'yellow', differs: 'yellow' } as const;
 
 /** Where a member of a tie stands, for a person: `note.txt:12`, or `note.pdf, page 3`. */
 export type PlaceOf = (member: Tie['members'][number]) => string;
@@ -103,7 +104,8 @@ export function linesIn(files: readonly ReadFile[]): PlaceOf {
 const membersShown = 8;
 
 function tieForPeople(tie: Tie, placeOf: PlaceOf, output: Output): string {
-  const sign = paint(verdictSign[tie.verdict], verdictStyle[tie.verdict], output);
+  const standing = relationStanding(tie);
+  const sign = paint(standingSign[standing], standingStyle[standing], output);
   const where = [tie.company, tie.period, tie.class].filter((part) => part !== null && part !== undefined).join(' · ');
   const places = new Map<string, string[]>();
   for (const member of tie.members.slice(0, membersShown)) {
@@ -115,12 +117,22 @@ function tieForPeople(tie: Tie, placeOf: PlaceOf, output: Output): string {
   return `${sign} ${oneLine(tie.message)}\n  ${paint(`${tie.relation}${where === '' ? '' : ` · ${where}`}`, 'dim', output)}\n  ${paint(members, 'dim', output)}\n`;
 }
 
-/** What is off, then what is unclear, then how much ties; ties that hold are only counted. */
-export function tiesForPeople(ties: readonly Tie[], documents: number, placeOf: PlaceOf, output: Output): string {
-  const of = (verdict: Tie['verdict']): readonly Tie[] => ties.filter((tie) => tie.verdict === verdict);
-  const off = of('off');
-  const unclear = of('unclear');
-  const shown = [...off, ...unclear].map((tie) => tieForPeople(tie, placeOf, output)).join('\n');
-  const sum = `${count(documents, 'document')}: ${of('ties').length} tie, ${off.length} off, ${unclear.length} unclear`;
+/**
+ * What is off, then what is unclear, then what differs for a reason, then how much ties; ties that hold are only counted.
+ *
+ * Of a list that was narrowed down, `isPart`, nothing is said of what it leaves out.
+ */
+export function tiesForPeople(ties: readonly Tie[], documents: number, placeOf: PlaceOf, output: Output, isPart = false): string {
+  if (isPart && ties.length === 0) return 'No such relations.\n';
+  const of = (standing: ReturnType<typeof relationStanding>): readonly Tie[] => ties.filter((tie) => relationStanding(tie) === standing);
+  const [off, unclear, differs] = [of('off'), of('unclear'), of('differs')];
+  const shown = [...off, ...unclear, ...differs].map((tie) => tieForPeople(tie, placeOf, output)).join('\n');
+  const counted = [
+    [of('ties').length, 'tie', !isPart],
+    [off.length, 'off', !isPart],
+    [unclear.length, 'unclear', !isPart],
+    [differs.length, differs.length === 1 ? 'differs' : 'differ', false],
+  ] as const;
+  const sum = `${count(documents, 'document')}: ${counted.flatMap(([n, word, always]) => (n > 0 || always ? [`${n} ${word}`] : [])).join(', ')}`;
   return `${shown}${shown === '' ? '' : '\n'}${paint(sum, off.length > 0 ? 'red' : 'green', output)}\n`;
 }

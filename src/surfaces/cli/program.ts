@@ -1,5 +1,5 @@
 import { userInfo } from 'node:os';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { explainProblem } from '../../kernel/problem.ts';
 import type { Context, Operation } from '../../operations/operation.ts';
 import { operations } from '../../operations/registry.ts';
@@ -25,6 +25,8 @@ export interface Wiring {
   /** Folder of the library; null for the usual one. */
   useData(folder: string): void;
   readonly context: Context;
+  /** Erases the library, or databases whose data folder was deleted; returns the exit status. */
+  erase(options: { readonly isSure: boolean; readonly onlyOrphans: boolean }, output: Output): Promise<number>;
   /** Serves until it is told to stop; returns the exit status. */
   start(options: StartOptions, output: Output): Promise<number>;
 }
@@ -98,7 +100,7 @@ function addOperation(program: Command, operation: Operation, done: (status: num
 function wholeNumber(low: number, high: number): (text: string) => number {
   return (text) => {
     const n = Number(text);
-    if (!Number.isInteger(n) || n < low || n > high) throw new CommanderError(2, 'commander.invalidArgument', `error: ${text} is not a whole number from ${low} to ${high}.`);
+    if (!Number.isInteger(n) || n < low || n > high) throw new InvalidArgumentError(`It must be a whole number from ${low} to ${high}.`);
     return n;
   };
 }
@@ -132,6 +134,19 @@ export function buildProgram(done: (status: number) => void, wiring: Wiring, out
     .addHelpText('after', exampleText(['tickmark start', 'tickmark start --port 8080']))
     .action(async (values: { port: number; host: string; workers: number; examples?: string }) => {
       done(await wiring.start({ ...values, examples: values.examples ?? null }, output));
+    });
+  program
+    .command('erase')
+    .helpGroup('Library:')
+    .summary('Erase the whole library, for good')
+    .description(
+      'Ends the database of the data folder and erases it, wherever it stands. Without --yes it only says what it would erase. A server of your own (DATABASE_URL) is never touched.',
+    )
+    .option('--yes', 'do it')
+    .option('--orphans', 'instead, databases whose data folder was deleted')
+    .addHelpText('after', exampleText(['tickmark erase', 'tickmark erase --yes', 'tickmark erase --orphans --yes']))
+    .action(async ({ yes = false, orphans = false }: { yes?: boolean; orphans?: boolean }) => {
+      done(await wiring.erase({ isSure: yes, onlyOrphans: orphans }, output));
     });
   for (const operation of operations) addOperation(program, operation, done, wiring, output);
   program

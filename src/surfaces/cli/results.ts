@@ -77,6 +77,10 @@ function companiesForPeople(result: Items, output: Output): string {
 
 const marks = { ties: '✓', off: '✗', unclear: '?' } as const;
 
+/** As precise as it is printed. */
+const cellFigure = (cell: Row['headline'][number]['cell'], unit: string): string =>
+  figure(cell.value, cell.printed.unit === unit ? (/\d\.(\d+)/.exec(cell.quote)?.[1]?.length ?? 0) : 0);
+
 function rowsForPeople(rows: readonly Row[], periods: readonly string[], output: Output): string {
   const lines = rows.flatMap((row) => {
     const at = new Map(row.headline.map((one) => [one.period ?? '', one]));
@@ -88,7 +92,7 @@ function rowsForPeople(rows: readonly Row[], periods: readonly string[], output:
         row.unit,
         ...periods.map((period) => {
           const cell = at.get(period)?.cell;
-          return cell === undefined ? '–' : `${figure(cell.value)} ${cell.verdict === null ? ' ' : marks[cell.verdict]}`;
+          return cell === undefined ? '–' : `${cellFigure(cell, row.unit)} ${cell.verdict === null ? ' ' : marks[cell.verdict]}`;
         }),
       ],
     ];
@@ -105,7 +109,13 @@ function companyForPeople(page: CompanyPage, output: Output): string {
     const periods = page.periods.flatMap(({ period, kind: found }) => (period !== null && (kind as readonly string[]).includes(found) ? [period] : []));
     return periods.length === 0 ? '' : `${rowsForPeople(page.rows, periods.slice(-8), output)}\n`;
   });
-  const revisions = page.revisions.map((one) => [`  ${one.name}`, one.period ?? '–', one.speaker, one.points.map((point) => figure(point.cell.value)).join(' → '), one.unit]);
+  const revisions = page.revisions.map((one) => [
+    `  ${one.name}`,
+    one.period ?? '–',
+    one.speaker,
+    one.points.map((point) => cellFigure(point.cell, one.unit)).join(' → '),
+    one.unit,
+  ]);
   const moved = revisions.length === 0 ? '' : `${paint('Revised', 'bold', output)}\n${columns(revisions, ['left', 'left', 'left', 'left', 'left'], output)}`;
   return head + tables.join('') + moved;
 }
@@ -144,8 +154,8 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return storedTiesForPeople(result, output) + more(result as Items, output);
     case 'unread':
       return columns(
-        (result as Items).items.map((item) => [text(item['document']).slice(0, 12), text(item['start']), `«${text(item['quote']).replace(/\s+/g, ' ')}»`, text(item['reason'])]),
-        ['left', 'right', 'left', 'left'],
+        (result as Items).items.map((item) => [`${text(item['name'])}:${text(item['line'])}`, `«${text(item['quote']).replace(/\s+/g, ' ')}»`, text(item['reason'])]),
+        ['left', 'left', 'left'],
         output,
       );
     case 'amend':

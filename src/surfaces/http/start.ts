@@ -55,12 +55,21 @@ export async function start({ host, port, workers, examples, version, context: g
   const report = (line: Readonly<Record<string, string>>): void => void words.writeError(`${JSON.stringify(line)}\n`);
   const checker = new CheckApart();
   const context: Context = { ...given, checker };
-  await context.store();
+  const store = await context.store();
+  const running = await store.servedAt();
+  if (running !== null) {
+    await words.write(`Tickmark is already running at ${running}\nStop it first, or name another folder with --data.\n`);
+    await checker.close();
+    return 0;
+  }
   const server = await buildServer({ context, version, host, webFolder, report });
   const library = await serveLibrary(context, { workers, report: (error) => report({ level: 'error', part: 'ties', error: bareError(error) }) });
   const bound = await listen(server, host, port);
   const name = host === '::1' ? '[::1]' : host === '0.0.0.0' ? '127.0.0.1' : host;
-  await words.write(`Tickmark is at http://${name}:${bound}\n`);
+  const address = `http://${name}:${bound}`;
+  await store.serveAt(address);
+  if (port !== 0 && bound !== port) await words.write(`${port} is in use; using ${bound}\n`);
+  await words.write(`Tickmark is at ${address}\n`);
   if (!isLoopback(host)) await words.writeError('Everybody who reaches this address can read and change the library: there is no password.\n');
   if (examples !== null) {
     const { queued, problems } = await queueExamples(examples, context);
