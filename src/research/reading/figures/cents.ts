@@ -1,6 +1,6 @@
 /** Hundredths of a currency: `HK126.88c`, `12.5 US cents`, `24.5c a share`, `港仙`. */
 import { centWords } from '../../vocabulary/unitWords.ts';
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, charactersOf, type Characters } from './characters.ts';
 import type { Figure } from './figure.ts';
 
 const codes = new Map<string, string>();
@@ -15,12 +15,12 @@ export const centOf = (word: string): string | undefined => codes.get(word);
 const prefixes: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', A: 'AUD', AU: 'AUD', S: 'SGD', SG: 'SGD', NZ: 'NZD', C: 'CAD', CA: 'CAD', E: 'EUR' };
 
 /** Currency of letters glued before digits that end in a `c`; undefined elsewhere. */
-export function centPrefix(text: string, word: string, bodyEnd: number): string | undefined {
-  const mark = text.charCodeAt(bodyEnd);
+export function centPrefix(text: Characters, word: string, bodyEnd: number): string | undefined {
+  const mark = text.codes[bodyEnd]!;
   // `HK14 cents`
-  if (mark === 32 && /^ cents?\b/.test(text.slice(bodyEnd, bodyEnd + 7))) return prefixes[word];
+  if (mark === 32 && /^ cents?\b/.test(text.string.slice(bodyEnd, bodyEnd + 7))) return prefixes[word];
   if (mark !== 99 && mark !== 0xa2) return undefined;
-  const next = text.charCodeAt(bodyEnd + 1);
+  const next = text.codes[bodyEnd + 1]!;
   return isLetter(next) || isDigit(next) ? undefined : prefixes[word];
 }
 
@@ -55,36 +55,36 @@ const spelledCodes: Readonly<Record<string, string>> = {
 };
 
 /** Two characters in one number. */
-const pairCode = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+const pairCode = (text: Characters, at: number): number => (text.codes[at]! << 16) | text.codes[at + 1]!;
 const spelledFirsts = new Set(
-  [...Object.keys(spelledCodes), 'cent'].flatMap((word) => (word.length > 1 ? [word] : [`${word} `, `${word}-`, `${word}c`])).map((word) => pairCode(word, 0)),
+  [...Object.keys(spelledCodes), 'cent'].flatMap((word) => (word.length > 1 ? [word] : [`${word} `, `${word}-`, `${word}c`])).map((word) => pairCode(charactersOf(word), 0)),
 );
 
 /** Whether cents can be spelled out here, as far as two characters tell. */
-function maySpell(text: string, at: number): boolean {
-  const c = text.charCodeAt(at);
+function maySpell(text: Characters, at: number): boolean {
+  const c = text.codes[at]!;
   return spelledFirsts.has(pairCode(text, c === 32 || c === 45 ? at + 1 : at));
 }
 
 /** Takes a mark or word for cents after the digits; returns the new end, or −1 where none stands there. */
-export function takeCents(text: string, figure: Figure, at: number): number {
+export function takeCents(text: Characters, figure: Figure, at: number): number {
   if (figure.scale !== 1 || (figure.kind !== 'bare' && figure.kind !== 'money')) return -1;
-  const c = text.charCodeAt(at);
+  const c = text.codes[at]!;
   if (c === 0xa2) return inCents(figure, null, at + 1);
-  if (c === 99 && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1))) {
+  if (c === 99 && !isLetter(text.codes[at + 1]!) && !isDigit(text.codes[at + 1]!)) {
     const glued =
       figure.currency !== null ||
       figure.decimals > 0 ||
-      perShareBefore.test(text.slice(Math.max(0, figure.start - 36), figure.start)) ||
-      perShareAfter.test(text.slice(at, at + 14));
+      perShareBefore.test(text.string.slice(Math.max(0, figure.start - 36), figure.start)) ||
+      perShareAfter.test(text.string.slice(at, at + 14));
     return glued ? inCents(figure, null, at + 1) : -1;
   }
   // `TP 2,650p (2,400p)`
-  if (c === 112 && figure.currency === null && !isLetter(text.charCodeAt(at + 1)) && !isDigit(text.charCodeAt(at + 1)))
-    return penceBefore.test(text.slice(Math.max(0, figure.start - 40), figure.start)) || (inPence ??= london.test(text)) ? inCents(figure, 'GBP', at + 1) : -1;
+  if (c === 112 && figure.currency === null && !isLetter(text.codes[at + 1]!) && !isDigit(text.codes[at + 1]!))
+    return penceBefore.test(text.string.slice(Math.max(0, figure.start - 40), figure.start)) || (inPence ??= london.test(text.string)) ? inCents(figure, 'GBP', at + 1) : -1;
   if (c !== 32 && c !== 0xa0 && c !== 45) return -1;
   if (!maySpell(text, at + 1)) return -1;
-  const word = spelled.exec(text.slice(at, at + 26));
+  const word = spelled.exec(text.string.slice(at, at + 26));
   return word === null ? -1 : inCents(figure, word[1] === undefined ? null : (spelledCodes[word[1]] ?? null), at + word[0].length);
 }
 

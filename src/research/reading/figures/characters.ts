@@ -1,3 +1,46 @@
+/** A text with its UTF-16 code units as numbers, zeros behind them: these are read many times, and a string is slow to ask. */
+export interface Characters {
+  readonly string: string;
+  readonly codes: Uint16Array;
+}
+
+/** What every engine has; the domain knows of no other part of the outside. */
+declare const TextEncoder: new () => { encodeInto(text: string, into: Uint8Array): { readonly read: number; readonly written: number } };
+
+/** Zeros behind the last character, further than anything looks ahead one by one. */
+const behind = 8;
+/** Used again and again; longer texts get their own. */
+let codes = new Uint16Array(1 << 12);
+let bytes = new Uint8Array(1 << 12);
+const sharedMax = 1 << 20;
+const encoder = new TextEncoder();
+
+/** Holds until it is asked for the next text. */
+export function charactersOf(string: string): Characters {
+  const { length } = string;
+  if (length + behind > sharedMax) return { string, codes: fill(new Uint16Array(length + behind), string) };
+  if (length + behind > codes.length) {
+    const room = Math.min(2 * length + behind, sharedMax);
+    codes = new Uint16Array(room);
+    bytes = new Uint8Array(room);
+  }
+  if (length < byOneMax) fill(codes, string);
+  else {
+    // plain ASCII is taken over as one block
+    const { read, written } = encoder.encodeInto(string, bytes);
+    if (read === length && written === length) codes.set(bytes.subarray(0, length));
+    else fill(codes, string);
+  }
+  codes.fill(0, length, length + behind);
+  return { string, codes };
+}
+const byOneMax = 64;
+
+function fill(into: Uint16Array, string: string): Uint16Array {
+  for (let i = 0; i < string.length; i++) into[i] = string.charCodeAt(i);
+  return into;
+}
+
 /** Classes of UTF-16 code units that the scanner tells apart. */
 export const isDigit = (c: number): boolean => c >= 48 && c <= 57;
 export const isLetter = (c: number): boolean => (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x250);

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from './characters.ts';
+import { isDigit, isLetter, type Characters } from './characters.ts';
 import type { Figure } from './figure.ts';
 
 /** Makes a number a label, with the reason. */
@@ -9,10 +9,10 @@ export function asLabel(figure: Figure, reason: string): Figure {
 }
 
 /** Offset after the letters and digits that go on from `from`. */
-export function endOfWord(text: string, from: number): number {
+export function endOfWord(text: Characters, from: number): number {
   let i = from;
   for (;;) {
-    const c = text.charCodeAt(i);
+    const c = text.codes[i]!;
     if (isLetter(c) || isDigit(c)) i++;
     else return i;
   }

@@ -1,6 +1,7 @@
 /** The words and signs beside a number, as look-up tables made from the vocabulary's lists. */
 import { countNouns, currencyWords, labelWords, measureWords, scaleWords, unitWords } from '../../vocabulary/unitWords.ts';
 import { wordsOfCents } from './cents.ts';
+import { charactersOf, type Characters } from './characters.ts';
 import type { FigureKind } from './figure.ts';
 
 const currencies = new Map<string, string>();
@@ -41,10 +42,10 @@ function sieveOf(words: Iterable<string>): (word: string) => boolean {
 /** Places of a hash of all words that can stand beside a number, in any case. */
 const beside = new Uint8Array(1 << 16);
 /** −1 for a word beyond ASCII. */
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(text: Characters, from: number, to: number): number {
   let hash = 0;
   for (let i = from; i < to; i++) {
-    const c = text.charCodeAt(i);
+    const c = text.codes[i]!;
     if (c > 127) return -1;
     hash = (Math.imul(hash, 31) + (c | 32)) & 0xffff;
   }
@@ -55,12 +56,12 @@ const links = ['di', 'de', 'of', 'd', 'per', 'a', 'each'];
 for (const words of [currencies.keys(), scales.keys(), units.keys(), nouns.keys(), measures.keys(), labels, wordsOfCents, links])
   for (const word of words) {
     const first = word.search(/[ /]/);
-    const at = hashOf(word, 0, first < 0 ? word.length : first);
+    const at = hashOf(charactersOf(word), 0, first < 0 ? word.length : first);
     if (at >= 0) beside[at] = 1;
   }
 
 /** Whether the letters between two offsets can be a word of these lists, or the first of several: tells most words without cutting them out. */
-export function mayStandBeside(text: string, from: number, to: number): boolean {
+export function mayStandBeside(text: Characters, from: number, to: number): boolean {
   const at = hashOf(text, from, to);
   return at < 0 || beside[at] === 1;
 }

@@ -1,15 +1,15 @@
-import { isDigit, isLetter, isHan, isSpace, isMinus, isCurrencySign, isApprox } from './characters.ts';
+import { isDigit, isLetter, isHan, isSpace, isMinus, isCurrencySign, isApprox, type Characters } from './characters.ts';
 import { asLabel } from './label.ts';
 import { centOf, centPrefix, inCents } from './cents.ts';
 import { currencyOf, isLabelWord, mayStandBeside } from './lexicon.ts';
 import type { Figure } from './figure.ts';
 
 /** Walks left over qualifier, sign, currency and bracket. */
-export function lookBack(text: string, figure: Figure, floor: number): void {
+export function lookBack(text: Characters, figure: Figure, floor: number): void {
   let p = figure.start;
   for (;;) {
     let q = p;
-    let c = q > floor ? text.charCodeAt(q - 1) : 0;
+    let c = q > floor ? text.codes[q - 1]! : 0;
     if (c === 40 || c === 0xff08) {
       // a bracket right before the figure, or before its currency, is a minus once it is closed
       figure.bracketed = true;
@@ -37,7 +37,7 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
       continue;
     }
     if (isMinus(c) && figure.sign === 0) {
-      const before = text.charCodeAt(q - 2);
+      const before = text.codes[q - 2]!;
       if (isDigit(before) || isLetter(before) || before === 37 || before === 41) {
         if ((isLetter(before) || (isDigit(before) && q - 1 <= floor)) && figure.currency === null && c === 45) asLabel(figure, 'part of a name');
         break;
@@ -49,7 +49,7 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     const spaced = isSpace(c) && q === p;
     if (spaced) {
       q--;
-      c = q > floor ? text.charCodeAt(q - 1) : 0;
+      c = q > floor ? text.codes[q - 1]! : 0;
       if (isApprox(c) && figure.qualifier === null) {
         figure.qualifier = 'approx';
         p = q - 1;
@@ -65,15 +65,15 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     }
     if (figure.currency === null && isCurrencySign(c)) {
       let s = q - 1;
-      while (s > floor && s > q - 4 && isLetter(text.charCodeAt(s - 1))) s--;
-      const word = text.slice(s, q);
+      while (s > floor && s > q - 4 && isLetter(text.codes[s - 1]!)) s--;
+      const word = text.string.slice(s, q);
       const known = currencyOf(word);
       if (known !== undefined) {
         figure.currency = known;
         p = s;
         continue;
       }
-      const sign = currencyOf(text.slice(q - 1, q));
+      const sign = currencyOf(text.string.slice(q - 1, q));
       if (sign === undefined) break;
       figure.currency = sign;
       p = q - 1;
@@ -81,13 +81,13 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     }
     if (c === 46 && !spaced) {
       // c.60 · ca.60
-      const a = text.charCodeAt(q - 2) | 32;
-      if (a === 99 && !isLetter(text.charCodeAt(q - 3))) {
+      const a = text.codes[q - 2]! | 32;
+      if (a === 99 && !isLetter(text.codes[q - 3]!)) {
         figure.qualifier = 'approx';
         p = q - 2;
         continue;
       }
-      if (a === 97 && (text.charCodeAt(q - 3) | 32) === 99 && !isLetter(text.charCodeAt(q - 4))) {
+      if (a === 97 && (text.codes[q - 3]! | 32) === 99 && !isLetter(text.codes[q - 4]!)) {
         figure.qualifier = 'approx';
         p = q - 3;
         continue;
@@ -97,11 +97,11 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     if (isHan(c)) {
       if (figure.currency === null) {
         let s = q;
-        while (s > floor && q - s < 4 && isHan(text.charCodeAt(s - 1))) {
+        while (s > floor && q - s < 4 && isHan(text.codes[s - 1]!)) {
           s--;
-          const cents = centOf(text.slice(s, q));
+          const cents = centOf(text.string.slice(s, q));
           if (cents !== undefined) inCents(figure, cents, figure.end);
-          const known = cents ?? currencyOf(text.slice(s, q));
+          const known = cents ?? currencyOf(text.string.slice(s, q));
           if (known !== undefined && q - s > 1) {
             figure.currency = known;
             p = s;
@@ -114,9 +114,9 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
     }
     if (isLetter(c)) {
       let s = q - 1;
-      while (s > floor && isLetter(text.charCodeAt(s - 1))) s--;
+      while (s > floor && isLetter(text.codes[s - 1]!)) s--;
       if (spaced && !mayStandBeside(text, s, q)) break;
-      const word = text.slice(s, q);
+      const word = text.string.slice(s, q);
       const known = figure.currency === null && word.length >= 1 ? currencyOf(word) : undefined;
       if (known !== undefined && (word.length > 1 || !spaced)) {
         figure.currency = known;
@@ -140,7 +140,7 @@ export function lookBack(text: string, figure: Figure, floor: number): void {
         figure.start = s;
         return;
       }
-      if (spaced && p === figure.bodyStart && !/^ ?[%％]/.test(text.slice(figure.end, figure.end + 2)) && isLabelWord(word.toLowerCase()))
+      if (spaced && p === figure.bodyStart && !/^ ?[%％]/.test(text.string.slice(figure.end, figure.end + 2)) && isLabelWord(word.toLowerCase()))
         asLabel(figure, 'number of a thing, not a quantity');
       break;
     }

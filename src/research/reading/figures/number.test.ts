@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { charactersOf } from './characters.ts';
 import { lexNumber, type NumberBody } from './number.ts';
 
 const lex = (text: string, decimalComma = false, blanks = false): NumberBody =>
-  lexNumber(text, 0, decimalComma, { end: 0, value: 0, decimals: 0, label: false, footnoteDigits: 0, digits: 0 }, blanks);
+  lexNumber(charactersOf(text), 0, decimalComma, { end: 0, value: 0, decimals: 0, label: false, footnoteDigits: 0, digits: 0 }, blanks);
 
 test.each([
   ['7', 7, 0],

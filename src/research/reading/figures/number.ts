@@ -1,3 +1,5 @@
+import { isDigit, type Characters } from './characters.ts';
+
 /**
  * Lexes the body of a printed number: digits with their separators, nothing else.
  *
@@ -18,7 +20,6 @@ export interface NumberBody {
 const COMMA = 44;
 const POINT = 46;
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isGroupSpace = (code: number): boolean => code === 0xa0 || code === 0x2009 || code === 0x202f;
 
 const starts = new Int32Array(64);
@@ -26,12 +27,12 @@ const ends = new Int32Array(64);
 const separators = new Int32Array(64);
 
 /** Reads at a digit (or a point before one); `out` is reused by the caller to spare allocations. */
-export function lexNumber(text: string, at: number, decimalComma: boolean, out: NumberBody, spaceGroups = false): NumberBody {
+export function lexNumber(text: Characters, at: number, decimalComma: boolean, out: NumberBody, spaceGroups = false): NumberBody {
   if (!decimalComma && !spaceGroups && lexPlain(text, at, out)) return out;
   let count = 0;
   let i = at;
   let digits = 0;
-  if (text.charCodeAt(i) === POINT) {
+  if (text.codes[i]! === POINT) {
     starts[0] = i;
     ends[0] = i;
     count = 1;
@@ -40,13 +41,13 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
   }
   for (;;) {
     const from = i;
-    while (isDigit(text.charCodeAt(i))) i++;
+    while (isDigit(text.codes[i]!)) i++;
     digits += i - from;
     starts[count] = from;
     ends[count] = i;
     count++;
-    const c = text.charCodeAt(i);
-    if (count < 62 && parts(c) && isDigit(text.charCodeAt(i + 1))) {
+    const c = text.codes[i]!;
+    if (count < 62 && parts(c) && isDigit(text.codes[i + 1]!)) {
       separators[count - 1] = c;
       i++;
       continue;
@@ -57,10 +58,10 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
       c === 32 &&
       count < 62 &&
       i - from <= 3 &&
-      isDigit(text.charCodeAt(i + 1)) &&
-      isDigit(text.charCodeAt(i + 2)) &&
-      isDigit(text.charCodeAt(i + 3)) &&
-      !isDigit(text.charCodeAt(i + 4))
+      isDigit(text.codes[i + 1]!) &&
+      isDigit(text.codes[i + 2]!) &&
+      isDigit(text.codes[i + 3]!) &&
+      !isDigit(text.codes[i + 4]!)
     ) {
       separators[count - 1] = 0xa0;
       i++;
@@ -73,21 +74,29 @@ export function lexNumber(text: string, at: number, decimalComma: boolean, out: 
 
 const parts = (c: number): boolean => c === COMMA || c === POINT || c === 39 || c === 0x2019 || isGroupSpace(c);
 
-/** Most numbers are digits with at most one point among them; false where this one is not. */
-function lexPlain(text: string, at: number, out: NumberBody): boolean {
+/** Most numbers are digits, some in groups of three, with at most one point among them; false where this one is not. */
+function lexPlain(text: Characters, at: number, out: NumberBody): boolean {
+  const { codes } = text;
   let i = at;
   let mantissa = 0;
   let decimals = 0;
-  let c = text.charCodeAt(i);
-  for (; isDigit(c); c = text.charCodeAt(++i)) mantissa = mantissa * 10 + (c - 48);
+  let c = codes[i]!;
+  for (; isDigit(c); c = codes[++i]!) mantissa = mantissa * 10 + (c - 48);
   let digits = i - at;
-  if (digits > 0 && c === POINT && isDigit(text.charCodeAt(i + 1))) {
+  if (c === COMMA && digits > 0 && digits <= 3)
+    while (c === COMMA && isDigit(codes[i + 1]!) && isDigit(codes[i + 2]!) && isDigit(codes[i + 3]!) && !isDigit(codes[i + 4]!)) {
+      mantissa = ((mantissa * 10 + (codes[i + 1]! - 48)) * 10 + (codes[i + 2]! - 48)) * 10 + (codes[i + 3]! - 48);
+      digits += 3;
+      i += 4;
+      c = codes[i]!;
+    }
+  if (digits > 0 && c === POINT && isDigit(codes[i + 1]!)) {
     const point = i;
-    for (c = text.charCodeAt(++i); isDigit(c); c = text.charCodeAt(++i)) mantissa = mantissa * 10 + (c - 48);
+    for (c = codes[++i]!; isDigit(c); c = codes[++i]!) mantissa = mantissa * 10 + (c - 48);
     decimals = i - point - 1;
     digits += decimals;
   }
-  if (digits === 0 || (parts(c) && isDigit(text.charCodeAt(i + 1)))) return false;
+  if (digits === 0 || (parts(c) && isDigit(codes[i + 1]!))) return false;
   out.label = false;
   out.footnoteDigits = 0;
   out.digits = digits;
@@ -97,7 +106,7 @@ function lexPlain(text: string, at: number, out: NumberBody): boolean {
   return true;
 }
 
-function interpret(text: string, count: number, digits: number, decimalComma: boolean, out: NumberBody): NumberBody {
+function interpret(text: Characters, count: number, digits: number, decimalComma: boolean, out: NumberBody): NumberBody {
   out.label = false;
   out.footnoteDigits = 0;
   out.digits = digits;
@@ -115,7 +124,7 @@ function interpret(text: string, count: number, digits: number, decimalComma: bo
     const groups = count - 1;
     if (first === POINT) {
       if (groups === 1) {
-        if (decimalComma && width(1) === 3 && width(0) <= 3 && width(0) > 0 && text.charCodeAt(starts[0]!) !== 48) return finish(text, 2, 2, out);
+        if (decimalComma && width(1) === 3 && width(0) <= 3 && width(0) > 0 && text.codes[starts[0]!]! !== 48) return finish(text, 2, 2, out);
         return finish(text, 2, 1, out);
       }
       if (thousands(1, count)) return finish(text, count, count, out);
@@ -173,11 +182,11 @@ function indian(count: number): boolean {
 const powersOfTen = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /** Groups 0..whole−1 are the whole part, whole..used−1 the decimals. */
-function finish(text: string, used: number, whole: number, out: NumberBody): NumberBody {
+function finish(text: Characters, used: number, whole: number, out: NumberBody): NumberBody {
   let mantissa = 0;
   let decimals = 0;
   for (let k = 0; k < used; k++) {
-    for (let i = starts[k]!; i < ends[k]!; i++) mantissa = mantissa * 10 + (text.charCodeAt(i) - 48);
+    for (let i = starts[k]!; i < ends[k]!; i++) mantissa = mantissa * 10 + (text.codes[i]! - 48);
     if (k >= whole) decimals += width(k);
   }
   out.end = ends[used - 1]!;

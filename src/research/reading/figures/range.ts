@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox } from './characters.ts';
+import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox, type Characters } from './characters.ts';
 import { asLabel } from './label.ts';
 import { falling, rising } from '../../vocabulary/proseWords.ts';
 import { scaleOf } from './lexicon.ts';
@@ -19,8 +19,8 @@ const fromTo = /(?:^|[^\p{L}]|(\p{L}+)[:*]?\s+)(?:de|da)\s*$/iu;
 const moving = new Set([...rising, ...falling, ...'passou passa passar pasó pasa pasando passato passata passa passé passe variou varió'.split(' ')]);
 
 /** Whether a word of small letters stands here, in any case. */
-function standsAt(text: string, at: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) if ((text.charCodeAt(at + i) | 32) !== word.charCodeAt(i)) return false;
+function standsAt(text: Characters, at: number, word: string): boolean {
+  for (let i = 0; i < word.length; i++) if ((text.codes[at + i]! | 32) !== word.charCodeAt(i)) return false;
   return true;
 }
 
@@ -29,47 +29,47 @@ const mayBegin = new Uint8Array(256);
 for (const word of ['bis', 'a', 'à', ...pairs.map(([, parts]) => parts)]) mayBegin[word.charCodeAt(0)] = 1;
 
 /** Length of the word between the ends of `tra 2.375 e 2.425 milioni` or `1,2 bis 1,4 Mrd.`; 0 where it is no range. */
-function betweenWord(text: string, a: Figure, at: number): number {
-  const c = text.charCodeAt(at);
+function betweenWord(text: Characters, a: Figure, at: number): number {
+  const c = text.codes[at]!;
   if (mayBegin[c | 32] !== 1) return 0;
-  if (standsAt(text, at, 'bis') && /\s/.test(text[at + 3] ?? '')) return 3;
-  if ((c === 97 || c === 0xe0) && /\s/.test(text[at + 1] ?? '')) {
-    const lead = fromTo.exec(text.slice(Math.max(0, a.start - 30), a.start));
+  if (standsAt(text, at, 'bis') && /\s/.test(text.string[at + 3] ?? '')) return 3;
+  if ((c === 97 || c === 0xe0) && /\s/.test(text.string[at + 1] ?? '')) {
+    const lead = fromTo.exec(text.string.slice(Math.max(0, a.start - 30), a.start));
     return lead !== null && !moving.has(lead[1]?.toLowerCase() ?? '') ? 1 : 0;
   }
   for (let k = 0; k < pairs.length; k++) {
     const [opens, parts] = pairs[k]!;
-    if (standsAt(text, at, parts) && /\s/.test(text[at + parts.length] ?? '') && opens.test(text.slice(Math.max(0, a.start - 14), a.start))) return parts.length;
+    if (standsAt(text, at, parts) && /\s/.test(text.string[at + parts.length] ?? '') && opens.test(text.string.slice(Math.max(0, a.start - 14), a.start))) return parts.length;
   }
   return 0;
 }
 
 /** Joins `15-20bn`, `$10.6 – $24`, `10% to 15%`, `~-20–25%`; a from–to or a rise "by a to b" is not a range. */
-export function joinRange(text: string, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure {
+export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure {
   let i = a.end;
-  const c = text.charCodeAt(i);
+  const c = text.codes[i]!;
   let connector: 'dash' | 'to' | 'between' | null = null;
   if (isMinus(c) || c === 0x2014 || (isApprox(c) && c !== 0x2248)) {
     i++;
     connector = 'dash';
   } else if (isSpace(c) || isBreak(c)) {
     let j = i;
-    while (isSpace(text.charCodeAt(j)) || isBreak(text.charCodeAt(j))) j++;
-    const d = text.charCodeAt(j);
-    if ((d === 0x2013 || d === 0x2014 || d === 45) && isSpace(text.charCodeAt(j + 1)) && a.kind !== 'bare') {
+    while (isSpace(text.codes[j]!) || isBreak(text.codes[j]!)) j++;
+    const d = text.codes[j]!;
+    if ((d === 0x2013 || d === 0x2014 || d === 45) && isSpace(text.codes[j + 1]!) && a.kind !== 'bare') {
       i = j + 1;
-      while (isSpace(text.charCodeAt(i))) i++;
+      while (isSpace(text.codes[i]!)) i++;
       connector = 'dash';
       if (d === 45 && a.currency === null && a.kind !== 'percent') return a;
-    } else if ((d | 32) === 116 && (text.charCodeAt(j + 1) | 32) === 111 && (isSpace(text.charCodeAt(j + 2)) || isBreak(text.charCodeAt(j + 2)))) {
+    } else if ((d | 32) === 116 && (text.codes[j + 1]! | 32) === 111 && (isSpace(text.codes[j + 2]!) || isBreak(text.codes[j + 2]!))) {
       i = j + 3;
-      while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
+      while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!)) i++;
       connector = 'to';
     } else {
       const word = betweenWord(text, a, j);
       if (word === 0) return a;
       i = j + word;
-      while (isSpace(text.charCodeAt(i)) || isBreak(text.charCodeAt(i))) i++;
+      while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!)) i++;
       connector = 'between';
     }
   } else if (c === 0x81f3 || c === 0x5230) {
@@ -78,29 +78,29 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
   } else return a;
   // find the digits of the second figure within a few characters of prefix
   let k = i;
-  while (k < i + 8 && k < limit && !isDigit(text.charCodeAt(k))) {
-    const d = text.charCodeAt(k);
+  while (k < i + 8 && k < limit && !isDigit(text.codes[k]!)) {
+    const d = text.codes[k]!;
     if (!(isCurrencySign(d) || d === 92 || isLetter(d) || isMinus(d) || isApprox(d) || isSpace(d) || d === 40)) return a;
     k++;
   }
-  if (k >= limit || !isDigit(text.charCodeAt(k)) || k >= i + 8) return a;
+  if (k >= limit || !isDigit(text.codes[k]!) || k >= i + 8) return a;
   let b = lex(k, i);
   // `$7–9B`: behind money a digit and a letter are no name
-  const scaled = b.kind === 'label' && a.currency !== null ? /^(\d)([BMKT])(?![\p{L}\d])/u.exec(text.slice(k, k + 3)) : null;
+  const scaled = b.kind === 'label' && a.currency !== null ? /^(\d)([BMKT])(?![\p{L}\d])/u.exec(text.string.slice(k, k + 3)) : null;
   if (scaled !== null) b = { ...a, start: i, end: k + 2, low: Number(scaled[1]), high: Number(scaled[1]), decimals: 0, scale: scaleOf(scaled[2]!)!, currency: null };
   // a backslash keeps Markdown from reading a sign
-  if (b.start !== i && text.slice(i, b.start).replace('\\', '').trim() !== '') return a;
+  if (b.start !== i && text.string.slice(i, b.start).replace('\\', '').trim() !== '') return a;
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
-    const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.slice(Math.max(0, a.start - 24), a.start));
+    const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.string.slice(Math.max(0, a.start - 24), a.start));
     // `to a range of 1.61 to 1.62 from 1.59 to 1.60`: two ranges of one form
     const again =
       /\d(?: ?(?:million|billion|mn|bn|m|b|%|percent))? to \S{0,3}[\d.,]+(?: ?(?:million|billion|mn|bn|m|b|%|percent))?,? (?:up |down |raised |lowered )?(?:from|previously) $/i.test(
-        text.slice(Math.max(0, a.start - 70), a.start),
+        text.string.slice(Math.max(0, a.start - 70), a.start),
       );
     if (!spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
   }
-  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.charCodeAt(k) === 48)
+  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.codes[k]! === 48)
     return asLabel(a, 'number of a thing, not a quantity');
   const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
   if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return a;
@@ -131,8 +131,8 @@ export function joinRange(text: string, a: Figure, limit: number, lex: (at: numb
   };
 }
 
-function precededBy(text: string, at: number, word: string): boolean {
+function precededBy(text: Characters, at: number, word: string): boolean {
   let i = at;
-  while (i > 0 && (isSpace(text.charCodeAt(i - 1)) || isBreak(text.charCodeAt(i - 1)))) i--;
-  return i >= word.length && text.slice(i - word.length, i).toLowerCase() === word;
+  while (i > 0 && (isSpace(text.codes[i - 1]!) || isBreak(text.codes[i - 1]!))) i--;
+  return i >= word.length && text.string.slice(i - word.length, i).toLowerCase() === word;
 }

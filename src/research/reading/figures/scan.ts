@@ -3,7 +3,7 @@
  *
  * One pass over the UTF-16 code units; regular expressions are kept out because this loop sees every byte.
  */
-import { isDigit, isLetter, isUnseen } from './characters.ts';
+import { charactersOf, isDigit, isLetter, isUnseen, type Characters } from './characters.ts';
 import { inCents, readPenceAnew } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
@@ -11,7 +11,7 @@ import { lookAhead } from './lookAhead.ts';
 import { lookBack } from './lookBack.ts';
 import { lexNumber, type NumberBody } from './number.ts';
 import { joinRange } from './range.ts';
-import { shareUnits } from './sharedUnit.ts';
+import { partsList, shareUnits } from './sharedUnit.ts';
 import { joinSpread } from './spread.ts';
 
 export interface ScanOptions {
@@ -30,7 +30,9 @@ const body: NumberBody = { end: 0, value: 0, decimals: 0, label: false, footnote
 /** Set for the length of one scan; the scan is synchronous. */
 let groupByBlanks = false;
 
-export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
+export function scanFigures(string: string, options: ScanOptions = {}): Figure[] {
+  const text = charactersOf(string);
+  const { codes } = text;
   const figures: Figure[] = [];
   const taken = options.taken ?? [];
   const turns = options.turns ?? [];
@@ -38,17 +40,15 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
   let turn = 0;
   groupByBlanks = options.spaceGroups ?? false;
   readPenceAnew();
-  const length = text.length;
+  const { length } = string;
   const lex = (at: number, least: number): Figure => lexFigure(text, at, least, decimalComma);
   let skip = 0;
   let floor = 0;
+  let listed = false;
   let i = 0;
   while (i < length) {
-    const c = text.charCodeAt(i);
-    if (c < 48 || c > 57) {
-      i++;
-      continue;
-    }
+    while (i < length && (codes[i]! < 48 || codes[i]! > 57)) i++;
+    if (i >= length) break;
     while (turn < turns.length && turns[turn]!.at <= i) decimalComma = turns[turn++]!.decimalComma;
     while (skip < taken.length && taken[skip + 1]! <= i) skip += 2;
     if (skip < taken.length && taken[skip]! <= i) {
@@ -56,35 +56,36 @@ export function scanFigures(text: string, options: ScanOptions = {}): Figure[] {
       floor = i;
       continue;
     }
-    const at = i > floor && text.charCodeAt(i - 1) === 46 && !isDigit(text.charCodeAt(i - 2)) && !isLetter(text.charCodeAt(i - 2)) ? i - 1 : i;
+    const at = i > floor && codes[i - 1]! === 46 && !isDigit(codes[i - 2]!) && !isLetter(codes[i - 2]!) ? i - 1 : i;
     const figure = lex(at, floor);
     const limit = skip < taken.length ? taken[skip]! : length;
     if (figure.end > limit) clip(figure, limit);
     const joined = figure.kind === 'label' ? figure : (joinSpread(text, figure, limit, lex) ?? joinRange(text, figure, limit, lex));
     // `1,2\u200b34 million`: neither half is what stands there
     if (goesOnUnseen(text, figure.bodyEnd, 1) || goesOnUnseen(text, at - 1, -1)) asLabel(joined, 'an invisible character stands in the number');
+    listed ||= joined.start - floor === 1 && partsList(codes[floor]!);
     figures.push(joined);
     i = Math.max(joined.end, i + 1);
     floor = i;
   }
-  shareUnits(text, figures);
+  if (listed) shareUnits(string, figures);
   return figures;
 }
 
 /** Whether past characters that nobody sees the number goes on. */
-function goesOnUnseen(text: string, at: number, step: 1 | -1): boolean {
+function goesOnUnseen(text: Characters, at: number, step: 1 | -1): boolean {
   let i = at;
-  while (isUnseen(text.charCodeAt(i)) || (i > at && text[i] === '[')) i += step;
+  while (isUnseen(text.codes[i]!) || (i > at && text.string[i] === '[')) i += step;
   if (i === at) return false;
-  const c = text.charCodeAt(i);
-  return isDigit(c) || ((c === 44 || c === 46) && isDigit(text.charCodeAt(i + step)));
+  const c = text.codes[i]!;
+  return isDigit(c) || ((c === 44 || c === 46) && isDigit(text.codes[i + step]!));
 }
 
 function clip(figure: Figure, limit: number): void {
   figure.end = Math.max(figure.bodyEnd, limit);
 }
 
-function lexFigure(text: string, at: number, floor: number, decimalComma: boolean): Figure {
+function lexFigure(text: Characters, at: number, floor: number, decimalComma: boolean): Figure {
   lexNumber(text, at, decimalComma, body, groupByBlanks);
   const figure: Figure = {
     start: at,
@@ -121,8 +122,7 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
     inCents(figure, 'GBP', figure.end);
   }
   // `Cost of revenue(2)`: one or two digits in brackets glued to a word point to a note
-  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.charCodeAt(figure.start - 1)))
-    return asLabel(figure, 'footnote mark');
+  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 100 && isLetter(text.codes[figure.start - 1]!)) return asLabel(figure, 'footnote mark');
   // `(c.US$500mn)`, `(179.0kt)`, `(115.3m)` are asides; `(941.3)` and `$(0.53)` are minus
   if (
     figure.bracketed &&
@@ -141,11 +141,11 @@ function lexFigure(text: string, at: number, floor: number, decimalComma: boolea
 }
 
 /** `above consensus (€3.81).`: an amount in brackets after what others think is said by the way, and no minus. */
-function isAside(text: string, figure: Figure): boolean {
-  if (text.charCodeAt(figure.start - 1) !== 32 || !/^(?:[.,;:)]| [a-z]|\n)/.test(text.slice(figure.end, figure.end + 2))) return false;
+function isAside(text: Characters, figure: Figure): boolean {
+  if (text.codes[figure.start - 1]! !== 32 || !/^(?:[.,;:)]| [a-z]|\n)/.test(text.string.slice(figure.end, figure.end + 2))) return false;
   let from = figure.start - 1;
-  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
-  return asideAfter.has(text.slice(from, figure.start - 1).toLowerCase());
+  while (from > 0 && isLetter(text.codes[from - 1]!)) from--;
+  return asideAfter.has(text.string.slice(from, figure.start - 1).toLowerCase());
 }
 const asideAfter = new Set(
   'consensus street estimate estimates forecast forecasts expectation expectations guidance target median mean average ours prediction predictions'.split(' '),

@@ -6,11 +6,14 @@ const ratioMax = 8;
 
 const isPlain = (f: Figure): boolean => f.kind === 'bare' && f.scale === 1 && !f.range && !f.bracketed && f.low !== 0;
 
+/** What stands between two figures of a list. */
+export const partsList = (c: number): boolean => c === 47 || c === 0xff0f || c === 0x3001;
+
 /** Gives each bare figure before a slash the unit of the figure right behind it, from the end of the list back. */
 export function shareUnits(text: string, figures: Figure[]): void {
   for (let k = figures.length - 2; k >= 0; k--) {
     const [f, next] = [figures[k]!, figures[k + 1]!];
-    if (next.start - f.end !== 1 || !/[/／、]/.test(text[f.end]!) || !isPlain(f) || next.kind === 'label' || next.kind === 'bare' || next.range) continue;
+    if (next.start - f.end !== 1 || !partsList(text.charCodeAt(f.end)) || !isPlain(f) || next.kind === 'label' || next.kind === 'bare' || next.range) continue;
     // a unit before the digits is said of the whole list at its head
     if (next.start !== next.bodyStart || Math.abs(f.low) > ratioMax * Math.abs(next.low) || Math.abs(next.low) > ratioMax * Math.abs(f.low)) continue;
     figures[k] = { ...f, kind: next.kind, currency: next.currency, scale: next.scale, noun: next.noun, per: next.per };

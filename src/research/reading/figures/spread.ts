@@ -1,4 +1,5 @@
 /** A middle with what it may miss by: `$18.70bn ± $400mn`, `68.0% +/- 100bp`, `$1.95 billion, plus or minus 2%`. */
+import type { Characters } from './characters.ts';
 import type { Figure } from './figure.ts';
 
 const between = /^,?[\s\\]*(?:±|\+\/?\s?[-–−]|\bplus or minus\b|\bplus\/minus\b|\bgive or take\b)\s*(?:about |approximately )?/i;
@@ -6,26 +7,26 @@ const between = /^,?[\s\\]*(?:±|\+\/?\s?[-–−]|\bplus or minus\b|\bplus\/min
 const prefixMax = 5;
 
 /** With what the words between can begin. */
-const begins = (text: string, at: number): boolean => {
-  const c = text.charCodeAt(at);
-  if (c === 0x70) return text.charCodeAt(at + 1) === 0x6c;
-  if (c === 0x67) return text.charCodeAt(at + 1) === 0x69;
+const begins = (text: Characters, at: number): boolean => {
+  const c = text.codes[at]!;
+  if (c === 0x70) return text.codes[at + 1]! === 0x6c;
+  if (c === 0x67) return text.codes[at + 1]! === 0x69;
   return c === 0xb1 || c === 43 || c === 92;
 };
 
 /** The figure from its middle less the spread to its middle and the spread; null where no spread follows. */
-export function joinSpread(text: string, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure | null {
+export function joinSpread(text: Characters, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure | null {
   if (a.range || a.bracketed) return null;
   let at = a.end;
-  if (text.charCodeAt(at) === 44) at++;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) at++;
+  if (text.codes[at]! === 44) at++;
+  while (text.codes[at]! === 32 || text.codes[at]! === 10) at++;
   if (!begins(text, at)) return null;
-  const words = between.exec(text.slice(a.end, a.end + 40));
+  const words = between.exec(text.string.slice(a.end, a.end + 40));
   if (words === null) return null;
   const from = a.end + words[0].length;
   let digits = from;
-  while (digits < from + prefixMax && !/\d/.test(text[digits] ?? '')) digits++;
-  if (digits >= limit || !/\d/.test(text[digits] ?? '')) return null;
+  while (digits < from + prefixMax && !/\d/.test(text.string[digits] ?? '')) digits++;
+  if (digits >= limit || !/\d/.test(text.string[digits] ?? '')) return null;
   const b = lex(digits, from);
   if (b.kind === 'label' || b.range || b.low < 0 || b.low !== b.high) return null;
   const spread = spreadOf(a, b);
