@@ -27,7 +27,7 @@ export function lookAhead(text: Characters, figure: Figure, footnoteDigits: numb
   if (c === 37 || c === 0xff05) {
     figure.kind = 'percent';
     e++;
-  } else if (isSpace(c) && text.codes[e + 1]! === 37 && figure.kind === 'bare') {
+  } else if (isSpace(c) && text.codes[e + 1] === 37 && figure.kind === 'bare') {
     figure.kind = 'percent';
     e += 2;
   } else e = attachSpaced(text, figure, e);
@@ -43,7 +43,7 @@ export function lookAhead(text: Characters, figure: Figure, footnoteDigits: numb
     if (close === 41 || close === 0xff09) {
       e++;
       // `(3.5)%`
-      if (text.codes[e]! === 37) {
+      if (text.codes[e] === 37) {
         figure.kind = 'percent';
         e++;
       } else if (figure.kind === 'bare' && (text.codes[e]! | 32) === 120 && !isLetter(text.codes[e + 1]!)) {
@@ -60,7 +60,7 @@ export function lookAhead(text: Characters, figure: Figure, footnoteDigits: numb
   if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 20 && figure.sign === 0 && isDigit(text.codes[figure.start - 1]!))
     asLabel(figure, 'footnote mark');
   // 1024.HK
-  if (figure.kind === 'bare' && text.codes[e]! === 46 && isUpper(text.codes[e + 1]!) && isUpper(text.codes[e + 2]!)) {
+  if (figure.kind === 'bare' && text.codes[e] === 46 && isUpper(text.codes[e + 1]!) && isUpper(text.codes[e + 2]!)) {
     figure.end = endOfWord(text, e + 1);
     asLabel(figure, 'part of a name');
   }
@@ -197,9 +197,9 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
       continue;
     }
     let z = w;
-    while (isLetter(text.codes[z]!) || (z > w && text.codes[z]! === 46 && isLetter(text.codes[z - 1]!) && z - w <= 4)) z++;
+    while (isLetter(text.codes[z]!) || (z > w && text.codes[z] === 46 && isLetter(text.codes[z - 1]!) && z - w <= 4)) z++;
     if (z === w) return e;
-    if (!mayStandBeside(text, w, z) && !(text.codes[z - 1]! === 46 && mayStandBeside(text, w, z - 1))) return e;
+    if (!mayStandBeside(text, w, z) && !(text.codes[z - 1] === 46 && mayStandBeside(text, w, z - 1))) return e;
     let word = text.string.slice(w, z);
     if (word.endsWith('.') && scaleOf(word) === undefined) {
       word = word.slice(0, -1);
@@ -210,7 +210,7 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
     // `32.1 30.9` over `BPS`: figures alone on their line, the next line begins anew
     if (crossed && !isAmongWords(text, figure.start)) return e;
     // `3.2` over `Year-on-year`
-    if (crossed && text.codes[z]! === 45 && isLetter(text.codes[z + 1]!)) return e;
+    if (crossed && text.codes[z] === 45 && isLetter(text.codes[z + 1]!)) return e;
     // `286,9 M€`: one letter is a scale right before the sign of a currency
     const beforeSign = /^[MBk]$/.test(word) && isCurrencySign(text.codes[z]!) && !isDigit(text.codes[z + 1]!);
     if (figure.scale === 1 && (word.length > 1 || beforeSign || (figure.currency !== null && !crossed))) {
@@ -297,7 +297,7 @@ const perShare = new Set(['share', 'ads', 'adr', 'ordinary', 'unit', 'depositary
 
 function nextWord(text: Characters, from: number): { word: string; end: number } | null {
   let i = from;
-  while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!) || text.codes[i]! === 45) i++;
+  while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!) || text.codes[i] === 45) i++;
   let z = i;
   while (isLetter(text.codes[z]!)) z++;
   return z > i ? { word: text.string.slice(i, z).toLowerCase(), end: z } : null;
@@ -315,7 +315,7 @@ function unitAfter(text: Characters, word: string, end: number): { kind: FigureK
     if (pairNoun !== undefined) return { kind: 'count', noun: pairNoun, end: next.end };
   }
   // `84 mboe/d`
-  const daily = text.codes[end]! === 47 && text.codes[end + 1]! === 100 && !isLetter(text.codes[end + 2]!) ? measureUnit(`${word}/d`) : undefined;
+  const daily = text.codes[end] === 47 && text.codes[end + 1] === 100 && !isLetter(text.codes[end + 2]!) ? measureUnit(`${word}/d`) : undefined;
   if (daily !== undefined) return { kind: 'count', noun: daily, end: end + 2 };
   const noun = countNoun(lower) ?? measureUnit(word);
   if (noun !== undefined) return { kind: 'count', noun, end };

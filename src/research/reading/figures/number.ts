@@ -32,7 +32,7 @@ export function lexNumber(text: Characters, at: number, decimalComma: boolean, o
   let count = 0;
   let i = at;
   let digits = 0;
-  if (text.codes[i]! === POINT) {
+  if (text.codes[i] === POINT) {
     starts[0] = i;
     ends[0] = i;
     count = 1;
@@ -124,7 +124,7 @@ function interpret(text: Characters, count: number, digits: number, decimalComma
     const groups = count - 1;
     if (first === POINT) {
       if (groups === 1) {
-        if (decimalComma && width(1) === 3 && width(0) <= 3 && width(0) > 0 && text.codes[starts[0]!]! !== 48) return finish(text, 2, 2, out);
+        if (decimalComma && width(1) === 3 && width(0) <= 3 && width(0) > 0 && text.codes[starts[0]!] !== 48) return finish(text, 2, 2, out);
         return finish(text, 2, 1, out);
       }
       if (thousands(1, count)) return finish(text, count, count, out);

@@ -100,7 +100,7 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: 
       );
     if (!spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
   }
-  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.codes[k]! === 48)
+  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.codes[k] === 48)
     return asLabel(a, 'number of a thing, not a quantity');
   const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
   if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return a;

@@ -56,7 +56,7 @@ export function scanFigures(string: string, options: ScanOptions = {}): Figure[]
       floor = i;
       continue;
     }
-    const at = i > floor && codes[i - 1]! === 46 && !isDigit(codes[i - 2]!) && !isLetter(codes[i - 2]!) ? i - 1 : i;
+    const at = i > floor && codes[i - 1] === 46 && !isDigit(codes[i - 2]!) && !isLetter(codes[i - 2]!) ? i - 1 : i;
     const figure = lex(at, floor);
     const limit = skip < taken.length ? taken[skip]! : length;
     if (figure.end > limit) clip(figure, limit);
@@ -142,7 +142,7 @@ function lexFigure(text: Characters, at: number, floor: number, decimalComma: bo
 
 /** `above consensus (€3.81).`: an amount in brackets after what others think is said by the way, and no minus. */
 function isAside(text: Characters, figure: Figure): boolean {
-  if (text.codes[figure.start - 1]! !== 32 || !/^(?:[.,;:)]| [a-z]|\n)/.test(text.string.slice(figure.end, figure.end + 2))) return false;
+  if (text.codes[figure.start - 1] !== 32 || !/^(?:[.,;:)]| [a-z]|\n)/.test(text.string.slice(figure.end, figure.end + 2))) return false;
   let from = figure.start - 1;
   while (from > 0 && isLetter(text.codes[from - 1]!)) from--;
   return asideAfter.has(text.string.slice(from, figure.start - 1).toLowerCase());

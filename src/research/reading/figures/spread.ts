@@ -9,8 +9,8 @@ const prefixMax = 5;
 /** With what the words between can begin. */
 const begins = (text: Characters, at: number): boolean => {
   const c = text.codes[at]!;
-  if (c === 0x70) return text.codes[at + 1]! === 0x6c;
-  if (c === 0x67) return text.codes[at + 1]! === 0x69;
+  if (c === 0x70) return text.codes[at + 1] === 0x6c;
+  if (c === 0x67) return text.codes[at + 1] === 0x69;
   return c === 0xb1 || c === 43 || c === 92;
 };
 
@@ -18,8 +18,8 @@ const begins = (text: Characters, at: number): boolean => {
 export function joinSpread(text: Characters, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure | null {
   if (a.range || a.bracketed) return null;
   let at = a.end;
-  if (text.codes[at]! === 44) at++;
-  while (text.codes[at]! === 32 || text.codes[at]! === 10) at++;
+  if (text.codes[at] === 44) at++;
+  while (text.codes[at] === 32 || text.codes[at] === 10) at++;
   if (!begins(text, at)) return null;
   const words = between.exec(text.string.slice(a.end, a.end + 40));
   if (words === null) return null;
