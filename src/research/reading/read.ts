@@ -6,7 +6,7 @@ import { describeDocument } from './document/document.ts';
 import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
-import { decideByRepetition, decideCompared, decidePeriods, decidePlainNames, withBaseCase } from './facts/decide.ts';
+import { decideBottomLine, decideByRepetition, decideCompared, decidePeriods, decidePlainNames, withBaseCase } from './facts/decide.ts';
 import { decideNoteMarks } from './facts/noteMarks.ts';
 import { growsInConstantCurrency, inConstantCurrency } from './facts/constantCurrency.ts';
 import { finish, type Draft } from './facts/proto.ts';
@@ -80,7 +80,11 @@ function readWhole(source: SourceDocument): Reading {
   }
   const inTables = new Set(drafts.map((d) => d.figure));
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, sections, inTables));
-  const facts = finish(text, withBaseCase(decideCompared(decidePeriods(decidePlainNames(decideByRepetition(decideNoteMarks(text, drafts))), document.company))), document);
+  const facts = finish(
+    text,
+    withBaseCase(decideCompared(decidePeriods(decidePlainNames(decideByRepetition(decideBottomLine(text, decideNoteMarks(text, drafts)))), document.company))),
+    document,
+  );
   const { unread, marks } = accountFor(text, figures, periods, facts);
   return {
     name: source.name,

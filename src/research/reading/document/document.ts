@@ -1,8 +1,6 @@
 /** What the reading of a text's figures needs to know about the document as a whole. */
 import type { CompanyMention, DocumentKind, SourceDocument } from '../../../kernel/records.ts';
-import { sought } from '../matching/sought.ts';
 import { consensusNamesIn } from '../../vocabulary/consensusNames.ts';
-import { currencyOf, scaleOf } from '../figures/lexicon.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isoDate } from '../periods/dates.ts';
 import type { PeriodMention } from '../periods/mention.ts';
@@ -15,6 +13,7 @@ import { hanHouses } from './hanHouses.ts';
 import { isCall, kindOf } from './kind.ts';
 import { openingsIn, type Opening } from './openings.ts';
 import { findHouses, findPublisher, findSite } from './publisher.ts';
+import { reportingCurrency, tableScale } from './tableUnit.ts';
 
 export interface Document {
   readonly text: string;
@@ -107,48 +106,6 @@ function voiceOf(kind: DocumentKind, publisher: string | null, houses: readonly 
   if (kind === 'long-form analysis') return 'author';
   if (kind === 'broker note') return publisher ?? 'author';
   return 'article';
-}
-
-/** Captions such as (Rmb mn). */
-const moneyCaption = sought(
-  /\(?(?<![A-Za-z\d])(US\$|HK\$|NT\$|A\$|S\$|C\$|R\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|AUD|CHF|SEK|Rs\.?|€|£|\$|¥|₹|₩)\s?(?:['’]000|mn?|bn?|millions?|billions?|thousands?|crore|cr|lakh)\b\)?|\((US\$|HK\$|Rmb|RMB|CNY|USD|EUR|\$|€|£)\)/g,
-);
-const inMillions = sought(/in (?:millions|thousands|billions)(?: of (?:US |U\.S\. )?dollars|,? except)/i);
-const scaleCaption = sought(/\((?:US\$|HK\$|NT\$|RMB|Rmb|CNY|USD|EUR|HKD|GBP|JPY|KRW|INR|€|£|\$)[ \t]?(['’]000|mn|m|bn|b|million|billion|thousand)\)/g);
-
-function reportingCurrency(text: string, figures: readonly Figure[]): string | null {
-  const votes = new Map<string, number>();
-  const vote = (code: string, weight: number): void => {
-    votes.set(code, (votes.get(code) ?? 0) + weight);
-  };
-  for (const f of figures) if (f.currency !== null) vote(f.currency, f.scale > 1 ? 1 : 0.4);
-  // a caption speaks for a whole table
-  for (const m of moneyCaption.all(text)) {
-    const code = currencyOf((m[1] ?? m[2])!);
-    if (code !== undefined) vote(code, 3);
-  }
-  if (inMillions.test(text) && /\$/.test(text)) vote('USD', 4);
-  let best: string | null = null;
-  for (const [code, n] of votes) if (best === null || n > votes.get(best)!) best = code;
-  return best;
-}
-
-const inWords = sought(
-  /\b(?:(?:dollars?|amounts?|figures|expressed|stated|euros?|yen|sterling|pounds|yuan|renminbi|RMB|US\$|HK\$|USD|\$|€|£|tables?|unaudited|[(,;]) ?(?:are |is )?|^)in (thousands|millions|billions)\b/gim,
-);
-
-/** The scale that stands in brackets over most tables: `(Rmb mn)`; or that statements give in words, where none gives another. */
-function tableScale(text: string): number | null {
-  const votes = new Map<number, number>();
-  for (const m of scaleCaption.all(text)) {
-    const scale = /000/.test(m[1]!) ? 1e3 : scaleOf(m[1]!);
-    if (scale !== undefined) votes.set(scale, (votes.get(scale) ?? 0) + 1);
-  }
-  const said = new Set([...votes.keys(), ...[...inWords.all(text)].map((m) => scaleOf(m[1]!.toLowerCase().replace(/s$/, ''))!)]);
-  if (said.size === 1 && votes.size === 0) return [...said][0]!;
-  let best: number | null = null;
-  for (const [scale, n] of votes) if (n >= 2 && (best === null || n > votes.get(best)!)) best = scale;
-  return best;
 }
 
 /** `annual meeting of shareholders held on May 18, 2022`. */

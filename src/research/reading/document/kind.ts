@@ -58,8 +58,9 @@ export const isCall = (text: string): boolean =>
 const essayHeads = sought(
   /^#{1,4} |^Part \d+\b|^\d{1,2}[A-Z]?\.\d? |^(?:Executive Summary|Risk Assessment|Valuation|Investment Thesis|Summary|Risks?|Conclusion|Bottom Line|Competitive Position(?:ing)?|Takeaway|Introduction|Business (?:Model|Overview)|Final Thoughts|Verdict|Growth (?:Drivers|Prospects))\b[^.\n]{0,40}$/gm,
 );
+/** `I get`, `my base case`; not `Phase I trial`. */
 const firstPerson =
-  /\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y) (?:rate|think|believe|would|expect|estimate|assume|value|use|own|bought|sell|am|have|like|see|base case|fair value|model|DCF|thesis|view|price target|target|verdict)\b/g;
+  /(?<!\p{Lu}\p{Ll}+ )\b(?:I|I['’](?:m|d|ve|ll)) (?!(?:of|and|or|in|is|was|to|for|at|on)\b)[a-z]{2,}|\b[Mm]y (?:own |base |bear |bull |FY\d\d |20\d\d )?(?:case|fair value|model|DCF|thesis|view|estimates?|price target|target|verdict|EPS|numbers|forecasts?)\b/gu;
 
 /** What a writer does who values a company himself. */
 const valued = sought(/\b(?:WACC|discounted[- ]cash[- ]flow|DCF|fair value|intrinsic value|terminal (?:growth|value)|margin of safety)\b/i);
@@ -91,6 +92,10 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
       'i',
     ).test(`${title}\n${firstLines(text)}`) ||
     (houses.length > 0 && /\b(?:upgraded?|downgraded?|price target|target prices?|initiated)\b/i.test(text.slice(0, 1500)) && text.length < 12_000 && we < 2);
+  const essay = count(own, firstPerson);
+  const headings = essayHeads.count(text);
+  // one writer under headings of his own, who quotes no house
+  if (publisher === null && houses.length === 0 && !titled && essay >= 3 && we < 2 && headings >= 3) return 'long-form analysis';
   // no company tells what brokers think of its shares
   const quotes = houses.length > 0 && brokersView.test(text);
   if (!quotes && (release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
@@ -102,8 +107,6 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
   if (isCall(text)) return 'results release';
-  const essay = count(own, firstPerson);
-  const headings = essayHeads.count(text);
   if (essay >= 2 && we < 6 && (headings >= 2 || text.length > 3000)) return 'long-form analysis';
   if (we >= 3) return 'broker note';
   if ((text.length > 3000 || /^\W*Executive Summary\b/i.test(head)) && (headings >= 4 || essayWords.test(text))) return 'long-form analysis';

@@ -39,9 +39,12 @@ const ofNote =
 /** A house that is listed gives its own results. */
 const ownResults = /\b(?:announces?|reports?|posts?)\b[^\n]{0,60}\b(?:results|quarter|earnings|half|year)\b|\btoday announced\b/i;
 
+/** Whether the text gives advice, and is not a company's own paper. */
+export const isNote = (text: string): boolean => ofNote.test(text.slice(0, 8000)) && !ownResults.test(text.slice(0, 600));
+
 /** Null where no line reads as a house's letterhead, or the text is no note. */
 export function letterheadOf(text: string): string | null {
-  if (!ofNote.test(text.slice(0, 8000)) || ownResults.test(text.slice(0, 600))) return null;
+  if (!isNote(text)) return null;
   const lines = firstLines(text).filter((cells) => cells.some((cell) => cell !== ''));
   for (const cell of lines.slice(0, 5).flat()) {
     const far = hanTrade.exec(cell) ?? hangulTrade.exec(cell);

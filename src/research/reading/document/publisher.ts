@@ -5,6 +5,7 @@ import { wordsIn } from '../../vocabulary/normalise.ts';
 import { letterheadOf, mastheads } from './letterhead.ts';
 import { cased, isGenericName, nameRuns } from './names.ts';
 import { relatedAt } from './related.ts';
+import { houseByTraces } from './traces.ts';
 
 /** Words that follow the name of a house where it signs, in order of length. */
 const signature = [
@@ -102,7 +103,7 @@ export function findPublisher(text: string): string | null {
     }
   // what stands over a note goes before whoever signs nothing more than a line
   if (letterhead !== null && !notHouses.test(letterhead) && (best === null || (most < 3 && !letterhead.toLowerCase().startsWith(best.toLowerCase())))) return letterhead;
-  if (best === null) return null;
+  if (best === null) return houseByTraces(text);
   // as the letterhead has it: `Acme Securities`
   const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escape(best)} (?:Securities|Capital Markets|Partners|Markets))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(
     text.slice(0, 160),

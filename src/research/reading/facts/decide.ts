@@ -79,6 +79,15 @@ export function decidePlainNames(drafts: readonly Draft[]): Draft[] {
   return [...result];
 }
 
+/** Where minorities have a share, or the words are written out, profit after tax is a line of its own. */
+const beforeMinorities = /\bprofit after tax|\bminorit|\bnon-?controlling/i;
+
+/** A note that prints `PAT` and no other bottom line means net income by it. */
+export function decideBottomLine(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  if (!/\bPAT\b/.test(text) || beforeMinorities.test(text) || drafts.some((d) => d.metric === 'netIncome' || d.metric === 'minorityInterest')) return drafts;
+  return drafts.map((d) => (d.metric === 'profitAfterTax' ? { ...d, metric: 'netIncome' } : d));
+}
+
 /** One amount is the other within its own rounding. */
 function repeats(said: Draft, printed: Draft): boolean {
   const inMoney = metricById.get(printed.metric)?.kinds[0] === 'money';
