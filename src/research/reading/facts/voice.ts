@@ -131,6 +131,9 @@ export function defaultVoice(metric: string, period: string | null, mark: 'A' | 
 /** A release or a call, in which a company tells of itself. */
 export const tellsOfItself = (document: Document): boolean => document.voice === 'company' || document.voice === 'management';
 
+/** A step in a price or a rate, and what it does to a line. */
+export const isSensitivity = (metric: string): boolean => metric.endsWith('Sensitivity');
+
 /** Assumptions and market measures that stand for no period of the company's. */
 export const isTimeless = (metric: string): boolean => timeless.has(metric);
 const timeless = new Set([

@@ -5,7 +5,7 @@ import { lastWeekday, weekdayBefore } from '../document/priceDate.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
-import { defaultPeriod, isTimeless, metricVoice } from '../facts/voice.ts';
+import { defaultPeriod, isSensitivity, isTimeless, metricVoice } from '../facts/voice.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import type { Item, Sentence } from './items.ts';
 import { noHint, type UnitHint } from '../facts/unit.ts';
@@ -29,14 +29,16 @@ export function draftOf(
 ): Draft {
   const own = defaultPeriod(link.metric, document);
   const dated = link.metric === 'sharePrice' && /^\d{4}-\d\d-\d\d$/.test(link.period ?? '');
-  let period = isTimeless(link.metric)
-    ? translationDay(link, voice, document)
-    : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '')
-      ? own
-      : (link.period ??
-        cell?.period ??
-        (metricVoice(link.metric) === null ? section : null) ??
-        periodOf(link, voice.past || (isNews(document) && ofTheQuarter.test(text.slice(sentence.start, sentence.end))), document));
+  let period = isSensitivity(link.metric)
+    ? link.period
+    : isTimeless(link.metric)
+      ? translationDay(link, voice, document)
+      : own !== null && metricVoice(link.metric) !== null && !dated && !/^\d+M$/.test(link.period ?? '')
+        ? own
+        : (link.period ??
+          cell?.period ??
+          (metricVoice(link.metric) === null ? section : null) ??
+          periodOf(link, voice.past || (isNews(document) && ofTheQuarter.test(text.slice(sentence.start, sentence.end))), document));
   // a mix of customers or a stake in passing is of no quarter
   if ((link.metric === 'customerShare' || link.metric === 'ownership') && link.period === null) period = null;
   const { forecastYears } = document;

@@ -213,7 +213,7 @@ export class FigurePeriods {
   /** `For the first quarter, the company guided for …` after a fourth quarter: the next first quarter. */
   private ahead(item: Item, id: string | null): string | null {
     const current = this.document.calendar.currentQuarter;
-    const quarter = item.period!.kind === 'quarterOnly' ? /^(\d{4})(Q[1-4])$/.exec(id ?? '') : null;
+    const quarter = item.period!.kind === 'quarterOnly' || (item.period!.kind === 'ended' && item.period!.year === null) ? /^(\d{4})(Q[1-4])$/.exec(id ?? '') : null;
     if (quarter === null || current === null || id! >= `${current.year}Q${current.quarter}`) return id;
     return this.items.some((x) => /^(?:guid(?:es|ed|ing|ance)|expects?|sees|forecasts?|outlook|projects?)$/.test(x.norm)) ? `${Number(quarter[1]) + 1}${quarter[2]}` : id;
   }

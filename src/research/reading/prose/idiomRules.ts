@@ -14,6 +14,8 @@ export interface Rule {
   readonly bracketed?: true;
   /** The figure is in a unit of measurement: `316.4MW`. */
   readonly measured?: true;
+  /** Only in an essay or where the text weighs its cases. */
+  readonly weighed?: true;
   /** Only where a writer values a company: elsewhere the words mean other things. */
   readonly essay?: true;
   /** What the figure is of, where the phrase says so. */
@@ -22,12 +24,6 @@ export interface Rule {
 
 export const rules: readonly Rule[] = [
   {
-    kinds: ['multiple'],
-    before: /\b(?:shares?|stock|adrs?)\b[^.;]* (?:costs?|trades? (?:at|on|for)|sells? (?:at|for)|changes? hands at) (?:about |around |just |only )?$/,
-    after: /^(?: times)? (?:the )?(?:brokers|banks|firms|houses|its|his|her) +(?:number|estimate|figure|forecast)\b/,
-    metric: 'pe',
-  },
-  {
     kinds: ['money'],
     before: /\b(?:sees|puts|expects|pegs|sizes)\b[^.;]* (?:market|tam|opportunity) (?:at|to be(?: worth)?|worth|to reach|reaching) (?:about |around |some )?$/,
     metric: 'totalAddressableMarket',
@@ -35,9 +31,20 @@ export const rules: readonly Rule[] = [
   {
     kinds: ['multiple'],
     before: /\b(?:shares?|stock|adrs?)\b[^.;]* (?:costs?|trades? (?:at|on|for)|sells? (?:at|for)|changes? hands at) (?:about |around |just |only )?$/,
-    after: /^ (?:that|this|our|the|my) (?:same )?(?:number|estimate|figure)\b/,
+    after: /^(?: times)? (?:the |that |this |our |my )?(?:same )?(?:brokers |banks |firms |houses |its |his |her )*(?:number|estimate|figure|forecast)\b/,
     metric: 'pe',
   },
+  {
+    kinds: ['multiple'],
+    before:
+      /\b(?:shares?|stock|adrs?|they|it)\b[^.;]* (?:trades? (?:at|on)|stands? (?:at|on)|changes? hands at|costs?|sells? (?:at|for)|(?:is|are) valued at) (?:about |around |just |only )?$/,
+    after: /^(?: earnings)?$/,
+    metric: 'pe',
+  },
+  { kinds: ['multiple'], before: /^at (?:about |around |just |only )?$/, after: /^ (?:they|it|the (?:shares?|stock)) (?:stands?|trades?|costs?|is|are)\b/, metric: 'pe' },
+  { kinds: ['multiple'], before: /\b[Ww]e (?:now )?(?:pay|apply|attach|put) (?:about )?$/, metric: 'targetMultiple' },
+  { kinds: ['multiple'], before: /(?:^|[,;] ?)on $/, after: /^ (?:that|this|it) (?:makes|gives|yields|comes to|works out at)\b/, metric: 'targetMultiple' },
+  { kinds: ['money'], before: /(?:^|[,;:] ?)(?:our )?(?:po|pt|tp) (?:now |goes |moves |raised |lifted |cut |lowered |trimmed |up |down )*to $/, metric: 'targetPrice' },
   // what a data service recites of a share
   {
     kinds: ['money', 'bare'],

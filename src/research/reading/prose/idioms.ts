@@ -24,6 +24,8 @@ export interface Idiom {
 const rulesByKind = new Map<Figure['kind'], Rule[]>();
 for (const rule of [...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms]) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
 
+const weighs = /\b(?:probability|odds)\b|\bweighted by\b/i;
+
 const isPerShare = (metric: string): boolean => metricById.get(metric)?.kinds[0] === 'moneyPerShare';
 
 export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: Document): Idiom | null {
@@ -57,6 +59,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
+    if (rule.weighed === true && document.kind !== 'long-form analysis' && !weighs.test(document.text)) continue;
     if (!metricById.has(rule.metric) || (isPerShare(rule.metric) && figure.scale > 1)) continue;
     return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1, ...(rule.segment === undefined ? {} : { segment: rule.segment }) };
   }

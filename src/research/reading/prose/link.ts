@@ -19,6 +19,7 @@ import { isSequential, saysYear, sequentially, stepFrom } from './sequential.ts'
 import { targetBefore } from './targetBefore.ts';
 import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
+import { withSensitivities } from './sensitivities.ts';
 import { settle } from './settle.ts';
 import { storeIdiom } from './storeCounts.ts';
 import { shareIdiom } from './shareCounts.ts';
@@ -36,10 +37,8 @@ export class Linker extends LinkParts {
   private readonly han = isHan(this.document.language);
 
   run(): Link[] {
-    const at: number[] = [];
-    this.items.forEach((item, index) => {
-      if (item.kind === 'figure' && item.figure!.kind !== 'label') at.push(index);
-    });
+    const { carried } = this;
+    const at = this.items.flatMap((item, index) => (item.kind === 'figure' && item.figure!.kind !== 'label' ? [index] : []));
     for (let k = 0; k < at.length;) {
       const group = [at[k]!];
       while (k + group.length < at.length && this.items[at[k + group.length]! - 1]?.norm === '/' && at[k + group.length] === (group[group.length - 1] ?? 0) + 2)
@@ -50,7 +49,7 @@ export class Linker extends LinkParts {
     }
     const linked = this.han ? hanLinks(this.links, this.items, this.document, this.context.period) : this.links;
     const settled = settle(spreadYears(spreadLists(linked, this.items, this.document.text)), this.items, this.context.usual);
-    return refine(revised(settled, this.items, this.document), this.items, this.document.text);
+    return withSensitivities(refine(revised(settled, this.items, this.document), this.items, this.document.text), this.items, this.mentions, carried, this.document);
   }
 
   /** `37%/50% of total revenue/public cloud revenue`, `3.4x/2.7x 2026E/27E P/S`. */
@@ -175,8 +174,7 @@ export class Linker extends LinkParts {
     let mention = given ?? this.afterEquals(at, figure);
     let measure: string | null = null;
     if (share !== null) {
-      mention = share.subject;
-      measure = share.measure;
+      ({ subject: mention, measure } = share);
     } else if (surprise !== null) {
       mention = given ?? surprise.subject;
       measure = 'surprise';
@@ -200,8 +198,8 @@ export class Linker extends LinkParts {
     mention ??= figure.kind === 'multiple' ? this.nextInList(at) : null;
     if (mention === null && this.context.heading !== null && this.kindFits(figure, this.context.heading)) mention = this.context.heading;
     // `sustain 20–30% growth`: of the whole company
-    const growing = figure.kind === 'percent' && mention === null && (right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth'));
-    if (growing && metricById.has('revenue')) mention = idiomMention('revenue', at);
+    const growing = right[0] === 'growth' || (right[0] === 'yoy' && right[1] === 'growth');
+    if (growing && figure.kind === 'percent' && mention === null) mention = idiomMention('revenue', at);
     const again = mention === null && figure.kind === 'money' && figure.scale === 1 && !figure.range ? this.context.told?.get(`${figure.currency}|${figure.low}`) : undefined;
     if (again !== undefined && (/^(?:the|that|its|this)$/.test(left[0] ?? '') || (again === 'sharePrice' && left[0] === 'at'))) mention = idiomMention(again, at);
     // `puts the shares at $86 and leaves them at Underperform`: a bare price beside a rating is a target
@@ -341,6 +339,8 @@ export class Linker extends LinkParts {
     const revised = figure.kind === 'percent' && mention.row.kinds[0] !== 'percent' ? revisionVerb(this.items, at) : null;
     if (revised !== null)
       return { metric: mention.metric, measure: 'revision', sign: (down || this.w.downVerbs.has(revised) || revised.startsWith('reduce')) && figure.sign === 0 ? -1 : 1 };
+    if (figure.kind === 'basisPoints' && figure.sign === 0 && w.inBasisPoints.has(mention.metric) && w.stands.test(left[0] ?? ''))
+      return { metric: mention.metric, measure: 'level', sign: 1 };
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };

@@ -154,7 +154,7 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
       k++;
       continue;
     }
-    const match = overCommas(items, joinedAt, k) ?? matchAt(plain, k);
+    const match = overCommas(items, joinedAt, k) ?? upToSlash(plain, joinedAt, k, matchAt(plain, k));
     if (match === null) {
       // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
       const paid = dividendOf(items, joinedAt[k]!);
@@ -200,6 +200,18 @@ function dividendOf(items: readonly Item[], at: number): string | null {
   if (!/^(?:dividends?|dividende|dividendo|dividendos|distributions?)$/.test(items[at]!.norm)) return null;
   const figure = items.slice(at + 1, at + 9).find((x) => x.kind === 'figure')?.figure;
   return figure?.kind === 'money' && figure.scale > 1 ? 'dividendsPaid' : 'dps';
+}
+
+/** `revenue/net profit`: of a match that goes over a slash only the part before it, where the words behind it are a longer label of their own. */
+function upToSlash(plain: readonly { readonly norm: string }[], joinedAt: readonly number[], k: number, match: LabelMatch | null): LabelMatch | null {
+  if (match === null) return null;
+  for (let s = k + 1; s < match.to; s++) {
+    if (joinedAt[s]! - joinedAt[s - 1]! < 2) continue;
+    const behind = matchAt(plain, s);
+    if (behind === null || behind.to <= match.to) return match;
+    return matchAt(plain.slice(0, s), k) ?? match;
+  }
+  return match;
 }
 
 /** `Selling, general and administrative expenses`: a label of several words that holds a comma. */
@@ -280,7 +292,13 @@ function mentionOf(items: readonly Item[], from: number, to: number, given: Metr
   let start = from;
   let accounting: string | null = null;
   const before = items[from - 1];
-  if (before?.kind === 'word' && !/^(?:adjusted|nonGaap|core|underlying)/.test(metric)) {
+  // `non-IFRS operating profit`, where the label begins with the accounting
+  const denied = /^(?:ifrs|gaap) /.test(label) && before?.norm === 'non' ? adjustedId(metric, true) : null;
+  if (denied !== null && (metricById.has(denied) || row.kinds[0] === 'money')) {
+    metric = denied;
+    accounting = 'nonGaap';
+    start = from - 1;
+  } else if (before?.kind === 'word' && !/^(?:adjusted|nonGaap|core|underlying)/.test(metric)) {
     const nonGaap = (before.norm === 'gaap' || before.norm === 'ifrs') && items[from - 2]?.norm === 'non';
     if (nonGaap || before.norm === 'nongaap' || adjusting.has(before.norm)) {
       const id = adjustedId(metric, nonGaap || before.norm === 'nongaap');

@@ -76,6 +76,24 @@ test.each([
   ['We model 2026/27/28 EPS of $2.10/$2.45/$2.80.', '$2.80 = eps FY2028 estimate Tarn Vale Research'],
   ['Rating: Buy. Price (29 Apr 2026): US$41.55.', 'US$41.55 = sharePrice 2026-04-29 price Tarn Vale Research'],
   ['Total equity of $312 million stood behind it.', '$312 million = totalEquity 2026Q1 reported'],
+  [
+    'Non-IFRS operating profit of $310m beat consensus by 3%.',
+    '$310m = nonGaapOperatingIncome 2026Q1 reported',
+    '3% = nonGaapOperatingIncome/surprise 2026Q1 consensus Tarn Vale Research',
+  ],
+  ['1Q26 revenue/net profit climbed 22.5%/30.9% yoy to $525m/$158m.', '30.9% = netIncome/growthYoY 2026Q1 reported', '$158m = netIncome 2026Q1 reported'],
+  [
+    'Our FY27E EPS goes from $9.30 to $9.81 (+5.5%).',
+    '$9.30 = eps FY2027 estimate Tarn Vale Research old',
+    '$9.81 = eps FY2027 estimate Tarn Vale Research new',
+    '(+5.5%) = eps/revision FY2027 estimate Tarn Vale Research',
+  ],
+  ['2026E revenue goes up by 2.3% and net profit by 3.8%.', '3.8% = netIncome/revision FY2026 estimate Tarn Vale Research'],
+  ['The cost of risk stays at 27bp in 2026.', '27bp = costOfRisk FY2026 estimate Tarn Vale Research'],
+  ['Guidance. FY26 revenue of $390-400m is kept; our number is $396m.', '$390-400m = revenue FY2026 guidance company'],
+  ['For the June quarter the company expects revenue of $2.60 billion.', '$2.60 billion = revenue 2026Q2 guidance company'],
+  ['On our FY26 EPS the stock changes hands at 19.0x.', '19.0x = pe FY2026 estimate Tarn Vale Research'],
+  ['Orle posted record revenue of $155.1m.', '$155.1m = revenue 2026Q1 reported'],
 ])('%s', (sentence, ...wanted) => expect(said(sentence)).toEqual(expect.arrayContaining(wanted)));
 
 // Goal: a subject that no line is named by takes no other's name.

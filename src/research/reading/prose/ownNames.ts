@@ -53,6 +53,19 @@ export function withOwnNames(items: readonly Item[], mentions: readonly Mention[
 /** Label of mentions that the vocabulary has not. */
 const ownLabel = '=';
 
+/** A mention of a line that the vocabulary has not. */
+export const ownMention = (metric: string, kinds: readonly UnitKind[]): Mention => ({
+  from: -1,
+  to: -1,
+  metric,
+  row: { id: metric, name: metric, statement: 'operating', sign: 'either', kinds, labels: [] },
+  segment: null,
+  accounting: null,
+  negative: false,
+  label: ownLabel,
+  tail: -1,
+});
+
 export const isOwnName = (mention: Mention): boolean => mention.label === ownLabel;
 
 /** What stands before a figure as its subject or as what it is the amount of, with the verb between. */

@@ -18,7 +18,7 @@ import { findMentions, type Mention } from './mentions.ts';
 import { relatedAt } from '../document/related.ts';
 import { plainHeading } from '../document/headings.ts';
 import { withOwnNames } from './ownNames.ts';
-import { metricVoice, tellsOfItself } from '../facts/voice.ts';
+import { isPast, metricVoice, tellsOfItself } from '../facts/voice.ts';
 import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
 import { stakesIn } from './stakes.ts';
@@ -46,6 +46,8 @@ export function readProse(
   const related = relatedAt(text);
   let management = false;
   let inPerson = false;
+  /** The short line over the paragraphs of a note. */
+  let ledBy = '';
   /** Under `About Acme` a company says what it is, not what it reported. */
   let about = false;
   const several = sections.length > 0 || (whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page'));
@@ -70,6 +72,8 @@ export function readProse(
     if (whole.kind === 'long-form analysis') lastPeriod = null;
     // a paragraph of a call begins with who speaks in it
     if (whole.kind === 'broker note') inPerson = officer.test(line) || (inPerson && !turns.test(line));
+    const guided = whole.kind === 'broker note' ? guidanceIn(text.slice(paragraph.segments[0]!.start, paragraph.segments.at(-1)!.end), ledBy) : null;
+    if (title !== null || paragraph.segments.length === 1) ledBy = isHeadingLine(line) ? line : title !== null ? '' : ledBy;
     let carried: Mention | null = null;
     let holder: Holder | null = null;
     /** The service whose data a paragraph goes through: `Numbers compiled by …`. */
@@ -154,10 +158,15 @@ export function readProse(
       const said = sentenceVoice(free.items, document, previousSpeaker);
       if (/^(?:Numbers|Data|Figures|Metrics|Statistics)\b/.test(printed) && said.source !== null) service = said.source;
       const heard = service !== null && said.source === null && said.named === null ? { ...said, source: service, speaker: service } : said;
+      const voiced =
+        guided === null || firstPerson.test(printed) || heard.basis === 'consensus' ? heard : { ...heard, basis: 'guidance' as const, speaker: guided, named: null, past: false };
       if (heard.speaker === 'management') management = true;
       // a meeting note goes on in management's voice until it turns to its own; the lines of the accounts stay the company's
       const goesOn = management && document.kind === 'broker note' && heard.basis === null && heard.named === null && heard.past;
-      const told = (link: Link): boolean => goesOn && (link.row?.statement === 'operating' || link.segment !== null || link.measure.startsWith('shareOf'));
+      const told = (link: Link): boolean =>
+        goesOn &&
+        (link.period === null || isPast(link.period, null, document)) &&
+        (link.row?.statement === 'operating' || link.segment !== null || link.measure.startsWith('shareOf'));
       previousSpeaker = heard.last ?? previousSpeaker;
       const vintages = vintagesOf(links, free.items);
       const essay = document.kind === 'long-form analysis';
@@ -169,7 +178,7 @@ export function readProse(
       const now = drafts.length;
       for (const given of links) {
         const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit);
-        const voice = inPerson ? inOwnWords(heard) : told(link) ? { ...heard, basis: 'reported' as const, speaker: 'management' } : heard;
+        const voice = inPerson ? inOwnWords(heard) : told(link) && guided === null ? { ...heard, basis: 'reported' as const, speaker: 'management' } : voiced;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);
         if (
           draft.period === null &&
@@ -218,7 +227,7 @@ export function readProse(
 
 /** What an essay supposes, plans or demands is of no period gone by. */
 const supposed =
-  /\b(?:if|unless|assum\w+|suppose|would|could|should|will|expects?|guid\w+|model|case|scenario|target|trigger|hold above|exceeds|drops? below|from here|today|now|for ever|forever|worth)\b/i;
+  /\b(?:(?<!as )if|unless|assum\w+|suppose|would|could|should|will|expects?|guid\w+|model|case|scenario|target|trigger|hold above|exceeds|drops? below|from here|today|now|for ever|forever|worth)\b/i;
 
 /** A release speaks of the period it reports where it says nothing else. */
 function usualPeriod(document: Document): string | null {
@@ -256,6 +265,21 @@ const officer = /^\s*(?:Chief (?:executive|financial|operating)(?: officer)?|CEO
 
 /** With these the notes of a call turn to somebody else, or to the house's own view. */
 const turns = /^\s*(?:Our (?:view|take|thoughts|estimates)|View|Valuation|Comment|Conclusion|Questions?|Q\b|Q&A|Operator|Analysts?|Estimates|Risks?|We )/i;
+
+/** Who guides in a paragraph that begins with `Guidance.` or stands under a line that speaks of it; null elsewhere. */
+function guidanceIn(paragraph: string, ledBy: string): 'management' | 'company' | null {
+  if (
+    !/^\W*(?:\d{1,2}[.)] ?)?(?:(?:The |Management(?:['’]s)? |Company |FY ?\d+ |20\d\d )?(?:[Gg]uidance|[Gg]uide))\b[^.:;,—–\n]{0,24}[.:—–]/.test(paragraph) &&
+    !/\bguid(?:ance|ed|es?)\b/i.test(ledBy)
+  )
+    return null;
+  return /\b(?:management|CFO|CEO|chief (?:executive|financial))\b/i.test(paragraph) ? 'management' : 'company';
+}
+
+/** A line of a few words without a stop. */
+const isHeadingLine = (line: string): boolean => line.trim().split(/\s+/).length <= 9 && !/[.;,]\s*$/.test(line) && /^\s*\p{Lu}/u.test(line);
+
+const firstPerson = /\b(?:[Ww]e|[Oo]ur|[Uu]s|consensus|Street|I)\b/;
 
 /** What an officer says of himself and the company: guidance where it is to come. */
 const inOwnWords = (heard: SentenceVoice): SentenceVoice =>

@@ -18,7 +18,7 @@ const isUnparted = (norm: string): boolean => /[\u3040-\ud7af]/.test(norm);
 /** Words that never belong to the name of a segment. */
 const stop = new Set(
   (
-    'the a an its our their his her this that these those we it they of in on at for from by to and or as with without than total net overall group company companys consolidated annual yearly quarterly monthly trailing full year quarter half ' +
+    'record the a an its our their his her this that these those we it they of in on at for from by to and or as with without than total net overall group company companys consolidated annual yearly quarterly monthly trailing full year quarter half ' +
     'reported expects expect expected estimate estimates estimated forecast forecasts model models raise raises raised lift lifts cut cuts lower higher strong stronger weak weaker solid robust record per average underlying organic reported core adjusted adj non gaap ' +
     'grew grow grows growing rose rise rises fell fall falls increased increase declined decline drove drive driven drives generated generate posted delivered report reports saw see sees seen was were is are be been has have had will would could should may ' +
     'give gives giving gave leaving bring brings yield yields yielding more most much less least about around roughly approximately nearly over under above below up down first second third fourth new current next last previous prior future total combined incremental additional expected projected implied while but also still ' +

@@ -1,7 +1,7 @@
 /** Basis and speaker of one figure, from its metric, its period and the voice of its sentence. */
 import type { Basis } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
-import { isPast, metricVoice, tellsOfItself, voiceIn, type Voice } from '../facts/voice.ts';
+import { isPast, isSensitivity, metricVoice, tellsOfItself, voiceIn, type Voice } from '../facts/voice.ts';
 import type { Link } from './link.ts';
 import { nearestHouse, type SentenceVoice } from './voice.ts';
 
@@ -70,6 +70,11 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
   // the day's rate at which a company translates its figures is a fact
   if (link.metric === 'exchangeRate' && document.voice === 'company' && period !== null) return { basis: 'reported', speaker: 'company' };
   const special = voiceIn(link.metric, document);
+  if (isSensitivity(link.metric)) {
+    const step = /^(?:price|exchangeRate|interestRate|inflation)/.test(link.metric);
+    const basis = step ? 'assumption' : tellsOfItself(document) ? 'guidance' : 'estimate';
+    return { basis, speaker: voice.named ?? voice.last ?? document.voice };
+  }
   if (link.consensus) return special === 'target' ? { basis: 'target', speaker: voice.source ?? 'consensus' } : { basis: 'consensus', speaker: 'consensus' };
   const house = (news(document) ? nearestHouse(sentence, link.figure.start - start, document.houses) : null) ?? voice.named ?? voice.last ?? document.voice;
   if (special === 'opinion') return { basis: 'estimate', speaker: house };
@@ -113,6 +118,16 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
     if (voice.basis === 'guidance' && past) return { basis: 'reported', speaker: voice.speaker };
     // what had happened before a forecast was made: `sees EPS of 2.30, after sales fell 17%`
     if (past && /\bafter\s[^,]*$/.test(sentence.slice(0, Math.max(0, link.figure.start - start)))) return { basis: 'reported', speaker: 'company' };
+    // what management or the company says of a year to come, it guides to
+    if (
+      voice.basis === 'reported' &&
+      period !== null &&
+      !isPast(period, mark, document) &&
+      voice.named === null &&
+      document.kind === 'broker note' &&
+      link.row?.statement !== 'market'
+    )
+      return { basis: 'guidance', speaker: voice.speaker };
     const basis: Basis = voice.basis === 'estimate' && past && !period.startsWith('TTM') ? 'reported' : voice.basis;
     return { basis, speaker: basis === 'reported' && voice.named === null && voice.speaker !== 'management' ? 'company' : voice.speaker };
   }

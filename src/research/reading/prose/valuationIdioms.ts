@@ -40,7 +40,7 @@ export const valuationIdioms: readonly Rule[] = [
   },
   // what the model answers
   { kinds: ['money'], essay: true, before: /\b(?:arrives?|lands?|comes? out|ends? up) (?:at|with) $/, after: /^ (?:a|per) share\b/, metric: 'fairValue' },
-  { kinds: ['percent'], essay: true, bracketed: true, before: /\b(?:bear|base|bull|worst|best|upside|downside|central)(?: case| scenario)? (?:\( ?)?$/, metric: 'probability' },
+  { kinds: ['percent'], weighed: true, bracketed: true, before: /\b(?:bear|base|bull|worst|best|upside|downside|central)(?: case| scenario)? (?:\( ?)?$/, metric: 'probability' },
   {
     kinds: ['money'],
     essay: true,

@@ -18,9 +18,18 @@ const viewed = /\b(?:estimates?|est|forecasts?|guidance|outlook|target|objective
  * A comparison of what was with what had been is left as it is.
  */
 export function revised(links: readonly Link[], items: readonly Item[], document: Document): Link[] {
-  const result = [...links];
+  const result = fromFirst(links, items, document);
   for (let k = 1; k < result.length; k++) {
     const link = result[k]!;
+    // `2026E EBITDA comes down -7%/-2% and EPS -8%/-2%`, `goes up by 2.3% and net profit by 3.8%`
+    const last = result[k - 1]!;
+    if (
+      last.measure === 'revision' &&
+      link.figure.kind === 'percent' &&
+      link.measure.startsWith('growth') &&
+      revisesToo(words(items, last.at + 1, link.at), items[link.at - 1]?.norm === '/')
+    )
+      result[k] = { ...link, measure: 'revision', sign: link.figure.sign === 0 ? last.sign : link.sign };
     if (!link.compared) continue;
     const isOf = (l: Link, i: number): boolean => i < k && !l.compared && l.metric === link.metric && l.measure === link.measure && l.segment === link.segment;
     // in `to 420/610 from 330/560` each has its like of the same year
@@ -67,6 +76,32 @@ export function revised(links: readonly Link[], items: readonly Item[], document
         items.slice(link.at, next.at).some((x) => x.kind === 'period') || result.some((l) => l.vintage === 'new' && l.metric === own.metric && l.period === next.period);
       result[j] = { ...next, measure: 'revision', period: known ? next.period : own.period };
     }
+  }
+  return result;
+}
+
+/** Nothing but another line stands between two revisions. */
+const revisesToo = (between: string, grouped: boolean): boolean =>
+  grouped ||
+  (/(?:^|[ ,])and(?: |$)/.test(between) &&
+    !/\b(?:grow\w*|rise|rises|rose|fell|falls?|up|down|yoy|margin|while|but|growth|from|to|of|above|below|ahead)\b/.test(between) &&
+    between.split(' ').length <= 8);
+
+/** `FY27E EPS goes from 9.36 to 9.81 (+4.8%)`: the view before stands first. */
+function fromFirst(links: readonly Link[], items: readonly Item[], document: Document): Link[] {
+  const result = [...links];
+  for (let k = 1; k < result.length; k++) {
+    const [old, now] = [result[k - 1]!, result[k]!];
+    if (now.metric !== old.metric || now.measure !== 'level' || old.measure !== 'level' || now.period !== old.period || now.segment !== old.segment) continue;
+    if (old.figure.kind === 'percent' || items[old.at - 1]?.norm !== 'from' || now.at !== old.at + 2 || items[old.at + 1]?.norm !== 'to') continue;
+    const future = old.period !== null && !/^\d+M$/.test(old.period) && !isPast(old.period, null, document);
+    const before = words(items, 0, old.at);
+    if (!(metricVoice(old.metric) === 'target' || (future && (revising.test(before) || viewed.test(before))))) continue;
+    result[k - 1] = { ...old, vintage: 'old' };
+    result[k] = { ...now, vintage: 'new', compared: false };
+    const by = result[k + 1];
+    if (by !== undefined && by.figure.kind === 'percent' && by.metric === now.metric && by.measure.startsWith('growth') && by.at - now.at <= 2)
+      result[k + 1] = { ...by, measure: 'revision', period: now.period };
   }
   return result;
 }

@@ -11,10 +11,10 @@ export const leftLinks = set(
   'of at to was were is are be been reached reach totaled totalled hit stood came in by from grew grow rose rise risen increased increase fell fall declined decline dropped down up gained jumped surged climbed slipped shrank contracted expanded improved narrowed widened around about roughly approximately nearly over under just some than vs versus equals with climbing rising falling dropping sliding plunging jumping surging growing reaching totaling totalling above below posted recorded decreased soared plunged slid eased edged advanced accelerated slowed remained a beträgt lag auf um stieg sank di pari del a il zu bei du le été atteint 为 达 达到 至 增长 下降 同比 环比 约',
 );
 export const upVerbs = set(
-  'climbing jumping surging gaining advancing swelled swelling leapt leaping grew grow grows growing rose rise rises risen rising increased increase increases increasing up gained gain jumped jump surged climbed higher expanded improved soared advanced accelerated stieg crescita aumento cresciuti aumentati hausse progression 增长 上升 增加 提升',
+  'climb climbs gains jumps surges soars advances accelerates expands improves widened widens recovered rebounded climbing jumping surging gaining advancing swelled swelling leapt leaping grew grow grows growing rose rise rises risen rising increased increase increases increasing up gained gain jumped jump surged climbed higher expanded improved soared advanced accelerated stieg crescita aumento cresciuti aumentati hausse progression 增长 上升 增加 提升',
 );
 export const downVerbs = set(
-  'dropping sliding slipping sinking plunging tumbling shrinking easing losing slip slips slide slides sink sinks plunge plunges tumble tumbles shrink shrinks dip dips dipped dipping slump slumps slumped slumping lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌',
+  'dropping sliding slipping sinking plunging tumbling shrinking easing losing slip slips slide slides sink sinks plunge plunges tumble tumbles shrink shrinks dip dips dipped dipping slump slumps slumped slumping lowered lowers cut cuts cutting trimmed trims trimming lose loses losing fell fall falls fallen falling declined decline declines declining decreased decrease decreases decreasing dropped drop drops down lower slipped shrank shrunk contracted narrowed reduced reduction lost slid plunged tumbled eased deteriorated weakened compressed compression correction sank sink sinks slip slips slide slides ease eases shrink shrinks narrows weaken weakens plunges tumbles sheds shed retreated softened rückgang calo diminuzione scesi baisse recul 下降 减少 下滑 下跌',
 );
 export const surpriseWords = set(
   'above below ahead beat beats beating missed miss misses missing topped topping exceeded exceeds exceeding cleared clears tops surpassed surpasses outstripped lagged lags trailed undershot better worse short shy under over higher lower',
@@ -54,3 +54,8 @@ export const functionWords = new Set(
 /** Words of a forecast right before the figure. */
 export const estimateBefore =
   /\b(?:analysts?|wall street|street|market) (?:consensus )?(?:estimates?|expectations?|forecasts?) (?:of|for|at)$|\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/;
+
+/** Rates that are themselves told in basis points: `a cost of risk of 25bp`. */
+export const inBasisPoints = set('creditCost costOfRisk creditCosts provisionsToLoans loanLossRatio netChargeOffRatio creditSpread spread');
+/** Right before a figure that is a level: `of 25bp`, `stays at 27bp`. */
+export const stands = /^(?:of|at|was|were|is|are|to|around|about|near|below|above|under|over|and|roughly|approximately)$/;
