@@ -57,6 +57,9 @@ export function draftOf(
   if (link.metric === 'presentValueOfCashFlows' && link.mention?.from === -1) period = null;
   if (period !== null && link.row?.instant === true && link.row.statement === 'balance' && atItsEnd.test(text.slice(sentence.start, sentence.end)))
     period = document.calendar.lastDays.get(period) ?? period;
+  // an interim dividend is of the first half
+  if (link.metric === 'dps' && link.measure === 'level' && interim.test(text.slice(Math.max(sentence.start, link.figure.start - 48), link.figure.start)))
+    period = firstHalf(period, document);
   if (link.metric === 'priceChange')
     period =
       (/^\W{0,3}(?:so far )?this year\b|^ since (?:New Year|the start of the year|January)\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
@@ -118,6 +121,17 @@ export function draftOf(
         : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
+}
+
+/** `an interim dividend of`, `(interim `. */
+const interim = /\b[Ii]nterim\b(?! (?:results|report|period))[^.;%)]*$/;
+
+/** The first half of the year that a dividend is paid for; a company with quarters of its own keeps them. */
+function firstHalf(period: string | null, { calendar: { currentPeriod } }: Document): string | null {
+  const year = /^FY(\d{4})$|^(\d{4})Q1\.\./.exec(period ?? '');
+  if (year !== null) return `${year[1] ?? year[2]}H1`;
+  if (period !== null) return period;
+  return currentPeriod?.endsWith('H1') === true ? currentPeriod : null;
 }
 
 /** Lines that are never below zero, or a noun right before the bracket. */

@@ -22,6 +22,10 @@ const yearBeforeBefore = /\b(?:last|the\s+(?:previous|prior)) year['’]s\s+(?:\
 const yearBeforeLead =
   /^(?:A year (?:earlier|ago|before)\b|(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),)/u;
 
+/** What a clause begins with: `; in the prior-year quarter`. */
+const yearBeforeClause =
+  /(?:^|[;,] |\b(?:and|while|where|when) )(?:in|during|for) (?:the (?:prior|previous|preceding)[- ]year|the year[- ](?:ago|earlier)|last year['’]s|(?:the )?(?:same|comparable|corresponding)) (?:\p{L}+ )?(?:quarter|period|half)\b(?! of (?:19|20)\d\d)[^,;]*$/iu;
+
 /** Before a period that is compared with: `9.6% below 3Q24`, `10,4% sobre o 3T24`. */
 const against = new Set('below above than sobre'.split(' '));
 const articles = new Set('the o a el la le il lo das dem den'.split(' '));
@@ -87,13 +91,19 @@ export class FigurePeriods {
   }
 
   /** `1.13 billion of a year earlier`, `last year's 44.50`: a year before what the text speaks of; null where nothing says so. */
-  ofYearBefore(at: number, groupEnd: number, before: string | null): string | null {
+  ofYearBefore(at: number, groupEnd: number, measure: string, before: string | null): string | null {
     const told = this.running ?? this.usual;
-    const base = before ?? told;
+    const base = before ?? told ?? this.unsaid('');
     if (base === null) return null;
     const { text } = this.document;
     const first = this.items[0]!.start;
     const start = this.items[at]!.start;
+    // `; in the prior-year quarter sales had grown 2.7%`
+    let from = at;
+    while (from > 0 && this.items[from - 1]!.kind !== 'figure') from--;
+    if (yearBeforeClause.test(text.slice(this.items[from]!.start, start))) return yearEarlier(told ?? this.unsaid('') ?? base);
+    // a growth is over the year before, not of it
+    if (measure !== 'level') return null;
     // what the sentence begins with holds for all its figures
     if (told !== null && start - first < 140 && yearBeforeLead.test(text.slice(first, start))) return yearEarlier(told);
     const after = text.slice(this.items[groupEnd]!.end, this.items[groupEnd]!.end + 60);
@@ -139,6 +149,8 @@ export class FigurePeriods {
       // `to 3.62 from 3.38 for 2026`: both are of the period behind the second
       const pair = item.norm === 'from' && this.items[i + 1]?.kind === 'figure' ? this.items[i + 3] : undefined;
       if (pair?.kind === 'period' && pair.period!.kind !== 'horizon' && this.items[i + 2]!.norm === 'for') return this.resolved(pair, measure);
+      // `+12.9% on 1H25's 167.8m`
+      if (measure.startsWith('growth') && item.norm === 'on' && this.items[i + 1]?.kind === 'period' && this.items[i + 2]?.norm === 's') break;
       if (
         item.kind === 'word' &&
         (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
@@ -165,7 +177,11 @@ export class FigurePeriods {
   private isOfCompared(i: number, at: number): boolean {
     if (i === at - 1 || (i === at - 2 && this.items[at - 1]!.norm.length < 2)) return false;
     const word = this.items[articles.has(this.items[i - 1]?.norm ?? '') ? i - 2 : i - 1]?.norm ?? '';
-    if ((against.has(word) || (word === 'on' && this.items[i + 1]?.kind !== 'word')) && this.items.slice(0, i).some((x) => x.kind === 'figure' || x.kind === 'period')) return true;
+    if (
+      (against.has(word) || (word === 'on' && (this.items[i + 1]?.kind !== 'word' || this.items[i + 1]!.norm === 's'))) &&
+      this.items.slice(0, i).some((x) => x.kind === 'figure' || x.kind === 'period')
+    )
+      return true;
     let k = i - 1;
     while (k > 0 && /^(?:of|in|for|the|[(])$/.test(this.items[k]!.norm)) k--;
     if (this.items[k]?.kind !== 'figure' || k === at) return false;

@@ -291,7 +291,7 @@ export class Linker extends LinkParts {
     const before = [...this.links].reverse().filter((l) => this.clauses.comparisonAt(l.at) === null && !l.consensus);
     const own = before.find((l) => l.metric === metric && l.measure === measure) ?? before.find((l) => l.metric === metric) ?? before[0];
     if (this.clauses.comparisonAt(at) === null) {
-      const yearBefore = measure === 'level' ? this.periods.ofYearBefore(at, groupEnd, own?.period ?? null) : null;
+      const yearBefore = this.periods.ofYearBefore(at, groupEnd, measure, own?.period ?? null);
       if (yearBefore !== null) return yearBefore;
       const said = this.periods.of(at, groupEnd, measure);
       // `after 15.3%`, `last year's 2,960`
@@ -352,7 +352,7 @@ export class Linker extends LinkParts {
       if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
       // `labor costs were 27.2%`: of revenue
       const isCost = mention.row.statement === 'income' && mention.row.sign === 'negative' && mention.row.kinds[0] === 'money';
-      if (isCost && verb === undefined && /^(?:was|were|is|are)$/.test(left[0] ?? '') && !this.phrase(at, /\byoy|y\/y|growth|year|higher|lower/i))
+      if (isCost && verb === undefined && /^(?:was|were|is|are)$/.test(left[0] ?? '') && !/^(?:yoy|growth|year|annual|higher|lower|more|less|above|below|of)$/.test(right[0] ?? ''))
         return { metric: mention.metric, measure: 'shareOf:revenue', sign: 1 };
       // a target is revised, it does not grow
       if (mention.metric === 'targetPrice') return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };

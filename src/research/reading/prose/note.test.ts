@@ -94,6 +94,21 @@ test.each([
   ['For the June quarter the company expects revenue of $2.60 billion.', '$2.60 billion = revenue 2026Q2 guidance company'],
   ['On our FY26 EPS the stock changes hands at 19.0x.', '19.0x = pe FY2026 estimate Tarn Vale Research'],
   ['Orle posted record revenue of $155.1m.', '$155.1m = revenue 2026Q1 reported'],
+  ["Net revenue was $189.4m, +12.9% on 1Q25's $167.8m.", '+12.9% = revenue/growthYoY 2026Q1 reported', '$167.8m = revenue 2025Q1 reported'],
+  ['Operating margin came in at 44.2%, 250bp wider than the 41.7% of a year earlier.', '41.7% = operatingMargin 2025Q1 reported'],
+  ['Same store sales rose 4.7%, and in the prior-year quarter same store sales had grown 2.7%.', '2.7% = comparableSales/growthYoY 2025Q1 reported'],
+  ['The dividend for FY26 should be 95c (interim 45c).', '45c = dps 2026H1 estimate Tarn Vale Research'],
+  [
+    'Net profit of $954m was 3% above the $868m that Bloomberg consensus had.',
+    '3% = netIncome/surprise 2026Q1 consensus Tarn Vale Research',
+    '$868m = netIncome 2026Q1 consensus consensus',
+  ],
+  [
+    'The target is 18.5x our FY27 EPS of $7.31. Before this note we used the same 18.5x on $7.49 to reach our earlier target of $145.00.',
+    '18.5x = targetMultiple FY2027 target Tarn Vale Research new',
+    '18.5x = targetMultiple FY2027 target Tarn Vale Research old',
+    '$7.49 = eps FY2027 estimate Tarn Vale Research old',
+  ],
 ])('%s', (sentence, ...wanted) => expect(said(sentence)).toEqual(expect.arrayContaining(wanted)));
 
 // Goal: a subject that no line is named by takes no other's name.

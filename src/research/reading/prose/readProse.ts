@@ -12,6 +12,7 @@ import { divisionsIn, ofDivision } from './divisions.ts';
 import { draftOf } from './draft.ts';
 import { spreadVintages, vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
+import { ofTheWhole, partCalled, partOpening } from './ledPart.ts';
 import { holderOf, ofHolder, type Holder } from './holders.ts';
 import { Linker, type Link } from './link.ts';
 import { findMentions, type Mention } from './mentions.ts';
@@ -54,6 +55,8 @@ export function readProse(
   const byCompany = several ? documentsByCompany(text, paragraphs, sections, atoms.periods, whole) : null;
   let topic: string | null = null;
   let part: string | null = null;
+  /** The part that the title above names. */
+  let headed: string | null = null;
   for (const paragraph of paragraphs) {
     if (paragraph.segments[0]!.start >= related) break;
     const ofSection = sectionAt(sections, paragraph.segments[0]!.start);
@@ -68,6 +71,8 @@ export function readProse(
     const own = opens === whole.company ? null : opens;
     const title = paragraph.segments.length === 1 && whole.kind === 'broker note' ? plainHeading(line) : null;
     if (title !== null) part = partOf(title.title, text, whole);
+    if (title !== null) headed = partCalled(title.title, paragraph.segments[0]!.start, whole);
+    const led = tellsOfParts(whole) ? (partOpening(line, paragraph.segments[0]!.start, whole) ?? headed) : null;
     // a paragraph of an essay is of no year that another one named
     if (whole.kind === 'long-form analysis') lastPeriod = null;
     // a paragraph of a call begins with who speaks in it
@@ -177,7 +182,7 @@ export function readProse(
       unit = divisions.length > 0 || !/^(?:Its|That unit|The (?:unit|division|segment|business))\b/.test(printed) ? null : unit;
       const now = drafts.length;
       for (const given of links) {
-        const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit);
+        const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit ?? (ofTheWhole.test(printed) ? null : led));
         const voice = inPerson ? inOwnWords(heard) : told(link) && guided === null ? { ...heard, basis: 'reported' as const, speaker: 'management' } : voiced;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);
         if (
@@ -228,6 +233,9 @@ export function readProse(
 /** What an essay supposes, plans or demands is of no period gone by. */
 const supposed =
   /\b(?:(?<!as )if|unless|assum\w+|suppose|would|could|should|will|expects?|guid\w+|model|case|scenario|target|trigger|hold above|exceeds|drops? below|from here|today|now|for ever|forever|worth)\b/i;
+
+/** Texts whose paragraphs go through the parts of a company. */
+const tellsOfParts = ({ kind }: Document): boolean => kind !== 'rating news' && kind !== 'news page';
 
 /** A release speaks of the period it reports where it says nothing else. */
 function usualPeriod(document: Document): string | null {

@@ -16,7 +16,7 @@ const isEuropean = (language: string): boolean => ['it', 'de', 'fr', 'es', 'pt']
 const isUnparted = (norm: string): boolean => /[\u3040-\ud7af]/.test(norm);
 
 /** Words that never belong to the name of a segment. */
-const stop = new Set(
+export const plainWords = new Set(
   (
     'record the a an its our their his her this that these those we it they of in on at for from by to and or as with without than total net overall group company companys consolidated annual yearly quarterly monthly trailing full year quarter half ' +
     'reported expects expect expected estimate estimates estimated forecast forecasts model models raise raises raised lift lifts cut cuts lower higher strong stronger weak weaker solid robust record per average underlying organic reported core adjusted adj non gaap ' +
@@ -54,7 +54,7 @@ export function segmentBefore(items: readonly Item[], from: number, around: Surr
     }
     if (
       item.kind !== 'word' ||
-      (stop.has(item.norm) && !ends) ||
+      (plainWords.has(item.norm) && !ends) ||
       nameless.has(item.norm) ||
       (single && shareVerbs.has(item.norm)) ||
       around.names.has(item.norm) ||
@@ -106,13 +106,13 @@ export function segmentAfter(items: readonly Item[], to: number, around: Surroun
       continue;
     }
     if (item.kind !== 'word') break;
-    if (words.length > 0 && stop.has(item.norm) && !['and', 'the', 'of', 'total', 'non'].includes(item.norm)) break;
+    if (words.length > 0 && plainWords.has(item.norm) && !['and', 'the', 'of', 'total', 'non'].includes(item.norm)) break;
     if (item.norm === 'the' || item.norm === 'its') continue;
     words.push(item.norm);
     end = i + 1;
   }
   while (words.length > 0 && ['and', 'of', '/', 'the'].includes(words[words.length - 1]!)) words.pop();
-  return (words.length > 0 && !stop.has(words[0]!)) || words[0] === 'top' ? { name: words.join(' ').replace(/ \/ /g, '/'), end } : null;
+  return (words.length > 0 && !plainWords.has(words[0]!)) || words[0] === 'top' ? { name: words.join(' ').replace(/ \/ /g, '/'), end } : null;
 }
 
 /** `Revenue in Personal Computing was …`: names with capitals up to the verb. */

@@ -170,6 +170,32 @@ export function vintagesOf(links: readonly Link[], items: readonly Item[]): Map<
   return found;
 }
 
+/** `The target is 18x 2027 EPS of 3.10. Before, we used 17x on 3.00`: the view before is of the period of the new one, a sentence away. */
+function pairOld(drafts: readonly Draft[]): Draft[] {
+  const result = [...drafts];
+  for (let k = 1; k < result.length; k++) {
+    const old = result[k]!;
+    if (old.vintage !== 'old' || old.period !== null || old.cell !== undefined || old.measure !== 'level') continue;
+    const at = result.findLastIndex(
+      (d, i) =>
+        i < k &&
+        d.metric === old.metric &&
+        d.measure === 'level' &&
+        d.vintage !== 'old' &&
+        d.speaker === old.speaker &&
+        d.period !== null &&
+        old.figure.start - d.figure.end < pairReach,
+    );
+    if (at < 0 || result[at]!.cell !== undefined) continue;
+    result[at] = { ...result[at]!, vintage: 'new' };
+    result[k] = { ...old, period: result[at]!.period };
+  }
+  return result;
+}
+
+/** Characters between a view and the one it replaces. */
+const pairReach = 240;
+
 /** A target that the text somewhere calls new or old is so wherever else its speaker's is printed: in the title, in the key points. */
 export function spreadVintages(drafts: readonly Draft[]): Draft[] {
   // guidance is known by its range
@@ -178,8 +204,9 @@ export function spreadVintages(drafts: readonly Draft[]): Draft[] {
     `${d.speaker}|${d.company ?? ''}|${d.metric === 'targetPrice' ? '' : `${d.metric} ${d.period} ${d.figure.scale}`}|${d.figure.low}|${d.figure.high}`;
   const known = new Map<string, Set<Vintage>>();
   for (const d of drafts) if (spreads(d) && d.vintage != null) known.set(key(d), (known.get(key(d)) ?? new Set()).add(d.vintage));
-  if (known.size === 0) return [...drafts];
-  return drafts.map((d) => {
+  const paired = pairOld(drafts);
+  if (known.size === 0) return paired;
+  return paired.map((d) => {
     if (!spreads(d) || d.vintage != null) return d;
     const vintages = known.get(key(d));
     return vintages?.size === 1 ? { ...d, vintage: [...vintages][0]! } : d;
