@@ -17,6 +17,7 @@ import { meets, type Quantity } from './quantity.ts';
 import { checkRanges } from './ranges.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTotals } from './totals.ts';
+import { withEvidence } from './evidence.ts';
 import { verdictsOf } from './verdict.ts';
 import { checkWholes } from './wholes.ts';
 
@@ -40,7 +41,7 @@ export function checkDocument(reading: Reading): readonly Tie[] {
     ...checkConversions(index),
     ...checkTotals(index),
   );
-  return withCulprits(withoutDoubles(withoutOtherSteps(toldElsewhere(drafts), index)))
+  return withCulprits(withoutDoubles(withEvidence(withoutOtherSteps(toldElsewhere(drafts), index))))
     .filter((d) => d.quiet !== true)
     .map((d) => tieOf(withRepeats(d, index)));
 }
@@ -50,7 +51,7 @@ const repeatsMax = 6;
 /** A figure stands in a relation with all its statements that agree. */
 function withRepeats(d: Draft, index: FactIndex): Draft {
   const repeats = d.members
-    .filter((m) => !m.role.endsWith('again'))
+    .filter((m) => !/(?:again|evidence)$/.test(m.role))
     .flatMap(({ figure }) => index.at(index.companyOf(figure), figure.fact.metric, figure.fact.measure, figure.period).filter((q) => isSaidAgain(q, figure)))
     .slice(0, repeatsMax);
   return repeats.length === 0 ? d : { ...d, members: distinctMembers([...d.members, ...repeats.map((figure) => ({ figure, role: 'stated again' }))]) };

@@ -12,7 +12,7 @@ export function withCulprits(drafts: readonly Draft[]): readonly Draft[] {
   return drafts.every((d) => d.verdict === 'ties') ? drafts : named(withJointSlips(drafts));
 }
 
-const main = (d: Draft): readonly Quantity[] => d.members.filter((m) => !m.role.endsWith('again')).map((m) => m.figure);
+const main = (d: Draft): readonly Quantity[] => d.members.filter((m) => !/(?:again|evidence)$/.test(m.role)).map((m) => m.figure);
 
 function withJointSlips(drafts: readonly Draft[]): readonly Draft[] {
   const failing = new Map<string, Draft[]>();

@@ -128,7 +128,7 @@ function ambiguousIn(all: readonly Quantity[]): ReadonlySet<Fact> {
   for (const q of all) {
     if (q.row === undefined) continue;
     const { company, segment, metric, measure, vintage, basis } = q.fact;
-    push(rows, [q.row, company, segment, metric, measure, q.period, vintage, basis].join('|'), q);
+    push(rows, [q.row, company, segment, metric, measure, q.period, vintage, basis, q.unit.dimension, q.unit.currency].join('|'), q);
   }
   const found = new Set<Fact>();
   for (const row of rows.values()) {

@@ -39,3 +39,24 @@ test('a target that does not say how old it is, but is that of the old one, is n
   expect(off(check(twice(targets, ': targetPrice 12M 145.00 target by=broker')))).toEqual([]);
   expect(off(check(twice(': targetPrice 12M 135.00 target by=broker', ': targetPrice 12M 145.00 target by=broker'))).map((t) => t.identity)).toEqual(['repeat']);
 });
+
+test('a voice is held to its own words, however many others say something else', () => {
+  const others = ': targetPrice 12M 88 target by=first\n: targetPrice 12M 89 target by=second';
+  expect(off(check(twice(`: targetPrice 12M 66 target by=broker\n${others}`, ': targetPrice 12M 86 target by=broker')))).toMatchObject([{ identity: 'repeat', gap: -20 }]);
+  expect(off(check(twice(`: targetPrice 12M 66 target by=third\n${others}`, ': targetPrice 12M 86 target by=broker')))).toEqual([]);
+});
+
+test('what is said twice stands against one slip of it, among other values of the key', () => {
+  const scenario = ': fairValue 72.00 target by=author';
+  const text = (first: string): string =>
+    [`: fairValue ${first} target by=author`, ': fairValue 95.12 target by=author', ': fairValue 95.12 target by=author', scenario].join('\n'.repeat(200));
+  expect(off(check(text('75.12')))).toMatchObject([{ identity: 'repeat' }]);
+  expect(off(check(text('120.00')))).toEqual([]);
+});
+
+test('the other figures say which of two statements is right', () => {
+  const text = twice(': grossProfit FY2025 1,892 reported\n: revenue FY2025 3,912 reported\n: grossMargin FY2025 48.4% reported', ': grossProfit FY2025 1,982 reported');
+  const [conflict] = off(check(text));
+  expect(conflict?.members.map((m) => m.quote)).toEqual(['1,892', '1,982', '48.4%', '3,912']);
+  expect(conflict?.message).toContain('ties with 1,892, not with 1,982');
+});

@@ -38,7 +38,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
       drafts.push(agreement(cluster));
       for (const pair of rowPairs(cluster)) agreeing.set(pair, (agreeing.get(pair) ?? 0) + 1);
     }
-    for (const pair of mismatchesOf(clusters, index)) {
+    for (const pair of voicesOf(clusters).flatMap((own) => mismatchesOf(own, clusters, index))) {
       const key = rowPair(pair.a, pair.b);
       const list = mismatches.get(key);
       if (list === undefined) mismatches.set(key, [pair]);
@@ -135,15 +135,20 @@ interface Pair {
   readonly statements: number;
 }
 
-/** Pairs of one standing, unit and scope, taken from clusters that do not meet. */
-function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pair[] {
+/** What each voice says, in clusters: it is held to its own words, however many others say something else. */
+function voicesOf(clusters: readonly Group[]): readonly (readonly Group[])[] {
   if (clusters.length < 2) return [];
-  const ranked = [...clusters].sort((x, y) => y.length - x.length);
+  const voices = new Set(clusters.flat().map(standing));
+  return [...voices].map((voice) => clusters.map((c) => c.filter((q) => standing(q) === voice)).filter((c) => c.length > 0));
+}
+
+/** Pairs of one standing, unit and scope, taken from clusters that do not meet. */
+function mismatchesOf(own: readonly Group[], clusters: readonly Group[], index: FactIndex): readonly Pair[] {
+  if (own.length < 2) return [];
+  const ranked = [...own].sort((x, y) => y.length - x.length);
   const main = ranked[0]!;
   const statements = new Set(clusters.flat()).size;
-  // three values of one voice are the cases of a valuation, or parts that were not told apart
-  const values = new Map<string, number>();
-  for (const c of clusters) for (const s of new Set(c.filter((q) => Number.isFinite(q.low) && Number.isFinite(q.high)).map(standing))) values.set(s, (values.get(s) ?? 0) + 1);
+  const isManyValued = own.filter((c) => c.some((q) => Number.isFinite(q.low) && Number.isFinite(q.high))).length > 2;
   const pairs: Pair[] = [];
   const isOld = (q: Quantity): boolean =>
     q.fact.vintage === undefined &&
@@ -152,26 +157,28 @@ function mismatchesOf(clusters: readonly Group[], index: FactIndex): readonly Pa
     clusters.some((c) => c.includes(q) && c.some((o) => o.fact.vintage === 'old') && !c.some((o) => o.fact.vintage === 'new'));
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
-    if (odd === undefined || clusters.some((c) => c !== cluster && c.includes(odd) && c.some((q) => main.includes(q)))) continue;
+    if (odd === undefined || clusters.some((c) => c.includes(odd) && c.some((q) => main.includes(q)))) continue;
+    // another voice says it too
+    if (clusters.some((c) => c.includes(odd) && c.some((q) => standing(q) !== standing(odd)))) continue;
+    // three values of one voice are the cases of a valuation, or parts that were not told apart
+    if (isManyValued && (main.length < 2 || !isSurelyOneSlip(odd, main))) continue;
     // said twice in two ways is no slip but two things, unless they are two rows
     const said = cluster.filter((q) => Number.isFinite(q.low) && Number.isFinite(q.high));
     if ((said.length > 1 && said.some((q) => q.row === undefined)) || index.isAmbiguous(odd)) continue;
-    if ((values.get(standing(odd)) ?? 0) > 2) continue;
-    if (standsBeside(odd, main) || cluster.some((q) => standing(q) !== standing(odd))) continue;
+    if (standsBeside(odd, clusters.find((c) => main.every((q) => c.includes(q))) ?? main)) continue;
     // two lines of one table with one name are two lines
     const against = main.find(
       (q) =>
-        standing(q) === standing(odd) &&
-        !index.isAmbiguous(q) &&
-        isOld(q) === isOld(odd) &&
-        (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) &&
-        comparableUnits(q.unit, odd.unit) &&
-        !saysTheSame(q, odd),
+        !index.isAmbiguous(q) && isOld(q) === isOld(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !saysTheSame(q, odd),
     );
     if (against !== undefined) pairs.push(against.fact.start < odd.fact.start ? { a: against, b: odd, statements } : { a: odd, b: against, statements });
   }
   return pairs;
 }
+
+/** What is said twice and more, but for one slip. */
+const isSurelyOneSlip = (odd: Quantity, main: Group): boolean =>
+  main.some((q) => inOnePrecision(q, odd) && chanceOf(q, odd) <= surelyMax && suggestSlip(odd, (o) => meets(o, q)) !== undefined);
 
 /** Two values closer together than this are set against each other by the sentence, and are not the same thing. */
 const charactersBetweenMin = 90;

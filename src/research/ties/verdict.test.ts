@@ -46,3 +46,16 @@ test('a target without a year follows from the multiple and the earnings beside 
   expect(off(check(text('145.00')))).toMatchObject([{ identity: 'valuation.targetFromMultiple' }]);
   expect(off(check(text('138.60')))).toEqual([]);
 });
+
+test('one clause that says how a figure is worked out is held to it, whatever slip it may be', () => {
+  const clause = (flow: string): string => `: cashFromOperations FY2025 1.41bn\n: capitalExpenditure FY2025 0.32bn\n: freeCashFlow FY2025 ${flow}`;
+  expect(named(check(clause('1.09bn')), 'cashFlow.free')).toMatchObject([{ verdict: 'ties' }]);
+  expect(named(check(clause('1.19bn')), 'cashFlow.free')).toMatchObject([{ verdict: 'off' }]);
+  expect(off(check(clause('1.19bn').replaceAll('\n', '\n'.repeat(200))))).toEqual([]);
+});
+
+test('a multiple of past earnings is what is paid, one of coming earnings may be what should be', () => {
+  const text = (period: string): string => `: sharePrice 2026-02-20 96.27 price\n: pe ${period} 10.72x price\n: eps ${period} 6.98`;
+  expect(off(check(text('TTM2025Q3')))).toMatchObject([{ identity: 'valuation.pe' }]);
+  expect(off(check(text('FY2027')))).toEqual([]);
+});

@@ -29,14 +29,19 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (holding.length === 0 && scalesApart(failing)) return drafts;
   if (odd || (holding.length > 0 && oneFigureExplains(complete))) return [...drafts, ...complete.map((f) => draftOf(f, f.chosen, f.judgement, verdictOf(f, true)))];
   if (identity.standing === 'convention') {
-    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && (isTenfold(f) || isSlip(f)));
+    const sure = (f: Finding): boolean => (withinDoubt(f) === false && withinReach(f)) || (findings.length === 1 && (isTenfold(f) || isSlip(f) || isSaidTogether(f)));
     return [...drafts, ...complete.map((f) => (sure(f) ? draftOf(f, f.chosen, f.judgement, 'off') : { ...draftOf(f, f.chosen, f.judgement, 'unclear'), quiet: true as const }))];
   }
   if (findings.length === 1) {
     const f = failing[0]!;
     return [
       ...drafts,
-      draftOf(f, f.chosen, f.judgement, verdictOf(f, identity.standing === 'arithmetic' || series.settled === true || withinDoubt(f) === false || isSlip(f) || isSwap(f))),
+      draftOf(
+        f,
+        f.chosen,
+        f.judgement,
+        verdictOf(f, identity.standing === 'arithmetic' || series.settled === true || withinDoubt(f) === false || isSlip(f) || isSwap(f) || isSaidTogether(f)),
+      ),
     ];
   }
   const far = holding.length > 0 ? complete.filter((f) => classOf(f, f.judgement) !== 'cut digits') : [];
@@ -124,12 +129,28 @@ const withinReach = (f: Finding): boolean =>
   (f.stated.table !== undefined && !crossesTables(f)) ||
   slipExplains(f, farAccidentMax);
 
-/** Figures of one sentence or two are meant for each other. */
+/** Figures of one sentence or two are meant for each other; a price is that of the whole document. */
 const charactersMax = 300;
+
+const isSharePrice = (q: Quantity): boolean => q.fact.metric === 'sharePrice';
 
 function standTogether(f: Finding): boolean {
   const apart = (q: Quantity): number => Math.abs(q.fact.start - f.stated.fact.start);
-  return f.chosen.every((c) => [c.figure, ...c.repeats].some((q) => apart(q) <= charactersMax));
+  return f.chosen.every((c) => isSharePrice(c.figure) || [c.figure, ...c.repeats].some((q) => apart(q) <= charactersMax));
+}
+
+/** Characters between two figures that one clause sets against each other. */
+const clauseMax = 60;
+
+/** One clause says how it is worked out: `10.7 times trailing earnings of $8.98`, `cash flow of 1.41 less 0.32 of spending leaves 1.09`. */
+function isSaidTogether(f: Finding): boolean {
+  // a multiple of coming earnings is as easily one to be paid as one that is
+  if (f.stated.unit.dimension === 'multiple' && f.stated.period?.startsWith('TTM') !== true) return false;
+  const others = f.chosen.filter((c) => !isSharePrice(c.figure)).map((c) => c.figure);
+  if (others.length === 0 || [f.stated, ...others].some((q) => q.table !== undefined || typeof q.fact.value !== 'number')) return false;
+  if (f.slots.some((s, i) => s.reference.marks.includes('any') && f.chosen[i]?.figure.fact.metric !== 'sharePrice' && f.chosen[i]?.figure.period !== f.period)) return false;
+  const inOrder = [f.stated, ...others].sort((a, b) => a.fact.start - b.fact.start);
+  return inOrder.every((q, i) => i === 0 || q.fact.start - inOrder[i - 1]!.fact.end <= clauseMax);
 }
 
 /** Chance, at most, that a slip explains two figures that have nothing to do with each other. */

@@ -4,12 +4,10 @@ import { distinctMembers, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
 import type { Expression } from './expression.ts';
 import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
-import { judge, type Judgement } from './judge.ts';
+import { judge } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
-import { suggestSlip } from './suggest.ts';
+import { checkSegments } from './segments.ts';
 import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
-
-const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: 1, term: { kind: 'figure', slot } })) });
 
 /** Parts and wholes: shares that make 100%, segments that make the company, a quarter within its year, a figure within its range. */
 export function checkWholes(index: FactIndex): readonly Draft[] {
@@ -157,96 +155,6 @@ function checkOwners(index: FactIndex): readonly Draft[] {
     const draft = run.length < 2 || run.reduce((sum, q) => sum + q.low, 0) > 1 ? undefined : hundred(run, false, true);
     return draft === undefined ? [] : [draft];
   });
-}
-
-/** Changes in money have parts as levels have: `50 million of the beat came from gas, the other 17 million from prices`. */
-const hasParts = (q: Quantity): boolean => q.fact.measure === 'level' || (q.unit.dimension === 'money' && /^(?:surprise|changeYoY|changeQoQ)$/.test(q.fact.measure));
-const isRest = (q: Quantity): boolean => /^rest\b/.test(q.fact.segment ?? '') && q.fact.measure !== 'level';
-
-/** Segments of one table that add up to the figure without a segment. */
-function checkSegments(index: FactIndex): readonly Draft[] {
-  const groups = new Map<string, Quantity[]>();
-  for (const q of index.all) {
-    if (!hasParts(q) || q.fact.segment === undefined || q.fact.segment.includes(':')) continue;
-    const key = [index.companyOf(q), q.fact.metric, q.fact.measure, periodOf(q) ?? '', q.fact.vintage ?? '', tableOf(q) ?? 'prose'].join('|');
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [q]);
-    else list.push(q);
-  }
-  const sums = [...groups.values()].flatMap(sumsOf(index));
-  const addUp = new Set(sums.filter((x) => x.judgement.holds).map(partsKey));
-  return sums.flatMap((x) => {
-    // `the other 17 million` says that nothing is missing; so do the same parts where they make the whole of another period
-    const isMeant = isRest(x.parts.at(-1)!) || (addUp.has(partsKey(x)) && isOneSlip(x));
-    return x.judgement.holds || isMeant ? [segmentsDraft(x)] : [];
-  });
-}
-
-interface PartsSum {
-  readonly whole: Quantity;
-  readonly parts: readonly Quantity[];
-  readonly judgement: Judgement;
-}
-
-const partsKey = ({ whole, parts }: PartsSum): string => [whole.fact.company, whole.fact.metric, whole.fact.measure, ...parts.map((q) => q.fact.segment ?? '').sort()].join('|');
-
-/** The parts of one period against its whole: the statement of it that they make, else the first. */
-const sumsOf =
-  (index: FactIndex) =>
-  (group: readonly Quantity[]): readonly PartsSum[] => {
-    const first = group[0]!;
-    const near = group.filter((q) => Math.abs(q.fact.start - first.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
-    const parts = near.filter((q, i) => near.findIndex((o) => o.fact.segment === q.fact.segment) === i);
-    if (parts.length < 2 || parts.length > 20) return [];
-    const metrics =
-      first.fact.metric === 'segmentRevenue'
-        ? ['segmentRevenue', 'revenue']
-        : first.fact.metric === 'segmentOperatingIncome'
-          ? ['segmentOperatingIncome', 'operatingIncome', 'ebit']
-          : [first.fact.metric];
-    const sums = metrics
-      .flatMap((m) => index.find(index.companyOf(first), m, first.fact.measure))
-      .filter(
-        (q) =>
-          q.fact.segment === undefined &&
-          periodOf(q) === periodOf(first) &&
-          (q.fact.vintage ?? 'new') === (first.fact.vintage ?? 'new') &&
-          parts.every((p) => comparableUnits(p.unit, q.unit)),
-      )
-      .flatMap((whole): readonly PartsSum[] => {
-        const judgement = judge(whole, sumOf(parts.length), parts);
-        return judgement === undefined ? [] : [{ whole, parts, judgement }];
-      });
-    const best = sums.find((x) => x.judgement.holds) ?? sums[0];
-    return best === undefined ? [] : [best];
-  };
-
-const holdsWith =
-  ({ whole, parts }: PartsSum) =>
-  (member: Quantity, other: Quantity): boolean =>
-    judge(
-      member.fact === whole.fact ? other : whole,
-      sumOf(parts.length),
-      parts.map((q) => (q.fact === member.fact ? other : q)),
-    )?.holds === true;
-
-const isOneSlip = (x: PartsSum): boolean => [x.whole, ...x.parts].some((q) => suggestSlip(q, (other) => holdsWith(x)(q, other)) !== undefined);
-
-function segmentsDraft(x: PartsSum): Draft {
-  const { whole, parts, judgement } = x;
-  const { holds } = judgement;
-  return {
-    identity: 'whole.segments',
-    relation: `${whole.fact.metric}${whole.fact.measure === 'level' ? '' : ` ${whole.fact.measure}`} = sum of ${parts[0]!.fact.metric} over its segments`,
-    verdict: holds ? 'ties' : 'off',
-    ...(holds ? {} : { class: 'slip' as const, tiesWith: holdsWith(x) }),
-    company: whole.fact.company,
-    period: periodOf(whole),
-    stated: whole,
-    members: distinctMembers([{ figure: whole, role: 'stated' }, ...parts.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]),
-    judgement,
-    message: `${arithmeticText(sumOf(parts.length), parts)} = ${holds ? figureText(whole, false) : valueText(judgement.middle, whole)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `printed ${figureText(whole, false)} · off by ${valueText(judgement.gap, whole)}`}`,
-  };
 }
 
 const sentenceMax = 300;

@@ -62,4 +62,5 @@ export const perShareIdentities: readonly Identity[] = [
   },
   { id: 'perShare.dpsParts', group: 'perShare', stated: 'dps', formulas: ['interimDps + finalDps', 'interimDividend + finalDividend'], standing: 'definition' },
   { id: 'perShare.assetValue', group: 'perShare', stated: 'navPerShare', formulas: ['totalEquity / sharesOutstanding', 'navTotal / sharesOutstanding'], standing: 'convention' },
+  perShare('perShare.netAssetValue', ['netAssetValuePerShare', 'navPerShare'], ['netAssetValue'], diluted),
 ];
