@@ -265,6 +265,7 @@ function evaluateSlots(identity: Identity, formula: Formula, c: Case, flips: Rea
   for (const chosen of combinations(slots)) {
     const figures = chosen.map((x) => x.figure);
     if (identity.anyCurrency !== true && !sameMoney(stated, figures, bound.expression)) continue;
+    if (identity.group === 'growth' && isDifference(stated, figures)) return undefined;
     const judgement = judge(stated, bound.expression, figures, identity.comparison);
     if (judgement === undefined) continue;
     if (judgement.holds) return finding(chosen, judgement);
@@ -303,6 +304,21 @@ function* combinations(slots: readonly Slot[]): Generator<readonly Choice[]> {
     }
   }
 }
+
+/** What a table prints as a change in percent may be the one in amounts: `13 7 (6)`. */
+const isDifference = (stated: Quantity, [now, before, ...more]: readonly Quantity[]): boolean =>
+  stated.table !== undefined &&
+  stated.unit.dimension === 'percent' &&
+  more.length === 0 &&
+  now !== undefined &&
+  before !== undefined &&
+  now.table === stated.table &&
+  isMoney(now) &&
+  now.unit.power === before.unit.power &&
+  typeof now.fact.value === 'number' &&
+  typeof before.fact.value === 'number' &&
+  stated.printed !== 0 &&
+  stated.fact.value === now.fact.value - before.fact.value;
 
 const isMoney = (q: Quantity): boolean => q.unit.dimension === 'money' || q.unit.dimension === 'moneyPer';
 

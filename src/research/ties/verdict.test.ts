@@ -59,3 +59,11 @@ test('a multiple of past earnings is what is paid, one of coming earnings may be
   expect(off(check(text('TTM2025Q3')))).toMatchObject([{ identity: 'valuation.pe' }]);
   expect(off(check(text('FY2027')))).toEqual([]);
 });
+
+test('a growth told far from its levels is off only by a slip of its own', () => {
+  const text = (growth: string): string => [`: revenue.growthYoY FY2025 ${growth}`, ': revenue FY2025 4,668', ': revenue FY2024 4,342'].join('\n'.repeat(400));
+  expect(named(check(text('7.5%')), 'growth.yearOverYear')).toMatchObject([{ verdict: 'ties' }]);
+  expect(off(check(text('5.7%')))).toMatchObject([{ identity: 'growth.yearOverYear' }]);
+  expect(off(check(text('4.9%')))).toEqual([]);
+  expect(off(check(text('4.9%').replaceAll('\n'.repeat(400), '\n')))).toMatchObject([{ identity: 'growth.yearOverYear' }]);
+});

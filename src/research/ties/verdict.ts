@@ -121,10 +121,10 @@ function distanceApart(f: Finding): number {
 
 const growthMeasures: ReadonlySet<string> = new Set(['growthYoY', 'growthQoQ', 'cagr', 'revision', 'surprise']);
 
-/** Whether the figures are close enough for the relation to be meant at all; a slip of the pen may set them further apart. */
+/** Whether the figures are close enough for the relation to be meant at all: in value and, but for a slip of the pen, in the text. */
 const withinReach = (f: Finding): boolean =>
   f.identity.reach === undefined ||
-  distanceApart(f) <= f.identity.reach ||
+  (distanceApart(f) <= f.identity.reach && (f.stated.table !== undefined || standTogether(f) || suggestSlip(f.stated, (other) => holdsWith(f, f.stated, other)) !== undefined)) ||
   (standTogether(f) && (distanceApart(f) <= 2 * f.identity.reach || slipExplains(f, Infinity))) ||
   (f.stated.table !== undefined && !crossesTables(f)) ||
   slipExplains(f, farAccidentMax);
