@@ -27,6 +27,32 @@ describe('the same key in several documents', () => {
     expect(ties[0]?.message).toBe('15.60 USD (2026-02-10) → 19.4 USD (before 2026-05-28) → 19.5 USD (2026-05-28) · broker changed it between 2026-02-10 and 2026-05-28');
   });
 
+  describe('what a voice says it said before', () => {
+    const march = { name: 'march.txt', date: '2026-03-05' };
+    const note = document(': targetPrice 12M $62 in=USD target by=broker', february);
+    const later = (before: string, about = march): Reading =>
+      document(`: targetPrice 12M $64 in=USD target by=broker new\n: targetPrice 12M ${before} in=USD target by=broker old`, about);
+    const earlier = (ties: readonly Tie[]): readonly (readonly [string, string])[] => ties.filter((t) => t.identity === 'across.earlier').map((t) => [t.verdict, t.message]);
+
+    test('is held to its own document of shortly before', () => {
+      expect(earlier(checkAcross([note, later('$60')]))).toEqual([['off', expect.stringContaining('broker calls 60 its figure before; its document of 2026-02-10 printed 62')]]);
+      expect(earlier(checkAcross([note, later('$62')]))).toEqual([]);
+      // a document between them may not be here
+      expect(earlier(checkAcross([note, later('$60', may)]))).toEqual([]);
+    });
+
+    test('is held to what the first one calls old where both tell one change', () => {
+      const sameDay = document(': targetPrice 12M $64 in=USD target by=broker new\n: targetPrice 12M $62 in=USD target by=broker old', { name: 'note.txt', date: '2026-03-04' });
+      expect(earlier(checkAcross([sameDay, later('$62')]))).toEqual([]);
+      expect(earlier(checkAcross([sameDay, later('$60')]))).toMatchObject([['off', expect.any(String)]]);
+    });
+
+    test('a part is one part under two spellings of its name', () => {
+      const share = (value: string, of: string, about: SmallDocument): Reading => document(`: segmentRevenue.cagr FY2025..FY2028 ${value} estimate by=broker of=${of}`, about);
+      expect(classes(checkAcross([share('37%', 'North-related', february), share('46%', 'north', may)]))).toEqual(['revision']);
+    });
+  });
+
   describe('a text without a date', () => {
     const undated = { name: 'undated.txt' };
     const reported = document(': revenue.growthYoY 2026Q1 37%\n: grossMargin 2026Q1 13%\n: revenue.growthYoY 2025Q1 11%\n: grossMargin 2025Q1 16.6%', may);

@@ -7,6 +7,7 @@ import { isCost, isInstant } from './conventions.ts';
 import { derivedAcross } from './across-derived.ts';
 import { datedByOthers } from './across-undated.ts';
 import { indexQuantities, quantitiesOf } from './facts.ts';
+import { partKey } from './partNames.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
 import { figureText } from './wording.ts';
@@ -47,7 +48,7 @@ export function tieAcross(given: readonly Reading[]): readonly Tie[] {
     const company = companyOf(stated);
     if (company === '') continue;
     const q = stated.fact.measure === 'level' && isCost(stated.fact.metric) ? magnitudeOf(stated) : stated;
-    const key = [company, q.fact.segment ?? '', comparedMetric(q, company), q.fact.measure, q.period ?? ''].join('|');
+    const key = [company, partKey(q.fact.segment), comparedMetric(q, company), q.fact.measure, q.period ?? ''].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
@@ -153,7 +154,7 @@ function compareGroup(group: readonly Quantity[], company: string, sources: Read
     drafts.push(...agreements(statements, company));
     if (voice === 'reported' || voice === 'price') drafts.push(...factsApart(statements, company, voice));
     else {
-      drafts.push(...revisions(statements, company));
+      drafts.push(...revisions(statements, company), ...earlierWords(statements, company));
       const last = statements.findLast((s) => s.figure.fact.vintage !== 'old');
       if (last !== undefined && voice !== 'guidance') latest.push(last);
     }
@@ -205,6 +206,32 @@ function revisions(statements: readonly Statement[], company: string): readonly 
     return [
       compose(line, company, 'off', 'revision', 'across.revision', `${line[0]!.figure.fact.speaker} changed it between ${line[0]!.source.date} and ${line.at(-1)!.source.date}`),
     ];
+  });
+}
+
+/** Days within which hardly any document of a house is missing between two. */
+const oneAfterAnotherMax = 45;
+const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.parse(a)) / 86_400_000;
+
+/**
+ * What a voice says it said before, against the document in which it did.
+ *
+ * A document that tells the same change is held to by what it calls old, an earlier one by what it calls new.
+ */
+function earlierWords(statements: readonly Statement[], company: string): readonly Draft[] {
+  const isOld = (s: Statement): boolean => s.figure.fact.vintage === 'old';
+  return statements.filter(isOld).flatMap((quoted) => {
+    const { name, date } = quoted.source;
+    const like = statements.filter((s) => comparable(s, quoted) && (s.figure.fact.accounting ?? '') === (quoted.figure.fact.accounting ?? ''));
+    const last = like.findLast((s) => !isOld(s) && s.source.name !== name && date !== null && s.source.date !== null && s.source.date < date);
+    if (last === undefined || date === null) return [];
+    const tellsTheSame = like.some((s) => s.source.name === name && !isOld(s) && agree(s, last));
+    const before = tellsTheSame ? like.find((s) => isOld(s) && s.source.name === last.source.name) : last;
+    if (before === undefined || agree(before, quoted)) return [];
+    // further apart there may be one between them that nobody added
+    if (daysBetween(last.source.date!, date) > oneAfterAnotherMax) return [];
+    const reason = `${quoted.figure.fact.speaker} calls ${figureText(quoted.figure, true)} its figure before; its document of ${last.source.date} printed ${figureText(before.figure, true)}`;
+    return [compose([before, quoted], company, 'off', 'conflict', 'across.earlier', reason)];
   });
 }
 

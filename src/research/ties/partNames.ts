@@ -45,7 +45,14 @@ const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((w) => w !== '' && !fillers.has(w))
     .map((w) => (w.length > 3 ? w.replace(/s$/, '') : w));
-const fillers: ReadonlySet<string> = new Set(['the', 'segment', 'business', 'division']);
+const fillers: ReadonlySet<string> = new Set(['the', 'segment', 'business', 'division', 'related']);
+
+/** One key for the spellings of a name; empty for the whole company. */
+export function partKey(segment: string | undefined): string {
+  if (segment === undefined) return '';
+  const words = wordsOf(segment);
+  return words.length === 0 ? segment : words.join(' ');
+}
 
 /** Parts in the order of their first figure; names of one spelling together. */
 function partsOf(quantities: readonly Quantity[]): readonly Part[] {
@@ -54,7 +61,7 @@ function partsOf(quantities: readonly Quantity[]): readonly Part[] {
     const { segment, company } = q.fact;
     if (segment === undefined || segment.includes(':')) continue;
     const words = wordsOf(segment);
-    const key = `${company}|${words.length === 0 ? segment : words.join(' ')}`;
+    const key = `${company}|${partKey(segment)}`;
     let part = parts.get(key);
     if (part === undefined) parts.set(key, (part = { company, name: segment, words, figures: [], byKey: new Map(), tables: new Set() }));
     part.figures.push(q);

@@ -19,6 +19,7 @@ export const otherChecks: readonly { readonly id: string; readonly looksAt: stri
   { id: 'range.order', looksAt: 'A range of positive figures printed from the higher to the lower.' },
   { id: 'across.agreement', looksAt: 'One key in several documents, in agreement.' },
   { id: 'across.revision', looksAt: 'One voice at a later date.' },
+  { id: 'across.earlier', looksAt: 'What a voice says it said before, against its own last document.' },
   { id: 'across.restatement', looksAt: "The company's own figure in a later filing." },
   { id: 'across.definition', looksAt: 'One key on two accounting bases.' },
   { id: 'across.opinion', looksAt: "Several voices' views of one key." },
