@@ -47,23 +47,43 @@ function plant(label: string, row: MetricRow): void {
   }
 }
 
+type Label = readonly [string, MetricRow];
+/** Labels wait by their first word until a text has it. */
+const waiting = new Map<string, Label[]>();
 /** Labels that begin in a script without spaces wait until a text has such a character. */
-let waiting: [string, MetricRow][] = [];
+let waitingWide: Label[] = [];
 const isWide = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x3040;
 
-for (const row of metricRows) {
-  for (const label of row.labels) plant(label, row);
-  for (const language in row.other) {
-    for (const label of row.other[language] ?? []) {
-      if (isWide(label, label.indexOf(':') + 1)) waiting.push([label, row]);
-      else plant(label, row);
-    }
+const plainFirst = /(?<=^|:)[a-z0-9]+(?= |$)/;
+
+function wait(label: string, row: MetricRow): void {
+  const from = label.indexOf(':') + 1;
+  if (isWide(label, from)) waitingWide.push([label, row]);
+  else {
+    const first = plainFirst.exec(label)?.[0] ?? wordsIn(label, from, label.length)[0]?.norm ?? '';
+    const list = waiting.get(first);
+    if (list === undefined) waiting.set(first, [[label, row]]);
+    else list.push([label, row]);
   }
 }
 
-function plantWaiting(): void {
-  for (const [label, row] of waiting) plant(label, row);
-  waiting = [];
+for (const row of metricRows) {
+  for (const label of row.labels) wait(label, row);
+  for (const language in row.other) for (const label of row.other[language] ?? []) wait(label, row);
+}
+
+/** Where labels that begin with this word go on. */
+function begin(word: string): Node | undefined {
+  if (waitingWide.length > 0 && isWide(word, 0)) {
+    for (const [label, row] of waitingWide) plant(label, row);
+    waitingWide = [];
+  }
+  const labels = waiting.get(word);
+  if (labels !== undefined) {
+    waiting.delete(word);
+    for (const [label, row] of labels) plant(label, row);
+  }
+  return root.next?.get(word);
 }
 
 export interface LabelMatch {
@@ -74,15 +94,12 @@ export interface LabelMatch {
 
 /** The longest label that begins at word `from`; a label of the statement goes before one of any. */
 export function matchAt(words: readonly { readonly norm: string }[], from: number, statement: StatementName | null = null): LabelMatch | null {
-  if (waiting.length > 0 && from < words.length && isWide(words[from]!.norm, 0)) plantWaiting();
-  let at = root;
   let best: LabelMatch | null = null;
-  for (let i = from; i < words.length; i++) {
-    const next = at.next?.get(words[i]!.norm);
-    if (next === undefined) break;
-    at = next;
+  let at = from < words.length ? begin(words[from]!.norm) : undefined;
+  for (let i = from + 1; at !== undefined; i++) {
     const row = (statement === null ? undefined : at.scoped?.get(statement)) ?? at.row;
-    if (row !== null) best = { row, to: i + 1 };
+    if (row !== null) best = { row, to: i };
+    at = i < words.length ? at.next?.get(words[i]!.norm) : undefined;
   }
   return best;
 }

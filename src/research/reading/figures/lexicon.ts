@@ -1,7 +1,7 @@
 /** The words and signs beside a number, as look-up tables made from the vocabulary's lists. */
 import { countNouns, currencyWords, labelWords, measureWords, scaleWords, unitWords } from '../../vocabulary/unitWords.ts';
 import { wordsOfCents } from './cents.ts';
-import { charactersOf, type Characters } from './characters.ts';
+import type { Characters } from './characters.ts';
 import type { FigureKind } from './figure.ts';
 
 const currencies = new Map<string, string>();
@@ -47,17 +47,21 @@ function hashOf(text: Characters, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const c = text.codes[i]!;
     if (c > 127) return -1;
-    hash = (Math.imul(hash, 31) + (c | 32)) & 0xffff;
+    hash = hashed(hash, c);
   }
   return hash;
 }
+const hashed = (hash: number, c: number): number => (Math.imul(hash, 31) + (c | 32)) & 0xffff;
+
 /** Words that lead from a number to its unit. */
 const links = ['di', 'de', 'of', 'd', 'per', 'a', 'each'];
 for (const words of [currencies.keys(), scales.keys(), units.keys(), nouns.keys(), measures.keys(), labels, wordsOfCents, links])
   for (const word of words) {
-    const first = word.search(/[ /]/);
-    const at = hashOf(charactersOf(word), 0, first < 0 ? word.length : first);
-    if (at >= 0) beside[at] = 1;
+    let hash = 0;
+    let c = word.charCodeAt(0);
+    for (let i = 0; i < word.length && c !== 32 && c !== 47 && c < 128; c = word.charCodeAt(++i)) hash = hashed(hash, c);
+    // a word beyond ASCII is looked up anyhow
+    beside[hash] = 1;
   }
 
 /** Whether the letters between two offsets can be a word of these lists, or the first of several: tells most words without cutting them out. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Pattern, Prefilter } from './prefilter.ts';
+import type { Pattern } from './automaton.ts';
+import { Prefilter } from './prefilter.ts';
 
 const sources = [
   '\\b(?:three|six) months?(?: ended)?\\s+(\\d{1,2})',

@@ -8,8 +8,8 @@ import { Prefilter } from './prefilter.ts';
 
 /** All patterns there are; a module names its own when it is loaded. */
 const patterns: { readonly source: string; readonly ignoreCase: boolean }[] = [];
-/** Made when the first text is read: all patterns are known by then. */
-let prefilter: Prefilter | null = null;
+/** Looks at them when the first text is read: all are known by then. */
+const prefilter = new Prefilter(patterns, { name: 'whole texts' });
 
 /** The text that is read, and for each pattern where it can begin, in order; made when the first pattern is looked for. */
 let whole: string | null = null;
@@ -28,7 +28,6 @@ export function seekNoMore(): void {
 }
 
 function startsIn(text: string): readonly (readonly number[])[] {
-  prefilter ??= new Prefilter(patterns);
   const found: number[][] = patterns.map(() => []);
   for (let at = prefilter.next(text, 0); at >= 0; at = prefilter.next(text, at + 1)) for (const pattern of prefilter.alive) found[pattern]!.push(at);
   return found;
@@ -36,16 +35,29 @@ function startsIn(text: string): readonly (readonly number[])[] {
 
 export class Sought {
   private readonly place: number;
-  private readonly everywhere: RegExp;
-  private readonly here: RegExp;
+  private readonly pattern: RegExp;
+  private madeEverywhere: RegExp | null = null;
+  private madeHere: RegExp | null = null;
   private readonly needed: Sought | null;
 
   constructor(pattern: RegExp, needed: Sought | null) {
     this.place = patterns.push({ source: pattern.source, ignoreCase: pattern.ignoreCase }) - 1;
-    const flags = pattern.flags.replace('g', '');
-    this.everywhere = new RegExp(pattern.source, `${flags}g`);
-    this.here = new RegExp(pattern.source, `${flags}y`);
+    this.pattern = pattern;
     this.needed = needed;
+  }
+
+  // most patterns are called for by no text
+  private get everywhere(): RegExp {
+    return (this.madeEverywhere ??= this.made('g'));
+  }
+
+  private get here(): RegExp {
+    return (this.madeHere ??= this.made('y'));
+  }
+
+  private made(flag: 'g' | 'y'): RegExp {
+    const { source, flags } = this.pattern;
+    return new RegExp(source, `${flags.replace('g', '')}${flag}`);
   }
 
   /** Every match, as `matchAll` gives them. */

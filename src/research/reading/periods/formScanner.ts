@@ -5,19 +5,22 @@ import type { PeriodForm, PeriodMention } from './mention.ts';
 export class FormScanner {
   private readonly forms: readonly PeriodForm[];
   private readonly ignoreCase: boolean;
-  /** Made when the first text is read. */
-  private prefilter: Prefilter | null = null;
+  private readonly prefilter: Prefilter;
   /** One a form, made when a text first needs it. */
   private readonly tries: (RegExp | undefined)[] = [];
 
-  constructor(forms: readonly PeriodForm[], { ignoreCase = false }: { readonly ignoreCase?: boolean } = {}) {
+  constructor(forms: readonly PeriodForm[], { name, ignoreCase = false }: { readonly name?: string; readonly ignoreCase?: boolean } = {}) {
     this.forms = forms;
     this.ignoreCase = ignoreCase;
+    this.prefilter = new Prefilter(
+      forms.map(({ source }) => ({ source, ignoreCase })),
+      name === undefined ? {} : { name },
+    );
   }
 
   scan(text: string): PeriodMention[] {
     const found: PeriodMention[] = [];
-    const prefilter = (this.prefilter ??= new Prefilter(this.forms.map(({ source }) => ({ source, ignoreCase: this.ignoreCase }))));
+    const { prefilter } = this;
     for (let at = prefilter.next(text, 0); at >= 0;) {
       const hit = this.formAt(text, at, prefilter.alive);
       if (hit === null) {

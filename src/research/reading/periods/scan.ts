@@ -272,8 +272,8 @@ const forms: readonly PeriodForm[] = [
   { source: `\\b(?:year[- ]to[- ]date|YTD)\\b`, build: () => ({ kind: 'ytd', year: null, length: null }) },
 ];
 
-const main = new FormScanner(forms);
-const elsewhere = new FormScanner(formsElsewhere, { ignoreCase: true });
+const main = new FormScanner(forms, { name: 'periods' });
+const elsewhere = new FormScanner(formsElsewhere, { name: 'periods elsewhere', ignoreCase: true });
 
 /** `printed` is the text before its lines were joined, where they were. */
 export function scanPeriods(text: string, printed = text): PeriodMention[] {
