@@ -76,8 +76,10 @@ function build(formula: Formula, context: Context): Built {
     case 'product':
     case 'quotient': {
       const left = build(formula.left, context);
+      // nothing is looked for where the other side is not there
+      if (left === undefined || left === 'absent') return undefined;
       const right = build(formula.right, context);
-      if (left === undefined || right === undefined || left === 'absent' || right === 'absent') return undefined;
+      if (right === undefined || right === 'absent') return undefined;
       return { kind: formula.kind, left, right };
     }
     case 'power': {
@@ -287,7 +289,6 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
   let anySegment = false;
   const wanted: { vintage?: 'new' | 'old'; basis?: string; percent?: true; rest?: true } = {};
   for (const mark of marks) {
-    const p = parsePeriod(stated.fact.period ?? '');
     if (mark === '-1y') period = period === null || period === undefined ? undefined : (yearBefore(period) ?? undefined);
     else if (mark === '-1') period = period === null || period === undefined ? undefined : (periodBefore(period) ?? undefined);
     else if (mark === 'any') {
@@ -297,8 +298,8 @@ function wantedFor(to: Reference, context: Context): Wanted | undefined {
     else if (mark === 'own') {
       period = undefined;
       segments = [stated.fact.segment];
-    } else if (mark === 'start') period = p.from?.text;
-    else if (mark === 'end') period = p.to?.text;
+    } else if (mark === 'start') period = parsePeriod(stated.fact.period ?? '').from?.text;
+    else if (mark === 'end') period = parsePeriod(stated.fact.period ?? '').to?.text;
     else if (mark === 'first') period = yearsOf(namedPeriod(context) ?? '')[0];
     else if (mark === 'of targetMultiple') {
       const shift = context.shift[0];

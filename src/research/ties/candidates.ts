@@ -53,7 +53,7 @@ const areTwo = (a: Quantity, b: Quantity): boolean =>
 const ofTwoHouses = (a: Quantity, b: Quantity): boolean => isView(a) && isView(b) && areTwo(a, b);
 
 /** The mean of a company's cases is of the whole company. */
-const isOverCases = (q: Quantity): boolean => /\bweighted$/.test(q.fact.segment ?? '');
+const isOverCases = (q: Quantity): boolean => q.fact.segment !== undefined && /\bweighted$/.test(q.fact.segment);
 
 /** The figures of a key, and of the wanted period, that a stated figure may be set against. */
 export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wanted): readonly Quantity[] {
@@ -65,15 +65,24 @@ export function fit(listed: readonly Quantity[], stated: Quantity, wanted: Wante
     if (wanted.basis !== undefined && q.fact.basis !== wanted.basis) return false;
     return wanted.basis !== undefined || (ofOneVoice(q, stated) && !ofTwoHouses(q, stated));
   });
+  if (base.length === 0) return base;
   const ofSegment =
     wanted.rest === true
       ? base.filter((q) => q.fact.segment !== undefined && q.fact.segment !== stated.fact.segment)
-      : (wanted.segments.map((s) => base.filter((q) => q.fact.segment === s || (s === undefined && isOverCases(q)))).find((list) => list.length > 0) ??
-        (wanted.anySegment ? base : []));
+      : (firstOf(wanted.segments, (s) => base.filter((q) => q.fact.segment === s || (s === undefined && isOverCases(q)))) ?? (wanted.anySegment ? base : []));
   const vintage = wanted.vintage ?? (stated.fact.vintage === 'old' ? 'old' : 'new');
   const ofVintage = ofSegment.filter((q) => (q.fact.vintage ?? 'new') === vintage);
   if (ofVintage.length > 0 || wanted.vintage !== undefined) return ofVintage;
   return vintage === 'old' ? ofSegment.filter((q) => q.fact.vintage === undefined) : [];
+}
+
+/** The first list that is not empty. */
+function firstOf<Key>(keys: readonly Key[], listOf: (key: Key) => readonly Quantity[]): readonly Quantity[] | undefined {
+  for (const key of keys) {
+    const list = listOf(key);
+    if (list.length > 0) return list;
+  }
+  return undefined;
 }
 
 /** Likeliest first: same row's table, same period where any will do, same speaker, most precise, nearest. */
@@ -89,10 +98,15 @@ export function group(fitting: readonly Quantity[], stated: Quantity, period: st
     return s;
   };
   const width = (q: Quantity): number => (q.printed === 0 ? 0 : Math.round(Math.log10(Math.max(1e-12, (q.high - q.low) / Math.abs(q.printed)))));
-  const ranked = fitting.map((q) => ({ q, s: score(q), w: width(q), d: distance(q, stated) }));
-  if (ranked.length > 1) ranked.sort((a, b) => a.s - b.s || (anyPeriod ? a.d - b.d : a.w - b.w || a.d - b.d));
+  const ranked =
+    fitting.length === 1
+      ? fitting
+      : fitting
+          .map((q) => ({ q, s: score(q), w: anyPeriod ? 0 : width(q), d: distance(q, stated) }))
+          .sort((a, b) => a.s - b.s || a.w - b.w || a.d - b.d)
+          .map(({ q }) => q);
   const choices: { figure: Quantity; repeats: Quantity[] }[] = [];
-  for (const { q } of ranked) {
+  for (const q of ranked) {
     const same = choices.find((c) => comparableUnits(c.figure.unit, q.unit) && meets(c.figure, q));
     if (same === undefined) choices.push({ figure: q, repeats: [] });
     else same.repeats.push(q);

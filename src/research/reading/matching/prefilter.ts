@@ -36,11 +36,15 @@ export class Prefilter {
   /** The first place from here on where a pattern may match, with `alive` set; −1 where there is none. */
   next(text: string, from: number): number {
     const { table } = this;
+    const automaton = table === null ? this.automaton : null;
     let inWord = from > 0 && isWordCharacter(text.charCodeAt(from - 1));
     for (let at = from; at < text.length; at++) {
-      const word = isWordCharacter(text.charCodeAt(at));
+      const code = text.charCodeAt(at);
+      const word = isWordCharacter(code);
       const atBoundary = word !== inWord;
       inWord = word;
+      // at most places nothing begins, which the first character tells
+      if (automaton !== null && code < plainMax && (atBoundary ? automaton.atBoundary : automaton.withinWord).next[code] === null) continue;
       const alive = table?.alive(text, at, atBoundary) ?? this.aliveAt(text, at, atBoundary);
       if (alive.length === 0) continue;
       this.alive = alive;
@@ -51,7 +55,7 @@ export class Prefilter {
 
   /** What is still alive when the next few characters have been read. */
   private aliveAt(text: string, from: number, atBoundary: boolean): readonly number[] {
-    const automaton = this.automaton;
+    const { automaton } = this;
     let state: State = atBoundary ? automaton.atBoundary : automaton.withinWord;
     const end = Math.min(text.length, from + depthMax);
     for (let at = from; at < end; at++) {
