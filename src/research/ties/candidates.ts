@@ -33,6 +33,9 @@ export function isOwnLine(q: Quantity, stated: Quantity): boolean {
 /** Consensus and guidance are set only against themselves and against what was reported. */
 function ofOneVoice(q: Quantity, stated: Quantity): boolean {
   const apart = (basis: string): boolean => basis === 'consensus' || basis === 'guidance';
+  // what was expected of a quarter is no part of how it turned out
+  const view = stated.fact.basis === 'estimate' && stated.fact.measure === 'level' && stated.fact.cell === undefined;
+  if (view && q.fact.basis === 'reported' && q.fact.measure === 'level' && q.period === stated.period) return false;
   if (!apart(q.fact.basis) && !apart(stated.fact.basis)) return true;
   return (
     q.fact.basis === stated.fact.basis ||

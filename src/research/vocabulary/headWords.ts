@@ -43,7 +43,7 @@ export const ofRevenueWords = list(
 
 /** The whole of the lines above or below it. */
 export const totalWords = list(
-  `total | totals | grand total | consolidated | consolidated total | total consolidated | consolidado | consolidé | consolidato | total group | group total | group | totale | totale gruppo | gruppo | totali | totaux | total groupe | groupe | gesamt | summe | insgesamt | konzern | konzern gesamt | gesamtkonzern | total grupo | grupo | total geral
+  `total | totals | grand total | consolidated | consolidated total | total consolidated | consolidado | consolidé | consolidato | total group | group total | total company | company total | total bank | group | totale | totale gruppo | gruppo | totali | totaux | total groupe | groupe | gesamt | summe | insgesamt | konzern | konzern gesamt | gesamtkonzern | total grupo | grupo | total geral
   | 合计 | 合計 | 总计 | 總計 | 总额 | 總額 | 小計 | 小计 | 計 | 連結 | 連結合計 | 합계 | 총계 | 연결`,
 );
 
@@ -84,3 +84,9 @@ export const adjustedElsewhere: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What stood before: words beside the value that a new one replaces. */
+export const earlierWords: readonly string[] =
+  'previous previously prior prev old from was before former formerly zuvor bisher vorher alt avant ancien précédent contre prima precedente da antes anterior desde de 前值 前次 原值 原为 原為 原 此前 先前 上次'.split(
+    ' ',
+  );

@@ -78,6 +78,12 @@ function computeUnitHint(text: string): UnitHint {
       currency ??= 'INR';
       continue;
     }
+    // `EPS (p)`
+    if (/^(?:p|pence|GBp|GBX)$/.test(token)) {
+      currency ??= 'GBP';
+      scale ??= 0.01;
+      continue;
+    }
     // `HKc`, `USc`, `HK cents`
     const hundredths = centOf(token);
     if (hundredths !== undefined || /^(?:cents?|¢)$/i.test(token)) {

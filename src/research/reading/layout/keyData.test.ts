@@ -26,6 +26,11 @@ test.each([
   ['Target price Remains JPY 4,600', ['targetPrice 12M 4600 JPY/share']],
   ['Closing price 13 May 2025 JPY 3,812', ['sharePrice 2025-05-13 3812 JPY/share']],
   ['PRICE TARGET | % TO PT $128.00 ($120.00) | +17%', ['targetPrice 12M 128 USD/share', 'targetPrice 12M 120 USD/share old', 'upside 12M 17 %']],
+  ['Price target\t2,750p (was 2,950p)', ['targetPrice 12M 27.5 GBP/share new', 'targetPrice 12M 29.5 GBP/share old']],
+  ['Kursziel EUR 145.00 (zuvor EUR 130.00)', ['targetPrice 12M 145 EUR/share new', 'targetPrice 12M 130 EUR/share old']],
+  ['Price (25 Feb)\t2,742p\nMarket cap\t£8.2bn', ['sharePrice 2026-02-25 27.42 GBP/share', 'marketCap 2026-02-25 8.2 GBP bn']],
+  ['Price (24/2/26 close) EUR8.94          Reuters ORL.MC   Bloomberg ORL SM', ['sharePrice 2026-02-24 8.94 EUR/share']],
+  ['Market capitalisation EUR63.4bn      No. of shares 7,090m', ['marketCap 2026-02-26 63.4 EUR bn', 'sharesOutstanding null 7090 count mn']],
 ])('%s', (line, facts) => expect(factsOf(line)).toEqual(facts));
 
 test('a row of a table under years stays a row', () => {

@@ -62,6 +62,8 @@ const forms: readonly PeriodForm[] = [
   { source: `\\b\\d{1,2}:\\d\\d(?::\\d\\d)?\\s?(?:[AaPp]\\.?[Mm]\\.?)?(?:\\s?(?:HKT|ET|EDT|EST|GMT|CET|BST|JST|SGT|UTC|PT)\\b)?`, build: () => ({ kind: 'relative' }) },
   { source: `(?<![\\p{L}\\d.,/-])\\d{1,2}(?:st|nd|rd|th|er|°|º|\\.)? (?:de )?(?:${longMonth})(?![\\p{L}\\d]|\\.? ?\\d|,? (?:de |del )?\\d)`, build: (m) => buildDate(m[0]) },
   { source: dayDate, build: (m) => buildDate(m[0]) },
+  // `Price (3 Nov)`, `at 25 Feb close`
+  { source: `(?<=[(\\[]|\\b(?:[Cc]lose|[Aa]t|[Oo]n) )\\d{1,2}[ -](?:${monthPattern})(?=\\.?(?:[)\\],]|$)| close)`, build: (m) => buildDate(m[0]) },
   {
     // quarters: 1Q26 · 4Q'25 · F3Q26 · 1Q FY26
     source: `\\b(F)?([1-4])Q\\s?(FY)?[-' ’]?(${year4}|\\d\\d)(?![\\d%.,]\\d|%|\\d)(${mark})`,

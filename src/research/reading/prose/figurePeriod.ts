@@ -60,6 +60,8 @@ export class FigurePeriods {
     // the period behind another figure is that one's
     for (let i = groupEnd + 1; i < side.to && !(this.items[i]!.kind === 'figure' && this.items[i - 1]!.norm === 'and' && this.items[i - 2]!.norm === ','); i++)
       if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
+    // `30.7%, against 29.8% in 3Q and our 29.2%`: a view of what was compared
+    if (this.items[at - 1]?.norm === 'our') return before;
     for (let i = at - 1; i > side.from; i--) if (this.counts(i, at)) return this.resolved(this.items[i]!, measure);
     const words = this.items
       .slice(side.from, side.to)

@@ -27,7 +27,8 @@ export function captionHintOf(captions: readonly string[]): UnitHint {
 }
 
 /** `Figure 3: Operating profit by business` without its number. */
-export const unnumbered = (caption: string): string => caption.replace(/^\W*(?:figure|fig\.?|exhibit|table|chart|图表?|圖表?|表)\s*\d{1,2}[a-z]?\s*[:.：|–-]?\s*/i, '');
+export const unnumbered = (caption: string): string =>
+  caption.replace(/^\(?\d{1,2}[.)] (?=\p{Lu})/u, '').replace(/^\W*(?:figure|fig\.?|exhibit|table|chart|图表?|圖表?|表)\s*\d{1,2}[a-z]?\s*[:.：|–-]?\s*/i, '');
 
 /** The statement that most of the labels belong to. */
 export function statementOf(grid: Grid, text: string): StatementName | null {

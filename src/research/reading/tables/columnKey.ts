@@ -79,7 +79,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   const keys: ColumnKey[] = [];
   for (let column = 0; column < grid.columns; column++) {
     const cells = grid.head.length > 0 || grid.columns > 1 ? headCells(grid, text, column) : headOfOne(grid, text);
-    keys.push(columnKey(cells.join(' '), cells, aboveMentions, document, dayOfBalance(above, aboveMentions)));
+    keys.push(columnKey(cells.join(' '), cells, aboveMentions, document, dayOfBalance(above, aboveMentions), grid.columns === 1));
   }
   quartersByMonth(keys, document);
   viewsOfOnePeriod(keys, above, document);
@@ -223,7 +223,7 @@ function dayOfBalance(caption: string, mentions: readonly PeriodMention[]): Peri
 
 const dayIn = (year: number, day: PeriodMention): string => `${year}-${String(day.part).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;
 
-function columnKey(head: string, cells: readonly string[], above: readonly PeriodMention[], document: Document, balance: PeriodMention | null): ColumnKey {
+function columnKey(head: string, cells: readonly string[], above: readonly PeriodMention[], document: Document, balance: PeriodMention | null, alone: boolean): ColumnKey {
   const mentions = scanPeriods(head).sort((a, b) => order[a.kind] - order[b.kind]);
   let mention = mentions[0] ?? null;
   let period: string | null = null;
@@ -251,6 +251,8 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
       if (year !== undefined) mention = { ...mention, year: year.year };
     }
     period = resolve(mention, document.calendar);
+    // the day of the document over a box of one column
+    if (alone && mention.kind === 'date' && period === document.calendar.date) period = null;
   }
   // `Net sales` over `%` beside its amount is its growth
   const against = comparedWith(head, document.consensusNames);

@@ -129,6 +129,8 @@ export function entityColumns(keys: readonly ColumnKey[], { scenarios, products 
     const read = key.metric === null ? readMetricHead(bare) : key.metric;
     return read === null ? key : { ...key, company: null, metric: read, measure: read.measure ?? key.measure };
   });
+  // heads that name no line measure none of these: the rows are parts with short names
+  if (!named.some((k) => k.metric?.row != null)) return [...keys];
   // the multiple of a case is the one its value stands on
   if (!scenarios || !named.some((k) => k.metric?.metric === 'fairValue')) return named;
   return named.map((k) => (k.metric?.row?.kinds[0] === 'multiple' && k.metric.row.statement === 'market' ? { ...k, metric: keyOf('targetMultiple', k) ?? k.metric } : k));

@@ -5,7 +5,17 @@ import { metricById } from '../../vocabulary/metrics.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn, type Word } from '../../vocabulary/normalise.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
-import { adjustedElsewhere, changeWords, marginWords, ofRevenueWords, onlyOf, quarterOnQuarterWords, totalWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
+import {
+  adjustedElsewhere,
+  changeWords,
+  earlierWords,
+  marginWords,
+  ofRevenueWords,
+  onlyOf,
+  quarterOnQuarterWords,
+  totalWords,
+  yearOnYearWords,
+} from '../../vocabulary/headWords.ts';
 import { bareLabel } from '../layout/keyData.ts';
 import { mergeHints, noHint, readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { segmentLabel } from './segmentLabel.ts';
@@ -33,23 +43,7 @@ const vintages: Readonly<Record<string, Vintage>> = {
   revised: 'new',
   now: 'new',
   latest: 'new',
-  old: 'old',
-  previous: 'old',
-  prior: 'old',
-  prev: 'old',
-  before: 'old',
-  former: 'old',
-  from: 'old',
-  previously: 'old',
-  前值: 'old',
-  前次: 'old',
-  原值: 'old',
-  原为: 'old',
-  原為: 'old',
-  原: 'old',
-  此前: 'old',
-  先前: 'old',
-  上次: 'old',
+  ...Object.fromEntries(earlierWords.map((word) => [word, 'old' as const])),
 };
 const growthYoY =
   /^(?:yoy|y y|growth|growth yoy|yoy growth|growth rate|chg|change|change yoy|yoy change|yoy chg|y o y|year on year|year over year|annual growth|growth y y|pct chg|同比|同比增长|同比变动)$/;
@@ -237,7 +231,8 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
     // a day or what happened to it: `Price at 13 Nov 2025`, `Target price Remains`
     const bare = bareLabel(core);
     if (bare !== core && vintages[bare.toLowerCase()] !== undefined) return { ...base, vintage: vintages[bare.toLowerCase()]!, row: null, metric: null, measure: null };
-    const row = bare === core ? null : matchWhole(wordsIn(bare, 0, bare.length), statement);
+    const bareWords = wordsIn(bare, 0, bare.length);
+    const row = bare === core ? null : (matchWhole(bareWords, statement) ?? matchWhole(bareWords, 'market'));
     if (row !== null && row.statement === 'market') found = { row, metric: row.id, measure: null, segment: null, accounting: null };
   }
   // `Previous target`

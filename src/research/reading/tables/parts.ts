@@ -26,6 +26,9 @@ const parts: Readonly<Record<string, string>> = {
 /** Metric of a part of a line: revenue has segments of revenue, any other line keeps its name with a segment. */
 export const partMetric = (whole: string): string => parts[whole] ?? whole;
 
+/** What the parts of that name make up. */
+export const wholeMetric = (part: string): string => (part === 'segmentRevenue' ? 'revenue' : part === 'segmentOperatingIncome' ? 'operatingIncome' : part);
+
 export function findParts(grid: Grid, text: string, atoms: Atoms, statement: StatementName | null): Map<number, Part> {
   const found = new Map<number, Part>();
   const keys = grid.rows.map((r) => (r.label === null ? null : readLabel(text.slice(r.label.start, r.label.end), statement)));

@@ -14,7 +14,7 @@ import { valuationLine } from '../../vocabulary/valuationLines.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { dividingWords } from '../../vocabulary/headWords.ts';
 import type { ColumnKey } from './columnKey.ts';
-import { findParts, partMetric, type Part } from './parts.ts';
+import { findParts, partMetric, wholeMetric, type Part } from './parts.ts';
 import { isTitle, metricsNamedIn, topicOf } from './topics.ts';
 
 export class RowContext {
@@ -177,7 +177,7 @@ export class RowContext {
       const divided = this.dividedMetric();
       if (divided !== null)
         return isTotal(key.label)
-          ? { ...key, row: divided.row, metric: divided.metric }
+          ? { ...key, row: metricById.get(wholeMetric(divided.metric!)) ?? divided.row, metric: wholeMetric(divided.metric!) }
           : { ...key, row: metricById.get(partMetric(divided.metric!)) ?? divided.row, metric: partMetric(divided.metric!), segment: key.label };
     }
     const known = this.document.segments.get(
@@ -283,6 +283,9 @@ export class RowContext {
       this.divided = key;
       break;
     }
+    // `Segment profit (millions of yen)` over rows that name parts alone
+    const title = this.divided === null && this.allUnknown() ? this.captionMetric() : null;
+    if (title?.row != null && title.measure === null && title.row.statement !== 'market' && !/^(?:multiple|moneyPerShare|rate)$/.test(title.row.kinds[0]!)) this.divided = title;
     return this.divided;
   }
 

@@ -3,6 +3,7 @@ import { resolve } from '../document/calendar.ts';
 import { companyNamed } from '../document/companies.ts';
 import type { Document } from '../document/document.ts';
 import { isNameOnly } from '../document/names.ts';
+import { noHint } from '../facts/unit.ts';
 import { metricVoice } from '../facts/voice.ts';
 import type { StatementName } from '../../vocabulary/types.ts';
 import type { GridRow } from '../layout/grid.ts';
@@ -72,8 +73,10 @@ export class RowReader {
       // `Present value of cash flows, FY26–FY30`
       const within = scanPeriods(labelText);
       const rest = within.reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), labelText).replace(/[,(\s–-]+\)?\s*$/, '');
-      const named = within.length === 0 || rest.trim().length < labelText.trim().length * 0.4 ? null : readLabel(rest, this.statement);
-      if (named !== null && named.row !== null) key = { ...named, label: key.label };
+      const named = within.length === 0 || rest.trim() === '' ? null : readLabel(rest, this.statement);
+      // beside the years of `Yield FY26E/27E` its name is short
+      const enough = rest.trim().length >= labelText.trim().length * 0.4 || (named?.row?.kinds[0] !== 'money' && yearsOf(labelText) !== null);
+      if (named !== null && named.row !== null && enough) key = { ...named, label: key.label };
     }
     if (key.row === null) {
       const mentions = scanPeriods(labelText);
@@ -109,7 +112,7 @@ export class RowReader {
     if (forecast !== null) {
       this.forecast = true;
       const { vintage, measure, kind } = forecast;
-      key = { ...key, row: null, metric: null, label: '', vintage, measure, hint: { ...key.hint, kind } };
+      key = { ...key, row: null, metric: null, label: '', vintage, measure, hint: { ...noHint, kind } };
     } else key = this.context.resolve(key, labelText, index);
     return { key, period, part, company, speaker, entity, scenario, currency, years: yearsOf(labelText) };
   }

@@ -11,7 +11,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
       | current share price | price per share | market price | cmp | current market price | last closing price | price close | prior close | previous close
       | closing share price | price local | market price per share | last closing share price | spot price | share price close | latest price | price at close
       | current stock price | last traded price | cur price | trading price | latest closing price | unit price | price as of | stock close | last trade
-      | adr price | ads price | h share price | a share price | price current | share price local | last share price | stock price close`,
+      | adr price | ads price | h share price | a share price | price current | share price local | last share price | stock price close | shr price | shr price close`,
     other: {
       zh: `股价 | 现价 | 收盘价 | 当前价格 | 當前股價 | 股價 | 收市價 | 现价格 | 收市价 | 最新收盘价 | 當前價 | 当前股价 | 收盤價 | 最新价`,
       it: `prezzo | prezzo di chiusura | quotazione | prezzo corrente | prezzo attuale | ultimo prezzo | prezzo per azione`,
@@ -119,7 +119,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
       | upside to current price | implied upside downside | potential upside downside | expected price return | upside to price target
       | discount to fair value | premium to fair value | upside downside to target | price return expected | expected stock return | return potential
       | implied return | forecast price return | upside to consensus | average upside | upside to base case | downside potential | target upside
-      | potential return | price appreciation potential | capital upside | expected capital return | expected capital gain | stock upside`,
+      | potential return | price appreciation potential | capital upside | expected capital return | expected capital gain | stock upside | up downside to price target | up downside to target price | up downside to target`,
     other: {
       zh: `上涨空间 | 潜在涨幅 | 上行空间 | 潜在升幅 | 上升空間 | 潛在升幅 | 上行空間 | 上漲空間 | 下行空间 | 潜在回报 | 下跌空间 | 上升空间`,
       it: `potenziale di rialzo | upside | rialzo potenziale | potenziale upside | potenziale di apprezzamento | downside | market:potenziale | ratio:potenziale`,
@@ -164,7 +164,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
       | equity market cap | equity market value | company market cap | market cap full | market cap basic | market cap fully diluted | capitalisation
       | capitalization | market cap diluted | total market cap | mkt val | mrkt val | mrkt cap | market val | market cap local | market cap bn | market cap mn
       | fully diluted market cap | market equity value | stock market value | stock market capitalization | mktcap | total market capitalisation
-      | total market capitalization | issued market cap | mkt cap float adjusted | year end market cap`,
+      | total market capitalization | issued market cap | mkt cap float adjusted | year end market cap | mkt cap curr | market cap curr | mkt cap current | market cap current`,
     other: {
       zh: `市值 | 总市值 | 總市值 | 流通市值`,
       it: `capitalizzazione | capitalizzazione di mercato | capitalizzazione di borsa | market cap`,

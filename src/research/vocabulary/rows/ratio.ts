@@ -305,7 +305,7 @@ export const rows = table('ratio', { kinds: ['percent'] }, [
     name: 'Dividend yield',
     labels: `dividend yield | div yield | yield | dividend yields | dy | net dividend yield | expected dividend yield | gross dividend yield | div yld
       | dividend yld | gross yield | prospective dividend yield | forward dividend yield | dps yield | trailing dividend yield | implied dividend yield
-      | net yield | distribution yield | dividend yield net | dividend yield gross | current yield | ttm dividend yield | indicated dividend yield`,
+      | net yield | distribution yield | dividend yield net | dividend yield gross | current yield | ttm dividend yield | indicated dividend yield | prospective yield`,
     other: {
       zh: `股息率 | 股息收益率 | 股息回報率 | 股利收益率 | 預期股息率 | 现金股利殖利率 | 殖利率`,
       it: `rendimento da dividendo | dividend yield | rendimento del dividendo`,
