@@ -87,6 +87,16 @@ export const adjustedElsewhere: ReadonlySet<string> = new Set(
 
 /** What stood before: words beside the value that a new one replaces. */
 export const earlierWords: readonly string[] =
-  'previous previously prior prev old from was before former formerly zuvor bisher vorher alt avant ancien précédent contre prima precedente da antes anterior desde de 前值 前次 原值 原为 原為 原 此前 先前 上次'.split(
+  'previous previously prior prev old from was before former formerly zuvor bisher vorher alt avant ancien précédent contre prima precedente da antes anterior desde de 前值 前次 原值 原为 原為 原 此前 先前 上次 旧 舊 旧值 修正前 前回 前回予想 기존'.split(
     ' ',
   );
+
+/** What stands now, where one before stands beside it. */
+export const newerWords = list(
+  'new | revised | neu | nuevo | nueva | nuovo | nuova | nouveau | nouvelle | novo | nova | 新 | 最新 | 现值 | 修正后 | 修正後 | 今回 | 今回予想 | 신규',
+);
+
+/** What was seen or expected of a period, over its column. */
+export const viewWords = list(
+  'ist | ist-wert | schätzung | konsens | réel | réalisé | estimé | estimation | effettivo | stima | stime | real | estimado | realizado | consenso | 实际 | 實際 | 预测 | 預測 | 一致预期 | 一致預期 | 市场预期 | 実績 | 予想 | 会社予想 | コンセンサス | 예상 | 실제 | 컨센서스',
+);

@@ -118,20 +118,19 @@ class Assembler {
         this.takeValues(parsed);
         return;
       case 'text':
-        this.takeText(parsed, blanksBefore, next?.kind === 'values');
+        this.takeText(parsed, blanksBefore, next);
     }
   }
 
   /** A row without a head of its own may have one of words above it; three names of lines close the table before. */
   private takeRowHeads(parsed: ParsedLine, next: ParsedLine | undefined): void {
-    const heads = this.builder === null && next?.kind === 'row' && next.cells.length === parsed.cells.length ? this.headsOfWords(parsed) : [];
+    const fresh = this.builder === null || (this.builder.rows.length > 1 && parsed.cells.length > 1);
+    const heads = fresh && next?.kind === 'row' && next.spaced && next.cells.length <= parsed.cells.length ? this.headsOfWords(parsed) : [];
+    if (heads.length > 0 && this.builder !== null) this.closeForHeads();
     const names = heads.length === 0 && (this.builder === null || parsed.cells.length > 2) ? this.namesAbove(parsed.cells.length, true) : null;
     if (names !== null) {
       heads.push(names);
-      const waiting = this.waiting;
-      this.waiting = [];
-      this.closeBuilder();
-      this.waiting = waiting;
+      this.closeForHeads();
     }
     if (this.builder === null) {
       if (heads.length === 0 && next?.kind === 'row') heads.push(...this.wordHeads(parsed, next));
@@ -144,6 +143,14 @@ class Assembler {
     if (rows.length === 0 && missing > 0 && head.every((h) => h.cells.length === 1 && h.lead !== true) && this.waiting.length === missing)
       head.push(...this.takeStacked(parsed.line.index, missing));
     this.claimWaiting();
+  }
+
+  /** Words that head a table end the one before; what waits stands over the new one. */
+  private closeForHeads(): void {
+    const waiting = this.waiting;
+    this.waiting = [];
+    this.closeBuilder();
+    this.waiting = waiting;
   }
 
   /** Heads of words alone over a row and the one after it: one a line, or each begun by a capital. */
@@ -267,7 +274,7 @@ class Assembler {
     this.pushProse(parsed);
   }
 
-  private takeText(parsed: ParsedLine, blanksBefore: number, valuesNext: boolean): void {
+  private takeText(parsed: ParsedLine, blanksBefore: number, next: ParsedLine | undefined): void {
     // a numbered title begins anew
     if (this.builder !== null && numberedTitle.test(this.text.slice(parsed.from, parsed.to))) this.closeBuilder();
     if (blanksBefore === 0 && this.builder?.rows.length === 0 && this.waiting.length === 0 && this.builder.head.at(-1)?.line.index === parsed.line.index - 1) {
@@ -278,7 +285,12 @@ class Assembler {
       }
     }
     // among labels with their values under them a long line is a long label
-    const label = valuesNext && this.builder?.isStacked === true && parsed.words <= 18 && !/[.;!?。]$/.test(this.text.slice(parsed.from, parsed.to));
+    const open = parsed.words <= 18 && !/[.;:!?。]$/.test(this.text.slice(parsed.from, parsed.to));
+    const label =
+      open &&
+      ((next?.kind === 'values' && this.builder?.isStacked === true) ||
+        (blanksBefore === 0 && this.goesOnIn(parsed, next)) ||
+        (blanksBefore > 0 && next?.kind === 'head' && next.cells.length > 2 && next.line.index === parsed.line.index + 1));
     if ((parsed.prose || parsed.words > 10) && !label && lineNamesOf(this.text, parsed.from, parsed.to) === null) {
       this.closeBuilder();
       this.flushWaiting();
@@ -296,6 +308,12 @@ class Assembler {
       const first = this.waiting.shift()!;
       this.pushProse(first);
     }
+  }
+
+  /** `Time deposits held at banks with original` right below a row and right above `maturity over three months 612,000`. */
+  private goesOnIn(line: ParsedLine, next: ParsedLine | undefined): boolean {
+    if (next?.kind !== 'row' || next.label === null || next.cells.length < 2 || next.cells.length !== this.builder?.rows.at(-1)?.cells.length) return false;
+    return this.waiting.length === 0 && next.line.index === line.line.index + 1 && /^\p{Ll}/u.test(this.text.slice(next.label.start, next.label.end)) && !line.spaced;
   }
 
   /** Short lines between two rows of a table are its sub-headers. */

@@ -1,5 +1,5 @@
 /** Words of a table's head that name no line and no period: `Actual`, `Our est.`, `vs consensus`, `Diff to cons (%)`. */
-import { columnCores, columnGlue } from '../../vocabulary/headWords.ts';
+import { changeWords, columnCores, columnGlue, earlierWords, newerWords, onlyOf, quarterOnQuarterWords, viewWords, yearOnYearWords } from '../../vocabulary/headWords.ts';
 import { matchAt } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import type { Span } from '../../../kernel/records.ts';
@@ -14,6 +14,16 @@ const houseEstimate = /^\p{Lu}[\p{Lu}&]{1,5}[eE]$/u;
 /** `C&T est.`, `JRV new`: the letters a house goes by before its estimate. */
 const houseColumn = /^(\p{Lu}[\p{Lu}&]{1,5}) (?:est|ests|estimates?|new|old|prior|prev|previous|forecasts?|fcst)\.?$/u;
 
+/** The same in other languages: `Evolución`, `前年同期比`, `Bisher`. */
+const elsewhere = onlyOf([
+  ...changeWords,
+  ...yearOnYearWords,
+  ...quarterOnQuarterWords,
+  ...newerWords,
+  ...earlierWords.filter((w) => w.length > 2 && w !== 'from' && w !== 'was'),
+  ...viewWords,
+]);
+
 /** `qoq (%)`: a unit in brackets says nothing of what a column is. */
 const unitTail = / ?\((?:%|x|pp|bps?|pts?)\)$/i;
 const footnote = /[¹²³⁴⁵⁶⁷⁸⁹⁰⁽⁾ᵃᵇᶜᵈᵉ†‡*]+$/u;
@@ -25,7 +35,7 @@ const wordsMax = 6;
 
 export const isColumnWord = remembered((text) => {
   const words = bare(text);
-  return columnWord.test(words) || houseEstimate.test(words) || isOfHouse(words) || isPhrase(words);
+  return columnWord.test(words) || houseEstimate.test(words) || elsewhere.test(words) || isOfHouse(words) || isPhrase(words);
 });
 
 function isOfHouse(words: string): boolean {

@@ -72,7 +72,10 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
       piece.kind === 'period' &&
       k < pieces.length &&
       pieces[k - 2]?.kind === 'word' &&
-      (text[piece.start - 1] === '(' || /\p{L},$/u.test(text.slice(pieces[k - 2]!.start, pieces[k - 2]!.end)))
+      (text[piece.start - 1] === '(' ||
+        // `maturity over three months   612,000`
+        (piece.period?.kind === 'horizon' && pieces[k]?.kind === 'figure' && /\b(?:over|under|within|than|beyond) $/.test(text.slice(piece.start - 8, piece.start))) ||
+        /\p{L},$/u.test(text.slice(pieces[k - 2]!.start, pieces[k - 2]!.end)))
     )
       break;
     if (piece.stop && text[piece.end] !== ':') break;

@@ -5,6 +5,7 @@
  * under which most identities tie is taken.
  */
 import type { Span } from '../../../kernel/records.ts';
+import { isColumnWord } from './columnWords.ts';
 import type { Grid, GridCell, GridRow } from './grid.ts';
 import type { ParsedLine } from './parseLine.ts';
 
@@ -55,6 +56,12 @@ export function tornTables(text: string, lines: readonly ParsedLine[], known: re
       i++;
       continue;
     }
+    // the same lines read one cell a line: the reading that more arithmetic holds under
+    if (next !== undefined && next.fromLine <= region.to && judge(next.grid) > judge(grid)) {
+      i = next.fromLine;
+      continue;
+    }
+    while (known[k] !== undefined && known[k]!.fromLine <= region.to) k++;
     tables.push({ grid, fromLine: region.from, toLine: region.to });
     i = region.to + 1;
   }
@@ -70,6 +77,16 @@ export function isLabel(text: string, line: ParsedLine): boolean {
 
 const isHead = (line: ParsedLine): boolean => line.kind === 'head' && line.cells.length === 1;
 
+/** `Change` between a column of values and the next. */
+const isMeasure = (text: string, lines: readonly ParsedLine[], at: number): boolean =>
+  lines[at]!.kind === 'text' &&
+  lines[at - 1]?.kind === 'values' &&
+  lines[at + 1]?.kind === 'values' &&
+  lines[at + 2]?.kind === 'values' &&
+  isColumnWord(text.slice(lines[at]!.from, lines[at]!.to));
+
+const asHead = (line: ParsedLine): ParsedLine => (line.cells.length > 0 ? line : { ...line, cells: [{ start: line.from, end: line.to }] });
+
 /** A run of labels and the blocks of values that follow it; null where the values stand beside or under their labels. */
 function regionAt(text: string, lines: readonly ParsedLine[], start: number): Region | null {
   let i = start;
@@ -82,10 +99,12 @@ function regionAt(text: string, lines: readonly ParsedLine[], start: number): Re
     let k = i;
     while (k < lines.length && lines[k]!.kind === 'blank' && k - i < 3) k++;
     const heads: ParsedLine[] = [];
-    while (k < lines.length && isHead(lines[k]!)) heads.push(lines[k++]!);
+    while (k < lines.length && (isHead(lines[k]!) || isMeasure(text, lines, k))) heads.push(asHead(lines[k++]!));
     const values: ParsedLine[] = [];
     while (k < lines.length && lines[k]!.kind === 'values') values.push(lines[k++]!);
     if (heads.length === 0 && values.length === 0) break;
+    // a lone number below is that of the page
+    if (heads.length === 0 && blocks.length > 1 && values.length !== blocks.at(-1)!.values.length) break;
     blocks.push({ heads, values });
     to = k - 1;
     i = k;
@@ -206,10 +225,13 @@ export function choices(labels: readonly ParsedLine[], count: number): (readonly
 function gridOf(region: Region, kept: readonly ParsedLine[], heads: readonly ParsedLine[], valueAt: (row: number, column: number) => Span): Grid {
   const rows: GridRow[] = [];
   let row = 0;
+  const titles: Span[] = [];
   for (const label of region.labels) {
     const span = { start: label.from, end: label.to };
     if (!kept.includes(label)) {
-      rows.push({ label: span, cells: [] });
+      // what stands over the first row is the table's title
+      if (rows.length === 0) titles.push(span);
+      else rows.push({ label: span, cells: [] });
       continue;
     }
     const at = row++;
@@ -218,5 +240,14 @@ function gridOf(region: Region, kept: readonly ParsedLine[], heads: readonly Par
   const head: GridCell[] = heads.map((h, column) => ({ start: h.cells[0]!.start, end: h.cells[0]!.end, column, columns: 1 }));
   const last = region.blocks[region.blocks.length - 1]!;
   const end = (last.values[last.values.length - 1] ?? last.heads[last.heads.length - 1])!.to;
-  return { id: 'torn', start: region.above[0]?.from ?? region.labels[0]!.from, end, captions: region.captions, head: [head], rows, columns: heads.length, corner: [] };
+  return {
+    id: 'torn',
+    start: region.above[0]?.from ?? region.labels[0]!.from,
+    end,
+    captions: [...region.captions, ...titles],
+    head: [head],
+    rows,
+    columns: heads.length,
+    corner: [],
+  };
 }

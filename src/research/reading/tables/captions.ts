@@ -20,7 +20,8 @@ export function captionHintOf(captions: readonly string[]): UnitHint {
     // `Figure 2: Full year to March 2026, ¥bn`: a part that is nothing but a unit
     const parts = caption.split(/[,;:|–—]|\s-\s|\(|\)/).filter((part) => part.trim().length > 0 && part.length < 24 && isUnitText(part));
     if (parts.length > 0 && parts.length < 3) hints.push(...parts.map((part) => readUnitHint(part)));
-    if (caption.trim().split(/\s+/).length <= 5)
+    // the last words of a paragraph give an amount, not a unit
+    if (caption.trim().split(/\s+/).length <= 5 && !/\d ?(?:thousand|million|billion|mn|bn)\b|\p{L}{3}[.;]\s*$/u.test(caption))
       hints.push({ ...readUnitHint(caption.replace(/\b(?:19|20)\d\d\b/g, '')), kind: /^\s*\(?%\)?\s*$/.test(caption) ? 'percent' : null });
   }
   return hints.length === 0 ? noHint : mergeHints(...hints);

@@ -13,6 +13,7 @@ import { fullYear, type PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { comparedWith, measureOfHead } from './columnMeasure.ts';
 import { namesConsensus } from '../../vocabulary/consensusNames.ts';
+import { earlierWords, newerWords, onlyOf } from '../../vocabulary/headWords.ts';
 import { valuationLine } from '../../vocabulary/valuationLines.ts';
 import { endsOfGuidance, revisionsBeside, viewsOfOnePeriod } from './columnViews.ts';
 import { isMargin, readLabel, type LabelKey } from './labelKey.ts';
@@ -86,6 +87,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   endsOfGuidance(keys, above);
   revisionsBeside(keys);
   targetRange(keys, above);
+  targetsOfHouses(keys, above);
   valuationHeads(keys);
   marginsOfLeft(keys, grid, text);
   overTime(keys);
@@ -170,6 +172,22 @@ function targetRange(keys: ColumnKey[], above: string): void {
         metric: { row: metricById.get(metric) ?? row, metric, measure: null, hint: noHint, vintage: null, segment: null, accounting: null, label: k.text, negative: false },
       };
     }
+  });
+}
+
+/** `Broker | View | New | Old` under a title that speaks of targets: each is a house's target. */
+function targetsOfHouses(keys: ColumnKey[], above: string): void {
+  const views = keys.filter((k) => k.vintage !== null && k.metric === null && k.period === null && k.measure === null);
+  const plain = keys.every((k) => k.period === null && k.metric === null);
+  const row = metricById.get('targetPrice')!;
+  if (views.length !== 2 || !plain || !/\b(?:price targets?|target prices?|targets|PTs|TPs)\b/i.test(above)) return;
+  keys.forEach((k, i) => {
+    if (views.includes(k))
+      keys[i] = {
+        ...k,
+        company: null,
+        metric: { row, metric: row.id, measure: null, hint: k.hint, vintage: null, segment: null, accounting: null, label: k.text, negative: false },
+      };
   });
 }
 
@@ -260,15 +278,21 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     measureOfHead(head, document.language, against) ?? (cells.length > 1 && cells.some((c) => c === '%') && metricCell(cells)?.row?.kinds[0] === 'money' ? 'growthYoY' : null);
   const words = head.toLowerCase();
   const isConsensus = namesConsensus(head, document.consensusNames) && measure !== 'surprise';
+  const view = mentions
+    .reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head)
+    .replace(/\(.*?\)/g, ' ')
+    .trim();
   const vintage: Vintage | null =
     measure === 'revision'
       ? null
       : /\b(?:new|revised|updated|current (?:est\w*|(?:\w+ )?(?:guidance|outlook)))\b/.test(words)
         ? 'new'
-        : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words)
+        : /\b(?:old|previous|prior (?:est\w*|(?:\w+ )?(?:guidance|outlook))|prev\.?)\b/.test(words) || wasBefore.test(view)
           ? 'old'
-          : null;
-  const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head).trim();
+          : isNew.test(view)
+            ? 'new'
+            : null;
+  const bare = mentions.reduce((t, m) => t.replace(head.slice(m.start, m.end), ' '), head.replace(lengthTail, '')).trim();
   const metric = mention === null && measure === null && bare !== '' && !isConsensus ? readMetricHead(bare) : null;
   const beside = mention === null && (metric !== null || measure !== null || isConsensus) ? null : metricCell(cells);
   const measuredMetric =
@@ -295,6 +319,12 @@ function columnKey(head: string, cells: readonly string[], above: readonly Perio
     accounting: /\bnon-gaap|adjusted\b/i.test(words) ? 'nonGaap' : /\bgaap\b/i.test(words) ? 'gaap' : null,
   };
 }
+
+const isNew = onlyOf(newerWords);
+const wasBefore = onlyOf(earlierWords);
+
+/** `Comparable sales, 12 wks`. */
+const lengthTail = /[,(]? ?\b(?:\d{1,2}) ?(?:wks?|weeks|months|mths?)\)?$/i;
 
 /** `Our est.`, `GSe`, `Ours`, `House forecast`: the estimate of whoever writes. */
 const ownEstimate = /^(?:[Oo]urs?\b|[Hh]ouse\b|\p{Lu}[\p{Lu}&]{1,5} ?(?:[eE]|[Ee]st\.?|[Ee]stimates?|[Nn]ew|[Oo]ld|[Pp]rior)(?!\p{L}))/u;

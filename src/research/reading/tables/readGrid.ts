@@ -226,7 +226,7 @@ class GridReader {
       metric = perShareOf[metric] ?? `${metric}PerShare`;
       metricRow = metricById.get(metric) ?? null;
     }
-    const figure = this.measures.inUnit(printed, cell.column, column, metric, source);
+    const figure = this.inTitledCount(this.measures.inUnit(printed, cell.column, column, metric, source), metricRow);
     if (useColumn && state.period === null && state.company === null && state.speaker === null && state.key.row !== null) metric = state.key.row.id;
     // of a share the column's change or surprise goes first: `SG&A / net sales | 9.6% | +2bp`
     const said = source.measure ?? (useColumn ? state.key.measure : null);
@@ -318,6 +318,15 @@ class GridReader {
       ...(this.grid.decided !== undefined ? { decided: this.grid.decided } : {}),
       cell: { table: this.grid.id, row: rowIndex, column: cell.column, ...(this.statement !== null ? { statement: this.statement } : {}) },
     });
+  }
+
+  /** `Unit sales (thousand)` over its parts: a scale without a currency is that of the count. */
+  private inTitledCount(figure: Figure, row: MetricRow | null): Figure {
+    const { scale, currency } = this.captionHint;
+    const ofMoney = /\b(?:dollars|euros?|yen|except|amounts)\b|[$€£¥₩₹]/i.test(this.captionText);
+    return figure.kind === 'bare' && row?.kinds[0] === 'count' && !ofMoney && scale !== null && scale > 1 && currency === null && !/share/i.test(row.id)
+      ? { ...figure, kind: 'count', scale }
+      : figure;
   }
 
   /** A row that is a company or a scenario has a period of its table's title where its metric is one of the accounts. */

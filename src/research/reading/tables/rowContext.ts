@@ -4,6 +4,7 @@ import type { StatementName } from '../../vocabulary/types.ts';
 import { resolve } from '../document/calendar.ts';
 import { mergeHints, readUnitHint } from '../facts/unit.ts';
 import type { Document } from '../document/document.ts';
+import type { PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import type { Grid } from '../layout/grid.ts';
 import type { Atoms } from '../layout/pieces.ts';
@@ -223,6 +224,17 @@ export class RowContext {
     const label = this.grid.rows[this.titledTotal()]!.label!;
     const metric = partMetric(readLabel(this.text.slice(label.start, label.end), this.statement).row!.id);
     return { ...key, row: metricById.get(metric) ?? null, metric, segment: key.label };
+  }
+
+  /** A year below `Unit sales, 9M`: its first nine months. */
+  inTitle(mention: PeriodMention): PeriodMention {
+    if (mention.kind !== 'year') return mention;
+    const months = /\b([369])M\b/.exec(this.captionText)?.[1];
+    if (months !== undefined) return { ...mention, kind: 'ytd', length: Number(months) };
+    const length = scanPeriods(this.captionText).find((m) => (m.kind === 'ytd' && m.length !== null && m.year === null) || m.kind === 'halfOnly' || m.kind === 'quarterOnly');
+    return length === undefined
+      ? mention
+      : { ...length, kind: length.kind === 'quarterOnly' ? 'quarter' : length.kind === 'halfOnly' ? 'half' : length.kind, year: mention.year, period: null };
   }
 
   private named: ReadonlySet<string> | null = null;

@@ -37,6 +37,8 @@ export class RowReader {
   private readonly context: RowContext;
   private readonly entities: Entities;
   private readonly transposed: boolean;
+  /** Periods of the rows so far that are periods. */
+  private readonly periods: string[] = [];
   /** A row of a forecast came before. */
   private forecast = false;
   /** Heads that measure what the market pays or what a house aims at: rows may be companies or houses. */
@@ -92,7 +94,8 @@ export class RowReader {
             : /\bFY (?:ended|ending)\b/.test(labelText)
               ? 12
               : null;
-        period = part !== null ? null : resolve(length === null ? first! : { ...first!, kind: 'ended', length, period: null }, this.document.calendar);
+        period = part !== null ? null : resolve(length === null ? this.context.inTitle(first!) : { ...first!, kind: 'ended', length, period: null }, this.document.calendar);
+        if (period !== null) this.periods.push(period);
         // rows that are periods hold what the title names
         const titled = this.columns.every((c) => c.metric?.metric == null) ? this.context.captionMetric() : null;
         key = titled === null ? { ...key, metric: null } : { ...titled, label: key.label };
@@ -100,7 +103,11 @@ export class RowReader {
         ({ company, scenario, currency } = found);
         entity = true;
       } else if (this.transposed || named) {
-        const label = labelText.replace(/[*_\\]/g, '').trim();
+        // beside a house stands its advice: `Ardley Fenwick\tBuy`
+        const label = labelText
+          .split(/\t| {3,}/)[0]!
+          .replace(/[*_\\]/g, '')
+          .trim();
         company = this.entities.products ? null : companyNamed(label, this.document.companies);
         if (company === null && this.ofMarket && isNameOnly(label)) speaker = label;
       }
@@ -108,6 +115,17 @@ export class RowReader {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
       if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
     }
+    // `change (%)` below rows that are periods is of the later of the last two
+    const [before, last] = this.periods.slice(-2);
+    if (
+      period === null &&
+      key.metric === null &&
+      key.measure?.startsWith('growth') === true &&
+      before !== undefined &&
+      last !== undefined &&
+      this.columns.every((c) => c.period === null)
+    )
+      period = before > last ? before : last;
     const forecast = this.transposed ? forecastRow(labelText, this.forecast) : null;
     if (forecast !== null) {
       this.forecast = true;

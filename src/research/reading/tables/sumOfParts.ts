@@ -9,19 +9,22 @@ import type { Atoms } from '../layout/pieces.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { captionHintOf } from './captions.ts';
 import { figuresIn } from './cells.ts';
+import { readMetricHead } from './columnKey.ts';
 import { isTotal, readLabel } from './labelKey.ts';
 import { partMetric } from './parts.ts';
 
 type Column =
-  | { readonly kind: 'value' | 'perShare' | 'multiple' | 'stake'; readonly hint: UnitHint }
+  | { readonly kind: 'value' | 'perShare' | 'multiple' | 'stake'; readonly hint: UnitHint; readonly worth?: string }
   | { readonly kind: 'line'; readonly metric: string; readonly period: string | null; readonly mark: 'A' | 'E' | null; readonly hint: UnitHint };
 
 const kinds: readonly (readonly [RegExp, 'value' | 'perShare' | 'multiple' | 'stake'])[] = [
   [/\bper (?:share|unit|ads|adr)\b|\/ ?share\b|\bp\/s(?:hare)?\b/i, 'perShare'],
   [/\bmultiples?\b|^(?:target |applied )?ev\/\w+|^(?:target |applied )?p\/(?:e|b)\b|\bx\)$/i, 'multiple'],
   [/\b(?:stake|ownership|interest held|holding)\b/i, 'stake'],
-  [/\b(?:value|valuation|ev|nav|worth|equity)\b/i, 'value'],
+  [/\b(?:value|valuation|ev|nav|npv|worth|equity)\b/i, 'value'],
 ];
+/** What a head may call the worth of a part. */
+const worths: ReadonlySet<string> = new Set(['netPresentValue', 'netAssetValue', 'enterpriseValue', 'equityValue']);
 const titled = /\bsum[- ]of[- ](?:the[- ])?parts\b|\bsotp\b/i;
 /** Lines of the way from the parts to the share that are named by their own term. */
 const bridge: ReadonlySet<string> = new Set([
@@ -96,7 +99,7 @@ export function readSumOfParts(grid: Grid, text: string, atoms: Atoms, document:
               ? 'ownership'
               : column.kind === 'perShare'
                 ? 'fairValue'
-                : (line ?? worth);
+                : (line ?? column.worth ?? worth);
       // a debt has no earnings of its own
       if (column.kind === 'line' && line !== null && !whole) continue;
       const dated = line === null || column.kind !== 'value' ? undefined : scanPeriods(label)[0];
@@ -148,5 +151,7 @@ function columnOf(head: string, document: Document): Column | null {
   if (row !== null && key.measure === null && row.statement !== 'market' && row.kinds[0] === 'money')
     return { kind: 'line', metric: row.id, period: mention === undefined ? null : resolve(mention, document.calendar), mark: mention?.mark ?? null, hint };
   const kind = kinds.find(([pattern]) => pattern.test(bare))?.[1];
-  return kind === undefined ? null : { kind, hint: kind === 'perShare' ? { ...hint, scale: null } : hint };
+  if (kind === undefined) return null;
+  const worth = kind === 'value' ? readMetricHead(bare)?.row?.id : undefined;
+  return { kind, hint: kind === 'perShare' ? { ...hint, scale: null } : hint, ...(worth !== undefined && worths.has(worth) ? { worth } : {}) };
 }
