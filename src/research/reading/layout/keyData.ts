@@ -23,7 +23,7 @@ const boxMetrics: ReadonlySet<string> = new Set([
 ]);
 /** What may stand beside a price or a target on its line. */
 const besideMetrics: ReadonlySet<string> = new Set([...boxMetrics, 'sharesOutstanding', 'dividendYield', 'beta', 'netDebt', 'netCash', 'pe', 'pb']);
-const earlier = new RegExp(`^(?:${earlierWords.join('|')}|vs)\.?$`, 'i');
+const earlier = new RegExp(`^(?:${earlierWords.join('|')}|vs)\\.?$`, 'i');
 /** `Rating: Buy (unchanged) `: a word of advice before the next label. */
 const advised = /^[^:：\d]{2,12}[:：]\s?[\p{L}-]{1,16}(?: ?[（(][^()（）]{1,16}[)）])?[,，;；|\s]+(?=\S)/u;
 

@@ -112,7 +112,6 @@ export const rules: readonly Rule[] = [
   },
   { kinds: ['percent'], before: /\b(?:is|are) up $/, after: /^ (?:over|in) (?:the (?:past|last) )?(?:\w+ )?(?:days?|weeks?|months?|quarter)?$/, metric: 'priceChange' },
   { kinds: ['percent'], before: /\b(?:is|are) down $/, after: /^ (?:over|in) (?:the (?:past|last) )?(?:\w+ )?(?:days?|weeks?|months?|quarter)?$/, metric: 'priceChange', sign: -1 },
-  { kinds: ['percent'], after: /^ off (?:our |its |the |for )*(?:earnings|eps)\b/, metric: 'eps', measure: 'revision', sign: -1 },
   { kinds: ['percent'], after: /^ (?:higher|more) than (?:the|its) (?:old|previous|prior|earlier) (?:one|target|objective)\b/, metric: 'targetPrice', measure: 'revision' },
   {
     kinds: ['percent'],
