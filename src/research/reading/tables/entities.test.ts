@@ -58,7 +58,7 @@ test.each([
   ['3,410', ['sharePrice 2026-07-13 3410 JPY/share price']],
   ['21.5', ['pe FY2026 21.5 x estimate']],
   ['11.7', ['evToEbitda FY2026 11.7 x estimate']],
-  ['1,150', ['Contract business | netPresentValue - 1150 USD mn estimate']],
+  ['1,150', ['contract business | netPresentValue - 1150 USD mn estimate']],
 ])('%s is %j', (quote, meaning) => expect(meant(note, quote)).toEqual(meaning));
 
 test('each row of peers is a company of its own, by its ticker', () => {

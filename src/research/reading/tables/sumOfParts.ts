@@ -144,7 +144,8 @@ function columnOf(head: string, document: Document): Column | null {
     .reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), head)
     .replace(/\(\s*\)/g, ' ')
     .trim();
-  const hint = readUnitHint(/[([]([^()[\]]+)[)\]]/.exec(bare)?.[1] ?? '');
+  // `Value (US$m)`, `NPV US$m`
+  const hint = readUnitHint(/[([]([^()[\]]+)[)\]]/.exec(bare)?.[1] ?? / ((?:US\$|HK\$|[A-Z]?[$€£¥₩₹]|[A-Z]{3})\s?(?:mn?|bn?|k)?)$/.exec(bare)?.[1] ?? '');
   const plain = readLabel(bare, null);
   const key = plain.row !== null ? plain : readLabel(bare, 'income');
   const row = key.row;
