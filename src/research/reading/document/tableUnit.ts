@@ -46,6 +46,9 @@ const named = sought(
   ),
 );
 
+/** `Millions of yen` over a column, `(millions of euros)` after a title. */
+const ofCurrency = sought(/(?:^|[(\t ,])([Mm]illions|[Tt]housands|[Bb]illions) of (yen|euros?|pounds|won|yuan|US dollars|U\.S\. dollars)\b/gm);
+
 /** Currency of most money figures with a scale. */
 export function reportingCurrency(text: string, figures: readonly Figure[]): string | null {
   const votes = new Map<string, number>();
@@ -59,6 +62,10 @@ export function reportingCurrency(text: string, figures: readonly Figure[]): str
     if (code !== undefined) vote(code, 3);
   }
   if (inMillions.test(text) && /\$/.test(text)) vote('USD', 4);
+  for (const m of ofCurrency.all(text)) {
+    const code = currencyNamed[m[2]!] ?? currencyOf(m[2]!) ?? currencyOf(m[2]!.replace(/s$/, ''));
+    if (code !== undefined) vote(code, 3);
+  }
   for (const m of inCurrency.all(text)) {
     const code = currencyNamed[m[1]!] ?? currencyOf(m[1]!);
     if (code !== undefined) vote(code, 4);
@@ -77,7 +84,7 @@ export function tableScale(text: string): number | null {
     const found = scaleNamed(m[1]!);
     if (found !== undefined) votes.set(found, (votes.get(found) ?? 0) + 1);
   }
-  const words = [...inWords.all(text), ...saidOfAll.all(text), ...named.all(text)].flatMap((m) => scaleNamed((m[1] ?? m[2])!) ?? []);
+  const words = [...inWords.all(text), ...saidOfAll.all(text), ...named.all(text), ...ofCurrency.all(text)].flatMap((m) => scaleNamed((m[1] ?? m[2])!) ?? []);
   const said = new Set([...votes.keys(), ...words]);
   if (said.size === 1 && words.length > 0) return [...said][0]!;
   let best: number | null = null;

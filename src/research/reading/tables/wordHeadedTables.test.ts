@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { factsOf } from '../testing/readText.ts';
+import { factsOf, readingOf } from '../testing/readText.ts';
 
 const note = (table: string): string[] => factsOf(`Marlow Securities\n26 February 2026\n\nOrle Metals (ORL LN)\nA note on copper.\n\n${table}\n`);
 
@@ -31,6 +31,22 @@ test('rows of years under a title of nine months, and their change', () => {
     '4.2 = volume/growthYoY 2025Q1..2025Q3',
     '10.1 = volume/growthYoY 2025Q1..2025Q3',
     '7.7 = volume/growthYoY 2025Q1..2025Q3',
+  ]);
+});
+
+test('a table without a unit has that of the tables beside it', () => {
+  const { facts } = readingOf(
+    'February 5, 2026\nSummary of Financial Results for the Nine Months Ended December 31, 2025 (Consolidated)\nCompany name: Orle corporation (TSE Prime: 6845)\n\n Net sales Operating income Net income\n Millions of yen % Millions of yen % Millions of yen %\nNine months ended\nDecember 31, 2025 217,486 2.8 29,604 7.2 20,412 9.4\nDecember 31, 2024 211,563 4.1 27,615 14.5 18,660 4.2\n\n3. Forecast for the fiscal year ending March 31, 2026\n Net sales Operating income Net income EPS (yen)\nPrevious forecast (A) 305,000 42,500 31,000 59.10\nRevised forecast (B) 307,000 44,000 32,000 61.15\n',
+  );
+  expect(facts.filter((f) => f.period === 'FY2026').map((f) => `${f.quote} ${f.unit}`)).toEqual([
+    '305,000 JPY mn',
+    '42,500 JPY mn',
+    '31,000 JPY mn',
+    '59.10 JPY/share',
+    '307,000 JPY mn',
+    '44,000 JPY mn',
+    '32,000 JPY mn',
+    '61.15 JPY/share',
   ]);
 });
 
