@@ -6,7 +6,7 @@ import { describeDocument } from './document/document.ts';
 import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
-import { decideBottomLine, decideByRepetition, decideCompared, decidePeriods, decidePlainNames, withBaseCase } from './facts/decide.ts';
+import { decideBottomLine, decideByRepetition, decideDepreciation, decideCompared, decidePeriods, decidePlainNames, withBaseCase } from './facts/decide.ts';
 import { decideNoteMarks } from './facts/noteMarks.ts';
 import { growsInConstantCurrency, inConstantCurrency } from './facts/constantCurrency.ts';
 import { finish, type Draft } from './facts/proto.ts';
@@ -24,6 +24,7 @@ import { forget } from './memo.ts';
 import { scanPeriods } from './periods/scan.ts';
 import { rewrap, unwrap } from './periods/wraps.ts';
 import { readProse } from './prose/readProse.ts';
+import { quoteLine } from './prose/quoteLine.ts';
 import { companySections, sectionAt } from './prose/topic.ts';
 import { judgeGrid } from './tables/judge.ts';
 import { readGrid, type GridReading, type ProseCell } from './tables/readGrid.ts';
@@ -78,11 +79,18 @@ function readWhole(source: SourceDocument): Reading {
     drafts.push(...(company === null ? read.drafts : read.drafts.map((d) => ({ ...d, company: d.company ?? company }))));
     cells.push(...read.prose);
   }
-  const inTables = new Set(drafts.map((d) => d.figure));
+  const quoted = quoteLine(text, figures, document);
+  const starts = new Set(quoted.map((d) => d.figure.start));
+  if (quoted.length > 0) {
+    drafts.splice(0, drafts.length, ...drafts.filter((d) => !starts.has(d.figure.start)), ...quoted);
+  }
+  const inTables = new Set([...drafts.map((d) => d.figure), ...figures.filter((f) => starts.has(f.start))]);
   drafts.push(...readProse(text, layout.paragraphs, cells, atoms, document, sections, inTables));
   const facts = finish(
     text,
-    withBaseCase(decideCompared(decidePeriods(decidePlainNames(decideByRepetition(decideBottomLine(text, decideNoteMarks(text, drafts)))), document.company))),
+    withBaseCase(
+      decideCompared(decidePeriods(decidePlainNames(decideByRepetition(decideBottomLine(text, decideDepreciation(text, decideNoteMarks(text, drafts))))), document.company)),
+    ),
     document,
   );
   const { unread, marks } = accountFor(text, figures, periods, facts);

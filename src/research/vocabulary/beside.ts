@@ -16,5 +16,7 @@ export const besideRows: readonly Beside[] = [
   { labels: ['net sales', 'total net sales'], usual: 'revenue', beside: 'revenue', becomes: 'netSales' },
   // the attributable line stands below
   { labels: ['net income', 'net income loss', 'net loss', 'net profit', 'net earnings', 'net loss income'], usual: 'netIncome', beside: 'netIncome', becomes: 'profitAfterTax' },
+  // in a box of market data they are those there are
+  { labels: ['shares issued'], usual: 'sharesIssued', beside: 'marketCap', becomes: 'sharesOutstanding' },
   { labels: ['depreciation'], usual: 'depreciationAndAmortization', beside: 'amortization', becomes: 'depreciation' },
 ];

@@ -36,7 +36,8 @@ const explicitYearEnd = sought(
   ),
 );
 
-export function buildCalendar(text: string, mentions: readonly PeriodMention[], date: string | null, titleEnd: number): Calendar {
+export function buildCalendar(text: string, found: readonly PeriodMention[], date: string | null, titleEnd: number): Calendar {
+  const mentions = date === null ? found : found.map((m) => (m.kind === 'ended' && m.year === null && m.day !== null ? { ...m, year: lastBefore(m, date) } : m));
   const calibrated = calibrate(mentions);
   let month = calibrated?.month ?? null;
   let offset = calibrated?.offset ?? 0;
@@ -66,6 +67,12 @@ export function buildCalendar(text: string, mentions: readonly PeriodMention[], 
   return { ...partial, lastDays: lastDaysOf(mentions, partial), currentQuarter: current, currentPeriod: period, currentYear: year };
 }
 
+/** `the quarter to Aug. 2` ended last before the text was written. */
+function lastBefore({ part, day }: PeriodMention, date: string): number {
+  const year = Number(date.slice(0, 4));
+  return isoDate(year, part!, day!) <= date ? year : year - 1;
+}
+
 /** A quarter is reported about this long after it ended. */
 const reportedAfterDays = 35;
 const dayOf = (iso: string): number => Date.parse(iso.replace(/-3[01]$/, '-28')) / 86_400_000;
@@ -91,7 +98,9 @@ function yearEndByReport(mentions: readonly PeriodMention[], date: string, title
   if (quarter !== `Q${first!}`) return null;
   const age = (year: number, month: number): number => dayOf(date) - dayOf(endOf(`${year}${quarter}`, { fiscalYearEndMonth: month, fiscalYearOffset: 0 }));
   const isRecent = (days: number): boolean => days >= -20 && days <= 140;
-  if ([...years, Number(date.slice(0, 4)) - 1].some((year) => isRecent(age(year, 12)))) return null;
+  // a quarter that names its year is of that year
+  const named = subject.length === 6 ? years : [...years, Number(date.slice(0, 4)) - 1];
+  if (named.some((year) => isRecent(age(year, 12)))) return null;
   let best: { month: number; far: number } | null = null;
   for (const month of [3, 6, 9, 1, 10, 2, 8, 5, 7, 11, 4]) {
     for (const year of years) {
@@ -221,6 +230,8 @@ export function resolve(mention: PeriodMention, calendar: Calendar): string | nu
     const now = calendar.currentQuarter;
     return now === null ? null : now.quarter === 1 ? `${now.year - 1}Q4` : `${now.year}Q${now.quarter - 1}`;
   }
+  // the quarter with December in it
+  if (mention.period === 'HQ') return calendar.date === null ? null : quarterOf(`${calendar.date.slice(0, 4)}-12-15`, calendar, 0);
   if (mention.period === 'LFY') return calendar.lastFiscalYear === null ? null : `FY${calendar.lastFiscalYear}`;
   if (mention.period !== null) return mention.period;
   switch (mention.kind) {

@@ -80,9 +80,10 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
     scale: tableScale(text),
     priceDate: priceDateOf(text, periods, calendar),
     meetingDate: meetingDateOf(text, periods),
-    days: new Set(
-      periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : [])),
-    ),
+    days: new Set([
+      ...calendar.lastDays.values(),
+      ...periods.flatMap((m) => ((m.kind === 'date' || m.kind === 'ended') && m.day !== null && m.part !== null && m.year !== null ? [isoDate(m.year, m.part, m.day)] : [])),
+    ]),
     segments: new Map(),
     consensusNames: consensusNamesIn(text),
     forecastYears: kind === 'long-form analysis' ? forecastYearsOf(periods) : null,

@@ -238,6 +238,8 @@ export function findHouses(whole: string, title: string): string[] {
       if (isDoneTo.test(source.slice(m.index + m[1]!.length, m.index + m[1]!.length + 24))) continue;
       // `Hong Kong stayed the largest market`
       if (source === text && !opinion.test(text.slice(m.index + m[1]!.length, m.index + 240).split(/[.;](?=\s)|\n\n/)[0]!)) continue;
+      // `Analyst Ann Poe moved to Buy`: a person
+      if (/^Analyst (?!at )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,2}$/u.test(m[1]!)) continue;
       const name = m[1]!
         .replace(/^.*\p{L}{3,}\. /u, '')
         .replace(/^(?:The|Analysts?(?: at)?|Brokerage|Broker|Rivals?|Research firm|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')

@@ -88,6 +88,11 @@ export function decideBottomLine(text: string, drafts: readonly Draft[]): readon
   return drafts.map((d) => (d.metric === 'profitAfterTax' ? { ...d, metric: 'netIncome' } : d));
 }
 
+/** Where nothing is said of amortization, the depreciation that sentences tell is all there is. */
+export function decideDepreciation(text: string, drafts: readonly Draft[]): readonly Draft[] {
+  return /amorti|\bD ?& ?A\b/i.test(text) ? drafts : drafts.map((d) => (d.metric === 'depreciation' && d.cell === undefined ? { ...d, metric: 'depreciationAndAmortization' } : d));
+}
+
 /** One amount is the other within its own rounding. */
 function repeats(said: Draft, printed: Draft): boolean {
   const inMoney = metricById.get(printed.metric)?.kinds[0] === 'money';

@@ -15,6 +15,7 @@ export function isUnitText(text: string): boolean {
     .filter(
       (w) =>
         currencyOf(w.toUpperCase()) === undefined &&
+        !(/^[a-z]{3}(?:mn?|bn?|k|tn|cr)$/.test(w) && currencyOf(w.slice(0, 3).toUpperCase()) !== undefined) &&
         !/^(?:rmb|cny|usd|hkd|eur|gbp|jpy|krw|inr|x|mn|m|bn|b|k|million|millions|billion|billions|thousand|thousands|in|of|per|share|ads|adr|days|day|times|pct|pp|bps|amounts|us|dollars|yuan|euro|euros|tn|mm|unit|units|hkc|usc|sgc|auc|nzc|ac|sc|cent|cents|p|pence|gbp|gbx|hk|人民币百万元|亿元|百万元|百万|人民币|元)$/.test(
           w,
         ),

@@ -86,13 +86,15 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: 
   if (k >= limit || !isDigit(text.codes[k]!) || k >= i + 8) return a;
   let b = lex(k, i);
   // `$7–9B`: behind money a digit and a letter are no name
-  const scaled = b.kind === 'label' && a.currency !== null ? /^(\d)([BMKT])(?![\p{L}\d])/u.exec(text.string.slice(k, k + 3)) : null;
+  const scaled = b.kind === 'label' && a.currency !== null ? /^(\d)([BMKTbmk])(?![\p{L}\d])/u.exec(text.string.slice(k, k + 3)) : null;
   if (scaled !== null) b = { ...a, start: i, end: k + 2, low: Number(scaled[1]), high: Number(scaled[1]), decimals: 0, scale: scaleOf(scaled[2]!)!, currency: null };
   // a backslash keeps Markdown from reading a sign
   if (b.start !== i && text.string.slice(i, b.start).replace('\\', '').trim() !== '') return a;
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
-    const spread = /(?:rang|span|spread)\w*(?: of)? from\s*$/i.test(text.string.slice(Math.max(0, a.start - 24), a.start));
+    const spread = /(?:(?:rang|span|spread)\w*(?: of)?|\b(?:targets|estimates|forecasts|guesses|objectives) (?:run|go|stretch|reach|extend|vary|differ))s? from\s*$/i.test(
+      text.string.slice(Math.max(0, a.start - 24), a.start),
+    );
     // `to a range of 1.61 to 1.62 from 1.59 to 1.60`: two ranges of one form
     const again =
       /\d(?: ?(?:million|billion|mn|bn|m|b|%|percent))? to \S{0,3}[\d.,]+(?: ?(?:million|billion|mn|bn|m|b|%|percent))?,? (?:up |down |raised |lowered )?(?:from|previously) $/i.test(

@@ -1,6 +1,7 @@
 /** Parts a text into tables and paragraphs. */
 import type { Span } from '../../../kernel/records.ts';
 import { tablesApart } from './apart.ts';
+import { boxesApart } from './boxApart.ts';
 import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { joinParagraphs, type Paragraph, type ProsePiece } from './paragraphs.ts';
@@ -36,6 +37,7 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   const owners = new Map<number, Grid>();
   for (const table of torn) for (let i = table.fromLine; i <= table.toLine; i++) owners.set(i, table.grid);
   if (taken.length === 0) for (const table of tablesApart(text, parsed, (i) => owners.has(i), judge)) for (const i of table.lines) owners.set(i, table.grid);
+  if (taken.length === 0) for (const box of boxesApart(text, parsed, (i) => owners.has(i))) for (const i of box.lines) owners.set(i, box.grid);
   const placed = new Set<Grid>();
   let t = 0;
   for (const line of lines) {

@@ -141,8 +141,8 @@ interface Heads {
   readonly lines: readonly ParsedLine[];
   /** Words before the heads. */
   readonly above: readonly ParsedLine[];
-  /** Over all columns: `Quarter Ended`. */
-  readonly lead: ParsedLine | null;
+  /** Over several columns each: `Quarter Ended`, `FY26E` and `FY27E` over `Old`, `New` twice. */
+  readonly over: readonly ParsedLine[];
 }
 
 /** Sub-headers between the heads and the first label. */
@@ -152,7 +152,7 @@ const subHeadersMax = 2;
 function headsOf(text: string, lines: readonly ParsedLine[], columns: number): Heads | null {
   let best: { heads: Heads; like: number } | null = null;
   for (let skip = 0; skip <= Math.min(subHeadersMax, lines.length - 1); skip++) {
-    const heads = headsBefore(lines, lines.length - skip, columns);
+    const heads = headsBefore(text, lines, lines.length - skip, columns);
     if (heads === null) continue;
     const like = heads.lines.filter((l) => l.kind === 'head' || isHeadLike(text.slice(l.from, l.to))).length;
     if (like > (best?.like ?? 0)) best = { heads, like };
@@ -160,7 +160,7 @@ function headsOf(text: string, lines: readonly ParsedLine[], columns: number): H
   return best?.heads ?? null;
 }
 
-function headsBefore(lines: readonly ParsedLine[], end: number, columns: number): Heads | null {
+function headsBefore(text: string, lines: readonly ParsedLine[], end: number, columns: number): Heads | null {
   const cells: Span[] = [];
   let i = end;
   while (i > 0 && cells.length < columns) {
@@ -171,10 +171,20 @@ function headsBefore(lines: readonly ParsedLine[], end: number, columns: number)
   }
   if (cells.length !== columns) return null;
   const heads = lines.slice(i, end);
-  const lead = i > 0 && lines[i - 1]!.lead === true ? lines[i - 1]! : null;
+  const over = i > 0 && lines[i - 1]!.lead === true ? [lines[i - 1]!] : groupHeads(text, lines.slice(0, i), cells);
   // one more period right before them: their number does not fit
-  if (i > 0 && lead === null && lines[i - 1]!.kind === 'head' && heads.every((l) => l.kind === 'head')) return null;
-  return { cells, lines: heads, above: lines.slice(0, lead === null ? i : i - 1), lead };
+  if (i > 0 && over.length === 0 && lines[i - 1]!.kind === 'head' && heads.every((l) => l.kind === 'head')) return null;
+  return { cells, lines: heads, above: lines.slice(0, i - over.length), over };
+}
+
+/** Lines of one period each, over heads that come again under each of them. */
+function groupHeads(text: string, lines: readonly ParsedLine[], cells: readonly Span[]): ParsedLine[] {
+  let from = lines.length;
+  while (from > 0 && lines[from - 1]!.kind === 'head' && lines[from - 1]!.cells.length === 1) from--;
+  const count = lines.length - from;
+  const width = cells.length / count;
+  const words = cells.map((c) => text.slice(c.start, c.end).trim().toLowerCase());
+  return count > 1 && width > 1 && Number.isInteger(width) && words.every((word, k) => word === words[k % width]) ? lines.slice(from) : [];
 }
 
 /** A column's usual word, or words with a unit in brackets. */
@@ -198,7 +208,8 @@ function build(text: string, heads: Heads, members: readonly Group[], columns: n
     const shift = right ? columns - cells.length : 0;
     rows.push({ label, cells: cells.flatMap((c, k): GridCell[] => (c === null ? [] : [{ ...c, column: k + shift, columns: 1 }])) });
   });
-  const firstLine = heads.lead ?? heads.lines[0]!;
+  const firstLine = heads.over[0] ?? heads.lines[0]!;
+  const stretch = columns / Math.max(1, heads.over.length);
   const lastGroup = members[members.length - 1]!;
   const lastLine = [...lastGroup.body].reverse().find((l) => l !== null)!;
   const corner = cornerOf(text, heads.above);
@@ -214,7 +225,10 @@ function build(text: string, heads: Heads, members: readonly Group[], columns: n
       start: (corner[0] ?? firstLine).from,
       end: lastLine.to,
       captions,
-      head: [...(heads.lead === null ? [] : [[{ ...heads.lead.cells[0]!, column: 0, columns }]]), heads.cells.map((c, column) => ({ ...c, column, columns: 1 }))],
+      head: [
+        ...(heads.over.length === 0 ? [] : [heads.over.map((l, k) => ({ ...l.cells[0]!, column: k * stretch, columns: stretch }))]),
+        heads.cells.map((c, column) => ({ ...c, column, columns: 1 })),
+      ],
       rows,
       columns,
       corner: corner.map((l) => ({ start: l.from, end: l.to })),

@@ -21,7 +21,7 @@ const forms: readonly PeriodForm[] = [
   ...shortForms,
   {
     // lengths that end at a date
-    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?: ${any('that')})? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4}|${month}[-’' ]{1,2}\\d\\d(?!\\d|[.,%]\\d)|(?:${longMonth})(?! \\d))`,
+    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?:,? (?:${any('that|which')}))? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4}|${month}[-’' ]{1,2}\\d\\d(?!\\d|[.,%]\\d)|(?:${longMonth})(?! \\d))(?=(?:,? (?:its|the|the company['’]s) (?:fiscal |financial )?(${ordinals})\\b)?)`,
     build: (m) => {
       const unit = m[4]?.toLowerCase();
       const months =
@@ -44,7 +44,7 @@ const forms: readonly PeriodForm[] = [
         year: date.year === 0 ? null : date.year,
         part: date.month,
         day: date.day,
-        named: m[5] === undefined ? null : ordinalQuarter(m[5].toLowerCase()),
+        named: (m[5] ?? m[7]) === undefined ? null : ordinalQuarter((m[5] ?? m[7])!.toLowerCase()),
       };
     },
   },
@@ -134,12 +134,13 @@ const forms: readonly PeriodForm[] = [
   },
   {
     // the last day of a month: `end-June`, `the end of September 2025`
-    source: `\\b[Ee]nd(?: of |[- ])(${monthPattern})(?![\\p{L}\\d]|\\.? ?\\d{1,2}(?!\\d))(?:,? (${year4}))?`,
+    source: `\\b(?:[Ee]nd(?: of |[- ])(${monthPattern})(?![\\p{L}\\d]|\\.? ?\\d{1,2}(?!\\d))|(${monthPattern})[- ]end(?![\\p{L}-]))(?:,? (${year4}))?`,
     build: (m) => {
-      const part = /^[A-Z]/.test(m[1]!) ? monthOf(m[1]!) : null;
+      const name = (m[1] ?? m[2])!;
+      const part = /^[A-Z]/.test(name) ? monthOf(name) : null;
       return part === null
         ? null
-        : buildDate(`${new Date(Date.UTC(m[2] === undefined ? 2025 : fullYear(m[2]), part, 0)).getUTCDate()} ${m[1]!}${m[2] === undefined ? '' : ` ${m[2]}`}`);
+        : buildDate(`${new Date(Date.UTC(m[3] === undefined ? 2025 : fullYear(m[3]), part, 0)).getUTCDate()} ${name}${m[3] === undefined ? '' : ` ${m[3]}`}`);
     },
   },
   {
@@ -153,7 +154,7 @@ const forms: readonly PeriodForm[] = [
   { source: `第([一二三四])季度?`, build: (m) => ({ kind: 'quarterOnly', part: hanDigit(m[1]!) }) },
   { source: `(?:上|下)半年`, build: (m) => ({ kind: 'halfOnly', part: m[0].startsWith('上') ? 1 : 2 }) },
   {
-    source: `\\b(?:from|between) (?:FY)?(${year4})([AEF]?) (?:to|through|and|until) (?:FY)?(${year4})([AEF]?)`,
+    source: `\\b(?:from|between) (?:FY)?['’]?(${year4}|(?<=FY['’]?)\\d\\d)([AEF]?) (?:to|through|and|until) (?:FY)?['’]?(${year4}|(?<=FY['’]?)\\d\\d)([AEF]?)(?![\\d%]|[.,]\\d)`,
     build: (m) => spanOfYears(m),
   },
   {
@@ -254,15 +255,16 @@ const forms: readonly PeriodForm[] = [
     source: `\\b(?:fiscal |financial )?year (?:that |which )?(?:ends|ending|to|through) (?:in )?next (?:${monthPattern})\\b|\\b[Tt]he (?:new|coming) (?:fiscal |financial )?year\\b`,
     build: () => ({ kind: 'relative', period: 'TY' }),
   },
-  { source: `\\b[Nn]ext (?:fiscal |financial |calendar )?year\\b(?!['’])`, build: () => ({ kind: 'relative', period: 'NY' }) },
+  { source: `\\b[Nn]ext (?:fiscal |financial |calendar )?year(?:\\b(?!['’])|['’]s(?= (?:earnings|profits?|EPS|estimated)\\b))`, build: () => ({ kind: 'relative', period: 'NY' }) },
   {
-    source: `\\b(?<=over )(two|three|six|nine|twelve) months\\b(?! (?:ended|to|of))`,
+    source: `\\b(?<=[Oo]ver (?:the (?:past |last )?)?)(two|three|six|nine|twelve) months\\b(?! (?:ended|to|of))`,
     build: (m) => ({ kind: 'horizon', period: `${{ two: 2, three: 3, six: 6, nine: 9, twelve: 12 }[m[1] as 'two']}M` }),
   },
   {
     source: `\\b(?<=in )a (week|month|quarter|year)\\b(?! (?:that|when|which|earlier|ago|of))`,
     build: (m) => ({ kind: 'horizon', period: { week: '1W', month: '1M', quarter: '3M', year: '12M' }[m[1] as 'week'] }),
   },
+  { source: `\\b[Hh]oliday[- ]quarter\\b(?! of)`, build: () => ({ kind: 'relative', period: 'HQ' }) },
   { source: `\\b[Nn]ext[- ]quarter\\b`, build: () => ({ kind: 'relative', period: 'NQ' }) },
   { source: `\\b(?:last|latest|most recent) (?:fiscal|financial|reported) year\\b`, build: () => ({ kind: 'relative', period: 'LFY' }) },
   {

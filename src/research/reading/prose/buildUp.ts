@@ -3,7 +3,11 @@ import type { Item } from './items.ts';
 
 const parts = ['riskFreeRate', 'beta', 'equityRiskPremium', 'costOfEquity'] as const;
 /** What stands between one part and the next. */
-const signs = [/^ ?\+ ?$/, /^ ?(?:×|x|\*|·) ?$/, /^ ?=\s?$/];
+const signs = [
+  /^(?: risk[- ]free(?: rate)?)? ?\\?\+ ?(?:(?:an? |the )?beta (?:of )?)?$/i,
+  /^ ?(?:×|x|\\?\*|·|times) ?(?:(?:an? |the )?(?:equity |market |risk |ERP\b)[\w -]{0,24}?(?:of )?)?$/i,
+  /^(?: ERP| (?:equity |market |risk )*premium)? ?=\s?$/,
+];
 
 /** What the figure is in the build-up around it; null where it stands in none. */
 export function builtUp(items: readonly Item[], at: number, text: string): (typeof parts)[number] | null {

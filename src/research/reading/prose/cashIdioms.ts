@@ -16,10 +16,12 @@ export const cashIdioms: readonly Rule[] = [
   { kinds: ['money'], before: verb('financing activities', took), metric: 'cashFromFinancing', sign: -1 },
   {
     kinds: ['money'],
-    before: verb('building|construction|capex|capital (?:spending|expenditures?|investment)|plant and equipment|fixed assets|new (?:plants?|halls|fabs|capacity|equipment)', took),
+    before: verb('building|construction|plant and equipment|fixed assets|new (?:plants?|halls|fabs|capacity|equipment)', took),
     metric: 'capitalExpenditure',
     sign: -1,
   },
+  // the spending itself is no less than nothing
+  { kinds: ['money'], before: verb('capex|capital (?:spending|expenditures?|investment)', took), metric: 'capitalExpenditure' },
   { kinds: ['money'], before: /\b(?:buy ?backs?|repurchases?|own shares) (?:took|absorbed|used(?: up)?|consumed) (?:about |another )?$/, metric: 'shareRepurchases' },
   { kinds: ['money'], after: /^ of (?:currency |foreign exchange |exchange |fx )?translation (?:gains?|effects?)\b/, metric: 'effectOfExchangeRateChangesOnCash' },
   { kinds: ['money'], after: /^ of (?:currency |foreign exchange |exchange |fx )?translation loss(?:es)?\b/, metric: 'effectOfExchangeRateChangesOnCash', sign: -1 },

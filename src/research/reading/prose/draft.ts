@@ -5,7 +5,7 @@ import { lastWeekday, weekdayBefore } from '../document/priceDate.ts';
 import { currencyOf } from '../figures/lexicon.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
-import { defaultPeriod, isSensitivity, isTimeless, metricVoice } from '../facts/voice.ts';
+import { defaultPeriod, isSensitivity, isTimeless, metricVoice, tellsOfItself } from '../facts/voice.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import type { Item, Sentence } from './items.ts';
 import { noHint, type UnitHint } from '../facts/unit.ts';
@@ -41,7 +41,13 @@ export function draftOf(
           periodOf(link, voice.past || (isNews(document) && ofTheQuarter.test(text.slice(sentence.start, sentence.end))), document));
   // a mix of customers or a stake in passing is of no quarter
   if ((link.metric === 'customerShare' || link.metric === 'ownership') && link.period === null) period = null;
+  // a number of shares told beside the market value is today's
+  if (link.metric === 'sharesOutstanding' && link.period === null && link.mention?.from === -1 && !tellsOfItself(document)) period = null;
   const { forecastYears } = document;
+  // `a 5.4% CAGR to 2028E`: from the last year that had ended
+  const to = link.measure === 'cagr' ? /^FY(\d{4})$/.exec(period ?? '') : null;
+  const { lastFiscalYear } = document.calendar;
+  if (to !== null && lastFiscalYear !== null && Number(to[1]) > lastFiscalYear + 1) period = `FY${lastFiscalYear}..FY${to[1]!}`;
   period ??= forecastYear(sentence.items, link.at, document);
   if (period === null && forecastYears !== null && (link.metric === 'terminalValue' || link.metric === 'targetMultiple')) period = `FY${forecastYears[1]}`;
   // what the writer works out from the shares stands on no day
@@ -63,6 +69,7 @@ export function draftOf(
   if (link.metric === 'priceChange')
     period =
       (/^\W{0,3}(?:so far )?this year\b|^ since (?:New Year|the start of the year|January)\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
+      (link.company !== undefined && /\bthis year\b/.test(text.slice(sentence.start, sentence.end)) ? 'YTD' : null) ??
       windowOf(sentence.items, link.at, document) ??
       (/before the bell/i.test(text.slice(link.figure.end, sentence.end))
         ? document.calendar.date
@@ -78,7 +85,7 @@ export function draftOf(
     standsAtDay.has(link.metric) ||
     (link.metric === 'netDebtToEbitda' && document.kind === 'results release')
   ) {
-    const day = balanceDay(period, document);
+    const day = (document.kind === 'results release' ? undefined : document.calendar.lastDays.get(period ?? '')) ?? balanceDay(period, document);
     // a note calls balances by the day only where it prints that day
     if (document.kind === 'results release' || (day !== null && document.days.has(day))) period = day;
   }
@@ -293,6 +300,8 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
 
 /** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
 function windowOf(items: readonly Item[], at: number, document: Document): string | null {
+  // `since January`: since the year began
+  if (items.some((x, i) => x.kind === 'period' && x.period!.kind === 'month' && x.period!.part === 1 && items[i - 1]?.norm === 'since')) return 'YTD';
   const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'trailing', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
   // the one behind it before the next figure is its own
   const stop = items.findIndex((x, i) => i > at && x.kind === 'figure');

@@ -17,8 +17,10 @@ export function eachShare(
   if (figure.kind !== 'money' || figure.noun === null || figure.scale !== 1) return null;
   if (
     last !== undefined &&
-    (items[at - 1]?.norm === 'or' || (last.metric === 'equityValue' && /^(?:gives|is|makes|means|yields|equals|=)$/.test(items[at - 1]?.norm ?? ''))) &&
-    last.at >= at - 4 &&
+    (items[at - 1]?.norm === 'or' ||
+      (items[at - 1]?.norm === ',' && cashLike.test(last.metric)) ||
+      (last.metric === 'equityValue' && /^(?:gives|is|makes|means|yields|equals|=)$/.test(items[at - 1]?.norm ?? ''))) &&
+    last.at >= at - (cashLike.test(last.metric) ? 12 : 4) &&
     last.figure.kind === 'money' &&
     last.figure.scale !== 1 &&
     last.measure === 'level'
@@ -32,7 +34,11 @@ export function eachShare(
   return { metric: `${right.metric}PerShare`, link: null, mention: right };
 }
 
+/** Lines of the balance sheet whose amount a share is told behind it: `178 billion of cash, 637 a share`. */
+const cashLike = /^(?:cash|cashAndShortTermInvestments|netCash)$/;
+
 function named(metric: string): string | null {
+  if (cashLike.test(metric)) return 'cashPerShare';
   if (metric === 'equityValue') return 'fairValue';
   const own = perShareOf[metric];
   if (own !== undefined) return null; // earnings per share have rules of their own

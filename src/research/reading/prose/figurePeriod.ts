@@ -22,6 +22,8 @@ const yearBeforeBefore = /\b(?:last|the\s+(?:previous|prior)) year['’]s\s+(?:\
 const yearBeforeLead =
   /^(?:A year (?:earlier|ago|before)\b|(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),)/u;
 
+/** Behind a comma another clause begins. */
+const turns = /^(?:so|but|while|whereas|leaving|because|although|though|since|which)$/;
 /** What a clause begins with: `; in the prior-year quarter`. */
 const yearBeforeClause =
   /(?:^|[;,] |\b(?:and|while|where|when) )(?:in|during|for) (?:the (?:prior|previous|preceding)[- ]year|the year[- ](?:ago|earlier)|last year['’]s|(?:the )?(?:same|comparable|corresponding)) (?:\p{L}+ )?(?:quarter|period|half)\b(?! of (?:19|20)\d\d)[^,;]*$/iu;
@@ -123,6 +125,8 @@ export class FigurePeriods {
         if (level !== null) return level;
       }
     }
+    const bracket = this.inBracketBefore(at);
+    if (bracket !== null) return this.resolved(bracket, measure);
     const behind = this.after(groupEnd, measure);
     if (behind !== null) return behind;
     const own = this.clauses.comparisonAt(at);
@@ -136,9 +140,23 @@ export class FigurePeriods {
     if (this.running !== null) return this.running;
     const any = this.items.filter(
       (x, i) =>
-        x.kind === 'period' && x.period!.kind !== 'horizon' && x.period!.kind !== 'date' && !this.inComparison(i) && !this.clauses.isApart(i, at) && !this.isOfCompared(i, at),
+        x.kind === 'period' &&
+        x.period!.kind !== 'horizon' &&
+        x.period!.kind !== 'date' &&
+        !this.isRecalled(i) &&
+        !this.inComparison(i) &&
+        !this.clauses.isApart(i, at) &&
+        !this.isOfCompared(i, at),
     );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** `P/E (FY27E): 20.8x`, `EPS (FY26) of 3.20`: a bracket before the figure that holds nothing but its period. */
+  private inBracketBefore(at: number): Item | null {
+    let k = at - 1;
+    while (k > at - 4 && /^(?::|of|is|was|at|=|→|—)$/.test(this.items[k]?.norm ?? '')) k--;
+    const item = this.items[k]?.norm === ')' && this.items[k - 2]?.norm === '(' ? this.items[k - 1] : undefined;
+    return item?.kind === 'period' && item.period!.kind !== 'horizon' && item.period!.kind !== 'date' ? item : null;
   }
 
   /** The period named right behind a figure. */
@@ -147,7 +165,7 @@ export class FigurePeriods {
     for (let i = from; i < Math.min(this.items.length, from + 11); i++) {
       const item = this.items[i]!;
       if (item.kind === 'figure') break;
-      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i))) break;
+      if (item.kind === 'sign' && (item.norm === ',' || item.norm === '(') && (i > from || this.holdsFigure(i) || turns.test(this.items[i + 1]?.norm ?? ''))) break;
       // `to 3.62 from 3.38 for 2026`: both are of the period behind the second
       const pair = item.norm === 'from' && this.items[i + 1]?.kind === 'figure' ? this.items[i + 3] : undefined;
       if (pair?.kind === 'period' && pair.period!.kind !== 'horizon' && this.items[i + 2]!.norm === 'for') return this.resolved(pair, measure);
@@ -158,6 +176,7 @@ export class FigurePeriods {
         (this.w.comparisons.has(item.norm) || (against.has(item.norm) && this.items[articles.has(this.items[i + 1]?.norm ?? '') ? i + 2 : i + 1]?.kind === 'period'))
       )
         break;
+      if (item.kind === 'period' && this.isRecalled(i)) break;
       if (item.kind === 'period' && item.period!.kind !== 'horizon') return this.leadsOn(i, from) ? null : this.resolved(item, measure);
     }
     return null;
@@ -204,7 +223,20 @@ export class FigurePeriods {
 
   private counts(i: number, at: number): boolean {
     const item = this.items[i]!;
-    return item.kind === 'period' && item.period!.kind !== 'horizon' && !this.clauses.isApart(i, at) && !this.clauses.isBracketed(i, at);
+    return item.kind === 'period' && item.period!.kind !== 'horizon' && !this.isRecalled(i) && !this.clauses.isApart(i, at) && !this.clauses.isBracketed(i, at);
+  }
+
+  /** `a level last seen in early 2024`, `the best since 3Q22`: how long ago it was, not when it is. */
+  private isRecalled(i: number): boolean {
+    const words = this.items
+      .slice(Math.max(0, i - 6), i)
+      .map((x) => x.norm)
+      .join(' ');
+    return (
+      /\b(?:(?:last|not|never|first|previously) seen|unseen|(?:best|worst|highest|lowest|strongest|weakest|fastest|slowest|biggest|largest|smallest|first)(?: \w+){0,3} since|since) (?:in |at |early |late |mid |the |back |end of )*$/.test(
+        `${words} `,
+      ) && !/\bsince (?:the )?(?:start|beginning)/.test(words)
+    );
   }
 
   /** `up from 18 in 2025`: the period ends a comparison. */

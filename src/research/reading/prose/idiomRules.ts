@@ -18,6 +18,8 @@ export interface Rule {
   readonly weighed?: true;
   /** Only where a writer values a company: elsewhere the words mean other things. */
   readonly essay?: true;
+  /** Matched against the text behind those words. */
+  readonly ahead?: RegExp;
   /** What the figure is of, where the phrase says so. */
   readonly segment?: string;
 }
@@ -183,17 +185,17 @@ export const rules: readonly Rule[] = [
     metric: 'upside',
     sign: -1,
   },
-  { kinds: ['percent'], before: /\b(?:so|leaving|leaves|with|still) (?:about |around |roughly |some )?$/, after: /^ to go\b/, metric: 'upside' },
+  { kinds: ['percent'], before: /\b(?:so|leaving|leaves|with|still) (?:about |around |roughly |some |only |just |a mere )*$/, after: /^ to go\b/, metric: 'upside' },
   {
     kinds: ['percent'],
     after:
-      /^ (?:over|above|higher than|more than|ahead of) (?:the |its |their |\w+s? )?(?:last |latest |current |previous |closing |pre ?market |share )*(?:close|price|quote)\b|^ above where the (?:shares|stock)/,
+      /^ (?:over|above|higher than|more than|ahead of) (?:the |its |their |\w+s? )?(?:last |latest |current |previous |closing |pre ?market |share )*(?:close|price|quote)\b|^ (?:above|over|higher than|more than|ahead of) where (?:the |its )?(?:shares|stock)/,
     metric: 'upside',
   },
   {
     kinds: ['percent'],
     after:
-      /^ (?:below|under|lower than|less than|short of) (?:the |its |their |\w+s? )?(?:last |latest |current |previous |closing |pre ?market |share )*(?:close|price|quote)\b|^ below where the (?:shares|stock)/,
+      /^ (?:below|under|lower than|less than|short of) (?:the |its |their |\w+s? )?(?:last |latest |current |previous |closing |pre ?market |share )*(?:close|price|quote)\b|^ (?:below|under|lower than|less than) where (?:the |its )?(?:shares|stock)/,
     metric: 'upside',
     sign: -1,
   },

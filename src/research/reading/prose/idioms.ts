@@ -12,6 +12,7 @@ import { capacityIdioms } from './capacityIdioms.ts';
 import { cashIdioms } from './cashIdioms.ts';
 import { rules, type Rule } from './idiomRules.ts';
 import { valuationIdioms } from './valuationIdioms.ts';
+import { viewIdioms } from './viewIdioms.ts';
 import type { Mention } from './mentions.ts';
 
 export interface Idiom {
@@ -22,20 +23,39 @@ export interface Idiom {
 }
 
 const rulesByKind = new Map<Figure['kind'], Rule[]>();
-for (const rule of [...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms]) for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+for (const rule of [...viewIdioms, ...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms])
+  for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
 
 const weighs = /\b(?:probability|odds)\b|\bweighted by\b/i;
 
 const isPerShare = (metric: string): boolean => metricById.get(metric)?.kinds[0] === 'moneyPerShare';
 
+/** `At **$34.60** (20 November close)`. */
+const pricedAt = /^\*{0,2} ?\([^()\n]{0,28}\b(?:close|closing|last price)\b[^()\n]{0,16}\)/;
+
 export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: Document): Idiom | null {
   const figure = items[at]!.figure!;
   const built = builtUp(items, at, document.text);
   if (built !== null) return { metric: built, measure: 'level', sign: 1 };
+  if (
+    figure.kind === 'money' &&
+    figure.scale === 1 &&
+    items[at - 1]?.norm === 'at' &&
+    pricedAt.test(document.text.slice(figure.end, figure.end + 40)) &&
+    metricById.has('sharePrice')
+  )
+    return { metric: 'sharePrice', measure: 'level', sign: 1 };
   let before = '';
   for (let i = at - 1; i >= Math.max(0, at - 14); i--) {
     const item = items[i]!;
     const label = item.kind === 'figure' && item.figure!.kind === 'label';
+    // `Per share (975m): 33.20`: an aside between
+    const open = item.norm === ')' ? items.findLastIndex((x, k) => k < i && k >= i - 4 && x.norm === '(') : -1;
+    if (open >= 0 && items.slice(open, i).some((x) => x.kind === 'figure')) {
+      i = open;
+      continue;
+    }
+    if (item.kind === 'figure' && item.figure!.bracketed && figure.kind === 'money') continue;
     if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop|assum|applie|blend|rests/.test(before)) break;
     before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`;
   }
@@ -59,6 +79,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;
     if (rule.before !== undefined && !rule.before.test(before)) continue;
     if (rule.after !== undefined && !rule.after.test(after)) continue;
+    if (rule.ahead !== undefined && !rule.ahead.test(document.text.slice(figure.end, figure.end + 40).replace(/^[ \w]*/, ''))) continue;
     if (rule.weighed === true && document.kind !== 'long-form analysis' && !weighs.test(document.text)) continue;
     if (!metricById.has(rule.metric) || (isPerShare(rule.metric) && figure.scale > 1)) continue;
     return { metric: rule.metric, measure: rule.measure ?? 'level', sign: rule.sign ?? 1, ...(rule.segment === undefined ? {} : { segment: rule.segment }) };

@@ -97,6 +97,11 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
       push(place);
       const sign = m[0];
       if (sign === '.' && isAbbreviation(all, place)) continue;
+      // `(+16.4%; 440k)`: within a bracket it ends nothing
+      if ((sign === ';' || sign === '；') && inBracket(all, place)) {
+        items.push({ kind: 'sign', start: place, end: place + 1, norm: ',', capital: false, figure: null, period: null });
+        continue;
+      }
       if ((sign === '.' || sign === '。' || sign === '!' || sign === '?' || sign === ';' || sign === '；') && items.length > 0) {
         ended = true;
         semicolon = sign === ';' || sign === '；';
@@ -107,6 +112,14 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
     push(to);
     return ended;
   }
+}
+
+/** A short bracket opens before the sign and closes behind it. */
+function inBracket(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const after = text.slice(at + 1, at + 41);
+  const close = after.search(/[()（）\n]/);
+  return before.search(/[(（][^()（）\n]*$/) >= 0 && close >= 0 && /[)）]/.test(after[close]!);
 }
 
 /** More than any sentence has; a line without full stops is cut here, so that its cost stays that of its length. */

@@ -8,10 +8,12 @@ import { differenceAt } from './differences.ts';
 import { eachShare } from './eachShare.ts';
 import { rateLink } from './exchangeRates.ts';
 import { spreadLists, spreadYears } from './spreadYears.ts';
+import { sharedOut } from './pairs.ts';
 import { periodsAfter, periodsBefore } from './periodLists.ts';
 import { providerBefore } from './partSubject.ts';
 import { hanIdiom, hanLinks, isHan } from './han.ts';
 import { idiomAt, idiomMention, lossAfter } from './idioms.ts';
+import { bothPeriods, byMultiple, figureOfCase, ofOneCase, ourAndTheirs, takesAway } from './figureWords.ts';
 import type { Mention } from './mentions.ts';
 import { refine } from './refine.ts';
 import { marginOfLevel } from './margins.ts';
@@ -26,14 +28,14 @@ import { shareIdiom } from './shareCounts.ts';
 import { revised, revisionVerb } from './vintages.ts';
 import * as w from './words.ts';
 import type { Link } from './linkBase.ts';
-import { LinkParts } from './linkParts.ts';
+import { LinkTwins } from './linkTwins.ts';
 
 export type { Link } from './linkBase.ts';
 
 /** `upside from Monday's close of 67.86`: a price, no other target. */
 const quotesPrice = (left: readonly string[]): boolean => /^(?:of|at|price)$/.test(left[0] ?? '') && /^(?:close|price|closing|level)$/.test(left[1] ?? '');
 
-export class Linker extends LinkParts {
+export class Linker extends LinkTwins {
   private readonly han = isHan(this.document.language);
 
   run(): Link[] {
@@ -48,7 +50,7 @@ export class Linker extends LinkParts {
       k += group.length;
     }
     const linked = this.han ? hanLinks(this.links, this.items, this.document, this.context.period) : this.links;
-    const settled = settle(spreadYears(spreadLists(linked, this.items, this.document.text)), this.items, this.context.usual);
+    const settled = settle(sharedOut(spreadYears(spreadLists(ofOneCase(linked), this.items, this.document.text)), this.items), this.items, this.context.usual);
     return withSensitivities(refine(revised(settled, this.items, this.document), this.items, this.document.text), this.items, this.mentions, carried, this.document);
   }
 
@@ -59,38 +61,6 @@ export class Linker extends LinkParts {
     const before = this.mentionRunBefore(group[0]!, group.length);
     const periods = periodsAfter(this.items, last, group.length, this.document) ?? periodsBefore(this.items, group[0]!, group.length, this.document);
     group.forEach((index, k) => this.linkOne(index, after?.[k] ?? before?.[k] ?? null, periods?.[k] ?? null, k, last));
-  }
-
-  /** As many metrics in a row as there are figures, parted by slashes. */
-  private mentionRun(from: number, count: number): Mention[] | null {
-    const first = this.mentions.find((m) => m.from >= from && m.from <= from + 4);
-    if (first === undefined) return null;
-    const run = [first];
-    while (run.length < count) {
-      const end = run[run.length - 1]!.to;
-      if (this.items[end]?.norm !== '/') break;
-      const next = this.mentions.find((m) => m.from > end && m.from <= end + 4);
-      if (next === undefined) break;
-      run.push(next);
-    }
-    return run.length === count ? run : null;
-  }
-
-  private mentionRunBefore(to: number, count: number): Mention[] | null {
-    const earlier = this.mentions.filter((m) => m.to <= to);
-    for (let k = earlier.length; k >= count; k--) {
-      const run = earlier.slice(k - count, k);
-      if (to - run[run.length - 1]!.to > 8) return null;
-      const joined = run.every(
-        (m, i) =>
-          i === 0 ||
-          (m.from - run[i - 1]!.to <= 2 &&
-            this.between(run[i - 1]!.to, m.from).some((x) => x.norm === '/' || x.norm === 'and') &&
-            !this.between(run[i - 1]!.to, m.from).some((x) => x.kind === 'figure')),
-      );
-      if (joined && run.every((m) => this.kindFits(this.items[to]!.figure!, m))) return run;
-    }
-    return null;
   }
 
   private linkOne(at: number, given: Mention | null, period: string | null, place = 0, groupEnd = at): void {
@@ -118,7 +88,7 @@ export class Linker extends LinkParts {
       return;
     }
     const twin =
-      compared && given === null && this.links.at(-1)?.measure !== 'surprise' && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') && !quotesPrice(left)
+      compared && given === null && this.links.at(-1)?.measure !== 'surprise' && !/^(?:beat|miss|shortfall)$/.test(right[0] ?? '') && !quotesPrice(left) && !this.ofTotal(figure)
         ? this.twin(figure, at, groupEnd, place)
         : null;
     if (twin !== null) {
@@ -127,15 +97,19 @@ export class Linker extends LinkParts {
       this.links.push({ ...twin, figure, at, measure, period: period ?? this.period(at, groupEnd, twin.metric, measure), consensus, compared, sign: twin.sign });
       return;
     }
-    const share = this.share(at, groupEnd, figure, left, place) ?? this.shareBeside(at, figure);
+    const share: { subject: Mention; measure: string; period?: string | null } | null =
+      this.siblingShare(at, figure) ?? this.share(at, groupEnd, figure, left, place) ?? this.shareBeside(at, figure);
     const surprise = share === null ? this.surprise(groupEnd, at, figure, left, place) : null;
+    const ofCase = figure.kind === 'multiple' && figureOfCase(this.items, at, this.document);
     const idiom =
       share === null && surprise === null
-        ? (shareIdiom(this.document.text, figure) ??
-          storeIdiom(this.document.text, figure) ??
-          (this.han ? hanIdiom(this.items, at, this.links.at(-1), this.carried?.metric ?? null, this.document.text) : null) ??
-          sequel(this.links, this.items, at) ??
-          idiomAt(this.items, at, groupEnd, this.document))
+        ? ofCase
+          ? { metric: 'targetMultiple', measure: 'level', sign: 1 as const, segment: byMultiple }
+          : (shareIdiom(this.document.text, figure) ??
+            storeIdiom(this.document.text, figure) ??
+            (this.han ? hanIdiom(this.items, at, this.links.at(-1), this.carried?.metric ?? null, this.document.text) : null) ??
+            sequel(this.links, this.items, at) ??
+            idiomAt(this.items, at, groupEnd, this.document))
         : null;
     if (idiom !== null) {
       const named = idiomMention(idiom.metric, at);
@@ -190,6 +164,7 @@ export class Linker extends LinkParts {
       mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     mention ??=
       this.growthBeside(at, figure) ??
+      this.partOfVolume(at, figure) ??
       this.partOfRevenue(at, figure, compared) ??
       marginOfLevel(this.items, at, this.links, this.mentions, this.carried) ??
       this.choose(at, groupEnd, figure, compared);
@@ -229,7 +204,10 @@ export class Linker extends LinkParts {
       metric,
       row: metricById.get(metric) ?? mention.row,
       measure,
-      period: period ?? (measure.endsWith('QoQ') ? stepFrom(this.items, at, this.document) : null) ?? this.period(at, groupEnd, fits.metric, measure),
+      period:
+        share?.period !== undefined
+          ? share.period
+          : (period ?? (measure.endsWith('QoQ') ? stepFrom(this.items, at, this.document) : null) ?? this.period(at, groupEnd, fits.metric, measure)),
       segment: provider ?? mention.segment,
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
@@ -237,72 +215,20 @@ export class Linker extends LinkParts {
       compared,
     };
     this.links.push(link);
+    // `119% in both 2024 and 2025`
+    const second = bothPeriods(this.items, groupEnd, this.document);
+    if (second !== null) this.links.push({ ...link, period: second });
+    // `where both the Street and we sat at 20.4%`
+    if (ourAndTheirs.test(this.document.text.slice(Math.max(this.items[0]!.start, figure.start - 60), figure.start))) {
+      this.links.pop();
+      this.links.push({ ...link, consensus: true }, { ...link, consensus: false, own: true });
+    }
     // `revenue and adj. EBITDA (both 4% above …)`
     if (this.items[at - 1]?.norm === 'both' && given === null) {
       const pair = this.mentions.findLast((m) => m.to <= at && m !== mention);
       if (pair !== undefined && this.kindFits(figure, pair)) this.links.push({ ...link, mention: pair, metric: pair.metric, row: pair.row, segment: pair.segment });
     }
     this.carried = mention;
-  }
-
-  /** What stands after `vs.` is measured as what stands before it; in a group, place by place. */
-  private twin(figure: Figure, at: number, groupEnd: number, place: number): Link | null {
-    const plain = this.links.filter((l) => !l.compared && l.figure.kind === figure.kind && !this.clauses.isApart(l.at, at));
-    // `$1.07 billion, or $3.93 per share, from $1.25 billion, or $4.55 per share`: each with its like
-    const near = this.links.at(-1);
-    // `32.7 million, which is 0.19 per share, up from 0.16`: an amount of one share with its like, aside or not
-    const aside =
-      near !== undefined && !near.compared && figure.kind === 'money' && figure.scale <= 1 && near.figure.kind === 'money' && near.figure.scale <= 1 && near.figure.noun !== null
-        ? near
-        : undefined;
-    const last = aside ?? plain.findLast((l) => (l.figure.noun === null) === (figure.noun === null) && l.figure.scale > 1 === figure.scale > 1) ?? plain[plain.length - 1];
-    const side = this.clauses.comparisonAt(at);
-    // `compared to 5.70`: nothing named on that side before the figure
-    const bare = side !== null && !this.mentions.some((m) => m.from >= side.from && m.to <= at) && !this.between(side.from, at).some((x) => x.kind === 'figure');
-    if (
-      last === undefined ||
-      (!bare &&
-        !this.restated(last, at) &&
-        this.mentions.some((m) => m.from > last.at + (last.measure.startsWith('shareOf') ? 9 : 0) && m.to <= at && !this.wholes.has(m) && this.kindFits(figure, m)))
-    )
-      return null;
-    const right = this.rightAdjacent(groupEnd);
-    const base = right === null ? '' : right.metric[0]!.toUpperCase() + right.metric.slice(1);
-    if (right !== null && right.metric !== last.metric && !last.metric.endsWith(base) && this.kindFits(figure, right)) return null;
-    // the last unbroken run of figures parted by slashes
-    const run: Link[] = [last];
-    for (let k = plain.indexOf(last) - 1; k >= 0; k--) {
-      if (plain[k]!.at !== run[0]!.at - 2 || this.items[plain[k]!.at + 1]?.norm !== '/') break;
-      run.unshift(plain[k]!);
-    }
-    return run[place] ?? last;
-  }
-
-  /** `Online sales rose to 46.6, compared to net sales of 46.1`: the other side calls the part by the whole's name. */
-  private restated(last: Link, at: number): boolean {
-    const side = this.clauses.comparisonAt(at);
-    if (side === null || last.metric !== 'segmentRevenue') return false;
-    const named = this.mentions.filter((m) => m.from >= side.from && m.to <= at);
-    return named.length === 1 && (named[0]!.metric === 'revenue' || named[0]!.metric === 'netSales');
-  }
-
-  /** On the other side of a comparison, the period of that side; a year before its own metric's where none is named. */
-  private period(at: number, groupEnd: number, metric: string, measure: string): string | null {
-    const before = [...this.links].reverse().filter((l) => this.clauses.comparisonAt(l.at) === null && !l.consensus);
-    const own = before.find((l) => l.metric === metric && l.measure === measure) ?? before.find((l) => l.metric === metric) ?? before[0];
-    if (this.clauses.comparisonAt(at) === null) {
-      const yearBefore = this.periods.ofYearBefore(at, groupEnd, measure, own?.period ?? null);
-      if (yearBefore !== null) return yearBefore;
-      const said = this.periods.of(at, groupEnd, measure);
-      // `after 15.3%`, `last year's 2,960`
-      return own !== undefined && own.metric === metric && own.measure === measure && (said === null || said === own.period) && this.leadsBack(at)
-        ? this.periods.yearBefore(own.period)
-        : said;
-    }
-    return (
-      this.periods.ofComparison(at, groupEnd, measure, own?.period ?? null, metric, own !== undefined && own.metric !== metric) ??
-      (this.isConsensus(at, this.items[at]!.figure!) ? (own?.period ?? null) : null)
-    );
   }
 
   /** Measure and sign by the words around the figure; null where the pair makes no sense. */
@@ -323,6 +249,8 @@ export class Linker extends LinkParts {
     const viewCut = left[0] === 'to' && left.slice(1, 5).some((x) => /^(?:forecasts?|estimates?|est|guidance|outlook|view|projections?|target)$/.test(x));
     // `drops below 8%` tells a level that growth falls to
     const down =
+      // `costs took some 60bp off gross margin`
+      (/^(?:of|off|from)$/.test(right[0] ?? '') && takesAway.test([...leftNear].reverse().join(' '))) ||
       (verb !== undefined && !viewCut && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
       // `5.9% below last year`, `9% less than the 61.8 of 3Q24`
       (figure.kind === 'percent' && /^(?:less|below|under|short|fewer)$/.test(right[0] ?? ''));
@@ -333,6 +261,16 @@ export class Linker extends LinkParts {
     // `180, equal to 17.3% of segment sales`
     if (given === 'shareOf:segmentRevenue' && mention.row.margin !== undefined) return { metric: mention.row.margin, measure: 'level', sign: 1 };
     if (given !== null) return { metric: mention.metric, measure: given, sign: 1 };
+    // `… to 14.60 from 13.70. That is a 6.6% lift`
+    const view = this.context.before;
+    if (
+      figure.kind === 'percent' &&
+      this.links.length === 0 &&
+      view?.vintage !== undefined &&
+      view.metric === mention.metric &&
+      /^(?:lift|cut|increase|raise|reduction|upgrade|downgrade|rise|boost|trim|change|decrease|higher|lower|more|less)$/.test(right[0] ?? '')
+    )
+      return { metric: mention.metric, measure: 'revision', sign: /^(?:cut|reduction|downgrade|trim|decrease|lower|less)$/.test(right[0]!) ? -1 : 1 };
     // `API revenue accounted for about 60%`, without saying of what
     if (figure.kind === 'percent' && mention.row.kinds[0] === 'money' && left.slice(0, 4).some((x) => x.startsWith('account')))
       return { metric: mention.metric, measure: this.context.part != null ? 'shareOf:segmentRevenue' : 'shareOf:revenue', sign: 1 };
@@ -344,17 +282,19 @@ export class Linker extends LinkParts {
     if (figure.kind === 'points' || figure.kind === 'basisPoints') return { metric: mention.metric, measure: `change${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     if (figure.kind === 'percent') {
       if (growthMetrics.has(mention.metric)) return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
-      if (this.phrase(at, /\bcagr\b|compound(?:ed)? (?:annual|rate|growth)|compound at|annually (?:from|over|through)|复合/i))
+      if (this.phrase(at, /\bcagr\b|compound(?:ed|s|ing)? (?:annual|rate|growth|at|by)|annually (?:from|over|through)|复合/i))
         return { metric: mention.metric, measure: 'cagr', sign: 1 };
       // `90-day NPLs flat at 1.1%`
       if (mention.metric === 'nonPerformingLoans' && verb === undefined) return { metric: 'nplRatio', measure: 'level', sign: 1 };
       if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
-      if (mention.row.kinds.includes('percent') && verb === undefined && !this.phrase(at, /\byoy|y\/y|growth/i)) return { metric: mention.metric, measure: 'level', sign: 1 };
+      if (mention.row.kinds.includes('percent') && verb === undefined && figure.sign === 0 && !this.phrase(at, /\byoy|y\/y|growth/i))
+        return { metric: mention.metric, measure: 'level', sign: 1 };
       // `labor costs were 27.2%`: of revenue
       const isCost = mention.row.statement === 'income' && mention.row.sign === 'negative' && mention.row.kinds[0] === 'money';
       if (isCost && verb === undefined && /^(?:was|were|is|are)$/.test(left[0] ?? '') && !/^(?:yoy|growth|year|annual|higher|lower|more|less|above|below|of)$/.test(right[0] ?? ''))
         return { metric: mention.metric, measure: 'shareOf:revenue', sign: 1 };
       // a target is revised, it does not grow
+      if (mention.metric === 'targetPrice' && this.isUpside(figure)) return { metric: 'upside', measure: 'level', sign: 1 };
       if (mention.metric === 'targetPrice') return { metric: mention.metric, measure: 'revision', sign: down && figure.sign === 0 ? -1 : 1 };
       return { metric: mention.metric, measure: `growth${suffix}`, sign: down && figure.sign === 0 ? -1 : 1 };
     }

@@ -24,6 +24,8 @@ export interface Link {
   readonly segment: string | null;
   readonly sign: -1 | 1;
   readonly consensus: boolean;
+  /** The house's own, where one figure is both its own and the consensus. */
+  readonly own?: true;
   /** For a surprise: what it is measured against. */
   readonly against?: 'consensus' | 'estimate' | 'guidance';
   /** It stands after `vs.`, `from`, `prior`: the earlier or other side of a comparison. */
@@ -56,6 +58,9 @@ export interface LinkContext {
 
 const yearBeforeLabel =
   /^(?:vorjahr|vj|vorjahres\p{L}+|(?:prior|previous|last|preceding) year(?: \p{L}+)?|(?:a )?year (?:ago|earlier|before)|py|anno precedente|año anterior|ejercicio anterior|exercice précédent|ano anterior)(?: :)?$/u;
+
+/** `33.6bn in our model`. */
+const ourOwn = /^(?:(?:in|from|on|per) our|of ours|we)\b/;
 
 export class LinkBase {
   protected readonly items: readonly Item[];
@@ -169,6 +174,7 @@ export class LinkBase {
 
   protected isConsensus(at: number, figure: Figure): boolean {
     if (this.items[at + 1]?.norm === 'expected' && this.items[at + 2]?.kind !== 'word') return true;
+    if (ourOwn.test(this.rightWords(at, 3).join(' '))) return false;
     // `the 1.25 billion analysts had pencilled in`, `the 0.10 loss the Street had`, `the 3.03 expected by the market`
     if (w.expectedOf.test(this.rightWords(at, 10).join(' '))) return true;
     // `the Street stands at 5.36 billion and 5.31`

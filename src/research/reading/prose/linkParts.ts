@@ -4,6 +4,7 @@ import { wordsIn } from '../../vocabulary/normalise.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Figure } from '../figures/figure.ts';
 import { idiomMention } from './idioms.ts';
+import { indexMove } from './indexMoves.ts';
 import type { Link } from './linkBase.ts';
 import type { Mention } from './mentions.ts';
 import { LinkShares } from './linkShares.ts';
@@ -11,11 +12,28 @@ import { partName } from './partName.ts';
 import { partSubject } from './partSubject.ts';
 
 const pronoun = /^(?:that|this|it|which|these|those)$/;
+/** `By place: United States 3,935m, International 885m`. */
+const byParts = /^By (?:place|region|geography|segment|division|business|country|market|product|channel|line|area)s?\b/i;
+/** Words of texts that count what is sold. */
+const ofUnits = /\b(?:units?|volumes?|shipments|dispatches|deliveries|wholesales)\b/i;
 const additive = /^(?:surprise|changeYoY|changeQoQ)$/;
 
 export class LinkParts extends LinkShares {
   protected part(at: number, figure: Figure): Link | null {
-    return this.stake(at, figure) ?? (figure.kind === 'money' ? (this.inOtherCurrency(at, figure) ?? this.stakeAmount(at, figure) ?? this.partOfAmount(at, figure)) : null);
+    return (
+      this.stake(at, figure) ??
+      this.ofIndex(at, figure) ??
+      this.baseBeside(at, figure) ??
+      (figure.kind === 'money' ? (this.inOtherCurrency(at, figure) ?? this.stakeAmount(at, figure) ?? this.partOfAmount(at, figure)) : null)
+    );
+  }
+
+  /** `while the OMXS30 gained 6%`: over the same time as the share. */
+  private ofIndex(at: number, figure: Figure): Link | null {
+    const moved = indexMove(this.document.text, figure, this.items[0]!.start);
+    if (moved === null) return null;
+    const period = this.links.findLast((l) => l.metric === 'priceChange')?.period ?? null;
+    return { ...this.plain(at, figure, 'priceChange'), period, sign: moved.sign, company: moved.index };
   }
 
   /** `RMB758.3 million (US$106.5 million)`: the same amount. */
@@ -65,6 +83,11 @@ export class LinkParts extends LinkShares {
       const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
       if (segment !== null && !this.mentions.some((m) => m.to <= at && at - m.from <= 8)) return { ...idiomMention('segmentRevenue', at), segment };
     }
+    const listed =
+      row !== undefined && !compared && figure.kind === 'money' && byParts.test(this.document.text.slice(this.items[0]!.start, this.items[0]!.start + 24))
+        ? partSubject(this.items, at, figure, true)
+        : null;
+    if (listed !== null) return { ...idiomMention('segmentRevenue', at), segment: listed };
     if (compared || row === undefined || talk === null || !/^(?:revenue|netSales|segmentRevenue)$/.test(talk.metric)) return null;
     const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure, talk.segment !== null);
     if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6 && !this.wholes.has(m))) return null;
@@ -95,11 +118,44 @@ export class LinkParts extends LinkShares {
     return words.length === 0 || words.length > 6 ? null : words.join(' ');
   }
 
+  /** `Domestic two-wheelers did 648k`, `exports 512k`: what is counted where the talk is of units. */
+  protected partOfVolume(at: number, figure: Figure): Mention | null {
+    if (
+      (figure.kind !== 'count' && figure.kind !== 'bare') ||
+      (figure.noun !== null && figure.noun !== 'units' && figure.noun !== 'vehicles') ||
+      figure.scale < 1e3 ||
+      figure.sign !== 0
+    )
+      return null;
+    // a line that the words name goes first
+    if (this.mentions.some((m) => m.to <= at && at - m.to <= 5 && m.row.kinds.includes('count') && m.segment === null && m.metric !== 'volume')) return null;
+    const next = this.items[at + 1]?.norm ?? '';
+    const sold = figure.noun !== null || /^(?:did|sold|shipped|delivered|moved|dispatched|registered)$/.test(this.items[at - 1]?.norm ?? '') || /^(?:units|vehicles)$/.test(next);
+    const listed = this.links.some((l) => l.metric === 'volume' && l.segment !== null);
+    const start = this.items[0]!.start;
+    if (!(sold || listed) || !ofUnits.test(this.document.text.slice(Math.max(0, start - 300), this.items.at(-1)!.end + 200))) return null;
+    const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
+    return segment === null ? null : { ...idiomMention('volume', at), segment };
+  }
+
+  /** `512k (+16.4%; 440k)`: behind the growth in a bracket stands what it grew from; the arithmetic says so. */
+  private baseBeside(at: number, figure: Figure): Link | null {
+    const [level, growth] = this.links.slice(-2);
+    if (growth === undefined || !growth.measure.startsWith('growth') || level!.measure !== 'level' || level!.metric !== growth.metric || level!.segment !== growth.segment)
+      return null;
+    if (growth.at !== at - 2 || this.items[at - 1]?.norm !== ',' || this.items[growth.at - 1]?.norm !== '(' || figure.kind !== level!.figure.kind) return null;
+    const grown = growth.sign * growth.figure.low;
+    const ratio = (level!.figure.low * level!.figure.scale) / (figure.low * figure.scale) - 1;
+    if (!(Math.abs(ratio * 100 - grown) <= Math.max(1, Math.abs(grown) * 0.1))) return null;
+    return { ...level!, figure, at, period: this.periods.yearBefore(level!.period), compared: true };
+  }
+
   /** `data centers 1.95B (+30.4% YoY)`: a growth in brackets is of the part whose amount stands right before it. */
   protected growthBeside(at: number, figure: Figure): Mention | null {
     const last = this.links.at(-1);
     const opened = this.items[at - 1]?.norm === '(';
-    if (figure.kind !== 'percent' || last?.mention == null || last.segment === null || last.measure !== 'level' || last.figure.kind !== 'money') return null;
+    if (figure.kind !== 'percent' || last?.mention == null || last.segment === null || last.measure !== 'level') return null;
+    if (last.figure.kind !== 'money' && last.metric !== 'volume') return null;
     if (!(opened ? last.at === at - 2 : figure.bracketed && last.at === at - 1)) return null;
     return figure.sign !== 0 || /^(?:yoy|year|qoq|quarter)$/.test(this.items[at + 1]?.norm ?? '') ? { ...last.mention, segment: last.segment } : null;
   }

@@ -8,7 +8,14 @@ import { idiomMention } from './idioms.ts';
 import * as w from './words.ts';
 import { LinkBase } from './linkBase.ts';
 
+const ofTotal = /^ of (?:the |its |our )?(?:group |company |overall )?(?:total|whole|group)\b(?! [a-z])/;
+
 export class LinkShares extends LinkBase {
+  /** `18% of the total`. */
+  protected ofTotal(figure: Figure): boolean {
+    return figure.kind === 'percent' && ofTotal.test(this.document.text.slice(figure.end, figure.end + 24));
+  }
+
   /** `As a percentage of net sales, gross profit decreased to 39.3%`: what follows are shares of the whole named first. */
   protected percentageOf(at: number): { subject: Mention; measure: string } | null {
     const whole = this.mentions.find(
@@ -26,7 +33,7 @@ export class LinkShares extends LinkBase {
   }
 
   /** `accounted for 31% of revenue`, `37% of total revenue`, `as % of sales`, `contribution to revenue at 31%`. */
-  protected share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string } | null {
+  protected share(at: number, groupEnd: number, figure: Figure, left: readonly string[], place: number): { subject: Mention; measure: string; period?: string | null } | null {
     if (figure.kind !== 'percent') return null;
     const lead = this.percentageOf(at) ?? this.asShareOf(at) ?? this.ratioOf(at);
     if (lead !== null) return lead;
@@ -45,7 +52,7 @@ export class LinkShares extends LinkBase {
             x.kind === 'period' ||
             (x.kind === 'word' &&
               (this.w.ofWords.has(x.norm) ||
-                /^(?:of|total|net|its|the|group|current|todays|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) ||
+                /^(?:of|total|net|its|the|group|current|today|todays|company|our|overall|s|kcs|consolidated|their|all)$/.test(x.norm) ||
                 x.capital ||
                 x.norm.endsWith('s'))),
         )
@@ -61,6 +68,10 @@ export class LinkShares extends LinkBase {
     if (whole === null && left.some((x) => this.w.shareVerbs.has(x)) && left.includes('for')) {
       whole = this.mentions.find((m) => m.from > groupEnd && m.from <= groupEnd + 6 && m.row.id === 'revenue') ?? null;
     }
+    // `482 million, a rise of 22% from 395 million and 18% of the total`
+    const part = this.links.findLast((l) => l.metric === 'segmentRevenue' && l.segment !== null && l.measure === 'level' && !l.compared);
+    if (whole === null && part?.mention != null && this.ofTotal(figure) && at - part.at < 14)
+      return { subject: { ...part.mention, metric: part.metric, segment: part.segment }, measure: 'shareOf:revenue', period: part.period };
     if (whole === null) whole = this.wholeBefore(at);
     const listed = whole === null ? this.listedPart(at) : null;
     if (listed !== null) return listed;
@@ -79,6 +90,11 @@ export class LinkShares extends LinkBase {
       if (!contribution) return null;
       const subject = [...this.mentions].reverse().find((m) => m.to <= before.from) ?? this.segmentSubject(before.from - 2);
       return subject === null ? null : { subject, measure: `shareOf:${before.metric}` };
+    }
+    const worth = this.links.at(-1);
+    if (worth?.metric === 'presentValueOfTerminalValue' && worth.mention !== null && whole.metric === 'enterpriseValue') {
+      this.wholes.add(whole);
+      return { subject: { ...worth.mention, metric: worth.metric, row: worth.row ?? worth.mention.row }, measure: 'shareOf:enterpriseValue' };
     }
     const verb = this.items.findLastIndex((x, i) => i < at && i > at - 6 && this.w.shareVerbs.has(x.norm));
     const ownSubject = [...this.mentions].reverse().find((m) => m.to <= at && m !== whole && !this.wholes.has(m) && !this.clauses.isApart(m.from, at));
@@ -211,6 +227,18 @@ export class LinkShares extends LinkBase {
     };
   }
 
+  /** `… compares with 33.2 of consensus and 33.6 in our model, i.e. beats of 3.3% and 2.1%`: each of the view in its place. */
+  private beatOfList(figure: Figure, left: readonly string[]): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' } | null {
+    if (figure.kind !== 'percent') return null;
+    const before = this.links.filter((l) => l.measure === 'surprise');
+    const [first] = this.links;
+    const views = this.links.filter((l) => l !== first && l.measure === 'level' && l.metric === first!.metric && l.figure.kind === first!.figure.kind);
+    const word = before.length === 0 && left[0] === 'of' ? (left[1] ?? '') : before.length > 0 && /^(?:and|,)$/.test(left[0] ?? '') ? 'beats' : '';
+    const view = views[before.length];
+    if (views.length < 2 || view === undefined || first!.mention === null || !/^(?:beats|misses)$/.test(word)) return null;
+    return { subject: first!.mention, sign: word === 'misses' || before[0]?.sign === -1 ? -1 : 1, against: view.consensus ? 'consensus' : 'estimate' };
+  }
+
   /** `4% above consensus`, `beat estimates by 3%`. */
   protected surprise(
     groupEnd: number,
@@ -219,6 +247,8 @@ export class LinkShares extends LinkBase {
     left: readonly string[],
     place: number,
   ): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' | 'guidance' } | null {
+    const listedGap = this.beatOfList(figure, left);
+    if (listedGap !== null) return listedGap;
     const beat = this.beat(at, groupEnd, figure) ?? this.sameGap(at, groupEnd, figure);
     if (beat !== null) return beat;
     const last = this.links.at(-1);

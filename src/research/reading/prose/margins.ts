@@ -11,10 +11,11 @@ const orElse = /^(?:or|ou|oder|ovvero|soit)$/;
 const goesOn = /^(?:in|for|and|while|which)$/;
 
 export function marginOfLevel(items: readonly Item[], at: number, links: readonly Link[], mentions: readonly Mention[], carried: Mention | null): Mention | null {
-  if (items[at]!.figure!.kind !== 'percent') return null;
+  const { kind } = items[at]!.figure!;
+  if (kind !== 'percent' && kind !== 'basisPoints' && kind !== 'points') return null;
   const last = links.at(-1);
   const before = items[at - 1]?.norm ?? '';
-  if (orElse.test(before)) {
+  if (kind === 'percent' && orElse.test(before)) {
     const isRight = last !== undefined && last.measure === 'level' && last.figure.kind === 'money' && at - last.at <= (items[last.at + 1]?.norm === ')' ? 4 : 3);
     const next = items.slice(at + 1, at + 3).some((x) => (x.kind === 'word' && !goesOn.test(x.norm)) || x.norm === '/');
     const row = isRight && !next && last.row?.margin !== undefined ? metricById.get(last.row.margin) : undefined;

@@ -156,6 +156,9 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
     }
     const match = overCommas(items, joinedAt, k) ?? upToSlash(plain, joinedAt, k, matchAt(plain, k));
     if (match === null) {
+      // `depreciation 1.2bn and interest 0.2bn`
+      if (plain[k]!.norm === 'interest' && items[joinedAt[k]! + 1]?.figure?.kind === 'money' && /^(?:,|and|;)$/.test(items[joinedAt[k]! - 1]?.norm ?? ''))
+        mentions.push({ ...idiomMention('interestExpense', joinedAt[k]! + 1), from: joinedAt[k]!, label: 'interest' });
       // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
       const paid = dividendOf(items, joinedAt[k]!);
       if (paid !== null) mentions.push({ ...idiomMention(paid, joinedAt[k]! + 1), from: joinedAt[k]!, label: plain[k]!.norm });

@@ -35,13 +35,30 @@ export function withOwnNames(items: readonly Item[], mentions: readonly Mention[
     if (known.some((m) => (m.to > head || m.tail >= phrase.to) && !(weakHeads.has(m.label) && modified(items, phrase, m.to)))) return;
     const kinds = kindsOf(items, at, verb, w);
     const words = items.slice(phrase.from, phrase.to).filter((x) => x.kind === 'word');
+    // `per vehicle moved up 2.9%`: of what stood before it
+    if (words[0]?.norm === 'per') return;
     const metric = ownName(words);
+    // `export volume growth of 15%`: the growth of what stands before it
+    if (words.at(-1)?.norm === 'growth' && item.figure!.kind === 'percent' && known.some((m) => m.to >= phrase.to - 1)) return;
     for (const m of known) result.splice(result.indexOf(m), 1);
     // a part that a table names
     const part = around.segments.get(words.map((x) => x.norm).join(' '));
     const revenue = part === undefined ? undefined : metricById.get('segmentRevenue');
     if (revenue !== undefined) {
       result.push({ from: phrase.from, to: phrase.to, metric: revenue.id, row: revenue, segment: part!, accounting: null, negative: false, label: ownLabel, tail: phrase.to });
+      return;
+    }
+    // `US insurance units fell 2%`: a volume, of a part
+    const volume = /^(?:units|dispatches|wholesales)$/.test(words.at(-1)!.norm) ? metricById.get('volume') : undefined;
+    if (volume !== undefined && (item.figure!.kind === 'percent' || item.figure!.kind === 'count' || item.figure!.kind === 'bare')) {
+      const segment =
+        words.length === 1
+          ? null
+          : words
+              .slice(0, -1)
+              .map((x) => x.norm)
+              .join(' ');
+      result.push({ from: phrase.from, to: phrase.to, metric: volume.id, row: volume, segment, accounting: null, negative: false, label: 'units', tail: phrase.to });
       return;
     }
     const row: MetricRow = { id: metric, name: metric, statement: 'operating', sign: 'either', kinds, labels: [] };

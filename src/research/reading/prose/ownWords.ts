@@ -17,7 +17,7 @@ export const partsOfSpeech = {
   /** Prepositions that say where or when. */
   places: set('attributable in at for on from across under within outside during to with against among including excluding'),
   /** Behind a line's name: somebody's view of it. */
-  viewed: set('guidance forecast forecasts target targets estimate estimates outlook range guide budget est'),
+  viewed: set('band corridor guidance forecast forecasts target targets estimate estimates outlook range guide budget est'),
   /** In no name of a line. */
   never: set(
     'compound compounded not no never cons consensus above below who which that it they we you he she there here what how why because if did do does better worse ahead sit sits let make makes made speak speaks talk talks',

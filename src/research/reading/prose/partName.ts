@@ -6,7 +6,7 @@ const verbs = new Set(
   (
     'is was are were be been stands stood brings brought bring makes made make up in generates generated generate produces produced produce contributes contributed contribute accounts accounted account for represents represented represent ' +
     'supplies supplied supply provides provided provide earns earned yields yielded takes took took holds held has had comes came still now about around roughly approximately nearly almost some only just over under more less than another together ' +
-    'combined each jointly alone currently already at to of the other remaining'
+    'did sold shipped delivered moved dispatched registered combined each jointly alone currently already at to of the other remaining'
   ).split(' '),
 );
 const leading = new Set('the a an its our their and while whereas with but of which also all remaining by'.split(' '));
@@ -14,7 +14,8 @@ const leading = new Set('the a an its our their and while whereas with but of wh
 /** Null where the words are no name: none, too many, or one that rises or falls. */
 export function partName(items: readonly Item[], at: number, moves: (word: string) => boolean): string | null {
   let to = at;
-  if (items[to - 1]?.norm === ':') to--;
+  // `Tools (22% of revenue)`
+  if (/^[:(]$/.test(items[to - 1]?.norm ?? '')) to--;
   let from = to;
   while (from > 0 && items[from - 1]!.kind === 'word' && to - from < 14) from--;
   // a hyphen within a name: `Cross-border`

@@ -74,6 +74,7 @@ export function partSubject(items: readonly Item[], at: number, figure: Figure, 
     first === 0 ||
     (listed && named[0]!.norm === 'and' && items[first - 1]!.kind === 'figure') ||
     (items[first - 1]!.kind === 'sign' && /^[,;]$/.test(items[first - 1]!.norm)) ||
+    (listed && items[first - 1]!.norm === ':') ||
     (items[first - 1]!.norm === 'and' && (items[first - 2]?.kind === 'figure' || items[first - 2]?.norm === ','));
   if (
     opener < 0 &&

@@ -134,7 +134,7 @@ export function readProse(
         /^(?:The (?:mid-?point|middle|low end|high end|top|bottom)\b|(?:That|This|It) (?:stands|stood|sits|compares|compared|lies)\b|That (?:is|was|puts|would be)\b)/.test(
           text.slice(free.start, free.end),
         ) ||
-        /\bsame (?:period|quarter|year|time)\b|\b(?:those|these) (?:earnings|sales|estimates|numbers)\b/i.test(text.slice(free.start, free.end)) ||
+        /\bsame (?:\w+ )?(?:period|quarter|years?|time|span)\b|\b(?:those|these) (?:earnings|sales|estimates|numbers)\b/i.test(text.slice(free.start, free.end)) ||
         free.continued;
       // `2025-27 revenue of 7/8/9; net profit of 2/3/4`: the years of the list before are those of this one
       const years = free.items.find((i) => i.kind === 'period' && i.period!.kind === 'years');
@@ -213,6 +213,8 @@ export function readProse(
         // what it was compared with is not what the text goes on about
         if (draft.period !== null && !link.compared && !/^\d+M$/.test(draft.period)) lastPeriod = draft.period;
         if (essay && draft.basis === 'reported' && /^(?:FY\d{4}|\d{4}[QH]\d(?:\.\.\d{4}Q\d)?)$/.test(draft.period ?? '')) toldPeriod = draft.period;
+        // `compounded at 7.6% from FY23 to FY26`: from there on it is the last of them
+        else if (essay && draft.basis === 'reported' && draft.measure === 'cagr') toldPeriod = /^FY\d{4}\.\.(FY\d{4})$/.exec(draft.period ?? '')?.[1] ?? toldPeriod;
       }
       unit = divisions.at(-1)?.name ?? unit;
       carried = spokenOf(links.at(-1)) ?? mentions[0] ?? carried;

@@ -15,37 +15,49 @@ interface Sequel {
   readonly sign?: -1;
   /** A line stated before it in the sentence. */
   readonly given?: string;
+  /** Whether the figure before it is what another was changed from. */
+  readonly changed?: boolean;
 }
 
 /** `, or 0.9 times`, `, ou 2,3 vezes`. */
-const orElse = /(?:^|[ ,])(?:or|ou|o|oder|ovvero|soit|equal to|equivalent to|corresponding to|pari a|that is|i e) (?:about |around |roughly |some |cerca di |cerca de )?$/;
+const orElse = /(?:^|[ ,])(?:or|ou|o|oder|ovvero|soit|equal to|equivalent to|corresponding to|pari a|that is|i ?e) (?:about |around |roughly |some |cerca di |cerca de )?$/;
 
 const sequels: readonly Sequel[] = [
   { after: ['equityWeight'], kinds: ['percent', 'bare'], words: /^,? ?(?:and )?(?:the )?debt(?: weighs)? $/, metric: 'debtWeight' },
   { after: ['costOfDebt'], kinds: ['percent'], words: /^,? ?(?:or )?after tax(?: is| at)? $/, metric: 'afterTaxCostOfDebt' },
+  // `drops to $150 from $175, which is 14.3% lower`
+  {
+    after: ['targetPrice'],
+    kinds: ['percent'],
+    words: /^(?:(?:a|per) share)?,? ?(?:or|so|i ?e|that is|which is|a (?:rise|cut|fall|lift|drop|increase|decrease|reduction) of) (?:about |some |only |just )?$/,
+    metric: 'targetPrice',
+    measure: 'revision',
+    behind: /^(?!(?:above|below|over|under|upside|downside|(?:more|less|higher|lower) than|ahead)\b)/,
+    changed: true,
+  },
   {
     after: ['fairValue', 'targetPrice'],
     kinds: ['percent'],
-    words: /^(?:(?:a|per) share)?,? ?(?:or|just|only|i e|that is|which is) (?:about |some |only |just )?$/,
+    words: /^(?:(?:a|per) share)?,? ?(?:or|so|just|only|i ?e|that is|which is) (?:about |some |only |just )?$/,
     metric: 'upside',
   },
   {
     after: ['terminalValue'],
     kinds: ['money'],
-    words: /^,? ?(?:(?:which|that) )?(?:discounts to|discounted to|is worth|worth|discounted) (?:about )?$/,
+    words: /^,? ?(?:(?:(?:which|that) )?(?:discounts to|discounted to|is worth|worth|discounted)|[→=—–] ?(?:pv|npv|present value|discounted)(?: of)?:?) (?:about )?$/,
     metric: 'presentValueOfTerminalValue',
   },
   {
     after: ['terminalValue'],
     kinds: ['multiple'],
-    words: /^,? ?(?:(?:which is|or|only|just|a mere|i e|that is|about|some) ){0,3}$/,
+    words: /^,? ?(?:(?:which is|or|only|just|a mere|i ?e|that is|about|some) ){0,3}$/,
     behind: /^(?:times )?(?:the |its |that )?(?:years? )?(?:ebitda\b|$)/,
     metric: 'evToEbitda',
   },
   {
     after: ['presentValueOfTerminalValue'],
     kinds: ['percent'],
-    words: /^,? ?(?:so|or|which is|i e) (?:about |some )?$/,
+    words: /^,? ?(?:so|or|which is|i ?e) (?:about |some )?$/,
     metric: 'presentValueOfTerminalValue',
     measure: 'shareOf:enterpriseValue',
   },
@@ -53,14 +65,14 @@ const sequels: readonly Sequel[] = [
   {
     after: ['enterpriseValue'],
     kinds: ['multiple'],
-    words: /^(?:and|, and|,? or|,|,? i e|\(|,? that is)(?: or)? (?:about |around |some |roughly )?$/,
+    words: /^(?:and|, and|,? or|,|,? i ?e|\(|,? that is)(?: or)? (?:about |around |some |roughly )?$/,
     behind: /^(?:times )?(?:\w+ ){0,2}(?:sales|revenue)/,
     metric: 'evToRevenue',
   },
   {
     after: ['enterpriseValue'],
     kinds: ['multiple'],
-    words: /^(?:and|, and|,? or|,|,? i e|\(|,? that is)(?: or)? (?:about |around |some |roughly )?$/,
+    words: /^(?:and|, and|,? or|,|,? i ?e|\(|,? that is)(?: or)? (?:about |around |some |roughly )?$/,
     behind: /^(?:times )?(?:\w+ ){0,2}ebitda/,
     metric: 'evToEbitda',
   },
@@ -69,6 +81,28 @@ const sequels: readonly Sequel[] = [
   { after: ['sharePrice'], kinds: ['multiple'], words: /^(?:[\w ]{0,30}, |or )(?:or |about |that is )?$/, metric: 'pe' },
   { after: ['pe'], kinds: ['multiple'], words: /^(?:times |x )?[\w ]{0,40}\band $/, metric: 'pe' },
   { after: ['pe'], kinds: ['money'], words: /^(?:times|x) (?:the |its )?$/, metric: 'eps' },
+  // `at 16.1 times her estimate for next year's earnings, which goes to $14.60`
+  {
+    after: ['targetMultiple', 'pe'],
+    kinds: ['money'],
+    words: /^(?:times|x)?[\w ]{0,40}\b(?:earnings|eps|profit)[\w ]{0,12}, (?:which|that|now)[\w ]{0,16}(?:to|at|is|of) $/,
+    metric: 'eps',
+  },
+  // `plus net cash of 900 → equity 14,480`
+  {
+    after: ['netCash', 'netDebt', 'cash', 'cashAndShortTermInvestments', 'totalDebt', 'enterpriseValue'],
+    kinds: ['money'],
+    words: /^[\w ,]{0,24}(?:[→=]|\b(?:gives|leaves|leaving|makes|yields|leads to)) ?(?:an? |the )?equity(?: value)?(?: of| is| at)?:? ?$/,
+    metric: 'equityValue',
+  },
+  { after: ['marketCap'], kinds: ['count'], words: /^ ?\(? ?$|^(?:on|with|for) (?:about |some )?$/, metric: 'sharesOutstanding' },
+  {
+    after: ['eps', 'adjustedEps', 'ebitda', 'adjustedEbitda', 'revenue', 'freeCashFlow', 'ebit', 'targetMultiple'],
+    given: 'targetMultiple',
+    kinds: ['money'],
+    words: /^(?:[\w ,]{0,40}, )?(?:it is|it would be|(?:the |my )?(?:stock|shares?|it) (?:is|are|would be) worth|that is) (?:about )?$/,
+    metric: 'fairValue',
+  },
   {
     after: ['targetPrice'],
     kinds: ['multiple'],
@@ -93,7 +127,7 @@ const sequels: readonly Sequel[] = [
   {
     after: ['capacityUtilized'],
     kinds: ['percent'],
-    words: /^(?:of capacity )?(?:\w+ ){0,2}(?:in use|used|utili[sz]ed|occupied|filled|billed),? ?(?:(?:\(|or|which is|i e|a rate of) ?)?$/,
+    words: /^(?:of capacity )?(?:\w+ ){0,2}(?:in use|used|utili[sz]ed|occupied|filled|billed),? ?(?:(?:\(|or|which is|i ?e|a rate of) ?)?$/,
     metric: 'utilizationRate',
   },
   { after: ['inventory'], kinds: ['days'], words: orElse, metric: 'inventoryDays' },
@@ -123,7 +157,13 @@ const sequels: readonly Sequel[] = [
     behind: /^ *(?:times )?(?:trailing |forward |adjusted |annual |annualised )*ebitda/,
     metric: 'netDebtToEbitda',
   },
-  { after: ['priceChange'], kinds: ['money'], words: /^(?:(?:lower|higher|down|up|weaker|firmer) )?(?:to|at) $/, metric: 'sharePrice' },
+  {
+    after: ['priceChange'],
+    kinds: ['money'],
+    words: /^(?!.*\b(?:target|objective|sales|revenue|dividend|profit|estimate|rating|margin|eps)\b)[\w ]{0,44}(?:(?<= )|, |^)(?:to|at) $/,
+    behind: /^(?!.*\btarget)/,
+    metric: 'sharePrice',
+  },
   {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
     kinds: ['multiple'],
@@ -150,6 +190,7 @@ export function sequel(links: readonly Link[], items: readonly Item[], at: numbe
       (last.measure === 'level' || last.measure === 'revision') &&
       !(s.metric === 'sharePrice' && figure.scale > 1) &&
       s.kinds.includes(figure.kind) &&
+      (s.changed === undefined || s.changed === (last.compared || last.vintage === 'old')) &&
       (s.given === undefined || links.some((l) => l.metric === s.given)) &&
       s.words.test(words) &&
       (s.behind === undefined || s.behind.test(wordsBehind(items, at)))
@@ -159,20 +200,18 @@ export function sequel(links: readonly Link[], items: readonly Item[], at: numbe
         measure: s.measure ?? 'level',
         // `down 12% this year and 5% over the month`
         sign:
-          s.metric === last.metric && figure.kind === 'percent'
-            ? last.sign
-            : s.sign !== undefined
-              ? s.sign
-              : s.metric === 'upside' && /^(?:less|lower|below|under|downside)$/.test(items[at + 1]?.norm ?? '')
-                ? -1
-                : 1,
+          (s.metric === 'upside' || s.measure === 'revision') && /^(?:less|lower|below|under|downside|cut|reduction)$/.test(items[at + 1]?.norm ?? '')
+            ? -1
+            : s.metric === last.metric && s.measure === undefined && figure.kind === 'percent'
+              ? last.sign
+              : (s.sign ?? (s.measure === 'revision' && /\b(?:cut|fall|drop|decrease|reduction) of\b/.test(words) ? -1 : 1)),
       };
   // the same amount in another currency
   if (
     figure.kind === 'money' &&
     last.figure.kind === 'money' &&
     figure.currency !== last.figure.currency &&
-    /^(?:in \w+)?,? ?(?:or|i e|that is|equivalent to|equal to|the equivalent of)(?: about| around)? $/.test(words)
+    /^(?:in \w+)?,? ?(?:or|i ?e|that is|equivalent to|equal to|the equivalent of)(?: about| around)? $/.test(words)
   )
     return { metric: last.metric, measure: last.measure, sign: last.sign };
   return null;

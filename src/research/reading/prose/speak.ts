@@ -17,7 +17,13 @@ function clauseVoice(link: Link, period: string | null, voice: SentenceVoice, do
     if (/\b[Ww]e (?:now )?(?:sit|are|stand|stay|come out|land|remain) at [^,]*$|\b[Ww]e (?:have|had)(?: pencill?ed in)? (?:about |around )?$|\bwe had pencill?ed in\b/.test(clause))
       return { basis: 'estimate', speaker: own };
   }
-  if (/^ ?(?:that )?we had (?:pencill?ed|expected|modell?ed|looked)/.test(sentence.slice(Math.max(0, link.figure.end - start))) && own !== null && own !== 'company')
+  if (
+    /^ ?(?:(?:that )?we had (?:pencill?ed|expected|modell?ed|looked)|(?:in|from|on) our (?:own )?(?:model|estimates?|forecasts?|numbers|book)|of ours\b)/.test(
+      sentence.slice(Math.max(0, link.figure.end - start)),
+    ) &&
+    own !== null &&
+    own !== 'company'
+  )
     return { basis: 'estimate', speaker: own };
   const future = period !== null && !isPast(period, null, document);
   if (
@@ -70,6 +76,7 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
   // the day's rate at which a company translates its figures is a fact
   if (link.metric === 'exchangeRate' && document.voice === 'company' && period !== null) return { basis: 'reported', speaker: 'company' };
   const special = voiceIn(link.metric, document);
+  if (link.own === true && document.voice !== 'company') return { basis: 'estimate', speaker: document.voice };
   if (isSensitivity(link.metric)) {
     const step = /^(?:price|exchangeRate|interestRate|inflation)/.test(link.metric);
     const basis = step ? 'assumption' : tellsOfItself(document) ? 'guidance' : 'estimate';
@@ -111,6 +118,8 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
   const own = clauseVoice(link, period, voice, document, sentence, start);
   if (own !== null) return own;
   if (document.kind === 'long-form analysis') return essay(link, period, voice, document, sentence);
+  // `Management kept its FY27 margin band`: of a year to come it is guidance
+  if (voice.basis === 'reported' && voice.speaker === 'management' && period !== null && !isPast(period, mark, document)) return { basis: 'guidance', speaker: 'management' };
   if (voice.basis !== null) {
     const past = period !== null && isPast(period, mark, document);
     // what stands beside a forecast for comparison, of a period gone by, was reported

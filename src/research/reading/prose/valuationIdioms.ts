@@ -156,6 +156,9 @@ export const valuationIdioms: readonly Rule[] = [
   },
   { kinds: ['percent'], essay: true, before: /\b(?:so|leaves|leaving|still|with) (?:about |another |some )?$/, after: /^ to go\b/, metric: 'upside' },
   { kinds: ['percent'], essay: true, before: /\bgap(?: is| of|:)? $/, metric: 'upside' },
+  { kinds: ['percent'], essay: true, after: /^ (?:under|below) (?:the |my |our )?(?:base|fair|intrinsic|estimated|central)(?: case)? value\b/, metric: 'marginOfSafety' },
+  { kinds: ['count'], essay: true, bracketed: true, before: /\bper share ?\(? ?$/, metric: 'dilutedShares' },
+  { kinds: ['money'], essay: true, before: /(?:^|[;:.] ?)per share(?: ?\( ?\))?: $/, metric: 'fairValue' },
   // what to do about it
   {
     kinds: ['money'],

@@ -46,11 +46,19 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     // `capex for FY26 is put at 20, up from 18`: what is put so was put otherwise before
     const put =
       future && /\b(?:is|are) (?:now )?(?:put|seen|pegged|guided|budgeted|set|expected)\b/.test(before) && !items.slice(own.at, link.at + 3).some((x) => x.kind === 'period');
-    if (!goesOn && (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && !put && /\b(?:up|down) from/.test(between))))
+    // `13.25, against 12.85 before`, `433 rather than 419`
+    const behind = /^(?:before|previously|earlier|prior)$/.test(items[link.at + 1]?.norm ?? '') && items[link.at + 2]?.kind !== 'word';
+    const instead = /\b(?:rather than|instead of) ?$/.test(between);
+    if (
+      !goesOn &&
+      !behind &&
+      !instead &&
+      (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && !put && /\b(?:up|down) from/.test(between)))
+    )
       continue;
     const bracketed = /\( ?(?:was|previously|before|prior|old|from)/.test(between);
     if (!isTarget && !(future || viewed.test(before))) continue;
-    if (!isTarget && !bracketed && !put && !revising.test(before)) continue;
+    if (!isTarget && !bracketed && !put && !behind && !instead && !revising.test(before)) continue;
     result[at] = { ...own, vintage: 'new' };
     result[k] = { ...link, period: own.period, vintage: 'old' };
     // `25.2x 2026E EPS (from 18.7x 2.25)`: the multiple and what it was of

@@ -64,7 +64,15 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   // `compared with $0.55 expected` speaks of what others had thought
   const forward = items.some(
     (x, k) =>
-      x.kind === 'word' && w.future.has(x.norm) && !(x.norm === 'expected' && (items[k - 1]?.kind === 'figure' || items[k - 1]?.norm === 'share') && items[k + 1]?.kind !== 'word'),
+      x.kind === 'word' &&
+      w.future.has(x.norm) &&
+      // `and 33.6 in our model`: what was expected of the past
+      !(
+        /^(?:model|forecasts?|estimates?|est|projections?)$/.test(x.norm) &&
+        items[k - 1]?.norm === 'our' &&
+        /^(?:in|above|below|of|to|than|with|versus|vs|against|under|over|beat|missed|topped)$/.test(items[k - 2]?.norm ?? '')
+      ) &&
+      !(x.norm === 'expected' && (items[k - 1]?.kind === 'figure' || items[k - 1]?.norm === 'share') && (items[k + 1]?.kind !== 'word' || items[k + 1]!.norm === 'by')),
   );
   const sentence = printed(items, document);
   const house = firstHouse(sentence, document.houses);
@@ -93,7 +101,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   // in a news text the first person stands in a quotation of whoever spoke last
   if (first && news) return { basis: forward ? 'estimate' : null, speaker: house ?? previous ?? document.voice, named: house ?? previous, source: null, past: !forward };
   if (news && house === null && it === null && norms.some((n) => n === 'guided' || n === 'guides' || n === 'guidance'))
-    return { basis: 'guidance', speaker: 'company', named: null, source: null, past: false };
+    return { basis: 'guidance', speaker: /^Management\b/.test(sentence) ? 'management' : 'company', named: null, source: null, past: false };
   if (news && house === null && polled.test(sentence)) return { basis: 'consensus', speaker: 'consensus', named: null, source, past: false };
   if (document.voice === 'management') return { basis: forward ? 'guidance' : null, speaker: 'management', named: null, source, past: !forward };
   if (first && forward) return { basis: 'estimate', speaker: document.voice, named: null, source: null, past: false };

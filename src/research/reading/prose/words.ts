@@ -42,7 +42,7 @@ export const managementWords = set('management ceo cfo chairman executives mgmt 
 
 /** What others had thought, right behind the figure. */
 export const expectedOf =
-  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: (?:polled|surveyed|tracked|followed) by \w+)? (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|carr|in mind|there|$)|^(?:that |which )?(?:\w+ )?consensus (?:had|has|was|looked|expected|implied|assumed|called)\b|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted) by (?:the )?(?:analysts?|street|market|wall|consensus)/;
+  /^(?:(?:loss|profit|gain|deficit|per|a|share|that|which) )*(?:the )?(?:analysts?|street|market|wall street|economists|brokers)(?: (?:polled|surveyed|tracked|followed) by \w+)? (?:had |have |has |was |were |is |are )?(?:on average )?(?:had$|has$|expect|forecast|anticipat|pencil|predict|look|estimat|project|model|want|count|hop|carr|in mind|there|$)|^(?:that |which )?(?:\w+ )?consensus (?:had|has|was|looked|expected|implied|assumed|called)\b|^(?:per|a) share (?:that |which )?(?:was |were |had been )?(?:expected|forecast|anticipated)$|^(?:expected|forecast|anticipated|predicted|pencill?ed in|modelled|modeled|projected|looked for|penciled) by (?:the )?(?:analysts?|street|market|wall|consensus|sell side)/;
 
 /** Behind a bare number they do not say what it counts. */
 export const functionWords = new Set(

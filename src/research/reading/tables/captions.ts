@@ -11,7 +11,8 @@ export function captionHintOf(captions: readonly string[]): UnitHint {
   for (const caption of captions) {
     // `(6758.T)` is a name
     for (const m of caption.matchAll(/[(（[]([^()（）[\]]{1,60})[)）\]]/g))
-      if (!/^[\w&-]{1,8}[.:] ?[\w-]{1,6}$/.test(m[1]!)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
+      // a figure with its percent sign is no unit
+      if (!/^[\w&-]{1,8}[.:] ?[\w-]{1,6}$|\d ?%/.test(m[1]!)) hints.push(readUnitHint(m[1]!.replace(/\b(?:19|20)\d\d\b/g, '')));
     const said =
       /\b(?:amounts?|figures|values|dollars|expressed|stated|all)?\s*(?:are |is )?in\s+((?:US\$|HK\$|RMB|Rmb|CNY|EUR|€|£|\$|U\.S\. dollars)?\s*(?:in )?(?:thousands?|millions?|billions?|mn|bn|['’]000s?|(?<=[$€£]\s?)[mb]\b)[^.\n]{0,60})/i.exec(
         caption,

@@ -89,6 +89,7 @@ export function columnKeys(grid: Grid, text: string, document: Document): Column
   targetRange(keys, above);
   targetsOfHouses(keys, above);
   valuationHeads(keys);
+  sharesOfLeft(keys);
   marginsOfLeft(keys, grid, text);
   overTime(keys);
   betweenViews(keys);
@@ -140,6 +141,17 @@ function marginsOfLeft(keys: ColumnKey[], grid: Grid, text: string): void {
       .find((k) => k.metric?.row?.margin !== undefined)?.metric;
     const row = left?.row?.margin === undefined ? undefined : metricById.get(left.row.margin);
     if (left != null && row !== undefined) keys[column] = { ...key, metric: { ...left, row, metric: row.id, measure: null }, measure: null };
+  });
+}
+
+/** `Revenue | Share | YoY`: the share is of the revenue to its left. */
+function sharesOfLeft(keys: ColumnKey[]): void {
+  keys.forEach((key, i) => {
+    if (key.metric !== null || key.measure !== null || !/^(?:%|share|mix|weight|% ?share|contribution|(?:% )?of (?:group |the )?total)(?: ?\(?%\)?)?$/i.test(key.text.trim()))
+      return;
+    const left = keys[i - 1]?.metric;
+    if (left != null && keys[i - 1]!.measure === null && /^(?:revenue|netSales)$/.test(left.metric ?? ''))
+      keys[i] = { ...key, company: null, period: key.period ?? keys[i - 1]!.period, metric: { ...left, measure: 'shareOf:revenue' }, measure: 'shareOf:revenue' };
   });
 }
 
@@ -223,10 +235,20 @@ function nearestPeriod(keys: readonly ColumnKey[], column: number): ColumnKey | 
 /** Last month of its period, counted. */
 const endOf = (key: ColumnKey): number => monthsOf(key.period!)?.[1] ?? 0;
 
-/** A cell of the head that names a metric over several periods. */
+/** `P/E (FY27E)` without its period. */
+const withoutPeriods = (cell: string): string =>
+  /\d/.test(cell)
+    ? scanPeriods(cell)
+        .reduceRight((t, m) => t.slice(0, m.start) + t.slice(m.end), cell)
+        .replace(/[(,]\s*\)?\s*$|\(\s*\)/g, ' ')
+        .trim()
+    : cell.trim();
+
+/** A cell of the head that names a metric, over several periods or with its own. */
 function metricCell(cells: readonly string[]): LabelKey | null {
-  for (const cell of cells) {
-    if (/\d/.test(cell) || cell.trim().length < 3) continue;
+  for (const printed of cells) {
+    const cell = withoutPeriods(printed);
+    if (/\d/.test(cell) || cell.length < 3) continue;
     const key = readLabel(cell, null);
     if (key.row !== null && key.measure === null && !isColumnWord(cell)) return key;
   }

@@ -71,6 +71,7 @@ export const isMargin = (label: string): boolean => marginOnly.test(label);
 
 /** Words that add nothing to a label's meaning when they stand around it. */
 const neutral = new Set([
+  'memo',
   'total',
   'reported',
   'consolidated',
@@ -257,7 +258,7 @@ function withoutLead(core: string, words: readonly Word[], statement: StatementN
   for (let i = 1; i < Math.min(4, words.length); i++) {
     const lead = words[i - 1]!;
     const raw = core.slice(lead.start, lead.end);
-    if (!/\d/.test(raw) && raw !== raw.toUpperCase() && !/^(?:month|months|mth|year|yr)$/.test(lead.norm)) return null;
+    if (!/\d/.test(raw) && raw !== raw.toUpperCase() && !/^[A-Z]{2,}[a-z]$/.test(raw) && !/^(?:month|months|mth|year|yr)$/.test(lead.norm)) return null;
     const row = matchWhole(words.slice(i), statement);
     if (row !== null) return { row, metric: row.id, measure: null, segment: null, accounting: null };
   }

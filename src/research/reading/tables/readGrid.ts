@@ -21,7 +21,7 @@ import { Entities, entityColumns, scenariosDown } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
-import { asRange, asTarget, inMoney, unitsOf } from './rowLabels.ts';
+import { asRange, inMoney, unitsOf, withNewBeside } from './rowLabels.ts';
 import { RowReader, type RowState } from './rowState.ts';
 import { foldedRow, readMatrix } from './sensitivity.ts';
 import { lostHeads } from './lostHeads.ts';
@@ -132,15 +132,7 @@ class GridReader {
 
   run(): void {
     this.grid.rows.forEach((row, index) => this.readRow(row, index));
-    // `from US$145.00` under `Target price US$135.00` makes the first the new one
-    for (const [k, printed] of this.drafts.entries()) {
-      const draft = (this.drafts[k] = asTarget(printed));
-      if (
-        draft.vintage == null &&
-        this.drafts.some((d) => d.vintage === 'old' && d.basis === draft.basis && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period)
-      )
-        this.drafts[k] = { ...draft, vintage: 'new' };
-    }
+    this.drafts.splice(0, this.drafts.length, ...withNewBeside(this.drafts));
   }
 
   private readRow(row: GridRow, index: number): void {
@@ -155,6 +147,9 @@ class GridReader {
       state.key,
       row.cells.flatMap((c) => figuresIn(c, this.atoms)),
     );
+    // `Vehicle sales` under a column of revenue is a part of it, no number of vehicles
+    const inSum = row.cells.some((c) => this.columns[c.column]?.metric?.row?.kinds[0] === 'money' && figuresIn(c, this.atoms).some((f) => f.kind === 'money' || f.kind === 'bare'));
+    if (this.divides && inSum && state.key.row?.kinds[0] === 'count' && state.key.measure === null) state.key = { ...state.key, row: null, metric: null };
     if (row.label !== null) this.readLabelShare(row.label, index, state);
     for (const cell of row.cells) this.readCell(cell, index, state);
     this.context.leave(state.key);
@@ -171,8 +166,10 @@ class GridReader {
       const positive = figure.low < 0 && figure.sign === 0 ? { ...figure, low: -figure.high, high: -figure.low } : figure;
       this.drafts.push({
         figure: positive,
-        metric: state.key.row.id,
-        measure: 'shareOf:revenue',
+        // `NOPAT (21% tax)`
+        ...(state.key.row.id === 'incomeTax' || /^ ?(?:cash |effective )?tax/i.test(this.text.slice(figure.end, label.end))
+          ? { metric: 'taxRate', measure: 'level' }
+          : { metric: state.key.row.id, measure: 'shareOf:revenue' }),
         period: null,
         basis: 'assumption',
         speaker: this.document.voice,
@@ -209,7 +206,10 @@ class GridReader {
     const basisRow = column.metric !== null && column.period !== null;
     const unnamed = !state.entity && state.key.row === null && state.key.measure === null && state.key.label !== '' && !accountingRow.test(state.key.label);
     const partRow = unnamed && (basisRow ? this.divides : column.metric !== null && state.company === null && state.speaker === null && state.period === null);
-    const useColumn = column.metric !== null && (state.entity || (basisRow ? partRow || accountingRow.test(state.key.label) : state.key.row === null || this.transposed));
+    const useColumn =
+      column.metric !== null &&
+      (state.entity ||
+        (basisRow ? partRow || (state.company !== null && state.key.row === null) || accountingRow.test(state.key.label) : state.key.row === null || this.transposed));
     const head = useColumn || state.entity ? null : (this.unknownHeads[cell.column] ?? null);
     const source =
       head !== null

@@ -332,10 +332,13 @@ const ofForecasts =
 const adjustedTitle =
   /\((?:[^()]{0,120}\b)?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)\b[^()]{0,120}\)|(?:,|;|:| -| –| —| \|) ?(?:on an? )?(?:non-?(?:ifrs|gaap)|adjusted|core|underlying)(?: (?:basis|figures|results))?(?=\s*(?:[(,;]|$))/i;
 
-const normal = (label: string): string =>
-  wordsIn(label, 0, label.length)
+/** Without its units. */
+const normal = (printed: string): string => {
+  const label = printed.replace(/\([^()]*\)/g, ' ');
+  return wordsIn(label, 0, label.length)
     .map((w) => w.norm)
     .join(' ');
+};
 
 const divider = new RegExp(`\\s(?:${dividingWords.join('|')})\\s`, 'iu');
 

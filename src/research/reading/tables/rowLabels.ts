@@ -9,13 +9,18 @@ import type { LabelKey } from './labelKey.ts';
 
 /** The years a label names one after the other: `FY26E/27E`; null where it names one or none. */
 export function yearsOf(label: string): readonly string[] | null {
+  const windows = windowList.exec(label);
+  if (windows !== null) return windows[0].split('/').map((part) => (/ytd/i.test(part) ? 'YTD' : `${/\d+/.exec(part)![0]}M`));
   const span = scanPeriods(label).find((m) => m.kind === 'years');
   return span === undefined || span.length! - span.year! > 4 ? null : Array.from({ length: span.length! - span.year! + 1 }, (_, k) => `FY${span.year! + k}`);
 }
 
+/** `1M / 6M / 12M abs. perf.`, `Performance 1/3/12m`. */
+const windowList = /(?:\b\d{1,2} ?(?:m|mths?|months?)?|\bYTD) ?\/ ?(?:(?:\d{1,2} ?(?:m|mths?|months?)?|YTD) ?\/ ?)?(?:\d{1,2} ?(?:m|mths?|months?)|YTD)(?![\p{L}\d])/iu;
+
 /** The units a label names one after the other: `Mkt cap (Rs bn / US$ bn)`; null where it names one or none. */
 export function unitsOf(label: string): readonly UnitHint[] | null {
-  const parts = /[(（]([^()（）]{3,30})[)）]\s*$/.exec(label)?.[1]?.split(/\s*[/|;]\s*|, /) ?? [];
+  const parts = /[(（]([^()（）]{3,30})[)）]\s*$/.exec(label.replace(/[)）]\s*\/\s*[(（]/, ' / '))?.[1]?.split(/\s*[/|;]\s*|, /) ?? [];
   return parts.length === 2 && parts.every((part) => isUnitText(part)) ? parts.map((part) => readUnitHint(part)) : null;
 }
 
@@ -67,9 +72,20 @@ export function inMoney(key: LabelKey, figures: readonly Figure[]): LabelKey {
 }
 
 /** `$128.00 ($120.00) | +17%` after `Price target`: the bracket holds the target before, the percentage the way to it. */
-export function asTarget(draft: Draft): Draft {
+function asTarget(draft: Draft): Draft {
   if (draft.metric !== 'targetPrice') return draft;
   const { figure } = draft;
   if (figure.kind === 'percent') return { ...draft, metric: 'upside', measure: 'level' };
   return figure.bracketed && figure.low < 0 ? { ...draft, vintage: 'old', figure: { ...figure, low: -figure.high, high: -figure.low } } : draft;
+}
+
+/** `from US$145.00` under `Target price US$135.00` makes the first the new one. */
+export function withNewBeside(printed: readonly Draft[]): Draft[] {
+  const drafts = [...printed];
+  for (const [k, given] of drafts.entries()) {
+    const draft = (drafts[k] = asTarget(given));
+    const isOld = (d: Draft): boolean => d.vintage === 'old' && d.basis === draft.basis && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period;
+    if (draft.vintage == null && drafts.some(isOld)) drafts[k] = { ...draft, vintage: 'new' };
+  }
+  return drafts;
 }

@@ -51,7 +51,7 @@ export const rows = table('balance', { kinds: ['money'], instant: true }, [
   {
     id: 'cashAndShortTermInvestments',
     name: 'Cash and short-term investments',
-    labels: `cash and short term investments | cash and marketable securities | cash cash equivalents and short term investments
+    labels: `cash and short term investments | cash and marketable securities | cash and securities | cash plus securities | cash cash equivalents and short term investments
       | cash cash equivalents and marketable securities | cash and investments | cash and current investments | cash cash equivalents and investments
       | cash and cash equivalents and short term investments | cash equivalents and short term investments | cash and sti
       | cash cash equivalents restricted cash and short term investments | cash cash equivalents and short term marketable securities

@@ -952,7 +952,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     labels: `ownership | shareholding | market:stake | ratio:stake | equity stake | insider ownership | institutional ownership | foreign ownership
       | major shareholder | interest held | shareholding percentage | ownership interest | major shareholders | voting interest | equity interest
       | ownership stake | stake held | foreign shareholding | ownership percentage | controlling stake | minority stake | voting power | voting rights
-      | promoter holding | promoters holding | economic interest | main shareholder | main shareholders | institutional holding | foreign holding
+      | promoter holding | promoters holding | promoters | promoter | economic interest | main shareholder | main shareholders | institutional holding | foreign holding
       | insider holding`,
     other: {
       zh: `持股比例 | 股权比例 | 持股 | 持股量 | 股權比例 | 主要股东 | 控股股东持股 | 外资持股比例 | 主要股東 | 大股东`,

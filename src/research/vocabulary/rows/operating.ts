@@ -100,7 +100,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'orders',
     name: 'Order intake',
     kinds: ['money', 'count'],
-    labels: `order intake | orders | new orders | orders received | net orders | order inflow | order value | total orders value | organic orders
+    labels: `order intake | intake | orders | new orders | orders received | net orders | order inflow | order value | total orders value | organic orders
       | new contract wins | new contracts | contract wins | net new orders | order wins | new order intake | equipment orders`,
     other: {
       zh: `订单 | 新签订单 | 新增订单 | 新簽訂單 | 新签合同 | 新签合同额`,
@@ -605,7 +605,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     kinds: ['count', 'percent'],
     sign: 'either',
     labels: `volume | volumes | sales volume | unit volume | sales volumes | units sold | unit sales | total volume
-      | number of units sold | product volume | units shipped | sell in | sell through | total sales volume | total volumes | sales in units | shipped volume`,
+      | number of units sold | product volume | units shipped | sell in | sell through | total sales volume | total volumes | sales in units | shipped volume | unit volumes | dispatches | wholesale dispatches`,
     other: {
       zh: `销量 | 出货量 | 銷量 | 出貨量 | 销售量 | 产销量`,
       it: `volumi | operating:volume | volumi di vendita`,
@@ -716,7 +716,7 @@ export const rows = table('operating', { kinds: ['count'] }, [
     id: 'averageSellingPrice',
     name: 'Average selling price',
     kinds: ['moneyPerUnit', 'money', 'percent'],
-    labels: `asp | average selling price | average selling prices | asps | average sales price | avg selling price | average price | blended asp
+    labels: `asp | realisation | realisations | blended realisation | average realisation | net realisation | realisation per unit | realisation per vehicle | average selling price | average selling prices | asps | average sales price | avg selling price | average price | blended asp
       | average selling price per unit | average price per unit | average home price | net selling price | vehicle asp | average sale price
       | average selling price asp | blended average selling price | smartphone asp | average unit price`,
     other: {
