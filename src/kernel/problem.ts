@@ -26,7 +26,8 @@ export type ProblemCode =
   | 'input.invalid'
   | 'record.not-found'
   | 'store.unavailable'
-  | 'request.refused';
+  | 'request.refused'
+  | 'model.invalid';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -73,6 +74,7 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'record.not-found': (p) => (p.detail?.['near'] === undefined ? 'there is no such record.' : `there is no such record. Did you mean ${p.detail['near']}?`),
   'store.unavailable': () => 'the store cannot be reached. Check DATABASE_URL, or stop the process that holds the data folder.',
   'request.refused': (p) => String(p.detail?.['message'] ?? 'the request was refused.'),
+  'model.invalid': (p) => `line ${p.detail?.['line'] ?? '?'}, column ${p.detail?.['column'] ?? '?'}: ${p.detail?.['message'] ?? 'the model is not valid'}.`,
 };
 
 /** The one place where a problem is put into words. */

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../kernel/problem.ts';
 import type { Store, StoredDocument } from '../store/store.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../kernel/nearest.ts';
 
 const wholeId = /^[0-9a-f]{64}$/;
 const beginning = /^[0-9a-f]{4,63}$/i;

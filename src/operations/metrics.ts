@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../kernel/problem.ts';
 import type { Store } from '../store/store.ts';
 import { idsOfCompany } from './company-groups.ts';
 import { placesOfMetrics } from './metric-places.ts';
-import { nearest } from './nearest.ts';
+import { nearest } from '../kernel/nearest.ts';
 import { operation } from './operation.ts';
 
 const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -1,0 +1,265 @@
+/**
+ * A model as code: loops over periods whose body is one assignment a line, over one Float64Array.
+ *
+ * Method: periods fall into stretches within which every line is computed alike (its formula, the sum of its quarters, or what is
+ * given); each stretch is one loop. A loop and not one statement a cell, for code that long is not compiled well by any engine.
+ * A circle is cut at one line and solved within its period by secants, which for the usual circle (interest on average balances) is exact
+ * after two steps.
+ */
+import type { Problem } from '../../kernel/problem.ts';
+import type { Expression } from './expression.ts';
+import { layoutOf, type Block, type Layout } from './layout.ts';
+import { mistakeAt } from './mistake.ts';
+import type { Model } from './model.ts';
+import { dependentsOf, groupsOf, needsOf, onOpeningBalances, passesOf, type Group, type Need } from './order.ts';
+
+/**
+ * Computes cells of columns ≥ from (one start for each block). Returns 0, or 1 + the number of the circle that did not settle.
+ * `given` tells which cells hold a number that no formula may replace.
+ */
+export type Recalculate = (values: Float64Array, given: Uint8Array, from: Int32Array) => number;
+
+export interface Compiled {
+  readonly layout: Layout;
+  readonly circles: readonly (readonly string[])[];
+  /** All cells. */
+  readonly all: Recalculate;
+  /** What changes when this line does; compiled at first use. */
+  readonly after: (line: number) => Recalculate;
+  /** For tests and for the curious. */
+  readonly source: (line: number | null) => string;
+}
+
+export type CompiledModel = { readonly ok: true; readonly compiled: Compiled } | { readonly ok: false; readonly problem: Problem };
+
+interface Stretch {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Lines with a given cell in the stretch. */
+  readonly someGiven: ReadonlySet<number>;
+}
+
+export function compileModel(model: Model, givenAt: (line: number, column: number) => boolean): CompiledModel {
+  const layout = layoutOf(model);
+  const formulas = formulasOf(model);
+  const needs = needsOf({ ...model, lines: model.lines.map((line, i) => ({ ...line, formula: formulas[i]! })) });
+  const passes = passesOf(needs);
+  if (passes === null) return { ok: false, problem: mistakeAt(model.company, 1, 1, `lines look ahead in a circle: ${aheadCircle(model, needs).join(' → ')}`) };
+  const stretches = stretchesOf(model, layout, givenAt);
+  const circles: (readonly string[])[] = [];
+  const sourceOf = (only: ReadonlySet<number> | null): string => {
+    const parts: string[] = [];
+    for (let pass = 0; pass <= Math.max(0, ...passes); pass++)
+      for (const stretch of stretches) {
+        const lines = model.lines.flatMap((_, i) => (passes[i] === pass && (only === null || only.has(i)) && isComputed(model, i, stretch, formulas[i]!) ? [i] : []));
+        if (lines.length > 0) parts.push(loopOf(model, layout, formulas, needs, stretch, lines, passes, circles));
+      }
+    return `"use strict";let bad=0;\n${parts.join('\n')}\nreturn bad;`;
+  };
+  const make = (source: string): Recalculate => new Function('v', 'g', 'from', source) as Recalculate;
+  const ready = new Map<number, Recalculate>();
+  const ahead = passes.some((p) => p > 0);
+  const whole = make(sourceOf(null));
+  const start = Int32Array.from(layout.blocks, () => 0);
+  return {
+    ok: true,
+    compiled: {
+      layout,
+      circles,
+      all: whole,
+      after: (line) => {
+        const known = ready.get(line);
+        if (known !== undefined) return known;
+        const code = make(sourceOf(dependentsOf(line, needs)));
+        const made: Recalculate = ahead ? (v, g) => code(v, g, start) : code;
+        ready.set(line, made);
+        return made;
+      },
+      source: (line) => sourceOf(line === null ? null : dependentsOf(line, needs)),
+    },
+  };
+}
+
+/** Formulas as they are computed: interest on opening balances cuts the circles that averages make. */
+function formulasOf(model: Model): readonly (Expression | null)[] {
+  const own = model.lines.map((line) => line.formula);
+  if (model.interestOn === 'average') return own;
+  const circle = new Set(
+    groupsOf(
+      model.lines.map((_, i) => i),
+      needsOf(model),
+    )
+      .filter((g) => g.circular)
+      .flatMap((g) => g.lines.map((i) => model.lines[i]!.id)),
+  );
+  return own.map((formula) => (formula === null ? null : onOpeningBalances(formula, circle)));
+}
+
+/** Ids along lines that look ahead at one another. */
+function aheadCircle(model: Model, needs: readonly (readonly Need[])[]): readonly string[] {
+  const groups = groupsOf(
+    model.lines.map((_, i) => i),
+    needs,
+    () => true,
+  );
+  const circle = groups.find((g) => g.circular && g.lines.some((i) => needs[i]!.some(({ line, use }) => use.offset > 0 && g.lines.includes(line))));
+  return (circle?.lines ?? []).map((i) => model.lines[i]!.id);
+}
+
+/** Whether the line gets anything from code in the stretch. */
+function isComputed(model: Model, line: number, stretch: Stretch, formula: Expression | null): boolean {
+  return formula !== null || (stretch.count > 0 && model.lines[line]!.kind !== 'ratio');
+}
+
+function stretchesOf(model: Model, layout: Layout, givenAt: (line: number, column: number) => boolean): readonly Stretch[] {
+  const found: Stretch[] = [];
+  layout.blocks.forEach((block, b) => {
+    // the last column in which much is given parts history from forecast
+    const givenIn = (column: number): number[] => model.lines.flatMap((line, i) => ((line.formula !== null || line.kind !== 'ratio') && givenAt(i, column) ? [i] : []));
+    let split = block.from;
+    for (let column = block.from; column < block.to; column++) if (givenIn(column).length > model.lines.length / 20) split = column + 1;
+    let from = block.from;
+    for (let column = block.from; column < block.to; column++) {
+      const count = layout.parts.get(column)?.count ?? 0;
+      const last = column + 1 === block.to || column + 1 === split || (layout.parts.get(column + 1)?.count ?? 0) !== count;
+      if (!last) continue;
+      const someGiven = new Set<number>();
+      for (let c = from; c <= column; c++) for (const line of givenIn(c)) someGiven.add(line);
+      found.push({ block: b, from, to: column + 1, count, someGiven });
+      from = column + 1;
+    }
+  });
+  return found;
+}
+
+function loopOf(
+  model: Model,
+  layout: Layout,
+  formulas: readonly (Expression | null)[],
+  needs: readonly (readonly Need[])[],
+  stretch: Stretch,
+  lines: readonly number[],
+  passes: readonly number[],
+  circles: (readonly string[])[],
+): string {
+  const block = layout.blocks[stretch.block]!;
+  const at = (line: number, offset = 0): string => {
+    const base = line * layout.stride + offset;
+    return base === 0 ? 'v[t]' : base > 0 ? `v[t+${base}]` : `v[t-${-base}]`;
+  };
+  const sums = (line: number): boolean => stretch.count > 0 && model.lines[line]!.kind !== 'ratio';
+  const index = new Map(model.lines.map((line, i) => [line.id, i]));
+  const right = (line: number): string => {
+    if (!sums(line)) return codeOf(formulas[line]!, block, at, (id) => index.get(id)!);
+    const part = (k: number): string => `v[q+${line * layout.stride + k}]`;
+    if (model.lines[line]!.kind === 'stock') return part(stretch.count - 1);
+    return Array.from({ length: stretch.count }, (_, k) => part(k)).join('+');
+  };
+  const statement = (line: number): string => `${stretch.someGiven.has(line) ? `if(!g[t+${line * layout.stride}])` : ''}${at(line)}=${right(line)};`;
+  // a line made of its quarters needs nothing of its own period
+  const stretchNeeds = needs.map((list, i) => (sums(i) ? [] : list));
+  const inPass = (need: Need): boolean => passes[need.line] === passes[lines[0]!];
+  const isNow = ({ use }: Need): boolean => (use.reach === 'average' ? use.offset === 0 : use.reach === 'trailing' ? use.offset === 0 : use.reach === 'offset' && use.offset === 0);
+  const groups = groupsOf(lines, stretchNeeds, (need) => isNow(need) && inPass(need));
+  const body = groups.map((group) => (group.circular ? circleOf(group, model, stretchNeeds, isNow, statement, right, at, stretch, circles, layout) : statement(group.lines[0]!)));
+  const first = layout.parts.get(stretch.from);
+  const quarter = stretch.count > 0 && first !== undefined ? `const q=${first.first}+(t-${stretch.from})*${stretch.count};` : '';
+  return `for(let t=Math.max(from[${stretch.block}],${stretch.from});t<${stretch.to};t++){${quarter}${body.join('')}}`;
+}
+
+/** Trials of a circle before it is called unsettled; a linear one needs three. */
+const trialsMax = 200;
+
+function circleOf(
+  group: Group,
+  model: Model,
+  needs: readonly (readonly Need[])[],
+  isNow: (need: Need) => boolean,
+  statement: (line: number) => string,
+  right: (line: number) => string,
+  at: (line: number, offset?: number) => string,
+  stretch: Stretch,
+  circles: (readonly string[])[],
+  layout: Layout,
+): string {
+  const cut = cutOf(group.lines, needs, isNow);
+  const rest = groupsOf(
+    group.lines.filter((line) => !cut.includes(line)),
+    needs,
+    isNow,
+  ).flatMap((g) => g.lines);
+  circles.push(group.lines.map((i) => model.lines[i]!.id).reverse());
+  const number = circles.length;
+  const body = rest.map(statement).join('');
+  const start = (line: number): string => `if(${at(line)}!==${at(line)}){${at(line)}=${at(line, -1)};if(${at(line)}!==${at(line)})${at(line)}=0;}`;
+  if (cut.length === 1) {
+    const line = cut[0]!;
+    const solve =
+      `${start(line)}let x=${at(line)},px=NaN,ph=0;for(let k=0;;k++){${at(line)}=x;${body}const y=${right(line)},h=y-x;` +
+      `if(!(Math.abs(h)>1e-13*(Math.abs(x)+Math.abs(y)))){if(h!==h)${at(line)}=y;break;}if(k>${trialsMax}||y===Infinity||y===-Infinity){${at(line)}=NaN;${body}bad=${number};break;}` +
+      `const s=h-ph,n=px===px&&s!==0?x-h*(x-px)/s:y;px=x;ph=h;x=n;}`;
+    return stretch.someGiven.has(line) ? `if(g[t+${line * layout.stride}]){${body}}else{${solve}}` : `{${solve}}`;
+  }
+  // several lines must be cut: each is put back into the others until none moves
+  const step = cut.map((line, i) => `const y${i}=${stretch.someGiven.has(line) ? `g[t+${line * layout.stride}]?${at(line)}:` : ''}${right(line)};m=Math.max(m,Math.abs(y${i}-${at(line)})/(Math.abs(y${i})+1e-300)||0);`).join('');
+  const set = cut.map((line, i) => `${at(line)}=y${i};`).join('');
+  return `{${cut.map(start).join('')}for(let k=0;;k++){${body}let m=0;${step}${set}if(!(m>1e-13))break;if(k>${trialsMax * 5}){${cut.map((line) => `${at(line)}=NaN;`).join('')}${body}bad=${number};break;}}}`;
+}
+
+/** Lines whose removal leaves no circle: one where one does, else the most used, one after another. */
+function cutOf(lines: readonly number[], needs: readonly (readonly Need[])[], isNow: (need: Need) => boolean): readonly number[] {
+  const isOpen = (left: readonly number[]): boolean => groupsOf(left, needs, isNow).every((g) => !g.circular);
+  const single = lines.find((line) => isOpen(lines.filter((one) => one !== line)));
+  if (single !== undefined) return [single];
+  const uses = (line: number): number => lines.filter((one) => needs[one]!.some((need) => isNow(need) && need.line === line)).length;
+  const cut: number[] = [];
+  let left = [...lines];
+  while (!isOpen(left)) {
+    const most = [...left].sort((a, b) => uses(b) - uses(a))[0]!;
+    cut.push(most);
+    left = left.filter((one) => one !== most);
+  }
+  return cut;
+}
+
+function codeOf(e: Expression, block: Block, at: (line: number, offset?: number) => string, indexOf: (id: string) => number): string {
+  const code = (x: Expression): string => codeOf(x, block, at, indexOf);
+  const cell = (x: Expression, shift: number): string => (x.kind === 'line' ? at(indexOf(x.id), x.offset + shift) : 'NaN');
+  switch (e.kind) {
+    case 'number':
+      return String(e.value);
+    case 'line':
+      return cell(e, 0);
+    case 'negative':
+      return `(-${code(e.of)})`;
+    case 'binary':
+      if (e.operator === '^') return `Math.pow(${code(e.left)},${code(e.right)})`;
+      if (e.operator === '+' || e.operator === '-' || e.operator === '*' || e.operator === '/') return `(${code(e.left)}${e.operator}${code(e.right)})`;
+      return `(${code(e.left)}${e.operator === '==' ? '===' : e.operator}${code(e.right)}?1:0)`;
+    case 'call': {
+      const [first, second, third] = e.arguments;
+      switch (e.name) {
+        case 'prior':
+          return cell(first!, -1);
+        case 'next':
+          return cell(first!, 1);
+        case 'yearAgo':
+          return cell(first!, -block.perYear);
+        case 'average':
+          return `(0.5*(${cell(first!, -1)}+${cell(first!, 0)}))`;
+        case 'trailing':
+          return `(${Array.from({ length: block.perYear }, (_, k) => cell(first!, -k)).join('+')})`;
+        case 'days':
+          return String(365 / block.perYear);
+        case 'if':
+          return `(${code(first!)}?${code(second!)}:${code(third!)})`;
+        case 'given':
+          return `(${cell(first!, 0)}===${cell(first!, 0)}?${cell(first!, 0)}:${code(second!)})`;
+        default:
+          return `Math.${e.name === 'ln' ? 'log' : e.name}(${e.arguments.map(code).join(',')})`;
+      }
+    }
+  }
+}

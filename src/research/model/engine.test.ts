@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { startEngine, type Engine } from './engine.ts';
+import { parseModel } from './parse.ts';
+import { printModel } from './print.ts';
+
+/** A company in miniature: growth, a margin, tax, and interest on the average of debt that pays for what cash does not. */
+export const small = `model ORLE "Orle Metals"
+money USD mn
+year ends 12
+periods FY2025 FY2026 FY2027 FY2028
+actual to FY2025
+interest on average balances
+
+sheet Income statement
+line revenue "Revenue" flow USD mn
+  = prior(revenue) * (1 + revenueGrowth)
+  FY2025 1000 from "release.txt" 10-15
+line ebit "Operating income" flow USD mn
+  = revenue * ebitMargin
+line interest "Interest expense" flow USD mn
+  = -(average(debt) * interestRate)
+line pretax "Profit before tax" flow USD mn
+  = ebit + interest
+line tax "Tax" flow USD mn
+  = -(pretax * taxRate)
+line netIncome "Net income" flow USD mn
+  = pretax + tax
+
+sheet Balance sheet
+line debt "Debt" stock USD mn
+  = prior(debt) - netIncome + capex
+  FY2025 500
+
+sheet Drivers
+driver revenueGrowth "Revenue growth" ratio %
+  FY2026.. 10 FY2027 8
+driver ebitMargin "Operating margin" ratio %
+  FY2025.. 20
+driver interestRate "Interest rate" ratio %
+  FY2026.. 6
+driver taxRate "Tax rate" ratio %
+  FY2026.. 25
+driver capex "Capital expenditure" flow USD mn
+  FY2026.. 180
+
+scenario bear "Bear" 25%
+  revenueGrowth FY2026.. - 5
+  ebitMargin * 0.9
+`;
+
+function engineOf(text: string): Engine {
+  const parsed = parseModel(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const started = startEngine(parsed.model);
+  if (!started.ok) throw new Error(JSON.stringify(started.problem));
+  return started.engine;
+}
+const mistakes = (text: string): readonly string[] => {
+  const parsed = parseModel(text);
+  return parsed.ok ? [] : parsed.problems.map((p) => `${p.detail?.['line']}:${p.detail?.['column']} ${p.detail?.['message']}`);
+};
+
+describe('recalculation', () => {
+  // Goal: interest on average balances is solved, and the solution is that of the equation, worked out by hand.
+  test('a circle through average debt settles on its closed form', () => {
+    const engine = engineOf(small);
+    let [revenue, debt] = [1000, 500];
+    for (const [period, growth] of [
+      ['FY2026', 0.1],
+      ['FY2027', 0.08],
+      ['FY2028', 0.1],
+    ] as const) {
+      revenue *= 1 + growth;
+      // d1 = d0 − 0.75·(0.2·revenue − 0.03·(d0 + d1)) + 180
+      const closing = (debt + 180 - 0.75 * (0.2 * revenue - 0.03 * debt)) / (1 - 0.75 * 0.03);
+      expect(engine.value('debt', period)).toBeCloseTo(closing, 9);
+      expect(engine.value('interest', period)).toBeCloseTo(-0.03 * (debt + closing), 9);
+      debt = closing;
+    }
+    expect(engine.problems).toEqual([]);
+  });
+
+  test('interest on opening balances has no circle', () => {
+    const engine = engineOf(small.replace('on average', 'on opening'));
+    expect(engine.compiled.circles).toEqual([]);
+    expect(engine.value('interest', 'FY2026')).toBeCloseTo(-30, 12);
+  });
+
+  test('a circle that never settles is named', () => {
+    const engine = engineOf(small.replace('= prior(debt) - netIncome + capex', '= debt + capex'));
+    expect(engine.problems.map((p) => p.detail?.['message'])).toEqual(['these lines go round in a circle that does not settle: debt']);
+    expect(engine.value('debt', 'FY2026')).toBeNull();
+  });
+
+  // Goal: what a change recalculates is what computing everything anew gives.
+  test('a changed driver gives the model that was written with it', () => {
+    fc.assert(
+      fc.property(fc.constantFrom('revenueGrowth', 'ebitMargin', 'taxRate', 'capex', 'revenue'), fc.constantFrom('FY2026', 'FY2027', 'FY2028'), fc.integer({ min: 1, max: 60 }), (line, period, value) => {
+        const changed = engineOf(small);
+        changed.set(line, period, value);
+        const anew = engineOf(small.replace(new RegExp(`((?:driver|line) ${line} [^\\n]*\\n(?:  = [^\\n]*\\n)?(?:  FY2025 [^\\n]*\\n)?)`), `$1  ${period} ${value}\n`).replace(line === 'revenueGrowth' && period === 'FY2027' ? ' FY2027 8' : '\u0000', ''));
+        for (const { id } of changed.model.lines)
+          for (const p of changed.model.periods) {
+            const [a, b] = [changed.value(id, p), anew.value(id, p)];
+            if (a === null || b === null) expect(a).toBe(b);
+            else expect(a).toBeCloseTo(b, 8);
+          }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('what has no number is missing and never zero', () => {
+    const engine = engineOf(small.replace('driver taxRate "Tax rate" ratio %\n  FY2026.. 25', 'driver taxRate "Tax rate" ratio %\n  FY2026 25'));
+    expect(engine.value('tax', 'FY2026')).not.toBeNull();
+    expect(engine.value('tax', 'FY2027')).toBeNull();
+    expect(engine.value('netIncome', 'FY2028')).toBeNull();
+  });
+});
+
+// Goal: a year whose quarters are all there is made of them.
+test('quarters make their year: flows add up, balances are the last', () => {
+  const engine = engineOf(`model A "A"
+money USD mn
+periods 2025Q4 2026Q1 2026Q2 2026Q3 2026Q4 FY2025 FY2026 FY2027
+sheet S
+line revenue "Revenue" flow USD mn
+  = prior(revenue) * (1 + growth)
+  2025Q4 100
+  FY2025 380
+line cash "Cash" stock USD mn
+  = prior(cash) + revenue * 0.1
+  2025Q4 50
+line margin "Cash over trailing revenue" ratio %
+  = cash / trailing(revenue)
+driver growth "Growth" ratio %
+  2026Q1.. 10 FY2027 20
+`);
+  const quarters = [110, 121, 133.1, 146.41];
+  const sum = quarters.reduce((a, b) => a + b);
+  expect(engine.value('revenue', 'FY2026')).toBeCloseTo(sum, 9);
+  expect(engine.value('cash', 'FY2026')).toBeCloseTo(50 + sum * 0.1, 9);
+  expect(engine.value('margin', '2026Q4')).toBeCloseTo((100 * (50 + sum * 0.1)) / sum, 9);
+  expect(engine.value('margin', 'FY2026')).toBeCloseTo((100 * (50 + sum * 0.1)) / sum, 9);
+  expect(engine.value('revenue', 'FY2027')).toBeCloseTo(sum * 1.2, 9);
+  engine.set('growth', '2026Q3', 0);
+  expect(engine.value('revenue', 'FY2026')).toBeCloseTo(110 + 121 + 121 + 133.1, 9);
+  expect(engine.value('revenue', 'FY2027')).toBeCloseTo((110 + 121 + 121 + 133.1) * 1.2, 9);
+});
+
+test('a line may look ahead where nothing it looks at looks back', () => {
+  const engine = engineOf(small.replace('sheet Balance sheet', 'line forward "Next year" flow USD mn\n  = next(netIncome)\nsheet Balance sheet'));
+  expect(engine.value('forward', 'FY2026')).toBe(engine.value('netIncome', 'FY2027'));
+  expect(engine.value('forward', 'FY2028')).toBeNull();
+  engine.set('ebitMargin', 'FY2027', 30);
+  expect(engine.value('forward', 'FY2026')).toBe(engine.value('netIncome', 'FY2027'));
+});
+
+describe('text', () => {
+  test('a printed model parses to itself', () => {
+    const parsed = parseModel(small);
+    if (!parsed.ok) throw new Error('does not parse');
+    const again = parseModel(printModel(parsed.model));
+    if (!again.ok) throw new Error(JSON.stringify(again.problems));
+    expect(printModel(again.model)).toBe(printModel(parsed.model));
+  });
+
+  // Goal: a mistake is named with its line and column, which are those of the words that are wrong.
+  test.each([
+    ['an unknown line', 'revenue * ebitMargin', 'revenue * ebitMargn', 'ebitMargn', 'ebit uses ebitMargn, which is no line of the model: did you mean ebitMargin?'],
+    ['case', 'revenue * ebitMargin', 'Revenue * ebitMargin', 'Revenue * e', 'ebit uses Revenue, which is no line of the model: did you mean revenue?'],
+    ['two currencies', 'ebit "Operating income" flow USD mn', 'ebit "Operating income" flow CNY mn', ' revenue * ebitMargin', 'ebit is in CNY mn, but its formula gives USD (×10^6)'],
+    ['millions and billions', 'debt "Debt" stock USD mn', 'debt "Debt" stock USD bn', ' -(average(debt)', 'interest is in USD mn, but its formula gives USD (×10^9)'],
+    ['an operator too many', 'ebit + interest', 'ebit + * interest', '* interest\n', 'expected a number, a line or a function, found “*”'],
+    ['an unknown function', 'prior(revenue)', 'before(revenue)', 'before(revenue)', 'there is no function before; there are prior, next, yearAgo, average, trailing, days, min, max, abs, sqrt, exp, ln, if, given'],
+    ['a period out of order', 'FY2026 FY2027 FY2028', 'FY2027 FY2026 FY2028', 'FY2027 FY2026', 'FY2027 does not follow FY2025: periods stand in order and without gaps'],
+    ['a missing year', 'FY2026 FY2027 FY2028', 'FY2026 FY2028', 'FY2028\n', 'FY2028 does not follow FY2026: periods stand in order and without gaps'],
+    ['separators', 'FY2025 500', 'FY2025 1,500', '1,500', '“1,500” is not a number; write it without separators, such as 7785.2'],
+    ['a line twice', 'line ebit "', 'line revenue "', 'revenue "Operating', 'there is a line revenue already, on line 9'],
+  ])('%s', (_what, right, wrong, words, message) => {
+    const text = small.replace(right, wrong);
+    const before = text.slice(0, text.indexOf(words)).split('\n');
+    expect(mistakes(text)).toContain(`${before.length}:${before.at(-1)!.length + 1} ${message}`);
+  });
+});
+
+test('a scenario changes drivers and nothing else', () => {
+  const parsed = parseModel(small);
+  if (!parsed.ok) throw new Error('does not parse');
+  const started = startEngine(parsed.model, parsed.model.scenarios[0]!);
+  if (!started.ok) throw new Error('does not start');
+  expect(started.engine.value('revenue', 'FY2026')).toBeCloseTo(1050, 9);
+  expect(started.engine.value('ebit', 'FY2027')).toBeCloseTo(1050 * 1.03 * 0.18, 9);
+  expect(started.engine.value('ebit', 'FY2025')).toBeCloseTo(200, 9);
+});

@@ -1,0 +1,122 @@
+/** A model that recalculates: one array of numbers, and the code that keeps it true after a change. */
+import type { Problem } from '../../kernel/problem.ts';
+import { MisuseError } from '../../kernel/problem.ts';
+import { compileModel, type Compiled } from './compile.ts';
+import { factorOf } from './dimensions.ts';
+import { layoutOf } from './layout.ts';
+import { mistakeAt } from './mistake.ts';
+import type { Change, Model, Scenario } from './model.ts';
+
+export interface Engine {
+  readonly model: Model;
+  readonly compiled: Compiled;
+  /** The value of a cell as a person writes it in the line's unit; null where it is missing or not defined. */
+  value(line: string, period: string): number | null;
+  /** Whether the cell holds a number that was given, and no formula's. */
+  isGiven(line: string, period: string): boolean;
+  /** Enters a number, in the line's unit; everything that depends on it is true afterwards. Null clears the cell. */
+  set(line: string, period: string, value: number | null): readonly Problem[];
+  /** Circles that did not settle, since the last change. */
+  readonly problems: readonly Problem[];
+  /** Cells of a line in arithmetic's units (percent as hundredths), one a column of the layout. */
+  row(line: string): Float64Array;
+}
+
+export type Started = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly problem: Problem };
+
+/** Compiles and computes a model, with the changes of a scenario laid over its drivers. */
+export function startEngine(model: Model, scenario: Scenario | null = null): Started {
+  const layout = layoutOf(model);
+  const index = new Map(model.lines.map((line, i) => [line.id, i]));
+  const factors = model.lines.map((line) => factorOf(line.unit));
+  const values = new Float64Array(layout.size).fill(Number.NaN);
+  const given = new Uint8Array(layout.size);
+  model.lines.forEach((line, i) => {
+    for (const [period, entry] of line.entries) {
+      const cell = i * layout.stride + layout.columns.get(period)!;
+      values[cell] = entry.value * factors[i]!;
+      given[cell] = 1;
+    }
+  });
+  const givenAt = (line: number, column: number): boolean => given[line * layout.stride + column] === 1;
+  let made = compileModel(model, givenAt);
+  if (!made.ok) return made;
+  let { compiled } = made;
+  const start = new Int32Array(layout.blocks.length);
+  let problems: readonly Problem[] = [];
+  const settled = (bad: number): readonly Problem[] =>
+    (problems = bad === 0 ? [] : [mistakeAt(model.company, 1, 1, `these lines go round in a circle that does not settle: ${compiled.circles[bad - 1]!.join(' → ')}`)]);
+  if (scenario !== null) {
+    // a change relative to a computed value needs the value first
+    if (scenario.changes.some((c) => c.operator !== '=' && model.lines[index.get(c.line)!]?.formula !== null)) compiled.all(values, given, start);
+    for (const change of scenario.changes) lay(change);
+    made = compileModel(model, givenAt);
+    if (!made.ok) return made;
+    ({ compiled } = made);
+  }
+  settled(compiled.all(values, given, start));
+
+  function lay(change: Change): void {
+    const i = index.get(change.line);
+    if (i === undefined) throw new MisuseError(`no line ${change.line}`);
+    const actual = model.actualTo === null ? -1 : model.periods.indexOf(model.actualTo);
+    const periods = change.periods.length > 0 ? change.periods : model.periods.filter((p, k) => k > actual && values[i * layout.stride + layout.columns.get(p)!] === values[i * layout.stride + layout.columns.get(p)!]);
+    for (const period of periods) {
+      const cell = i * layout.stride + layout.columns.get(period)!;
+      const now = values[cell]!;
+      const by = change.value * factors[i]!;
+      values[cell] = change.operator === '=' ? by : change.operator === '*' ? now * change.value : change.operator === '+' ? now + by : now - by;
+      given[cell] = 1;
+    }
+  }
+
+  const cellOf = (line: string, period: string): number => {
+    const i = index.get(line);
+    const column = layout.columns.get(period);
+    if (i === undefined || column === undefined) throw new MisuseError(`no cell ${line} ${period}`);
+    return i * layout.stride + column;
+  };
+  const from = new Int32Array(layout.blocks.length);
+  return {
+    ok: true,
+    engine: {
+      model,
+      get compiled() {
+        return compiled;
+      },
+      value(line, period) {
+        const value = values[cellOf(line, period)]!;
+        return Number.isFinite(value) ? value / factors[index.get(line)!]! : null;
+      },
+      isGiven: (line, period) => given[cellOf(line, period)] === 1,
+      set(line, period, value) {
+        const cell = cellOf(line, period);
+        const i = index.get(line)!;
+        const was = given[cell] === 1;
+        if (value !== null && !Number.isFinite(value)) throw new MisuseError(`${line} ${period} cannot be ${value}`);
+        values[cell] = value === null ? Number.NaN : value * factors[i]!;
+        given[cell] = value === null ? 0 : 1;
+        if (was !== (value !== null) && (model.lines[i]!.formula !== null || model.lines[i]!.kind !== 'ratio')) {
+          // which cells are computed has changed, and with it the code; lines and their order have not, so that it compiles
+          const again = compileModel(model, givenAt);
+          if (again.ok) ({ compiled } = again);
+          return settled(compiled.all(values, given, start));
+        }
+        const column = layout.columns.get(period)!;
+        layout.blocks.forEach((block, b) => {
+          if (column >= block.from && column < block.to) from[b] = column;
+          else {
+            // a quarter changes the year it is part of and all later ones
+            from[b] = block.to;
+            if (column < block.from) for (const [whole, part] of layout.parts) if (whole >= block.from && whole < block.to && part.first + part.count > column) from[b] = Math.min(from[b]!, whole);
+          }
+        });
+        return settled(compiled.after(i)(values, given, from));
+      },
+      get problems() {
+        return problems;
+      },
+      row: (line) => values.subarray(index.get(line)! * layout.stride, (index.get(line)! + 1) * layout.stride),
+    },
+  };
+}

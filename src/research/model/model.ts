@@ -1,0 +1,71 @@
+/** A model as data: lines by periods, where a cell is an actual, a driver or what a formula gives. */
+import type { Expression } from './expression.ts';
+
+/** How a year is made of its quarters: a flow adds up, a stock is that of the last quarter, a ratio is computed anew. */
+export type LineKind = 'flow' | 'stock' | 'ratio';
+
+/** Where a number comes from: a span of a document. */
+export interface CellSource {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number that stands in a cell, as a person writes it in the line's unit: 20.5 for 20.5 %. */
+export interface CellEntry {
+  readonly value: number;
+  /** Null where a person or a derivation gave it. */
+  readonly source: CellSource | null;
+  /** Line of the model's text, 1-based; 0 where it was not read from text. */
+  readonly place: number;
+}
+
+export interface Line {
+  /** camelCase; unique in the model. */
+  readonly id: string;
+  readonly label: string;
+  readonly role: 'line' | 'driver' | 'residual' | 'check';
+  readonly kind: LineKind;
+  /** As on facts: `CNY mn`, `CNY/share`, `%`, `x`, `days`, `mn shares`. */
+  readonly unit: string;
+  readonly sheet: string;
+  readonly formula: Expression | null;
+  /** By period. */
+  readonly entries: ReadonlyMap<string, CellEntry>;
+  readonly place: number;
+}
+
+/** A change of a driver in a scenario, in the line's unit. */
+export interface Change {
+  readonly line: string;
+  /** Periods it is for; all that have no actual where empty. */
+  readonly periods: readonly string[];
+  readonly operator: '=' | '+' | '-' | '*';
+  readonly value: number;
+  readonly place: number;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly label: string;
+  /** 0 to 1; null where none is given. */
+  readonly probability: number | null;
+  readonly changes: readonly Change[];
+  readonly place: number;
+}
+
+export interface Model {
+  readonly company: string;
+  readonly name: string;
+  /** ISO code and power of ten of the statements: `CNY mn`. */
+  readonly money: string;
+  readonly fiscalYearEndMonth: number;
+  /** In time's order, each frequency by itself: quarters first, then halves, then years. */
+  readonly periods: readonly string[];
+  /** Last period with actuals; null where there is none. */
+  readonly actualTo: string | null;
+  /** Whether `average(x)` within a circle is the mean of opening and closing balance, or the opening one. */
+  readonly interestOn: 'average' | 'opening';
+  readonly lines: readonly Line[];
+  readonly scenarios: readonly Scenario[];
+}

@@ -1,0 +1,240 @@
+/**
+ * The text of a model, a line a statement:
+ *
+ *   model KC "Kingsoft Cloud"
+ *   money CNY mn
+ *   year ends 12
+ *   periods FY2024 FY2025 FY2026 FY2027
+ *   actual to FY2025
+ *   interest on average balances
+ *
+ *   sheet Income statement
+ *   line revenue "Revenue" flow CNY mn
+ *     = prior(revenue) * (1 + revenueGrowth)
+ *     FY2024 7785.2 from "note.txt" 1200-1207
+ *   driver revenueGrowth "Revenue growth" ratio %
+ *     FY2026 20.5 FY2027.. 18
+ *
+ *   scenario bear "Bear" 25%
+ *     revenueGrowth FY2026.. - 5
+ *
+ * `FY2027..` is that period and every later one of its frequency. A percent sign after a number in a formula is a hundredth.
+ * What stands after `//` is a remark.
+ */
+import type { Problem } from '../../kernel/problem.ts';
+import { nearest } from '../../kernel/nearest.ts';
+import { comparePeriods, parsePeriod } from '../../kernel/periods.ts';
+import { parseExpression, usesOf, type Expression } from './expression.ts';
+import { mistakeAt } from './mistake.ts';
+import type { CellEntry, Change, Line, LineKind, Model, Scenario } from './model.ts';
+import { unitMistakes } from './dimensions.ts';
+
+export type ParsedModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const frequencies = ['quarter', 'half', 'year'] as const;
+/** More than a model ever has; a text beyond it is refused before any work is done. */
+export const limits = { lines: 5_000, periods: 400, characters: 4_000_000 } as const;
+
+interface Draft {
+  readonly head: Omit<Line, 'formula' | 'entries'>;
+  formula: Expression | null;
+  /** Place and column of the formula's first character, for the mistakes in it. */
+  formulaAt: { readonly place: number; readonly column: number };
+  readonly entries: Map<string, CellEntry>;
+  /** Periods named one by one: these say more than a stretch that covers them. */
+  readonly named: Set<string>;
+}
+
+const idPattern = '[A-Za-z_][A-Za-z0-9_.]*';
+const lineHead = new RegExp(`^(line|driver|residual|check)\\s+(${idPattern})\\s+"([^"]*)"\\s+(flow|stock|ratio)\\s+(\\S.*)$`);
+const scenarioHead = new RegExp(`^scenario\\s+(${idPattern})(?:\\s+"([^"]*)")?(?:\\s+(\\d+(?:\\.\\d+)?)%)?$`);
+const number = '[-−]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
+const sourced = new RegExp(`^(\\S+)\\s+(${number})\\s+from\\s+"([^"]*)"\\s+(\\d+)-(\\d+)$`);
+const changeLine = new RegExp(`^(${idPattern})\\s+(.*)$`);
+const numeric = (text: string): number => Number(text.replace('−', '-'));
+
+/** Returns the model, or every mistake with its line and column. */
+export function parseModel(text: string, name = 'model'): ParsedModel {
+  const problems: Problem[] = [];
+  const wrong = (place: number, column: number, message: string): void => {
+    if (problems.length < 100) problems.push(mistakeAt(name, place, column, message));
+  };
+  if (text.length > limits.characters) return { ok: false, problems: [mistakeAt(name, 1, 1, `the model is longer than ${limits.characters} characters`)] };
+
+  let company = '';
+  let title = '';
+  let money = '';
+  let fiscalYearEndMonth = 12;
+  let periods: string[] = [];
+  let actualTo: string | null = null;
+  let interestOn: Model['interestOn'] = 'average';
+  let sheet = '';
+  const drafts = new Map<string, Draft>();
+  const scenarios: { readonly head: Omit<Scenario, 'changes'>; readonly changes: Change[] }[] = [];
+  let open: { readonly draft: Draft } | { readonly scenario: Change[] } | null = null;
+
+  const later = (first: string): readonly string[] => periods.filter((p) => parsePeriod(p).kind === parsePeriod(first).kind && comparePeriods(p, first) >= 0);
+  /** `FY2026`, `FY2026..` or `FY2026..FY2028`. */
+  const periodsOf = (word: string, place: number, column: number): readonly string[] => {
+    const [first = '', last, more] = word.split('..');
+    for (const one of last === undefined || last === '' ? [first] : [first, last])
+      if (!periods.includes(one) || more !== undefined) {
+        wrong(place, column, `${one || word} is not among the model's periods`);
+        return [];
+      }
+    return last === undefined ? [first] : later(first).filter((p) => last === '' || comparePeriods(p, last) <= 0);
+  };
+
+  const enter = (draft: Draft, period: string, entry: CellEntry, column: number, spread: boolean): void => {
+    if (!Number.isFinite(entry.value)) return wrong(entry.place, column, 'the number is too large');
+    if (spread && draft.named.has(period)) return;
+    if (!spread && draft.named.has(period)) return wrong(entry.place, column, `${draft.head.id} has two values for ${period}`);
+    if (!spread) draft.named.add(period);
+    draft.entries.set(period, entry);
+  };
+
+  const readEntries = (draft: Draft, body: string, place: number, column: number): void => {
+    const fromSpan = sourced.exec(body);
+    if (fromSpan !== null) {
+      const [, word = '', value = '', document = '', start = '', end = ''] = fromSpan;
+      for (const period of periodsOf(word, place, column))
+        enter(draft, period, { value: numeric(value), source: { document, start: Number(start), end: Number(end) }, place }, column, false);
+      return;
+    }
+    const words = [...body.matchAll(/\S+/g)];
+    for (let i = 0; i < words.length; i += 2) {
+      const [word, value] = [words[i]!, words[i + 1]];
+      const at = column + word.index;
+      if (value === undefined) return wrong(place, at, `${word[0]} has no value`);
+      if (!new RegExp(`^${number}$`).test(value[0])) return wrong(place, column + value.index, `“${value[0]}” is not a number; write it without separators, such as 7785.2`);
+      for (const period of periodsOf(word[0], place, at)) enter(draft, period, { value: numeric(value[0]), source: null, place }, at, word[0].includes('..'));
+    }
+  };
+
+  const readChange = (changes: Change[], body: string, place: number, column: number): void => {
+    const m = changeLine.exec(body);
+    if (m === null) return wrong(place, column, 'expected a driver and its values, such as revenueGrowth FY2027 10');
+    const [, line = '', rest = ''] = m;
+    const shift = new RegExp(`^(?:(\\S+)\\s+)?([-+*])\\s+(${number})$`).exec(rest);
+    if (shift !== null) {
+      const [, word, operator, value] = shift;
+      changes.push({ line, periods: word === undefined ? [] : periodsOf(word, place, column), operator: operator as Change['operator'], value: numeric(value!), place });
+      return;
+    }
+    const words = rest.split(/\s+/);
+    for (let i = 0; i < words.length; i += 2) {
+      const value = words[i + 1];
+      if (value === undefined || !new RegExp(`^${number}$`).test(value)) return wrong(place, column, `expected period and number in turn, such as ${line} FY2027 10, or a shift such as ${line} FY2027.. - 2`);
+      changes.push({ line, periods: periodsOf(words[i]!, place, column), operator: '=', value: numeric(value), place });
+    }
+  };
+
+  const readHeader = (body: string, place: number): boolean => {
+    let m: RegExpExecArray | null;
+    if ((m = /^model\s+(\S+)(?:\s+"([^"]*)")?$/.exec(body)) !== null) [company, title] = [m[1]!, m[2] ?? m[1]!];
+    else if ((m = /^money\s+([A-Z]{3}(?:\s+\S+)?)$/.exec(body)) !== null) money = m[1]!;
+    else if ((m = /^year\s+ends\s+(\d{1,2})$/.exec(body)) !== null && Number(m[1]) >= 1 && Number(m[1]) <= 12) fiscalYearEndMonth = Number(m[1]);
+    else if ((m = /^periods\s+(\S.*)$/.exec(body)) !== null) {
+      const words = m[1]!.split(/\s+/);
+      for (const word of words) {
+        if (!frequencies.some((f) => f === parsePeriod(word).kind)) wrong(place, body.indexOf(word) + 1, `${word} is no period; write FY2026, 2026H1 or 2026Q1`);
+        else if (periods.includes(word)) wrong(place, body.indexOf(word) + 1, `${word} stands twice among the periods`);
+        else periods.push(word);
+      }
+      for (const kind of frequencies) {
+        const own = periods.filter((p) => parsePeriod(p).kind === kind);
+        own.forEach((p, i) => {
+          if (i > 0 && !follows(own[i - 1]!, p)) wrong(place, body.indexOf(p) + 1, `${p} does not follow ${own[i - 1]}: periods stand in order and without gaps`);
+        });
+      }
+      periods = frequencies.flatMap((kind) => periods.filter((p) => parsePeriod(p).kind === kind));
+      if (periods.length > limits.periods) wrong(place, 1, `a model has at most ${limits.periods} periods`);
+    } else if ((m = /^actual\s+to\s+(\S+)$/.exec(body)) !== null) actualTo = m[1]!;
+    else if ((m = /^interest\s+on\s+(average|opening)\s+balances$/.exec(body)) !== null) interestOn = m[1] as Model['interestOn'];
+    else if ((m = /^sheet\s+(\S.*)$/.exec(body)) !== null) sheet = m[1]!;
+    else return false;
+    open = null;
+    return true;
+  };
+
+  text.split(/\r?\n/).forEach((raw, index) => {
+    const place = index + 1;
+    const line = raw.replace(/(?:^|\s)\/\/.*$/, '').trimEnd();
+    if (line.trim() === '') return;
+    const column = line.length - line.trimStart().length + 1;
+    const body = line.trim();
+    if (column === 1) {
+      if (readHeader(body, place)) return;
+      const head = lineHead.exec(body);
+      if (head !== null) {
+        const [, role, id = '', label = '', kind, unit = ''] = head;
+        const draft: Draft = {
+          head: { id, label, role: role as Line['role'], kind: kind as LineKind, unit: unit.trim(), sheet, place },
+          formula: null,
+          formulaAt: { place, column: 1 },
+          entries: new Map(),
+          named: new Set(),
+        };
+        open = { draft };
+        if (drafts.has(id)) return wrong(place, body.indexOf(id) + 1, `there is a line ${id} already, on line ${drafts.get(id)!.head.place}`);
+        drafts.set(id, draft);
+        return;
+      }
+      const scenario = scenarioHead.exec(body);
+      if (scenario !== null) {
+        const [, id = '', label, percent] = scenario;
+        if (scenarios.some((s) => s.head.id === id)) wrong(place, body.indexOf(id) + 1, `there is a scenario ${id} already`);
+        const changes: Change[] = [];
+        scenarios.push({ head: { id, label: label ?? id, probability: percent === undefined ? null : Number(percent) / 100, place }, changes });
+        open = { scenario: changes };
+        return;
+      }
+      open = null;
+      return wrong(place, 1, 'expected model, money, year ends, periods, actual to, interest on, sheet, line, driver, residual, check or scenario, as in: line revenue "Revenue" flow CNY mn');
+    }
+    if (open === null) return wrong(place, column, 'an indented line belongs to a line, a driver or a scenario above it');
+    if ('scenario' in open) return readChange(open.scenario, body, place, column);
+    const { draft } = open;
+    if (!body.startsWith('=')) return readEntries(draft, body, place, column);
+    if (draft.formula !== null) return wrong(place, column, `${draft.head.id} has two formulas`);
+    const formula = body.slice(1);
+    const parsed = parseExpression(formula);
+    if (!parsed.ok) return wrong(place, column + 1 + parsed.mistake.at, parsed.mistake.message);
+    draft.formula = parsed.expression;
+    draft.formulaAt = { place, column: column + 1 };
+  });
+
+  if (company === '') wrong(1, 1, 'the text begins with: model TICKER "Name"');
+  if (money === '') wrong(1, 1, 'the money of the statements is missing: money CNY mn');
+  if (periods.length === 0) wrong(1, 1, 'the periods are missing: periods FY2024 FY2025 FY2026');
+  if (actualTo !== null && !periods.includes(actualTo)) wrong(1, 1, `actual to ${String(actualTo)}: not among the model's periods`);
+  if (drafts.size > limits.lines) wrong(1, 1, `a model has at most ${limits.lines} lines`);
+  for (const { head, formula, formulaAt } of drafts.values())
+    if (formula !== null)
+      for (const use of usesOf(formula))
+        if (!drafts.has(use.id)) wrong(formulaAt.place, formulaAt.column + use.at, `${head.id} uses ${use.id}, which is no line of the model${meant(use.id, [...drafts.keys()])}`);
+  for (const { head, changes } of scenarios)
+    for (const change of changes)
+      if (!drafts.has(change.line)) wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, [...drafts.keys()])}`);
+  const lines = [...drafts.values()].map(({ head, formula, entries }): Line => ({ ...head, formula, entries }));
+  const model: Model = { company, name: title, money, fiscalYearEndMonth, periods, actualTo, interestOn, lines, scenarios: scenarios.map(({ head, changes }) => ({ ...head, changes })) };
+  if (problems.length === 0)
+    for (const mistake of unitMistakes(model)) {
+      const { formulaAt } = drafts.get(mistake.line)!;
+      wrong(formulaAt.place, formulaAt.column + mistake.at, mistake.message);
+    }
+  return problems.length === 0 ? { ok: true, model } : { ok: false, problems };
+}
+
+function follows(before: string, after: string): boolean {
+  const [a, b] = [parsePeriod(before), parsePeriod(after)];
+  const parts = a.kind === 'year' ? 1 : a.kind === 'half' ? 2 : 4;
+  const index = (p: typeof a): number => p.year * parts + (parts === 1 ? 0 : p.part - 1);
+  return index(b) === index(a) + 1;
+}
+
+/** `: did you mean revenue?`, or nothing where no id is near. */
+function meant(id: string, known: readonly string[]): string {
+  const [found] = nearest(id, known, (one) => [one], 1);
+  return found === undefined ? '' : `: did you mean ${found}?`;
+}

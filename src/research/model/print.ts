@@ -1,0 +1,50 @@
+/** A model as text: parsing it gives the same model. */
+import { printExpression } from './expression.ts';
+import type { CellEntry, Model } from './model.ts';
+
+export function printModel(model: Model): string {
+  const out: string[] = [
+    `model ${model.company} "${plain(model.name)}"`,
+    `money ${model.money}`,
+    `year ends ${model.fiscalYearEndMonth}`,
+    `periods ${model.periods.join(' ')}`,
+    ...(model.actualTo === null ? [] : [`actual to ${model.actualTo}`]),
+    `interest on ${model.interestOn} balances`,
+  ];
+  let sheet = '';
+  for (const line of model.lines) {
+    if (line.sheet !== sheet) {
+      sheet = line.sheet;
+      out.push('', `sheet ${sheet}`);
+    }
+    out.push(`${line.role} ${line.id} "${plain(line.label)}" ${line.kind} ${line.unit}`);
+    if (line.formula !== null) out.push(`  = ${printExpression(line.formula)}`);
+    let row: string[] = [];
+    const flush = (): void => {
+      if (row.length > 0) out.push(`  ${row.join(' ')}`);
+      row = [];
+    };
+    for (const period of model.periods) {
+      const entry = line.entries.get(period);
+      if (entry === undefined) continue;
+      if (entry.source === null) row.push(`${period} ${entry.value}`);
+      else {
+        flush();
+        out.push(`  ${period} ${entry.value} from ${sourceText(entry)}`);
+      }
+    }
+    flush();
+  }
+  for (const scenario of model.scenarios) {
+    out.push('', `scenario ${scenario.id} "${plain(scenario.label)}"${scenario.probability === null ? '' : ` ${Number((scenario.probability * 100).toFixed(6))}%`}`);
+    for (const { line, periods, operator, value } of scenario.changes) {
+      if (operator === '=') out.push(`  ${line} ${periods.map((p) => `${p} ${value}`).join(' ')}`);
+      else if (periods.length === 0) out.push(`  ${line} ${operator} ${value}`);
+      else for (const period of periods) out.push(`  ${line} ${period} ${operator} ${value}`);
+    }
+  }
+  return `${out.join('\n')}\n`;
+}
+
+const plain = (text: string): string => text.replace(/["\n\r]/g, "'");
+const sourceText = ({ source }: CellEntry): string => `"${plain(source!.document)}" ${source!.start}-${source!.end}`;
