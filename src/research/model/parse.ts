@@ -1,7 +1,7 @@
 /**
  * The text of a model, a line a statement:
  *
- *   model KC "Kingsoft Cloud"
+ *   model ORLE "Orle Metals"
  *   money CNY mn
  *   year ends 12
  *   periods FY2024 FY2025 FY2026 FY2027
@@ -131,7 +131,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
 
   const readHeader = (body: string, place: number): boolean => {
     let m: RegExpExecArray | null;
-    if ((m = /^model\s+(\S+)(?:\s+"([^"]*)")?$/.exec(body)) !== null) [company, title] = [m[1]!, m[2] ?? m[1]!];
+    if ((m = /^model\s+(?:"([^"]+)"|([^\s"]+))(?:\s+"([^"]*)")?$/.exec(body)) !== null) [company, title] = [m[1] ?? m[2]!, m[3] ?? m[1] ?? m[2]!];
     else if ((m = /^money\s+([A-Z]{3}(?:\s+\S+)?)$/.exec(body)) !== null) money = m[1]!;
     else if ((m = /^year\s+ends\s+(\d{1,2})$/.exec(body)) !== null && Number(m[1]) >= 1 && Number(m[1]) <= 12) fiscalYearEndMonth = Number(m[1]);
     else if ((m = /^periods\s+(\S.*)$/.exec(body)) !== null) {

@@ -4,7 +4,7 @@ import type { CellEntry, Model } from './model.ts';
 
 export function printModel(model: Model): string {
   const out: string[] = [
-    `model ${model.company} "${plain(model.name)}"`,
+    `model ${/^[^\s"/]+$/.test(model.company) ? model.company : `"${plain(model.company)}"`} "${plain(model.name)}"`,
     `money ${model.money}`,
     `year ends ${model.fiscalYearEndMonth}`,
     `periods ${model.periods.join(' ')}`,

@@ -1,0 +1,142 @@
+/** The cash flow of a model: every line by what it follows from, and the movement of cash out of it. */
+import { evaluate } from './evaluate.ts';
+import { expressionOf, lowered, tidy, type Draft } from './build.ts';
+import { cashLine } from './buildIncome.ts';
+import type { PrintedRow } from './printed.ts';
+import { cashFlowGroups, debtLines } from './statements.ts';
+
+/** Sums of other lines, which would count twice beside them. */
+const wholes: readonly (readonly [string, readonly string[]])[] = [
+  ['workingCapitalChange', ['changeInReceivables', 'changeInInventory', 'changeInAccountsPayable', 'changeInDeferredRevenue']],
+  ['depreciationAndAmortization', ['depreciation', 'amortization']],
+  ['debtChange', ['debtIssued', 'debtRepaid']],
+];
+
+/** Working capital by the balance sheet, narrow to wide; the one that gives most printed movements is taken. */
+const workingCapital: readonly { readonly assets: readonly string[]; readonly claims: readonly string[] }[] = [
+  { assets: ['accountsReceivable', 'inventory'], claims: ['accountsPayable'] },
+  { assets: ['accountsReceivable', 'inventory', 'otherCurrentAssets', 'prepaidExpensesAndOtherCurrentAssets', 'otherReceivables', 'contractAssets'], claims: ['accountsPayable', 'otherCurrentLiabilities', 'accruedLiabilities', 'deferredRevenue'] },
+  {
+    assets: ['accountsReceivable', 'inventory', 'otherCurrentAssets', 'prepaidExpensesAndOtherCurrentAssets', 'otherReceivables', 'contractAssets'],
+    claims: ['accountsPayable', 'otherCurrentLiabilities', 'accruedLiabilities', 'deferredRevenue', 'otherLongTermLiabilities'],
+  },
+];
+
+/** Lines that both statements print, with opposite signs or other contents. */
+const ofIncome: ReadonlySet<string> = new Set(['netIncome', 'pretaxIncome', 'depreciationAndAmortization', 'depreciation', 'amortization', 'shareBasedCompensation']);
+
+export function addCashFlow(draft: Draft): void {
+  draft.sheet = 'Cash flow';
+  const row = (metric: string): PrintedRow => draft.printed('cashFlow', metric);
+  const totals: string[] = [];
+  for (const group of cashFlowGroups) {
+    let parts = group.parts.filter((id) => row(id).size > 0);
+    for (const [sum, made] of wholes) if (parts.includes(sum)) parts = parts.filter((id) => !made.includes(id));
+    // a cash flow begins at one profit
+    if (parts.includes('netIncome')) parts = parts.filter((id) => id !== 'pretaxIncome');
+    const printed = row(group.total);
+    if (parts.length === 0 && printed.size === 0) continue;
+    const ids = parts.map((id) => addFlow(draft, id, row(id), row));
+    if (ids.length === 0) {
+      draft.addNumbers({ id: `${group.total}.amount`, label: `${draft.label(group.total)}, as estimated`, role: 'driver', kind: 'flow', unit: draft.money }, (t) => printed.get(draft.years[t]!)?.value ?? NaN);
+      ids.push(`${group.total}.amount`);
+    }
+    draft.addTotal(group.total, draft.label(group.total), 'flow', ids, printed);
+    draft.tie(group.total, 'cashFlow', group.total);
+    totals.push(group.total);
+  }
+  const exchange = row('effectOfExchangeRateChangesOnCash');
+  if (exchange.size > 0 && totals.length > 0) totals.push(addFlow(draft, 'effectOfExchangeRateChangesOnCash', exchange, row));
+  const cash = cashLine(draft);
+  const isWhole = totals.length >= 3;
+  if (isWhole) {
+    draft.addTotal('totalCashFlow', draft.label('totalCashFlow'), 'flow', totals, row('totalCashFlow'));
+    draft.tie('totalCashFlow', 'cashFlow', 'totalCashFlow');
+  }
+  if (cash === null || !draft.has('nonCashAssets')) return;
+  const flows = isWhole ? 'totalCashFlow' : '0';
+  draft.addFormula(
+    { id: 'movementsOutside', label: isWhole ? 'Movements outside the cash flow statement' : 'Cash movement by the balance sheet', kind: 'flow', unit: draft.money, role: 'residual' },
+    `totalLiabilitiesAndEquity - prior(totalLiabilitiesAndEquity) - (nonCashAssets - prior(nonCashAssets)) - ${flows}`,
+    new Map(),
+  );
+  draft.addFormula({ id: 'cashMovement', label: 'Movement of cash', kind: 'flow', unit: draft.money }, isWhole ? 'totalCashFlow + movementsOutside' : 'movementsOutside', new Map());
+}
+
+/** Adds a line of the cash flow; returns its id, which is not that of the income statement's line of the same name. */
+function addFlow(draft: Draft, metric: string, printed: PrintedRow, row: (metric: string) => PrintedRow): string {
+  const { years, money } = draft;
+  const id = ofIncome.has(metric) || draft.has(metric) ? `cashFlow.${metric}` : metric;
+  const line = { id, label: draft.label(metric), kind: 'flow' as const, unit: money };
+  const last = years.length - 1;
+  const known = (t: number): number => printed.get(years[t]!)?.value ?? (printed.size > 0 && t <= last ? 0 : NaN);
+  const formula = linkOf(draft, metric, printed);
+  if (formula !== null) {
+    const expression = expressionOf(formula);
+    const residual = draft.residualOf(expression, printed, 2);
+    const name = `unexplained.${id}`;
+    if (residual !== null)
+      draft.addNumbers({ id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(draft.label(metric))} (cash flow)`, role: 'residual', kind: 'flow', unit: money }, (t) => residual.values[t]!);
+    draft.addFormula(line, residual === null ? formula : `${formula} + ${name}`, printed);
+  } else if (metric === 'capitalExpenditure' || metric === 'capitalizedSoftware' || metric === 'purchaseOfIntangibles') {
+    draft.addNumbers({ id: `${id}.rate`, label: `${draft.label(metric)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value('revenue', t), 0.01);
+    draft.addFormula(line, `-(revenue * ${id}.rate)`, printed, known);
+  } else if (metric === 'dividendsPaid' && draft.has('netIncome') && row('netIncome').size >= 0 && years.every((_, t) => !(known(t) !== 0) || draft.value('netIncome', t) > 0)) {
+    draft.addNumbers({ id: 'dividendsPaid.rate', label: 'Dividends, of net income', role: 'driver', kind: 'ratio', unit: '%' }, (t) => tidy(-known(t) / draft.value('netIncome', t)), 0.01);
+    draft.addFormula(line, '-(netIncome * dividendsPaid.rate)', printed, known);
+  } else {
+    draft.addNumbers({ id: `${id}.amount`, label: `${draft.label(metric)}, as estimated`, role: 'driver', kind: 'flow', unit: money }, known);
+    draft.addFormula(line, `${id}.amount`, printed, known);
+  }
+  draft.tie(id, 'cashFlow', metric);
+  return id;
+}
+
+/** The other line or balance from which a cash flow follows; null where it follows from none. */
+function linkOf(draft: Draft, metric: string, printed: PrintedRow): string | null {
+  const change = (ids: readonly string[], sign: '+' | '-'): string => ids.map((id) => (sign === '-' ? `(prior(${id}) - ${id})` : `(${id} - prior(${id}))`)).join(' + ');
+  const present = (ids: readonly string[]): readonly string[] => ids.filter((id) => draft.has(id));
+  const single = (id: string, sign: '+' | '-'): string | null => (draft.has(id) ? change([id], sign) : null);
+  switch (metric) {
+    case 'netIncome':
+    case 'pretaxIncome':
+      return draft.has(metric) ? metric : null;
+    case 'depreciationAndAmortization':
+    case 'depreciation':
+    case 'amortization':
+      return draft.has(metric) ? `-${metric}` : null;
+    case 'minorityInterestAddBack':
+      return draft.has('minorityInterest') ? '-minorityInterest' : null;
+    case 'changeInReceivables':
+      return single('accountsReceivable', '-');
+    case 'changeInInventory':
+      return single('inventory', '-');
+    case 'changeInAccountsPayable':
+      return single('accountsPayable', '+');
+    case 'changeInDeferredRevenue':
+      return single('deferredRevenue', '+');
+    case 'debtChange': {
+      const debts = present(debtLines);
+      return debts.length === 0 ? null : change(debts, '+');
+    }
+    case 'workingCapitalChange': {
+      let best: { text: string; untied: number } | null = null;
+      for (const { assets, claims } of workingCapital) {
+        const [a, c] = [present(assets), present(claims)];
+        if (a.length + c.length === 0) continue;
+        const text = [change(a, '-'), change(c, '+')].filter((s) => s !== '').join(' + ');
+        const expression = expressionOf(text);
+        let untied = 0;
+        draft.years.forEach((year, t) => {
+          const cell = printed.get(year);
+          const value = evaluate(expression, { at: (id, back) => draft.value(id, t - back), perYear: 1 });
+          if (cell !== undefined && Number.isFinite(value)) untied += Math.min(1, Math.abs(value - cell.value) / (Math.abs(cell.value) + 1));
+        });
+        if (best === null || untied < best.untied - 1e-9) best = { text, untied };
+      }
+      return best?.text ?? null;
+    }
+    default:
+      return null;
+  }
+}

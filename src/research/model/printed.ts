@@ -1,0 +1,182 @@
+/** What a company and one speaker print, line by line and year by year: the figures that a model is built from and held against. */
+import { canonicalPeriod, comparePeriods, instantPeriod, parsePeriod } from '../../kernel/periods.ts';
+import type { Fact } from '../../kernel/records.ts';
+import { parseUnit, type Unit } from '../../kernel/units.ts';
+import { metricById } from '../vocabulary/metrics.ts';
+import type { CellSource } from './model.ts';
+
+/** A fact with the document it stands in. */
+export interface ModelFact extends Fact {
+  readonly document: string;
+  /** ISO date from which it stands. */
+  readonly asOf: string;
+}
+
+/** One printed figure, in the model's unit of its line. */
+export interface Printed {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly basis: Fact['basis'];
+  readonly speaker: string;
+  readonly source: CellSource;
+}
+
+export type StatementKey = 'income' | 'balance' | 'cashFlow' | 'other';
+export type PrintedRow = ReadonlyMap<string, Printed>;
+
+export interface PrintedFigures {
+  /** `CNY mn`. */
+  readonly money: string;
+  readonly currency: string;
+  readonly fiscalYearEndMonth: number;
+  /** Years in order and without gaps. */
+  readonly years: readonly string[];
+  /** Last year of which the company has reported. */
+  readonly actualTo: string | null;
+  /** By statement and metric. */
+  row(statement: StatementKey, metric: string): PrintedRow;
+  readonly metrics: readonly { readonly statement: StatementKey; readonly metric: string }[];
+}
+
+const isNumber = (value: Fact['value']): value is number => typeof value === 'number';
+
+/** Speakers of estimates for whole years, the one with most figures first. */
+export function estimateSpeakers(facts: readonly ModelFact[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const f of facts)
+    if (f.basis === 'estimate' && f.speaker !== 'company' && f.measure === 'level' && f.vintage !== 'old' && f.period !== null && parsePeriod(f.period).kind === 'year')
+      counts.set(f.speaker, (counts.get(f.speaker) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([speaker]) => speaker);
+}
+
+/** Newest statement first, then the most precise, then one that stands in a table. */
+const better = (a: ModelFact, b: ModelFact): number =>
+  (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) || width(a) - width(b) || Number(b.cell !== undefined) - Number(a.cell !== undefined) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start);
+const width = (f: ModelFact): number => (Number(f.interval.high ?? Infinity) - Number(f.interval.low ?? -Infinity)) * 10 ** parseUnit(f.unit).power;
+
+/**
+ * Figures of a model: reported ones for the past, `speaker`'s own for the future, one a line and year.
+ *
+ * Shape:   facts of one company; anything but levels of whole years (and balances at their ends) is left aside.
+ * Units:   money in the unit most of it is printed in; costs as negative amounts, whichever way they are printed.
+ */
+export function printedFigures(facts: readonly ModelFact[], speaker: string | null, fiscalYearEndMonth: number): PrintedFigures {
+  const fit = facts.filter(
+    (f) => f.measure === 'level' && f.segment === undefined && f.vintage !== 'old' && f.qualifier === undefined && f.period !== null && isNumber(f.value) && Number.isFinite(f.value) && (f.basis === 'reported' || (f.basis === 'estimate' && f.speaker === speaker)),
+  );
+  const money = usualMoney(fit, speaker);
+  const unit = parseUnit(money);
+  const flipped = costsPrintedPositive(fit);
+  const rows = new Map<string, Map<string, ModelFact[]>>();
+  for (const f of fit) {
+    const year = yearOf(f, fiscalYearEndMonth);
+    if (year === null || !isOf(f, unit)) continue;
+    const key = `${statementOf(f)} ${f.metric}`;
+    const row = rows.get(key) ?? new Map<string, ModelFact[]>();
+    rows.set(key, row);
+    row.set(year, [...(row.get(year) ?? []), f]);
+  }
+  const chosen = new Map<string, Map<string, Printed>>();
+  const years = new Set<string>();
+  for (const [key, row] of rows) {
+    const made = new Map<string, Printed>();
+    for (const [year, list] of row) {
+      // of what is reported the house's own print goes before other houses', for its lines are defined alike
+      const reported = list.filter((f) => f.basis === 'reported');
+      const own = reported.length > 0 ? reported : list;
+      const best = [...own].sort(better)[0]!;
+      made.set(year, printed(best, unit, flipped));
+      years.add(year);
+    }
+    chosen.set(key, made);
+  }
+  const core = coreYears(chosen, [...years]);
+  const actual = core.filter((y) => [...chosen.values()].some((row) => row.get(y)?.basis === 'reported'));
+  return {
+    money,
+    currency: unit.currency ?? '',
+    fiscalYearEndMonth,
+    years: core,
+    actualTo: actual.at(-1) ?? null,
+    row: (statement, metric) => chosen.get(`${statement} ${metric}`) ?? new Map<string, Printed>(),
+    metrics: [...chosen.keys()].map((key) => {
+      const [statement = '', metric = ''] = key.split(' ');
+      return { statement: statement as StatementKey, metric };
+    }),
+  };
+}
+
+function statementOf(f: ModelFact): StatementKey {
+  const stated = f.cell?.statement;
+  if (stated === 'income' || stated === 'balance' || stated === 'cashFlow') return stated;
+  const own = metricById.get(f.metric)?.statement;
+  return own === 'income' || own === 'balance' || own === 'cashFlow' ? own : 'other';
+}
+
+function yearOf(f: ModelFact, fiscalYearEndMonth: number): string | null {
+  const text = metricById.get(f.metric)?.instant === true ? instantPeriod(f.period!, fiscalYearEndMonth) : canonicalPeriod(f.period!);
+  return parsePeriod(text).kind === 'year' ? text : null;
+}
+
+/** Money in the model's currency; anything that is not money at all. */
+function isOf(f: ModelFact, money: Unit): boolean {
+  const unit = parseUnit(f.unit);
+  return unit.dimension === 'money' || unit.dimension === 'moneyPer' ? unit.currency === money.currency : true;
+}
+
+function usualMoney(facts: readonly ModelFact[], speaker: string | null): string {
+  const counts = new Map<string, number>();
+  for (const f of facts)
+    if (parseUnit(f.unit).dimension === 'money' && f.period !== null && parsePeriod(f.period).kind === 'year') counts.set(f.unit, (counts.get(f.unit) ?? 0) + (f.speaker === speaker ? 2 : 1) * (f.cell === undefined ? 1 : 3));
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'USD mn';
+}
+
+/** Whether the income statement prints its costs without a sign. */
+function costsPrintedPositive(facts: readonly ModelFact[]): boolean {
+  let positive = 0;
+  let negative = 0;
+  for (const f of facts)
+    if (statementOf(f) === 'income' && metricById.get(f.metric)?.sign === 'negative' && isNumber(f.value)) {
+      if (f.value > 0) positive++;
+      else if (f.value < 0) negative++;
+    }
+  return positive > negative;
+}
+
+const flips = new Set(['incomeTax']);
+
+function printed(f: ModelFact, money: Unit, flipped: boolean): Printed {
+  const unit = parseUnit(f.unit);
+  const shift = unit.dimension === 'money' ? 10 ** (unit.power - money.power) : unit.dimension === 'count' && /share/i.test(f.metric) ? 10 ** (unit.power - 6) : 1;
+  const value = f.value as number;
+  const low = Number(f.interval.low ?? value);
+  const high = Number(f.interval.high ?? value);
+  const turn = flipped && statementOf(f) === 'income' && (metricById.get(f.metric)?.sign === 'negative' || flips.has(f.metric));
+  const [a, b] = turn ? [-high, -low] : [low, high];
+  return {
+    value: rounded((turn ? -value : value) * shift),
+    low: rounded(a * shift),
+    high: rounded(b * shift),
+    basis: f.basis,
+    speaker: f.speaker,
+    source: { document: f.document, start: f.start, end: f.end },
+  };
+}
+/** A change of scale leaves dust behind the digits that were printed. */
+const rounded = (x: number): number => Number(x.toPrecision(14));
+
+/** The longest run of years without a gap among those with at least a few figures. */
+function coreYears(rows: ReadonlyMap<string, ReadonlyMap<string, Printed>>, years: readonly string[]): readonly string[] {
+  const counts = new Map(years.map((y) => [y, [...rows.values()].filter((row) => row.has(y)).length]));
+  const most = Math.max(0, ...counts.values());
+  const strong = years.filter((y) => counts.get(y)! >= Math.max(1, most * 0.2)).sort((a, b) => comparePeriods(a, b));
+  let best: string[] = [];
+  let run: string[] = [];
+  for (const year of strong) {
+    if (run.length > 0 && parsePeriod(year).year !== parsePeriod(run.at(-1)!).year + 1) run = [];
+    run = [...run, year];
+    if (run.length >= best.length) best = run;
+  }
+  return best;
+}
