@@ -226,7 +226,7 @@ export function addPerShare(draft: Draft): void {
         return low <= high ? (low + high) / 2 : draft.value(income, t) / cell.value;
       };
       if (!draft.years.some((_, t) => Number.isFinite(shares(t)) && shares(t) > 0)) continue;
-      draft.addNumbers({ id, label: stated === undefined ? `Shares implied by ${lowered(draft.label(metric))}` : draft.label(stated.id), role: 'driver', kind: 'stock', unit: 'mn shares' }, shares);
+      draft.addNumbers({ id, label: stated === undefined ? `Shares implied by ${lowered(draft.label(metric))}` : draft.label(stated.id), role: 'driver', kind: 'stock', unit: `${draft.money.replace(/^\S+ ?/, '')} shares`.trim() }, shares);
       count = { id, fits: fitting((t) => draft.value(id, t)) };
       counts.push(count);
     }

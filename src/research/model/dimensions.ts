@@ -13,7 +13,7 @@ const plain: Dimension = { of: {}, power: 0 };
 
 /** What a line is measured in; a percent is a plain number here, for its hundredth is applied when it is entered. */
 export function dimensionOf(unit: string): Dimension {
-  const u = parseUnit(unit.replace(/^(k|mn|bn|tn) (\p{L}+)$/u, '$2 $1'));
+  const u = parseUnit(unit);
   switch (u.dimension) {
     case 'money':
       return { of: { [u.currency!]: 1 }, power: u.power };

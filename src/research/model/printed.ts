@@ -148,7 +148,7 @@ const flips = new Set(['incomeTax']);
 
 function printed(f: ModelFact, money: Unit, flipped: boolean): Printed {
   const unit = parseUnit(f.unit);
-  const shift = unit.dimension === 'money' ? 10 ** (unit.power - money.power) : unit.dimension === 'count' && /share/i.test(f.metric) ? 10 ** (unit.power - 6) : 1;
+  const shift = unit.dimension === 'money' ? 10 ** (unit.power - money.power) : unit.dimension === 'count' && /share/i.test(f.metric) ? 10 ** (unit.power - money.power) : 1;
   const value = f.value as number;
   const low = Number(f.interval.low ?? value);
   const high = Number(f.interval.high ?? value);
