@@ -19,6 +19,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/reading/layout': ['src/kernel', 'src/research/vocabulary', 'src/research/reading/figures', 'src/research/reading/periods', 'src/research/reading/memo.ts'],
   'src/research/reading': ['src/kernel', 'src/research/vocabulary'],
   'src/research/ties': ['src/kernel', 'src/research/vocabulary'],
+  'src/research/model': ['src/kernel', 'src/research/vocabulary'],
   'src/sources': ['src/kernel', 'src/research/reading/read.ts'],
   'src/store': ['src/kernel'],
   'src/operations': [
@@ -26,6 +27,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/research/vocabulary',
     'src/research/reading/read.ts',
     'src/research/ties/check.ts',
+    'src/research/model',
     'src/sources/detect.ts',
     'src/sources/files',
     'src/sources/open.ts',

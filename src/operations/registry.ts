@@ -9,6 +9,7 @@ import { evaluate } from './eval.ts';
 import { dismiss, failures, inbox, retry } from './inbox.ts';
 import { facts } from './facts.ts';
 import { metrics } from './metrics.ts';
+import { model } from './model.ts';
 import type { Operation } from './operation.ts';
 import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
@@ -24,6 +25,7 @@ export const operations: readonly Operation[] = [
   document,
   companies,
   company,
+  model,
   facts,
   metrics,
   ties,

@@ -2,6 +2,8 @@ import type { AddedFile } from '../../operations/add.ts';
 import type { CompanyPage, Row } from '../../operations/company-schema.ts';
 import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
 import type { Output } from './output.ts';
+import type { ModelPage } from '../../operations/model.ts';
+import { modelForPeople, modelLines } from './models.ts';
 import { columns, count, figure, paint } from './people.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -40,6 +42,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
     } as const;
     return [{ type: 'document', ...(answer['document'] as Json) }, ...Object.entries(lists).flatMap(([type, field]) => typed(type, answer[field]))];
   }
+  if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   const type = itemTypes[operation];
   return type === undefined ? [{ type: operation, ...answer }] : typed(type, answer['items']);
 }
@@ -148,6 +151,8 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return companyForPeople(result as CompanyPage, output);
     case 'document':
       return documentForPeople(result, output);
+    case 'model':
+      return modelForPeople(result as ModelPage, output);
     case 'facts':
       return factsForPeople(result, output) + more(result as Items, output);
     case 'ties':

@@ -1,0 +1,85 @@
+/** A company's model out of the library: its facts, the speaker they are taken from, and the engine that computes it. */
+import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
+import { buildModel, type BuiltModel } from '../research/model/build.ts';
+import { startEngine, type Engine } from '../research/model/engine.ts';
+import { estimateSpeakers, printedFigures, type ModelFact } from '../research/model/printed.ts';
+import type { Store } from '../store/store.ts';
+import { findCompany } from './company-groups.ts';
+
+export interface CompanyModel {
+  readonly company: string;
+  readonly name: string;
+  /** Whose estimates it is built on; null where nobody estimates and it holds reported years only. */
+  readonly speaker: string | null;
+  readonly speakers: readonly string[];
+  readonly built: BuiltModel;
+  readonly engine: Engine;
+  /** Names of the documents that its cells come from, by id. */
+  readonly documents: ReadonlyMap<string, string>;
+  readonly facts: readonly ModelFact[];
+}
+
+/** A number that a person puts in the place of a cell's. */
+export interface Override {
+  readonly line: string;
+  readonly period: string;
+  readonly value: number;
+}
+
+export interface ModelQuestion {
+  readonly company: string;
+  readonly speaker?: string;
+  readonly asOf?: string;
+  readonly overrides?: readonly Override[];
+}
+
+/** A model has no more cells than this from any company. */
+const factsMax = 100_000;
+
+const refused = (subject: string, message: string): Result<never> => failed({ code: 'input.invalid', subject, severity: 'error', detail: { message } });
+
+export async function companyModel(store: Store, question: ModelQuestion): Promise<Result<CompanyModel>> {
+  const found = await findCompany(store, question.company);
+  if (found === undefined) return failed({ code: 'record.not-found', subject: question.company, severity: 'error' });
+  const known = question.asOf === undefined ? {} : { asOf: question.asOf };
+  const facts = (await Promise.all(found.ids.map((company) => store.facts({ company, limit: factsMax, ...known })))).flat();
+  const documents = (await Promise.all(found.ids.map((company) => store.documents({ company, limit: factsMax, ...known })))).flat();
+  const speakers = estimateSpeakers(facts);
+  const wanted = question.speaker;
+  const speaker = wanted === undefined ? (speakers[0] ?? null) : (speakers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? null);
+  if (wanted !== undefined && speaker === null)
+    return refused(wanted, speakers.length === 0 ? `nobody estimates whole years of ${question.company}.` : `has no estimates of whole years for ${question.company}; there are ${speakers.join(', ')}.`);
+  const yearEnd = usual(documents.map((one) => one.info.fiscalYearEndMonth)) ?? 12;
+  const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, printedFigures(facts, speaker, yearEnd));
+  if (built === null) return refused(question.company, 'the library holds no revenue of whole years for it. Add a note or a release with a table of years.');
+  const started = startEngine(built.model);
+  if (!started.ok) return started;
+  const { engine } = started;
+  for (const { line, period, value } of question.overrides ?? []) {
+    const wrong = overrideMistake(engine, line, period);
+    if (wrong !== null) return failed(wrong);
+    engine.set(line, period, value);
+  }
+  return ok({
+    company: found.company.id,
+    name: built.model.name,
+    speaker,
+    speakers,
+    built,
+    engine,
+    documents: new Map(documents.map((one) => [one.id, one.name])),
+    facts,
+  });
+}
+
+function overrideMistake(engine: Engine, line: string, period: string): Problem | null {
+  const invalid = (message: string): Problem => ({ code: 'input.invalid', subject: `${line} ${period}`, severity: 'error', detail: { message } });
+  if (!engine.model.lines.some((one) => one.id === line)) return invalid(`the model has no line ${line}.`);
+  return engine.model.periods.includes(period) ? null : invalid(`the model has no period ${period}; it has ${engine.model.periods.join(', ')}.`);
+}
+
+function usual(values: readonly number[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { failed, ok } from '../kernel/problem.ts';
+import { printExpression } from '../research/model/expression.ts';
+import { printModel } from '../research/model/print.ts';
+import { companyModel, type CompanyModel, type Override } from './company-model.ts';
+import { operation } from './operation.ts';
+import * as schemas from './schemas.ts';
+
+const source = z.object({ document: z.string(), start: z.int(), end: z.int() });
+const cell = z.object({
+  period: z.string(),
+  value: z.number().nullable().describe('in the unit of the line; null where it is missing or not defined'),
+  kind: z.enum(['actual', 'driver', 'formula', 'residual']),
+  source: source.nullable().describe('the span it was printed in'),
+});
+const modelLine = z.object({
+  id: z.string(),
+  label: z.string(),
+  role: z.enum(['line', 'driver', 'residual', 'check']),
+  unit: z.string(),
+  sheet: z.string(),
+  formula: z.string().nullable(),
+  cells: z.array(cell),
+});
+const printedCell = z.object({
+  line: z.string(),
+  metric: z.string(),
+  period: z.string(),
+  unit: z.string(),
+  printed: z.number(),
+  model: z.number().nullable(),
+  verdict: z.enum(['ties', 'off', 'missing']).describe('whether the model gives the printed figure within its rounding'),
+  source,
+});
+
+export const modelPage = z.object({
+  company: z.string(),
+  name: z.string(),
+  speaker: z.string().nullable(),
+  speakers: z.array(z.string()),
+  money: z.string(),
+  periods: z.array(z.string()),
+  actualTo: z.string().nullable(),
+  lines: z.array(modelLine),
+  printed: z.array(printedCell),
+  problems: z.array(z.string()).describe('circles that did not settle'),
+  documents: z.array(z.object({ id: z.string(), name: z.string() })),
+  text: z.string().describe('the model as text'),
+});
+export type ModelPage = z.output<typeof modelPage>;
+
+const setPattern = /^([A-Za-z_][A-Za-z0-9_.]*):([^=:]+)=(-?\d+(?:\.\d+)?)$/;
+
+/** `revenueGrowth:FY2027=18`; the first one that is none of the kind is given back. */
+export function overridesOf(set: string): { readonly overrides: readonly Override[]; readonly wrong: string | null } {
+  const overrides: Override[] = [];
+  for (const text of set.split(/[,;]\s*|\s+/).filter((part) => part !== '')) {
+    const m = setPattern.exec(text);
+    if (m === null) return { overrides, wrong: text };
+    overrides.push({ line: m[1]!, period: m[2]!, value: Number(m[3]) });
+  }
+  return { overrides, wrong: null };
+}
+
+export const model = operation({
+  name: 'model',
+  summary: 'Build the three-statement model of a company, as one speaker sees it',
+  description:
+    'Reported years as actuals and a speaker’s estimates as the drivers that give them back; what no formula explains stands as a residual line under its own name. With --set a driver takes another value and everything that follows from it moves.',
+  examples: ['tickmark model KC', 'tickmark model KC --set revenueGrowth:FY2027=18', 'tickmark model KC --speaker "Harbour Research" --json'],
+  positional: 'company',
+  input: z.object({
+    company: z.string().describe('ticker or name'),
+    speaker: z.string().exactOptional().describe('whose estimates; the one with most of them otherwise'),
+    set: z.string().exactOptional().describe('driver:period=number, several with commas: revenueGrowth:FY2027=18,taxRate:FY2027=25'),
+    asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
+  }),
+  output: modelPage,
+  annotations: { readOnly: true, destructive: false },
+  http: { method: 'GET', path: '/api/models/:company' },
+  run: async ({ company, speaker, set, asOf }, context) => {
+    const { overrides, wrong } = overridesOf(set ?? '');
+    if (wrong !== null) return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
+    const found = await companyModel(await context.store(), { company, overrides, ...(speaker === undefined ? {} : { speaker }), ...(asOf === undefined ? {} : { asOf }) });
+    return found.ok ? ok(pageOf(found.value)) : found;
+  },
+});
+
+export function pageOf({ company, name, speaker, speakers, built, engine, documents }: CompanyModel): ModelPage {
+  const { model: of } = engine;
+  const isActual = (period: string): boolean => of.actualTo !== null && of.periods.indexOf(period) <= of.periods.indexOf(of.actualTo);
+  const dust = (value: number | null): number | null => (value === null ? null : Math.abs(value) < 1e-9 ? 0 : value);
+  return {
+    company,
+    name,
+    speaker,
+    speakers: [...speakers],
+    money: of.money,
+    periods: [...of.periods],
+    actualTo: of.actualTo,
+    lines: of.lines.map((line) => ({
+      id: line.id,
+      label: line.label,
+      role: line.role,
+      unit: line.unit,
+      sheet: line.sheet,
+      formula: line.formula === null ? null : printExpression(line.formula),
+      cells: of.periods.map((period) => {
+        const entry = line.entries.get(period);
+        return {
+          period,
+          value: dust(engine.value(line.id, period)),
+          kind: line.role === 'residual' ? ('residual' as const) : entry?.source !== null && entry !== undefined && isActual(period) ? ('actual' as const) : line.formula === null || engine.isGiven(line.id, period) ? ('driver' as const) : ('formula' as const),
+          source: entry?.source ?? null,
+        };
+      }),
+    })),
+    printed: built.tied.flatMap(({ line, metric, printed }) =>
+      [...printed].map(([period, one]) => {
+        const value = engine.value(line, period);
+        const unit = of.lines.find(({ id }) => id === line)?.unit ?? '';
+        const verdict = value === null ? ('missing' as const) : value >= one.low - roundingDust && value <= one.high + roundingDust ? ('ties' as const) : ('off' as const);
+        return { line, metric, period, unit, printed: one.value, model: value, verdict, source: one.source };
+      }),
+    ),
+    problems: engine.problems.map((problem) => String(problem.detail?.['message'] ?? '')),
+    documents: [...documents].map(([id, documentName]) => ({ id, name: documentName })),
+    text: printModel(of),
+  };
+}
+/** What the arithmetic of doubles may add to a figure that lies on the edge of its rounding. */
+const roundingDust = 1e-7;

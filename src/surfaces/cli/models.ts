@@ -1,0 +1,41 @@
+/** A model at the command line: statement by statement, then what the printed figures say of it. */
+import type { ModelPage } from '../../operations/model.ts';
+import type { Output } from './output.ts';
+import { columns, count, paint } from './people.ts';
+
+/** One line a cell, as scripts read it. */
+export const modelLines = (page: ModelPage): readonly Readonly<Record<string, unknown>>[] => [
+  ...page.lines.flatMap((line) => line.cells.map((cell) => ({ type: 'cell', line: line.id, period: cell.period, value: cell.value, unit: line.unit, kind: cell.kind, source: cell.source }))),
+  ...page.printed.map((one) => ({ type: 'printed', ...one })),
+];
+
+/** As many places as a statement prints; a minus in brackets. */
+function shown(value: number | null, unit: string): string {
+  if (value === null) return '–';
+  const places = unit.endsWith('/share') ? 2 : 1;
+  const digits = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
+  return value < 0 && Number(digits.replaceAll(',', '')) !== 0 ? `(${digits})` : digits;
+}
+
+export function modelForPeople(page: ModelPage, output: Output): string {
+  const { periods, actualTo } = page;
+  const of = page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;
+  const others = page.speakers.filter((one) => one !== page.speaker);
+  const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}\n`;
+  const heads = periods.map((period) => `${period}${actualTo !== null && periods.indexOf(period) <= periods.indexOf(actualTo) ? 'A' : 'E'}`);
+  const sheets = [...new Set(page.lines.map(({ sheet }) => sheet))].map((sheet) => {
+    const lines = page.lines.filter((line) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
+    const rows = lines.map((line) => [`${line.role === 'line' ? '' : line.role === 'check' ? '= ' : '  '}${line.label}`, line.unit, ...line.cells.map(({ value }) => shown(value, line.unit))]);
+    return `\n${paint(sheet, 'bold', output)}\n${columns([['', '', ...heads], ...rows], ['left', 'left', ...periods.map(() => 'right' as const)], output)}`;
+  });
+  const ties = page.printed.filter(({ verdict }) => verdict === 'ties').length;
+  const off = page.printed.filter(({ verdict }) => verdict === 'off');
+  const missing = page.printed.filter(({ verdict }) => verdict === 'missing');
+  const labelOf = (id: string): string => page.lines.find((line) => line.id === id)?.label ?? id;
+  const tail = `\n${paint('Printed figures', 'bold', output)}  ${count(ties, 'figure')} given back within rounding, ${off.length} off, ${missing.length} that the model cannot compute\n${columns(
+    off.map((one) => [`✗ ${labelOf(one.line)}`, one.period, `printed ${one.printed}`, `model ${shown(one.model, one.unit)}`, one.unit]),
+    ['left', 'left', 'left', 'left', 'left'],
+    output,
+  )}`;
+  return head + sheets.join('') + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
+}
