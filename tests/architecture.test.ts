@@ -36,7 +36,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/surfaces/cli': ['src/kernel', 'src/operations'],
   'src/surfaces/http': ['src/kernel', 'src/operations'],
-  'src/web': ['src/kernel'],
+  'src/web': ['src/kernel', 'src/research/model'],
   src: ['src/operations', 'src/sources/files', 'src/sources/pdf/place.ts', 'src/store', 'src/surfaces'],
 };
 

@@ -138,18 +138,18 @@ function addPart(draft: Draft, id: string, printed: PrintedRow, before: string, 
   };
   const line = { id, label: draft.label(id), kind: 'flow' as const, unit: draft.money };
   const label = lowered(draft.label(id));
+  const interest = id === 'netInterest' || id === 'interestExpense' ? interestOf(draft, known, id) : null;
   if (id === 'incomeTax') {
     draft.addNumbers({ id: 'taxRate', label: 'Tax rate', role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value(before, t), 0.01);
     draft.addFormula(line, `-(${before} * taxRate)`, printed, known);
   } else if (id === 'depreciationAndAmortization' && hasRows(draft, 'balance', ['netPpe'])) {
     const base = ['netPpe', 'netIntangibles', 'goodwillAndIntangibles'].filter((one) => hasRows(draft, 'balance', [one]));
     const opening = (t: number): number => base.reduce((sum, one) => sum + (draft.printed('balance', one).get(years[t - 1] ?? '')?.value ?? NaN), 0);
-    draft.addNumbers({ id: 'depreciationRate', label: 'Depreciation and amortisation, of opening fixed assets', role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / opening(t), 0.01);
+    draft.addNumbers({ id: 'depreciationRate', label: 'Depreciation and amortization, of opening fixed assets', role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / opening(t), 0.01);
     draft.addFormula(line, `-((${base.map((one) => `prior(${one})`).join(' + ')}) * depreciationRate)`, printed, known);
-  } else if ((id === 'netInterest' || id === 'interestExpense') && interestRates(draft, known, id) !== null) {
-    const rates = interestRates(draft, known, id)!;
-    draft.addNumbers({ id: 'interestRate', label: id === 'netInterest' ? 'Interest on average net debt' : 'Interest on average debt', role: 'driver', kind: 'ratio', unit: '%' }, (t) => rates[t]!, 0.01);
-    draft.addFormula(line, `-(average(${id === 'netInterest' ? 'debtLessCash' : 'debt'}) * interestRate)`, printed, known);
+  } else if (interest !== null) {
+    draft.addNumbers({ id: 'interestRate', label: interest.label, role: 'driver', kind: 'ratio', unit: '%' }, (t) => interest.rates[t]!, 0.01);
+    draft.addFormula(line, `-(average(${interest.base}) * interestRate)`, printed, known);
   } else if (early && draft.years.every((_, t) => !Number.isFinite(known(t)) || draft.value('revenue', t) !== 0)) {
     draft.addNumbers({ id: `${id}.rate`, label: `${draft.label(id)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value('revenue', t), 0.01);
     draft.addFormula(line, `-(revenue * ${id}.rate)`, printed, known);
@@ -162,16 +162,32 @@ function addPart(draft: Draft, id: string, printed: PrintedRow, before: string, 
 
 const hasRows = (draft: Draft, statement: 'balance' | 'cashFlow', metrics: readonly string[]): boolean => metrics.every((m) => draft.printed(statement, m).size > 1);
 
-/** The rates on average balances that give the interest; null where debt is not printed or a rate is none that anybody pays. */
-function interestRates(draft: Draft, known: (t: number) => number, id: string): readonly number[] | null {
+interface InterestReading {
+  readonly base: 'debt' | 'debtLessCash';
+  readonly label: string;
+  readonly rates: readonly number[];
+}
+
+/** The balance on whose average the interest is the steadiest rate; null where debt is not printed or a rate is none that anybody pays. */
+function interestOf(draft: Draft, known: (t: number) => number, id: string): InterestReading | null {
   const debts = debtLines.filter((one) => draft.printed('balance', one).size > 0);
   const cash = cashLine(draft);
-  if (debts.length === 0 || (id === 'netInterest' && cash === null)) return null;
-  const balance = (t: number): number =>
-    debts.reduce((sum, one) => sum + (draft.printed('balance', one).get(draft.years[t] ?? '')?.value ?? NaN), 0) - (id === 'netInterest' ? (draft.printed('balance', cash!).get(draft.years[t] ?? '')?.value ?? NaN) : 0);
-  const rates = draft.years.map((_, t) => -known(t) / ((balance(t) + balance(t - 1)) / 2));
-  const ahead = rates.filter((r, t) => !draft.isActual(t) || Number.isFinite(r));
-  return ahead.length > 0 && ahead.every((r) => Number.isFinite(r) && r >= 0 && r < 0.4) ? rates : null;
+  if (debts.length === 0) return null;
+  const printed = (line: string, t: number): number => draft.printed('balance', line).get(draft.years[t] ?? '')?.value ?? NaN;
+  const gross = (t: number): number => debts.reduce((sum, one) => sum + printed(one, t), 0);
+  const bases = [
+    { base: 'debt' as const, label: 'Interest on average debt', balance: gross },
+    ...(id === 'netInterest' && cash !== null ? [{ base: 'debtLessCash' as const, label: 'Net interest on average debt less cash', balance: (t: number) => gross(t) - printed(cash, t) }] : []),
+  ];
+  const readings = bases.flatMap(({ base, label, balance }) => {
+    const rates = draft.years.map((_, t) => -known(t) / ((balance(t) + balance(t - 1)) / 2));
+    const needed = rates.filter((rate, t) => Number.isFinite(rate) || !draft.isActual(t));
+    if (needed.length === 0 || !needed.every((rate) => Number.isFinite(rate) && rate >= 0 && rate < 0.4)) return [];
+    const mean = needed.reduce((sum, rate) => sum + rate, 0) / needed.length;
+    const spread = Math.max(...needed.map((rate) => Math.abs(rate - mean))) / (mean || 1);
+    return [{ base, label, rates, spread }];
+  });
+  return readings.sort((x, y) => x.spread - y.spread)[0] ?? null;
 }
 
 export const cashLine = (draft: Draft): string | null => ['cash', 'cashAndShortTermInvestments', 'cashAndRestrictedCash'].find((id) => draft.printed('balance', id).size > 0) ?? null;

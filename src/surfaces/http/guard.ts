@@ -58,3 +58,9 @@ export const contentSecurityPolicy = {
     'frame-ancestors': ["'none'"],
   },
 };
+
+/**
+ * The worker in which a model recalculates compiles formulas to code; it can do nothing else. Its formulas are parsed by the program's
+ * own grammar and printed back as arithmetic over an array, so that no text of a document or a model reaches the compiler as it stands.
+ */
+export const workerSecurityPolicy = "default-src 'none'; script-src 'self' 'unsafe-eval'";

@@ -12,7 +12,7 @@ import type { Context } from '../../operations/operation.ts';
 import { serveDocs } from './docs.ts';
 import { serveEvents } from './events.ts';
 import { serveFiles } from './files.ts';
-import { contentSecurityPolicy, guardRequests } from './guard.ts';
+import { contentSecurityPolicy, guardRequests, workerSecurityPolicy } from './guard.ts';
 import { refused, sendProblem } from './problems.ts';
 import { serveReports } from './reports.ts';
 import { serveOperations } from './routes.ts';
@@ -77,7 +77,10 @@ async function serveTerminal(server: FastifyInstance, webFolder: URL): Promise<v
       wildcard: false,
       index: ['index.html'],
       cacheControl: false,
-      setHeaders: (reply, path) => void reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
+        if (/[\\/]recalculate\.worker-[^\\/]*\.js$/.test(path)) reply.header('content-security-policy', workerSecurityPolicy);
+      },
     });
   }
   server.setNotFoundHandler(async (request, reply) => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
 import { ApiError, get } from './client.ts';
-import type { CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, StoredFact } from './types.ts';
+import type { CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, ModelPage, StoredFact } from './types.ts';
 
 /** What the store holds changes only when something is added or corrected; events say so (`events.ts`). */
 export const client = new QueryClient({
@@ -79,3 +79,10 @@ export const metricsQuery = queryOptions({
   queryKey: ['metrics'],
   queryFn: async ({ signal }) => (await get<Listed<{ readonly id: string }>>('/metrics', {}, signal)).items.map(({ id }) => id),
 });
+
+/** The model of a company by one speaker's estimates; those of the one with most where none is named. */
+export const modelQuery = (id: string, speaker?: string) =>
+  queryOptions({
+    queryKey: ['model', id, speaker ?? null],
+    queryFn: ({ signal }) => get<ModelPage>(`/models/${encodeURIComponent(id)}`, { speaker }, signal),
+  });

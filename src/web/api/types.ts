@@ -191,3 +191,44 @@ export interface Completion {
   readonly start?: number;
   readonly end?: number;
 }
+
+export interface ModelCell {
+  readonly period: string;
+  readonly value: number | null;
+  readonly kind: 'actual' | 'driver' | 'formula' | 'residual';
+  readonly source: { readonly document: string; readonly start: number; readonly end: number } | null;
+}
+
+export interface ModelLine {
+  readonly id: string;
+  readonly label: string;
+  readonly role: 'line' | 'driver' | 'residual' | 'check';
+  readonly unit: string;
+  readonly sheet: string;
+  readonly formula: string | null;
+  readonly cells: readonly ModelCell[];
+}
+
+export interface ModelPage {
+  readonly company: string;
+  readonly name: string;
+  readonly speaker: string | null;
+  readonly speakers: readonly string[];
+  readonly money: string;
+  readonly periods: readonly string[];
+  readonly actualTo: string | null;
+  readonly lines: readonly ModelLine[];
+  /** What is printed beside what the model gives. */
+  readonly printed: readonly {
+    readonly line: string;
+    readonly metric: string;
+    readonly period: string;
+    readonly unit: string;
+    readonly printed: number;
+    readonly model: number | null;
+    readonly verdict: 'ties' | 'off' | 'missing';
+    readonly source: { readonly document: string; readonly start: number; readonly end: number };
+  }[];
+  readonly problems: readonly string[];
+  readonly text: string;
+}

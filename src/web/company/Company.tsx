@@ -17,6 +17,7 @@ import { dayOfPrice, newestPrice } from './series.ts';
 import { Sheet } from './Sheet.tsx';
 
 const Charts = lazy(() => import('./Charts.tsx'));
+const Model = lazy(async () => ({ default: (await import('../model/Model.tsx')).Model }));
 const choiceWords: Readonly<Record<Periods, string>> = { years: 'Years', quarters: 'Quarters', other: 'Other periods' };
 /** Fewer main lines than this say too little; then all are shown. */
 const mainLinesMin = 5;
@@ -104,8 +105,9 @@ function Head({ page }: { readonly page: CompanyPage }) {
 
 const tabs = [
   { tab: undefined, word: 'Estimates', key: '1' },
-  { tab: 'documents', word: 'Documents', key: '2' },
-  { tab: 'contradictions', word: 'What differs', key: '3' },
+  { tab: 'model', word: 'Model', key: '2' },
+  { tab: 'documents', word: 'Documents', key: '3' },
+  { tab: 'contradictions', word: 'What differs', key: '4' },
 ] as const;
 
 function Opened({ page }: { readonly page: CompanyPage }) {
@@ -124,7 +126,7 @@ function Opened({ page }: { readonly page: CompanyPage }) {
         {tabs.map(({ tab, word }) => (
           <SearchLink key={word} change={{ tab, source: undefined }} current={search.tab === tab ? 'page' : undefined}>
             {word}{' '}
-            {tab && (
+            {(tab === 'documents' || tab === 'contradictions') && (
               <span className="n" title={tab === 'documents' ? 'documents' : 'relations that are off, and what documents say differently for a reason'}>
                 {counts[tab]}
               </span>
@@ -145,7 +147,11 @@ function Opened({ page }: { readonly page: CompanyPage }) {
           </span>
         </span>
       </nav>
-      {search.tab === 'documents' ? <Documents page={page} /> : search.tab === 'contradictions' ? <Contradictions page={page} /> : <Estimates page={page} />}
+      {search.tab === 'model' ? (
+        <Suspense fallback={<Waiting what="Building the model…" />}>
+          <Model company={page.company.id} />
+        </Suspense>
+      ) : search.tab === 'documents' ? <Documents page={page} /> : search.tab === 'contradictions' ? <Contradictions page={page} /> : <Estimates page={page} />}
     </div>
   );
 }

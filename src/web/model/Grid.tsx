@@ -1,0 +1,155 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import type { ModelLine, ModelPage } from '../api/types.ts';
+import { shortPeriod } from '../format/period.ts';
+import { Mark } from '../parts/Mark.tsx';
+import type { Override } from './messages.ts';
+import { typedNumber } from './overrides.ts';
+import { shownValue } from './shown.ts';
+
+export interface Place {
+  readonly line: string;
+  readonly period: string;
+}
+
+interface Props {
+  readonly page: ModelPage;
+  readonly sheet: string;
+  /** From the engine; null until it has answered, when the page's own are shown. */
+  readonly values: Float64Array | null;
+  readonly overrides: readonly Override[];
+  readonly place: Place | null;
+  readonly choose: (place: Place) => void;
+  readonly change: (line: string, period: string, value: number | null) => void;
+}
+
+const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+const canChange = (line: ModelLine, actual: boolean): boolean => line.role === 'driver' && !actual;
+
+/** Lines by periods, moved in as in a spreadsheet. */
+export function Grid({ page, sheet, values, overrides, place, choose, change }: Props) {
+  const { periods } = page;
+  const [typing, setTyping] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
+  const table = useRef<HTMLTableElement>(null);
+  const lines = page.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
+  const actualTo = page.actualTo === null ? -1 : periods.indexOf(page.actualTo);
+  const first = lines[0];
+  const chosen = place !== null && lines.some(({ line }) => line.id === place.line) ? place : first === undefined ? null : { line: first.line.id, period: periods[Math.min(actualTo + 1, periods.length - 1)]! };
+
+  const focus = (row: number, column: number): void => {
+    const line = lines[Math.max(0, Math.min(lines.length - 1, row))]?.line;
+    const period = periods[Math.max(0, Math.min(periods.length - 1, column))];
+    if (line === undefined || period === undefined) return;
+    choose({ line: line.id, period });
+    table.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${line.id} ${period}`)}"]`)?.focus();
+  };
+  const valueOf = (index: number, column: number, line: ModelLine): number | null => {
+    const own = values === null || values.length === 0 ? line.cells[column]!.value : (values[index * periods.length + column] ?? null);
+    return own !== null && Math.abs(own) < 1e-9 ? 0 : own;
+  };
+
+  const finish = (line: ModelLine, period: string, move: readonly [number, number]): void => {
+    const value = typing === null ? null : typing.trim() === '' ? null : typedNumber(typing);
+    if (typing !== null && typing.trim() !== '' && value === null) return setRefused(true);
+    if (typing !== null) change(line.id, period, value);
+    setTyping(null);
+    setRefused(false);
+    const row = lines.findIndex((one) => one.line.id === line.id);
+    requestAnimationFrame(() => focus(row + move[0], periods.indexOf(period) + move[1]));
+  };
+
+  const onKey = (event: KeyboardEvent, line: ModelLine, period: string): void => {
+    const row = lines.findIndex((one) => one.line.id === line.id);
+    const column = periods.indexOf(period);
+    const open = canChange(line, column <= actualTo);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = steps[event.key];
+    if (step !== undefined) focus(row + step[0], column + step[1]);
+    else if (event.key === 'Home') focus(row, 0);
+    else if (event.key === 'End') focus(row, periods.length - 1);
+    else if (open && (/^[-\d.(]$/.test(event.key) || event.key === 'Enter' || event.key === 'F2')) setTyping(/^[-\d.(]$/.test(event.key) ? event.key : String(Number((valueOf(page.lines.indexOf(line), column, line) ?? 0).toFixed(4))));
+    else if (open && (event.key === 'Delete' || event.key === 'Backspace')) change(line.id, period, null);
+    else return;
+    event.preventDefault();
+  };
+
+  useEffect(() => setTyping(null), [sheet]);
+  return (
+    <div className="sheet-scroll" role="region" aria-label={sheet} tabIndex={0}>
+      <table className="sheet model" ref={table}>
+        <thead>
+          <tr>
+            <th scope="col">{page.money}</th>
+            {periods.map((period, column) => (
+              <th key={period} scope="col" className={column > actualTo ? 'e' : undefined}>
+                {shortPeriod(period)}
+                {column > actualTo ? 'E' : ''}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ line, index }) => (
+            <tr key={line.id} className={`line ${line.role}${/^total|^net|Income$|Profit$|^ebit|^revenue$|^cashFrom/.test(line.id) && line.role === 'line' ? ' sum' : ''}`}>
+              <th scope="row">
+                <span className="label">
+                  <span>{line.label}</span>
+                  {line.unit !== page.money && <span className="unit">{line.unit}</span>}
+                </span>
+              </th>
+              {periods.map((period, column) => {
+                const isChosen = chosen?.line === line.id && chosen.period === period;
+                const own = overrides.some((one) => one.line === line.id && one.period === period);
+                const value = valueOf(index, column, line);
+                const before = line.cells[column]!.value;
+                const moved = !own && value !== null && before !== null && Math.abs(value - before) > 1e-6 * Math.max(1, Math.abs(before));
+                const off = page.printed.some((one) => one.line === line.id && one.period === period && one.verdict === 'off');
+                const open = canChange(line, column <= actualTo);
+                return (
+                  <td key={period} className={[column > actualTo ? 'e' : '', own ? 'own' : '', moved ? 'moved' : ''].join(' ').trim() || undefined}>
+                    {isChosen && typing !== null ? (
+                      <input
+                        className="typed"
+                        aria-label={`${line.label} ${period}`}
+                        aria-invalid={refused}
+                        title={refused ? 'write a number such as 18 or (3.2)' : undefined}
+                        autoFocus
+                        value={typing}
+                        onChange={(event) => setTyping(event.target.value)}
+                        onBlur={() => setTyping(null)}
+                        onKeyDown={(event) => {
+                          if (event.key === 'Enter') finish(line, period, [1, 0]);
+                          else if (event.key === 'Tab') finish(line, period, [0, event.shiftKey ? -1 : 1]);
+                          else if (event.key === 'Escape') {
+                            setTyping(null);
+                            requestAnimationFrame(() => focus(lines.findIndex((one) => one.line.id === line.id), column));
+                          } else return;
+                          event.preventDefault();
+                        }}
+                      />
+                    ) : (
+                      <button
+                        type="button"
+                        className={`cell ${open ? 'input' : ''}`}
+                        data-cell={`${line.id} ${period}`}
+                        tabIndex={isChosen ? 0 : -1}
+                        aria-label={`${line.label} ${period}: ${shownValue(value, line.unit)}${moved ? `, ${shownValue(before, line.unit)} before` : ''}`}
+                        title={moved || own ? `${shownValue(before, line.unit)} before` : undefined}
+                        onFocus={() => choose({ line: line.id, period })}
+                        onDoubleClick={() => open && setTyping(String(Number((value ?? 0).toFixed(4))))}
+                        onKeyDown={(event) => onKey(event, line, period)}
+                      >
+                        {shownValue(value, line.unit)}
+                        <span className="v">{off && !moved && <Mark standing="off" quiet />}</span>
+                      </button>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { ApiError } from '../api/client.ts';
+import { modelQuery } from '../api/queries.ts';
+import type { ModelPage } from '../api/types.ts';
+import { count } from '../format/number.ts';
+import { useKeys } from '../parts/keys.ts';
+import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
+import { SearchLink } from '../parts/SearchLink.tsx';
+import { FormulaBar } from './FormulaBar.tsx';
+import { Grid, type Place } from './Grid.tsx';
+import type { Override } from './messages.ts';
+import { parseOverrides, printOverrides } from './overrides.ts';
+import { useEngine } from './useEngine.ts';
+
+/** One company's three statements, by the drivers of one speaker; a changed driver moves what follows from it. */
+export function Model({ company }: { readonly company: string }) {
+  const { speaker } = useSearch({ from: '/companies/$id' });
+  const query = useQuery(modelQuery(company, speaker));
+  if (query.isPending) return <Waiting what="Building the model…" />;
+  if (query.error instanceof ApiError && query.error.status < 500 && query.error.status > 0)
+    return (
+      <Empty title="No model yet">
+        <p>A model needs revenue of whole years. Add a broker note or a results release with a table of annual figures; the model is built from it.</p>
+      </Empty>
+    );
+  if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
+  return <Opened key={`${company} ${query.data.speaker}`} page={query.data} />;
+}
+
+function Opened({ page }: { readonly page: ModelPage }) {
+  const search = useSearch({ from: '/companies/$id' });
+  const navigate = useNavigate();
+  const overrides = useMemo(() => parseOverrides(search.set), [search.set]);
+  const computed = useEngine(page.text, overrides);
+  const [place, setPlace] = useState<Place | null>(null);
+  const [undone, setUndone] = useState<readonly (string | undefined)[]>([]);
+  const sheets = useMemo(() => [...new Set(page.lines.map(({ sheet }) => sheet))], [page]);
+  const sheet = sheets.includes(search.sheet ?? '') ? search.sheet! : sheets[0]!;
+
+  const go = (set: string | undefined): void => void navigate({ to: '.', search: (before) => ({ ...before, set }), replace: true, resetScroll: false });
+  const change = (line: string, period: string, value: number | null): void => {
+    const rest = overrides.filter((one) => one.line !== line || one.period !== period);
+    const next: readonly Override[] = value === null ? rest : [...rest, { line, period, value }];
+    setUndone((before) => [...before.slice(-200), search.set]);
+    go(printOverrides(next));
+  };
+  const undo = (): void => {
+    if (undone.length === 0) return;
+    go(undone.at(-1));
+    setUndone(undone.slice(0, -1));
+  };
+  useKeys('Model', [{ keys: 'Control+z', does: 'Take back the last change', run: undo }]);
+
+  const off = page.printed.filter(({ verdict }) => verdict === 'off').length;
+  const ties = page.printed.filter(({ verdict }) => verdict === 'ties').length;
+  return (
+    <>
+      <div className="filters">
+        <div className="segments" role="group" aria-label="Statements">
+          {sheets.map((one) => (
+            <SearchLink key={one} change={{ sheet: one }} current={one === sheet ? 'true' : undefined}>
+              {one}
+            </SearchLink>
+          ))}
+        </div>
+        {page.speakers.length > 1 && (
+          <div className="segments" role="group" aria-label="Whose estimates">
+            {page.speakers.map((one) => (
+              <SearchLink key={one} change={{ speaker: one, set: undefined }} current={one === page.speaker ? 'true' : undefined}>
+                {one}
+              </SearchLink>
+            ))}
+          </div>
+        )}
+        {overrides.length > 0 && (
+          <span className="own">
+            {count(overrides.length, 'own number')}{' '}
+            <button type="button" className="link" onClick={undo} disabled={undone.length === 0}>
+              Undo
+            </button>{' '}
+            <button type="button" className="link" onClick={() => (setUndone((before) => [...before, search.set]), go(undefined))}>
+              Back to {page.speaker ?? 'what is printed'}
+            </button>
+          </span>
+        )}
+      </div>
+      <FormulaBar page={page} place={place} overrides={overrides} values={computed?.values ?? null} />
+      {(computed?.problems ?? page.problems).map((problem) => (
+        <p key={problem} className="trouble" role="alert">
+          {problem}
+        </p>
+      ))}
+      <Grid page={page} sheet={sheet} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
+      <p className="faint small legend">
+        Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
+      </p>
+    </>
+  );
+}
