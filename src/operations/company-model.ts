@@ -48,7 +48,10 @@ export async function companyModel(store: Store, question: ModelQuestion): Promi
   const wanted = question.speaker;
   const speaker = wanted === undefined ? (speakers[0] ?? null) : (speakers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? null);
   if (wanted !== undefined && speaker === null)
-    return refused(wanted, speakers.length === 0 ? `nobody estimates whole years of ${question.company}.` : `has no estimates of whole years for ${question.company}; there are ${speakers.join(', ')}.`);
+    return refused(
+      wanted,
+      speakers.length === 0 ? `nobody estimates whole years of ${question.company}.` : `has no estimates of whole years for ${question.company}; there are ${speakers.join(', ')}.`,
+    );
   const yearEnd = usual(documents.map((one) => one.info.fiscalYearEndMonth)) ?? 12;
   const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, printedFigures(facts, speaker, yearEnd));
   if (built === null) return refused(question.company, 'the library holds no revenue of whole years for it. Add a note or a release with a table of years.');

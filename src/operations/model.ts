@@ -80,7 +80,8 @@ export const model = operation({
   http: { method: 'GET', path: '/api/models/:company' },
   run: async ({ company, speaker, set, asOf }, context) => {
     const { overrides, wrong } = overridesOf(set ?? '');
-    if (wrong !== null) return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
+    if (wrong !== null)
+      return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
     const found = await companyModel(await context.store(), { company, overrides, ...(speaker === undefined ? {} : { speaker }), ...(asOf === undefined ? {} : { asOf }) });
     return found.ok ? ok(pageOf(found.value)) : found;
   },
@@ -110,7 +111,14 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
         return {
           period,
           value: dust(engine.value(line.id, period)),
-          kind: line.role === 'residual' ? ('residual' as const) : entry?.source !== null && entry !== undefined && isActual(period) ? ('actual' as const) : line.formula === null || engine.isGiven(line.id, period) ? ('driver' as const) : ('formula' as const),
+          kind:
+            line.role === 'residual'
+              ? ('residual' as const)
+              : entry?.source !== null && entry !== undefined && isActual(period)
+                ? ('actual' as const)
+                : line.formula === null || engine.isGiven(line.id, period)
+                  ? ('driver' as const)
+                  : ('formula' as const),
           source: entry?.source ?? null,
         };
       }),

@@ -101,7 +101,8 @@ export class Draft {
       const computed = this.evaluate(formula, t);
       row[t] = given?.value ?? (Number.isFinite(computed) ? computed : (known?.(t) ?? Number.NaN));
       // without an actual and without a year before it a line has nothing to be computed from
-      if (t === 0 && given === undefined && !Number.isFinite(computed) && Number.isFinite(row[t]!)) entries.set(year, cell === undefined ? { value: row[t]!, source: null, place: 0 } : entryOf(cell));
+      if (t === 0 && given === undefined && !Number.isFinite(computed) && Number.isFinite(row[t]!))
+        entries.set(year, cell === undefined ? { value: row[t]!, source: null, place: 0 } : entryOf(cell));
     });
     this.lines.push({ role: 'line', ...line, sheet: this.sheet, formula, entries, place: 0 });
   }
@@ -120,7 +121,10 @@ export class Draft {
     const residual = this.residualOf(formula, printed, parts.length);
     const name = `unexplained.${id}`;
     if (residual !== null)
-      this.addNumbers({ id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`, role: 'residual', kind, unit: this.money }, (t) => residual.values[t]!);
+      this.addNumbers(
+        { id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`, role: 'residual', kind, unit: this.money },
+        (t) => residual.values[t]!,
+      );
     this.addFormula({ id, label, kind, unit: this.money }, residual === null ? sum : `${sum} + ${name}`, printed);
   }
 

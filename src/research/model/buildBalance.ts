@@ -58,7 +58,11 @@ export function addBalanceSheet(draft: Draft): void {
     draft.addFormula({ id: 'debt', label: 'Debt', kind: 'stock', unit: draft.money }, debts.join(' + '), new Map());
     draft.addFormula({ id: 'debtLessCash', label: 'Debt less cash', kind: 'stock', unit: draft.money }, `debt - ${cash}`, new Map());
   }
-  draft.addFormula({ id: 'balanceCheck', label: 'Assets less liabilities and equity', kind: 'stock', unit: draft.money, role: 'check' }, 'totalAssets - totalLiabilitiesAndEquity', new Map());
+  draft.addFormula(
+    { id: 'balanceCheck', label: 'Assets less liabilities and equity', kind: 'stock', unit: draft.money, role: 'check' },
+    'totalAssets - totalLiabilitiesAndEquity',
+    new Map(),
+  );
 }
 
 function addPlainTotal(draft: Draft, id: string, terms: readonly string[], side: string): void {
@@ -73,7 +77,16 @@ function closeBalance(draft: Draft, terms: readonly string[]): void {
   const parts = [...terms];
   if (gap.some((g) => g !== 0)) {
     const isRounding = gap.every((g) => !(Math.abs(g) > 0.05 * (terms.length + 12) * 10 ** -Math.min(0, 0)));
-    draft.addNumbers({ id: 'unexplained.totalLiabilitiesAndEquity', label: `${isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`, role: 'residual', kind: 'stock', unit: draft.money }, (t) => gap[t]!);
+    draft.addNumbers(
+      {
+        id: 'unexplained.totalLiabilitiesAndEquity',
+        label: `${isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`,
+        role: 'residual',
+        kind: 'stock',
+        unit: draft.money,
+      },
+      (t) => gap[t]!,
+    );
     parts.push('unexplained.totalLiabilitiesAndEquity');
   }
   draft.addFormula({ id: 'totalLiabilitiesAndEquity', label, kind: 'stock', unit: draft.money }, parts.join(' + '), new Map());
@@ -101,16 +114,24 @@ function addStock(draft: Draft, id: string, printed: PrintedRow): void {
   const label = draft.label(id);
   const cost = draft.has('costOfRevenue') ? '-costOfRevenue' : draft.has('costs.grossProfit') ? '-costs.grossProfit' : 'revenue';
   const prior = (t: number): number => (t > first ? known(t - 1) : NaN);
-  const flow = (metric: string): ((t: number) => number) => (t) => draft.figures.row('cashFlow', metric).get(years[t]!)?.value ?? 0;
+  const flow =
+    (metric: string): ((t: number) => number) =>
+    (t) =>
+      draft.figures.row('cashFlow', metric).get(years[t]!)?.value ?? 0;
   const rolled = (flows: readonly { readonly text: string; readonly value: (t: number) => number }[]): void => {
-    draft.addNumbers({ id: `movement.${id}`, label: `${label}, other movement`, role: flows.length > 0 ? 'residual' : 'driver', kind: 'flow', unit: money }, (t) => tidy(known(t) - prior(t) - flows.reduce((sum, f) => sum + f.value(t), 0)));
+    draft.addNumbers({ id: `movement.${id}`, label: `${label}, other movement`, role: flows.length > 0 ? 'residual' : 'driver', kind: 'flow', unit: money }, (t) =>
+      tidy(known(t) - prior(t) - flows.reduce((sum, f) => sum + f.value(t), 0)),
+    );
     draft.addFormula(line, [`prior(${id})`, ...flows.map((f) => f.text), `movement.${id}`].join(' + '), printed, known);
   };
   const value = (of: string, t: number): number => draft.value(of, t);
   if (daysOf[id] !== undefined) {
     const base = daysOf[id] === 'revenue' ? 'revenue' : cost;
     const baseValue = (t: number): number => (base.startsWith('-') ? -value(base.slice(1), t) : value(base, t));
-    draft.addNumbers({ id: `${id}.days`, label: `${label}, days of ${base === 'revenue' ? 'revenue' : 'cost of revenue'}`, role: 'driver', kind: 'ratio', unit: 'days' }, (t) => (known(t) / baseValue(t)) * 365);
+    draft.addNumbers(
+      { id: `${id}.days`, label: `${label}, days of ${base === 'revenue' ? 'revenue' : 'cost of revenue'}`, role: 'driver', kind: 'ratio', unit: 'days' },
+      (t) => (known(t) / baseValue(t)) * 365,
+    );
     draft.addFormula(line, `${base === 'revenue' ? base : `(${base})`} * ${id}.days / days()`, printed, known);
   } else if (shareOfRevenue.has(id)) {
     draft.addNumbers({ id: `${id}.rate`, label: `${label}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => known(t) / value('revenue', t), 0.01);

@@ -15,7 +15,10 @@ const wholes: readonly (readonly [string, readonly string[]])[] = [
 /** Working capital by the balance sheet, narrow to wide; the one that gives most printed movements is taken. */
 const workingCapital: readonly { readonly assets: readonly string[]; readonly claims: readonly string[] }[] = [
   { assets: ['accountsReceivable', 'inventory'], claims: ['accountsPayable'] },
-  { assets: ['accountsReceivable', 'inventory', 'otherCurrentAssets', 'prepaidExpensesAndOtherCurrentAssets', 'otherReceivables', 'contractAssets'], claims: ['accountsPayable', 'otherCurrentLiabilities', 'accruedLiabilities', 'deferredRevenue'] },
+  {
+    assets: ['accountsReceivable', 'inventory', 'otherCurrentAssets', 'prepaidExpensesAndOtherCurrentAssets', 'otherReceivables', 'contractAssets'],
+    claims: ['accountsPayable', 'otherCurrentLiabilities', 'accruedLiabilities', 'deferredRevenue'],
+  },
   {
     assets: ['accountsReceivable', 'inventory', 'otherCurrentAssets', 'prepaidExpensesAndOtherCurrentAssets', 'otherReceivables', 'contractAssets'],
     claims: ['accountsPayable', 'otherCurrentLiabilities', 'accruedLiabilities', 'deferredRevenue', 'otherLongTermLiabilities'],
@@ -38,7 +41,10 @@ export function addCashFlow(draft: Draft): void {
     if (parts.length === 0 && printed.size === 0) continue;
     const ids = parts.map((id) => addFlow(draft, id, row(id), row));
     if (ids.length === 0) {
-      draft.addNumbers({ id: `${group.total}.amount`, label: `${draft.label(group.total)}, as estimated`, role: 'driver', kind: 'flow', unit: draft.money }, (t) => printed.get(draft.years[t]!)?.value ?? NaN);
+      draft.addNumbers(
+        { id: `${group.total}.amount`, label: `${draft.label(group.total)}, as estimated`, role: 'driver', kind: 'flow', unit: draft.money },
+        (t) => printed.get(draft.years[t]!)?.value ?? NaN,
+      );
       ids.push(`${group.total}.amount`);
     }
     draft.addTotal(group.total, draft.label(group.total), 'flow', ids, printed);
@@ -56,11 +62,21 @@ export function addCashFlow(draft: Draft): void {
   if (cash === null || !draft.has('nonCashAssets')) return;
   const flows = isWhole ? 'totalCashFlow' : '0';
   draft.addFormula(
-    { id: 'movementsOutside', label: isWhole ? 'Movements outside the cash flow statement' : 'Cash movement by the balance sheet', kind: 'flow', unit: draft.money, role: 'residual' },
+    {
+      id: 'movementsOutside',
+      label: isWhole ? 'Movements outside the cash flow statement' : 'Cash movement by the balance sheet',
+      kind: 'flow',
+      unit: draft.money,
+      role: 'residual',
+    },
     `totalLiabilitiesAndEquity - prior(totalLiabilitiesAndEquity) - (nonCashAssets - prior(nonCashAssets)) - ${flows}`,
     new Map(),
   );
-  draft.addFormula({ id: 'cashMovement', label: 'Movement of cash', kind: 'flow', unit: draft.money }, isWhole ? 'totalCashFlow + movementsOutside' : 'movementsOutside', new Map());
+  draft.addFormula(
+    { id: 'cashMovement', label: 'Movement of cash', kind: 'flow', unit: draft.money },
+    isWhole ? 'totalCashFlow + movementsOutside' : 'movementsOutside',
+    new Map(),
+  );
 }
 
 /** Adds a line of the cash flow; returns its id, which is not that of the income statement's line of the same name. */
@@ -76,13 +92,24 @@ function addFlow(draft: Draft, metric: string, printed: PrintedRow, row: (metric
     const residual = draft.residualOf(expression, printed, 2);
     const name = `unexplained.${id}`;
     if (residual !== null)
-      draft.addNumbers({ id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(draft.label(metric))} (cash flow)`, role: 'residual', kind: 'flow', unit: money }, (t) => residual.values[t]!);
+      draft.addNumbers(
+        { id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(draft.label(metric))} (cash flow)`, role: 'residual', kind: 'flow', unit: money },
+        (t) => residual.values[t]!,
+      );
     draft.addFormula(line, residual === null ? formula : `${formula} + ${name}`, printed);
   } else if (metric === 'capitalExpenditure' || metric === 'capitalizedSoftware' || metric === 'purchaseOfIntangibles') {
-    draft.addNumbers({ id: `${id}.rate`, label: `${draft.label(metric)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value('revenue', t), 0.01);
+    draft.addNumbers(
+      { id: `${id}.rate`, label: `${draft.label(metric)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' },
+      (t) => -known(t) / draft.value('revenue', t),
+      0.01,
+    );
     draft.addFormula(line, `-(revenue * ${id}.rate)`, printed, known);
   } else if (metric === 'dividendsPaid' && draft.has('netIncome') && row('netIncome').size >= 0 && years.every((_, t) => !(known(t) !== 0) || draft.value('netIncome', t) > 0)) {
-    draft.addNumbers({ id: 'dividendsPaid.rate', label: 'Dividends, of net income', role: 'driver', kind: 'ratio', unit: '%' }, (t) => tidy(-known(t) / draft.value('netIncome', t)), 0.01);
+    draft.addNumbers(
+      { id: 'dividendsPaid.rate', label: 'Dividends, of net income', role: 'driver', kind: 'ratio', unit: '%' },
+      (t) => tidy(-known(t) / draft.value('netIncome', t)),
+      0.01,
+    );
     draft.addFormula(line, '-(netIncome * dividendsPaid.rate)', printed, known);
   } else {
     draft.addNumbers({ id: `${id}.amount`, label: `${draft.label(metric)}, as estimated`, role: 'driver', kind: 'flow', unit: money }, known);

@@ -5,7 +5,19 @@ import { debtLines, incomeStages } from './statements.ts';
 
 /** Lines that are the sum of others; a statement that prints both is read by the one under which its totals tie. */
 const aggregates: readonly (readonly [string, readonly string[]])[] = [
-  ['operatingExpenses', ['sellingGeneralAdministrative', 'sellingAndMarketing', 'generalAndAdministrative', 'researchAndDevelopment', 'personnelExpenses', 'sellingExpenses', 'advertisingExpenses', 'rentExpense']],
+  [
+    'operatingExpenses',
+    [
+      'sellingGeneralAdministrative',
+      'sellingAndMarketing',
+      'generalAndAdministrative',
+      'researchAndDevelopment',
+      'personnelExpenses',
+      'sellingExpenses',
+      'advertisingExpenses',
+      'rentExpense',
+    ],
+  ],
   ['sellingGeneralAdministrative', ['sellingAndMarketing', 'generalAndAdministrative', 'sellingExpenses', 'advertisingExpenses']],
   ['depreciationAndAmortization', ['depreciation', 'amortization']],
   ['netInterest', ['interestIncome', 'interestExpense']],
@@ -34,8 +46,17 @@ export function addIncome(draft: Draft): boolean {
   if (top === undefined) return false;
   const { steps } = bestReading(draft, top, row);
   const revenue = row(top);
-  draft.addNumbers({ id: 'revenueGrowth', label: 'Revenue growth', role: 'driver', kind: 'ratio', unit: '%' }, (t) => (revenue.get(draft.years[t]!)?.value ?? NaN) / (revenue.get(draft.years[t - 1] ?? '')?.value ?? NaN) - 1, 0.01);
-  draft.addFormula({ id: 'revenue', label: draft.label(top), kind: 'flow', unit: draft.money }, 'prior(revenue) * (1 + revenueGrowth)', revenue, (t) => revenue.get(draft.years[t]!)?.value ?? NaN);
+  draft.addNumbers(
+    { id: 'revenueGrowth', label: 'Revenue growth', role: 'driver', kind: 'ratio', unit: '%' },
+    (t) => (revenue.get(draft.years[t]!)?.value ?? NaN) / (revenue.get(draft.years[t - 1] ?? '')?.value ?? NaN) - 1,
+    0.01,
+  );
+  draft.addFormula(
+    { id: 'revenue', label: draft.label(top), kind: 'flow', unit: draft.money },
+    'prior(revenue) * (1 + revenueGrowth)',
+    revenue,
+    (t) => revenue.get(draft.years[t]!)?.value ?? NaN,
+  );
   draft.tie('revenue', 'income', top);
   for (const step of steps) addStep(draft, step, row);
   // a statement whose costs hold the depreciation prints it all the same
@@ -111,8 +132,17 @@ function addStep(draft: Draft, step: Step, row: (metric: string) => PrintedRow):
   const before = lineOf(step.before);
   if (step.parts.length === 0) {
     const id = `costs.${step.total}`;
-    draft.addNumbers({ id: `${id}.rate`, label: `${step.between}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => (draft.value(before, t) - (total.get(years[t]!)?.value ?? NaN)) / draft.value('revenue', t), 0.01);
-    draft.addFormula({ id, label: step.between, kind: 'flow', unit: draft.money }, `-(revenue * ${id}.rate)`, new Map(), (t) => (total.get(years[t]!)?.value ?? NaN) - draft.value(before, t));
+    draft.addNumbers(
+      { id: `${id}.rate`, label: `${step.between}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' },
+      (t) => (draft.value(before, t) - (total.get(years[t]!)?.value ?? NaN)) / draft.value('revenue', t),
+      0.01,
+    );
+    draft.addFormula(
+      { id, label: step.between, kind: 'flow', unit: draft.money },
+      `-(revenue * ${id}.rate)`,
+      new Map(),
+      (t) => (total.get(years[t]!)?.value ?? NaN) - draft.value(before, t),
+    );
     draft.addTotal(step.total, draft.label(step.total), 'flow', [before, id], total);
   } else {
     const early = ['grossProfit', 'ebitda', 'adjustedEbitda', 'ebit', 'operatingIncome', 'adjustedEbit', 'recurringOperatingIncome'].includes(step.total);
@@ -123,7 +153,16 @@ function addStep(draft: Draft, step: Step, row: (metric: string) => PrintedRow):
 }
 
 /** A cost or income between two totals. A year in which it is not printed is nothing where the total ties without it, and what is missing otherwise. */
-function addPart(draft: Draft, id: string, printed: PrintedRow, before: string, total: PrintedRow, parts: readonly string[], row: (metric: string) => PrintedRow, early: boolean): void {
+function addPart(
+  draft: Draft,
+  id: string,
+  printed: PrintedRow,
+  before: string,
+  total: PrintedRow,
+  parts: readonly string[],
+  row: (metric: string) => PrintedRow,
+  early: boolean,
+): void {
   const { years } = draft;
   const known = (t: number): number => {
     const year = years[t]!;
@@ -145,7 +184,11 @@ function addPart(draft: Draft, id: string, printed: PrintedRow, before: string, 
   } else if (id === 'depreciationAndAmortization' && hasRows(draft, 'balance', ['netPpe'])) {
     const base = ['netPpe', 'netIntangibles', 'goodwillAndIntangibles'].filter((one) => hasRows(draft, 'balance', [one]));
     const opening = (t: number): number => base.reduce((sum, one) => sum + (draft.printed('balance', one).get(years[t - 1] ?? '')?.value ?? NaN), 0);
-    draft.addNumbers({ id: 'depreciationRate', label: 'Depreciation and amortization, of opening fixed assets', role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / opening(t), 0.01);
+    draft.addNumbers(
+      { id: 'depreciationRate', label: 'Depreciation and amortization, of opening fixed assets', role: 'driver', kind: 'ratio', unit: '%' },
+      (t) => -known(t) / opening(t),
+      0.01,
+    );
     draft.addFormula(line, `-((${base.map((one) => `prior(${one})`).join(' + ')}) * depreciationRate)`, printed, known);
   } else if (interest !== null) {
     draft.addNumbers({ id: 'interestRate', label: interest.label, role: 'driver', kind: 'ratio', unit: '%' }, (t) => interest.rates[t]!, 0.01);
@@ -177,7 +220,9 @@ function interestOf(draft: Draft, known: (t: number) => number, id: string): Int
   const gross = (t: number): number => debts.reduce((sum, one) => sum + printed(one, t), 0);
   const bases = [
     { base: 'debt' as const, label: 'Interest on average debt', balance: gross },
-    ...(id === 'netInterest' && cash !== null ? [{ base: 'debtLessCash' as const, label: 'Net interest on average debt less cash', balance: (t: number) => gross(t) - printed(cash, t) }] : []),
+    ...(id === 'netInterest' && cash !== null
+      ? [{ base: 'debtLessCash' as const, label: 'Net interest on average debt less cash', balance: (t: number) => gross(t) - printed(cash, t) }]
+      : []),
   ];
   const readings = bases.flatMap(({ base, label, balance }) => {
     const rates = draft.years.map((_, t) => -known(t) / ((balance(t) + balance(t - 1)) / 2));
@@ -190,7 +235,8 @@ function interestOf(draft: Draft, known: (t: number) => number, id: string): Int
   return readings.sort((x, y) => x.spread - y.spread)[0] ?? null;
 }
 
-export const cashLine = (draft: Draft): string | null => ['cash', 'cashAndShortTermInvestments', 'cashAndRestrictedCash'].find((id) => draft.printed('balance', id).size > 0) ?? null;
+export const cashLine = (draft: Draft): string | null =>
+  ['cash', 'cashAndShortTermInvestments', 'cashAndRestrictedCash'].find((id) => draft.printed('balance', id).size > 0) ?? null;
 
 /** Earnings a share by what they are of. */
 const perShare: readonly (readonly [string, readonly string[]])[] = [
@@ -216,12 +262,14 @@ export function addPerShare(draft: Draft): void {
       for (const statement of ['other', 'income'] as const) draft.tie(metric, statement, metric);
       continue;
     }
-    const fitting = (shares: (t: number) => number) => (eps: PrintedRow, of: string): boolean =>
-      draft.years.every((year, t) => {
-        const cell = eps.get(year);
-        const value = draft.value(of, t) / shares(t);
-        return cell === undefined || !Number.isFinite(draft.value(of, t)) || (value >= cell.low - 1e-9 && value <= cell.high + 1e-9);
-      });
+    const fitting =
+      (shares: (t: number) => number) =>
+      (eps: PrintedRow, of: string): boolean =>
+        draft.years.every((year, t) => {
+          const cell = eps.get(year);
+          const value = draft.value(of, t) / shares(t);
+          return cell === undefined || !Number.isFinite(draft.value(of, t)) || (value >= cell.low - 1e-9 && value <= cell.high + 1e-9);
+        });
     let count = counts.find((one) => one.fits(printed, income));
     if (count === undefined) {
       const stated = (/dilut/i.test(metric) ? ['dilutedShares', 'sharesOutstanding', 'basicShares'] : ['basicShares', 'sharesOutstanding', 'dilutedShares'])
@@ -242,7 +290,16 @@ export function addPerShare(draft: Draft): void {
         return low <= high ? (low + high) / 2 : draft.value(income, t) / cell.value;
       };
       if (!draft.years.some((_, t) => Number.isFinite(shares(t)) && shares(t) > 0)) continue;
-      draft.addNumbers({ id, label: stated === undefined ? `Shares implied by ${lowered(draft.label(metric))}` : draft.label(stated.id), role: 'driver', kind: 'stock', unit: `${draft.money.replace(/^\S+ ?/, '')} shares`.trim() }, shares);
+      draft.addNumbers(
+        {
+          id,
+          label: stated === undefined ? `Shares implied by ${lowered(draft.label(metric))}` : draft.label(stated.id),
+          role: 'driver',
+          kind: 'stock',
+          unit: `${draft.money.replace(/^\S+ ?/, '')} shares`.trim(),
+        },
+        shares,
+      );
       count = { id, fits: fitting((t) => draft.value(id, t)) };
       counts.push(count);
     }

@@ -203,7 +203,12 @@ function circleOf(
     return stretch.someGiven.has(line) ? `if(g[t+${line * layout.stride}]){${body}}else{${solve}}` : `{${solve}}`;
   }
   // several lines must be cut: each is put back into the others until none moves
-  const step = cut.map((line, i) => `const y${i}=${stretch.someGiven.has(line) ? `g[t+${line * layout.stride}]?${at(line)}:` : ''}${right(line)};m=Math.max(m,Math.abs(y${i}-${at(line)})/(Math.abs(y${i})+1e-300)||0);`).join('');
+  const step = cut
+    .map(
+      (line, i) =>
+        `const y${i}=${stretch.someGiven.has(line) ? `g[t+${line * layout.stride}]?${at(line)}:` : ''}${right(line)};m=Math.max(m,Math.abs(y${i}-${at(line)})/(Math.abs(y${i})+1e-300)||0);`,
+    )
+    .join('');
   const set = cut.map((line, i) => `${at(line)}=y${i};`).join('');
   return `{${cut.map(start).join('')}for(let k=0;;k++){${body}let m=0;${step}${set}if(!(m>1e-13))break;if(k>${trialsMax * 5}){${cut.map((line) => `${at(line)}=NaN;`).join('')}${body}bad=${number};break;}}}`;
 }

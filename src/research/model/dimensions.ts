@@ -45,7 +45,9 @@ export interface UnitMistake {
 
 const show = (d: Dimension): string => {
   const scale = d.power === 0 ? '' : ` (×10^${d.power})`;
-  const [over, under] = [Object.entries(d.of).filter(([, n]) => n > 0), Object.entries(d.of).filter(([, n]) => n < 0)].map((list) => list.map(([k, n]) => (Math.abs(n) === 1 ? k : `${k}^${Math.abs(n)}`)).join('·'));
+  const [over, under] = [Object.entries(d.of).filter(([, n]) => n > 0), Object.entries(d.of).filter(([, n]) => n < 0)].map((list) =>
+    list.map(([k, n]) => (Math.abs(n) === 1 ? k : `${k}^${Math.abs(n)}`)).join('·'),
+  );
   return over === '' && under === '' ? `a plain number${scale}` : `${over || '1'}${under === '' ? '' : `/${under}`}${scale}`;
 };
 const same = (a: Dimension, b: Dimension): boolean => {

@@ -96,17 +96,26 @@ describe('recalculation', () => {
   // Goal: what a change recalculates is what computing everything anew gives.
   test('a changed driver gives the model that was written with it', () => {
     fc.assert(
-      fc.property(fc.constantFrom('revenueGrowth', 'ebitMargin', 'taxRate', 'capex', 'revenue'), fc.constantFrom('FY2026', 'FY2027', 'FY2028'), fc.integer({ min: 1, max: 60 }), (line, period, value) => {
-        const changed = engineOf(small);
-        changed.set(line, period, value);
-        const anew = engineOf(small.replace(new RegExp(`((?:driver|line) ${line} [^\\n]*\\n(?:  = [^\\n]*\\n)?(?:  FY2025 [^\\n]*\\n)?)`), `$1  ${period} ${value}\n`).replace(line === 'revenueGrowth' && period === 'FY2027' ? ' FY2027 8' : '\u0000', ''));
-        for (const { id } of changed.model.lines)
-          for (const p of changed.model.periods) {
-            const [a, b] = [changed.value(id, p), anew.value(id, p)];
-            if (a === null || b === null) expect(a).toBe(b);
-            else expect(a).toBeCloseTo(b, 8);
-          }
-      }),
+      fc.property(
+        fc.constantFrom('revenueGrowth', 'ebitMargin', 'taxRate', 'capex', 'revenue'),
+        fc.constantFrom('FY2026', 'FY2027', 'FY2028'),
+        fc.integer({ min: 1, max: 60 }),
+        (line, period, value) => {
+          const changed = engineOf(small);
+          changed.set(line, period, value);
+          const anew = engineOf(
+            small
+              .replace(new RegExp(`((?:driver|line) ${line} [^\\n]*\\n(?:  = [^\\n]*\\n)?(?:  FY2025 [^\\n]*\\n)?)`), `$1  ${period} ${value}\n`)
+              .replace(line === 'revenueGrowth' && period === 'FY2027' ? ' FY2027 8' : '\u0000', ''),
+          );
+          for (const { id } of changed.model.lines)
+            for (const p of changed.model.periods) {
+              const [a, b] = [changed.value(id, p), anew.value(id, p)];
+              if (a === null || b === null) expect(a).toBe(b);
+              else expect(a).toBeCloseTo(b, 8);
+            }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -170,10 +179,22 @@ describe('text', () => {
   test.each([
     ['an unknown line', 'revenue * ebitMargin', 'revenue * ebitMargn', 'ebitMargn', 'ebit uses ebitMargn, which is no line of the model: did you mean ebitMargin?'],
     ['case', 'revenue * ebitMargin', 'Revenue * ebitMargin', 'Revenue * e', 'ebit uses Revenue, which is no line of the model: did you mean revenue?'],
-    ['two currencies', 'ebit "Operating income" flow USD mn', 'ebit "Operating income" flow CNY mn', ' revenue * ebitMargin', 'ebit is in CNY mn, but its formula gives USD (×10^6)'],
+    [
+      'two currencies',
+      'ebit "Operating income" flow USD mn',
+      'ebit "Operating income" flow CNY mn',
+      ' revenue * ebitMargin',
+      'ebit is in CNY mn, but its formula gives USD (×10^6)',
+    ],
     ['millions and billions', 'debt "Debt" stock USD mn', 'debt "Debt" stock USD bn', ' -(average(debt)', 'interest is in USD mn, but its formula gives USD (×10^9)'],
     ['an operator too many', 'ebit + interest', 'ebit + * interest', '* interest\n', 'expected a number, a line or a function, found “*”'],
-    ['an unknown function', 'prior(revenue)', 'before(revenue)', 'before(revenue)', 'there is no function before; there are prior, next, yearAgo, average, trailing, days, min, max, abs, sqrt, exp, ln, if, given'],
+    [
+      'an unknown function',
+      'prior(revenue)',
+      'before(revenue)',
+      'before(revenue)',
+      'there is no function before; there are prior, next, yearAgo, average, trailing, days, min, max, abs, sqrt, exp, ln, if, given',
+    ],
     ['a period out of order', 'FY2026 FY2027 FY2028', 'FY2027 FY2026 FY2028', 'FY2027 FY2026', 'FY2027 does not follow FY2025: periods stand in order and without gaps'],
     ['a missing year', 'FY2026 FY2027 FY2028', 'FY2026 FY2028', 'FY2028\n', 'FY2028 does not follow FY2026: periods stand in order and without gaps'],
     ['separators', 'FY2025 500', 'FY2025 1,500', '1,500', '“1,500” is not a number; write it without separators, such as 7785.2'],

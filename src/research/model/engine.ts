@@ -60,7 +60,10 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
     const i = index.get(change.line);
     if (i === undefined) throw new MisuseError(`no line ${change.line}`);
     const actual = model.actualTo === null ? -1 : model.periods.indexOf(model.actualTo);
-    const periods = change.periods.length > 0 ? change.periods : model.periods.filter((p, k) => k > actual && values[i * layout.stride + layout.columns.get(p)!] === values[i * layout.stride + layout.columns.get(p)!]);
+    const periods =
+      change.periods.length > 0
+        ? change.periods
+        : model.periods.filter((p, k) => k > actual && values[i * layout.stride + layout.columns.get(p)!] === values[i * layout.stride + layout.columns.get(p)!]);
     for (const period of periods) {
       const cell = i * layout.stride + layout.columns.get(period)!;
       const now = values[cell]!;
@@ -108,7 +111,8 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
           else {
             // a quarter changes the year it is part of and all later ones
             from[b] = block.to;
-            if (column < block.from) for (const [whole, part] of layout.parts) if (whole >= block.from && whole < block.to && part.first + part.count > column) from[b] = Math.min(from[b]!, whole);
+            if (column < block.from)
+              for (const [whole, part] of layout.parts) if (whole >= block.from && whole < block.to && part.first + part.count > column) from[b] = Math.min(from[b]!, whole);
           }
         });
         return settled(compiled.after(i)(values, given, from));

@@ -103,15 +103,17 @@ export function parseExpression(text: string): Parsed {
   };
   const shown = (token: Token): string => (token.kind === 'end' ? 'the end of the formula' : `“${token.text}”`);
 
-  const binary = (operators: readonly string[], operand: (depth: number) => Expression, repeats: boolean) => (depth: number): Expression => {
-    let left = operand(depth);
-    while (mistake === null && peek().kind === 'sign' && operators.includes(peek().text)) {
-      const { text: operator, at } = tokens[next++]!;
-      left = { kind: 'binary', operator: operator as Operator, left, right: operand(depth), at };
-      if (!repeats) break;
-    }
-    return left;
-  };
+  const binary =
+    (operators: readonly string[], operand: (depth: number) => Expression, repeats: boolean) =>
+    (depth: number): Expression => {
+      let left = operand(depth);
+      while (mistake === null && peek().kind === 'sign' && operators.includes(peek().text)) {
+        const { text: operator, at } = tokens[next++]!;
+        left = { kind: 'binary', operator: operator as Operator, left, right: operand(depth), at };
+        if (!repeats) break;
+      }
+      return left;
+    };
 
   const callOf = (name: FunctionName, at: number, depth: number): Expression => {
     const [least, most] = functions[name].arguments;
@@ -121,7 +123,8 @@ export function parseExpression(text: string): Parsed {
       while (mistake === null && take(','));
       if (mistake === null && !take(')')) return wrong(peek().at, `expected “,” or “)” in ${name}(…), found ${shown(peek())}`);
     }
-    if (given.length < least || given.length > most) return wrong(at, `${name}(…) takes ${least === most ? least : `${least} to ${most}`} value${most === 1 ? '' : 's'}, not ${given.length}`);
+    if (given.length < least || given.length > most)
+      return wrong(at, `${name}(…) takes ${least === most ? least : `${least} to ${most}`} value${most === 1 ? '' : 's'}, not ${given.length}`);
     if (functions[name].ofLine && given[0]!.kind !== 'line') return wrong(given[0]!.at, `${name}(…) is of a line, such as ${name}(revenue)`);
     return { kind: 'call', name, arguments: given, at };
   };

@@ -11,14 +11,26 @@ export interface MemoRow {
 
 /** Definitions as data; `formulas` are tried in their order and the one under which most printed years tie is taken. */
 export const memoRows: readonly MemoRow[] = [
-  { metric: 'ebitda', unit: 'money', formulas: ['ebit - depreciationAndAmortization', 'operatingIncome - depreciationAndAmortization', 'operatingIncome + cashFlow.depreciationAndAmortization'] },
-  { metric: 'freeCashFlow', unit: 'money', formulas: ['cashFromOperations + capitalExpenditure', 'cashFromOperations + cashFromInvesting', 'cashFromOperations + capitalExpenditure + leaseRepayment'] },
+  {
+    metric: 'ebitda',
+    unit: 'money',
+    formulas: ['ebit - depreciationAndAmortization', 'operatingIncome - depreciationAndAmortization', 'operatingIncome + cashFlow.depreciationAndAmortization'],
+  },
+  {
+    metric: 'freeCashFlow',
+    unit: 'money',
+    formulas: ['cashFromOperations + capitalExpenditure', 'cashFromOperations + cashFromInvesting', 'cashFromOperations + capitalExpenditure + leaseRepayment'],
+  },
   { metric: 'totalDebt', unit: 'money', formulas: ['debt', 'debt + shortTermLeases + longTermLeases'] },
   { metric: 'netDebt', unit: 'money', formulas: ['debtLessCash', 'debtLessCash + shortTermLeases + longTermLeases', 'debtLessCash - shortTermInvestments'] },
   { metric: 'totalLongTermLiabilities', unit: 'money', formulas: ['totalLiabilities - totalCurrentLiabilities'] },
   { metric: 'totalNonCurrentAssets', unit: 'money', formulas: ['totalAssets - totalCurrentAssets'] },
   { metric: 'totalEquity', unit: 'money', formulas: ['commonEquity + minorityInterestEquity', 'totalAssets - totalLiabilities'] },
-  { metric: 'averageCapitalEmployed', unit: 'money', formulas: ['average(commonEquity) + average(minorityInterestEquity) + average(debtLessCash)', 'average(commonEquity) + average(debtLessCash)'] },
+  {
+    metric: 'averageCapitalEmployed',
+    unit: 'money',
+    formulas: ['average(commonEquity) + average(minorityInterestEquity) + average(debtLessCash)', 'average(commonEquity) + average(debtLessCash)'],
+  },
   { metric: 'grossMargin', unit: '%', formulas: ['grossProfit / revenue', '(revenue + costOfRevenue) / revenue'] },
   { metric: 'ebitdaMargin', unit: '%', formulas: ['ebitda / revenue', 'adjustedEbitda / revenue'] },
   { metric: 'adjustedEbitdaMargin', unit: '%', formulas: ['adjustedEbitda / revenue', 'ebitda / revenue'] },
@@ -29,25 +41,75 @@ export const memoRows: readonly MemoRow[] = [
   {
     metric: 'roe',
     unit: '%',
-    formulas: ['netIncome / average(commonEquity)', 'netIncomePreExceptional / average(commonEquity)', 'netIncome / commonEquity', 'netIncome / average(totalEquity)', 'netIncomePreExceptional / commonEquity', 'netIncome / totalEquity'],
+    formulas: [
+      'netIncome / average(commonEquity)',
+      'netIncomePreExceptional / average(commonEquity)',
+      'netIncome / commonEquity',
+      'netIncome / average(totalEquity)',
+      'netIncomePreExceptional / commonEquity',
+      'netIncome / totalEquity',
+    ],
   },
-  { metric: 'dupontRoe', unit: '%', formulas: ['netIncomePreExceptional / commonEquity', 'netIncomePreExceptional / (commonEquity + minorityInterestEquity)', 'netIncome / commonEquity', 'netIncomePreExceptional / average(commonEquity)'] },
+  {
+    metric: 'dupontRoe',
+    unit: '%',
+    formulas: [
+      'netIncomePreExceptional / commonEquity',
+      'netIncomePreExceptional / (commonEquity + minorityInterestEquity)',
+      'netIncome / commonEquity',
+      'netIncomePreExceptional / average(commonEquity)',
+    ],
+  },
   { metric: 'roa', unit: '%', formulas: ['netIncome / average(totalAssets)', 'netIncome / totalAssets'] },
   { metric: 'assetTurnover', unit: 'x', formulas: ['revenue / totalAssets', 'revenue / average(totalAssets)'] },
-  { metric: 'leverage', unit: 'x', formulas: ['totalAssets / commonEquity', 'totalAssets / (commonEquity + minorityInterestEquity)', 'average(totalAssets) / average(commonEquity)'] },
+  {
+    metric: 'leverage',
+    unit: 'x',
+    formulas: ['totalAssets / commonEquity', 'totalAssets / (commonEquity + minorityInterestEquity)', 'average(totalAssets) / average(commonEquity)'],
+  },
   {
     metric: 'netDebtToEquity',
     unit: '%',
-    formulas: ['netDebt / commonEquity', '(netDebt + shortTermLeases + longTermLeases) / (commonEquity + minorityInterestEquity)', '(netDebt + shortTermLeases + longTermLeases) / commonEquity', 'netDebt / (commonEquity + minorityInterestEquity)', '(debtLessCash + shortTermLeases + longTermLeases) / (commonEquity + minorityInterestEquity)', '(debtLessCash + shortTermLeases + longTermLeases) / commonEquity', 'debtLessCash / commonEquity'],
+    formulas: [
+      'netDebt / commonEquity',
+      '(netDebt + shortTermLeases + longTermLeases) / (commonEquity + minorityInterestEquity)',
+      '(netDebt + shortTermLeases + longTermLeases) / commonEquity',
+      'netDebt / (commonEquity + minorityInterestEquity)',
+      '(debtLessCash + shortTermLeases + longTermLeases) / (commonEquity + minorityInterestEquity)',
+      '(debtLessCash + shortTermLeases + longTermLeases) / commonEquity',
+      'debtLessCash / commonEquity',
+    ],
   },
-  { metric: 'netDebtToEquityExcludingLeases', unit: '%', formulas: ['netDebt / (commonEquity + minorityInterestEquity)', 'netDebt / commonEquity', 'debtLessCash / (commonEquity + minorityInterestEquity)', 'debtLessCash / commonEquity'] },
+  {
+    metric: 'netDebtToEquityExcludingLeases',
+    unit: '%',
+    formulas: [
+      'netDebt / (commonEquity + minorityInterestEquity)',
+      'netDebt / commonEquity',
+      'debtLessCash / (commonEquity + minorityInterestEquity)',
+      'debtLessCash / commonEquity',
+    ],
+  },
   { metric: 'netDebtToEbitda', unit: 'x', formulas: ['netDebt / ebitda', 'debtLessCash / ebitda'] },
   { metric: 'interestCover', unit: 'x', formulas: ['-ebit / netInterest', '-ebit / interestExpense', '-ebitda / netInterest', '-operatingIncome / netInterest'] },
   { metric: 'receivableDays', unit: 'days', formulas: ['accountsReceivable / revenue * 365', 'average(accountsReceivable) / revenue * 365', 'accountsReceivable / revenue * 360'] },
   { metric: 'inventoryDays', unit: 'days', formulas: ['-inventory / costOfRevenue * 365', '-average(inventory) / costOfRevenue * 365', 'inventory / revenue * 365'] },
-  { metric: 'payableDays', unit: 'days', formulas: ['-accountsPayable / costOfRevenue * 365', '-average(accountsPayable) / costOfRevenue * 365', 'accountsPayable / revenue * 365', 'average(accountsPayable) / revenue * 365'] },
+  {
+    metric: 'payableDays',
+    unit: 'days',
+    formulas: [
+      '-accountsPayable / costOfRevenue * 365',
+      '-average(accountsPayable) / costOfRevenue * 365',
+      'accountsPayable / revenue * 365',
+      'average(accountsPayable) / revenue * 365',
+    ],
+  },
   { metric: 'currentRatio', unit: 'x', formulas: ['totalCurrentAssets / totalCurrentLiabilities'] },
-  { metric: 'bookValuePerShare', unit: 'perShare', formulas: ['commonEquity / sharesOutstanding', 'commonEquity / shares', 'commonEquity / basicShares', 'commonEquity / dilutedShares'] },
+  {
+    metric: 'bookValuePerShare',
+    unit: 'perShare',
+    formulas: ['commonEquity / sharesOutstanding', 'commonEquity / shares', 'commonEquity / basicShares', 'commonEquity / dilutedShares'],
+  },
   { metric: 'capexToRevenue', unit: '%', formulas: ['-capitalExpenditure / revenue'] },
   { metric: 'payoutRatio', unit: '%', formulas: ['-dividendsPaid / netIncome'] },
 ];
@@ -72,7 +134,8 @@ export function addMemos(draft: Draft): void {
   }
 }
 
-const idsIn = (formula: string): readonly string[] => [...formula.matchAll(/[A-Za-z_][A-Za-z0-9_.]*(?!\w*\()/g)].map(([id]) => id).filter((id) => id !== 'average' && id !== 'prior');
+const idsIn = (formula: string): readonly string[] =>
+  [...formula.matchAll(/[A-Za-z_][A-Za-z0-9_.]*(?!\w*\()/g)].map(([id]) => id).filter((id) => id !== 'average' && id !== 'prior');
 
 function merged(draft: Draft, metric: string): PrintedRow {
   return new Map(['other', 'cashFlow', 'balance', 'income'].flatMap((s) => [...draft.printed(s as 'other', metric)]));

@@ -124,7 +124,8 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     const words = rest.split(/\s+/);
     for (let i = 0; i < words.length; i += 2) {
       const value = words[i + 1];
-      if (value === undefined || !new RegExp(`^${number}$`).test(value)) return wrong(place, column, `expected period and number in turn, such as ${line} FY2027 10, or a shift such as ${line} FY2027.. - 2`);
+      if (value === undefined || !new RegExp(`^${number}$`).test(value))
+        return wrong(place, column, `expected period and number in turn, such as ${line} FY2027 10, or a shift such as ${line} FY2027.. - 2`);
       changes.push({ line, periods: periodsOf(words[i]!, place, column), operator: '=', value: numeric(value), place });
     }
   };
@@ -190,7 +191,11 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
         return;
       }
       open = null;
-      return wrong(place, 1, 'expected model, money, year ends, periods, actual to, interest on, sheet, line, driver, residual, check or scenario, as in: line revenue "Revenue" flow CNY mn');
+      return wrong(
+        place,
+        1,
+        'expected model, money, year ends, periods, actual to, interest on, sheet, line, driver, residual, check or scenario, as in: line revenue "Revenue" flow CNY mn',
+      );
     }
     if (open === null) return wrong(place, column, 'an indented line belongs to a line, a driver or a scenario above it');
     if ('scenario' in open) return readChange(open.scenario, body, place, column);
@@ -217,7 +222,17 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     for (const change of changes)
       if (!drafts.has(change.line)) wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, [...drafts.keys()])}`);
   const lines = [...drafts.values()].map(({ head, formula, entries }): Line => ({ ...head, formula, entries }));
-  const model: Model = { company, name: title, money, fiscalYearEndMonth, periods, actualTo, interestOn, lines, scenarios: scenarios.map(({ head, changes }) => ({ ...head, changes })) };
+  const model: Model = {
+    company,
+    name: title,
+    money,
+    fiscalYearEndMonth,
+    periods,
+    actualTo,
+    interestOn,
+    lines,
+    scenarios: scenarios.map(({ head, changes }) => ({ ...head, changes })),
+  };
   if (problems.length === 0)
     for (const mistake of unitMistakes(model)) {
       const { formulaAt } = drafts.get(mistake.line)!;

@@ -1,5 +1,5 @@
 /** What a company and one speaker print, line by line and year by year: the figures that a model is built from and held against. */
-import { canonicalPeriod, comparePeriods, instantPeriod, parsePeriod } from '../../kernel/periods.ts';
+import { canonicalPeriod, comparePeriods, instantPeriod, monthsOf, parsePeriod } from '../../kernel/periods.ts';
 import type { Fact } from '../../kernel/records.ts';
 import { parseUnit, type Unit } from '../../kernel/units.ts';
 import { metricById } from '../vocabulary/metrics.ts';
@@ -52,8 +52,13 @@ export function estimateSpeakers(facts: readonly ModelFact[]): readonly string[]
 
 /** Newest statement first, then the most precise, then one that stands in a table. */
 const better = (a: ModelFact, b: ModelFact): number =>
-  (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) || width(a) - width(b) || Number(b.cell !== undefined) - Number(a.cell !== undefined) || (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start);
-const width = (f: ModelFact): number => (Number(f.interval.high ?? Infinity) - Number(f.interval.low ?? -Infinity)) * 10 ** parseUnit(f.unit).power;
+  (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0) ||
+  Number(b.cell !== undefined) - Number(a.cell !== undefined) ||
+  width(a) - width(b) ||
+  (a.document < b.document ? -1 : a.document > b.document ? 1 : a.start - b.start);
+/** Rounded, for dust of doubles must not decide between equals. */
+const width = (f: ModelFact): number => rounded6((Number(f.interval.high ?? Infinity) - Number(f.interval.low ?? -Infinity)) * 10 ** parseUnit(f.unit).power);
+const rounded6 = (x: number): number => (Number.isFinite(x) ? Number(x.toPrecision(6)) : x);
 
 /**
  * Figures of a model: reported ones for the past, `speaker`'s own for the future, one a line and year.
@@ -62,9 +67,20 @@ const width = (f: ModelFact): number => (Number(f.interval.high ?? Infinity) - N
  * Units:   money in the unit most of it is printed in; costs as negative amounts, whichever way they are printed.
  */
 export function printedFigures(facts: readonly ModelFact[], speaker: string | null, fiscalYearEndMonth: number): PrintedFigures {
-  const fit = facts.filter(
-    (f) => f.measure === 'level' && f.segment === undefined && f.vintage !== 'old' && f.qualifier === undefined && f.period !== null && isNumber(f.value) && Number.isFinite(f.value) && (f.basis === 'reported' || (f.basis === 'estimate' && f.speaker === speaker)),
-  );
+  const fit = facts
+    .filter(
+      (f) =>
+        f.measure === 'level' &&
+        f.segment === undefined &&
+        f.vintage !== 'old' &&
+        f.qualifier === undefined &&
+        f.period !== null &&
+        isNumber(f.value) &&
+        Number.isFinite(f.value) &&
+        (f.basis === 'reported' || (f.basis === 'estimate' && f.speaker === speaker)),
+      // nothing is reported of a year that is not over
+    )
+    .filter((f) => f.basis !== 'reported' || isOver(f, fiscalYearEndMonth));
   const money = usualMoney(fit, speaker);
   const unit = parseUnit(money);
   const flipped = costsPrintedPositive(fit);
@@ -92,6 +108,12 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
     chosen.set(key, made);
   }
   const core = coreYears(chosen, [...years]);
+  // a line that is said of one year only, and not in a table, makes no row of a statement
+  for (const [key, row] of chosen) {
+    const within = core.filter((y) => row.has(y));
+    const inTable = [...rows.get(key)!.values()].flat().some((f) => f.cell !== undefined);
+    if (within.length < core.length / 2 && !(inTable && within.length > 0 && sharesTable(rows.get(key)!, rows))) chosen.delete(key);
+  }
   const actual = core.filter((y) => [...chosen.values()].some((row) => row.get(y)?.basis === 'reported'));
   return {
     money,
@@ -105,6 +127,13 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
       return { statement: statement as StatementKey, metric };
     }),
   };
+}
+
+/** Whether the period had ended when the statement was made; a day's grace for what is dated by its last day. */
+function isOver(f: ModelFact, fiscalYearEndMonth: number): boolean {
+  const months = monthsOf(f.period!, fiscalYearEndMonth);
+  const said = monthsOf(f.asOf.slice(0, 7), fiscalYearEndMonth);
+  return months === null || said === null || months[1] <= said[1];
 }
 
 function statementOf(f: ModelFact): StatementKey {
@@ -128,7 +157,8 @@ function isOf(f: ModelFact, money: Unit): boolean {
 function usualMoney(facts: readonly ModelFact[], speaker: string | null): string {
   const counts = new Map<string, number>();
   for (const f of facts)
-    if (parseUnit(f.unit).dimension === 'money' && f.period !== null && parsePeriod(f.period).kind === 'year') counts.set(f.unit, (counts.get(f.unit) ?? 0) + (f.speaker === speaker ? 2 : 1) * (f.cell === undefined ? 1 : 3));
+    if (parseUnit(f.unit).dimension === 'money' && f.period !== null && parsePeriod(f.period).kind === 'year')
+      counts.set(f.unit, (counts.get(f.unit) ?? 0) + (f.speaker === speaker ? 2 : 1) * (f.cell === undefined ? 1 : 3));
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'USD mn';
 }
 
@@ -165,6 +195,14 @@ function printed(f: ModelFact, money: Unit, flipped: boolean): Printed {
 }
 /** A change of scale leaves dust behind the digits that were printed. */
 const rounded = (x: number): number => Number(x.toPrecision(14));
+
+/** Whether a row stands in a table of which another line covers several years: then its gaps are blanks of that table. */
+function sharesTable(row: ReadonlyMap<string, readonly ModelFact[]>, rows: ReadonlyMap<string, ReadonlyMap<string, readonly ModelFact[]>>): boolean {
+  const tables = new Set([...row.values()].flat().flatMap((f) => (f.cell === undefined ? [] : [`${f.document} ${f.cell.table}`])));
+  return [...rows.values()].some(
+    (other) => [...other.values()].filter((list) => list.some((f) => f.cell !== undefined && tables.has(`${f.document} ${f.cell.table}`))).length >= 2,
+  );
+}
 
 /** The longest run of years without a gap among those with at least a few figures. */
 function coreYears(rows: ReadonlyMap<string, ReadonlyMap<string, Printed>>, years: readonly string[]): readonly string[] {

@@ -130,7 +130,16 @@ export const balanceGroups: readonly BalanceGroup[] = [
   {
     total: 'totalLiabilities',
     side: 'liability',
-    parts: ['longTermDebt', 'longTermLeases', 'deferredRevenueNoncurrent', 'deferredIncomeTaxes', 'pensionLiabilities', 'provisions', 'otherLongTermLiabilities', 'otherLiabilities'],
+    parts: [
+      'longTermDebt',
+      'longTermLeases',
+      'deferredRevenueNoncurrent',
+      'deferredIncomeTaxes',
+      'pensionLiabilities',
+      'provisions',
+      'otherLongTermLiabilities',
+      'otherLiabilities',
+    ],
   },
   { total: 'totalLiabilitiesAndEquity', side: 'equity', parts: ['preferredShares', 'mezzanineEquity', 'commonEquity', 'totalEquity', 'minorityInterestEquity'] },
 ];
@@ -160,7 +169,16 @@ export const cashFlowGroups: readonly { readonly total: string; readonly parts: 
   },
   {
     total: 'cashFromInvesting',
-    parts: ['capitalExpenditure', 'purchaseOfIntangibles', 'capitalizedSoftware', 'acquisitions', 'divestitures', 'purchasesOfInvestments', 'salesOfInvestments', 'otherInvestingCashFlow'],
+    parts: [
+      'capitalExpenditure',
+      'purchaseOfIntangibles',
+      'capitalizedSoftware',
+      'acquisitions',
+      'divestitures',
+      'purchasesOfInvestments',
+      'salesOfInvestments',
+      'otherInvestingCashFlow',
+    ],
   },
   {
     total: 'cashFromFinancing',

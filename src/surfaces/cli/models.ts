@@ -5,7 +5,9 @@ import { columns, count, paint } from './people.ts';
 
 /** One line a cell, as scripts read it. */
 export const modelLines = (page: ModelPage): readonly Readonly<Record<string, unknown>>[] => [
-  ...page.lines.flatMap((line) => line.cells.map((cell) => ({ type: 'cell', line: line.id, period: cell.period, value: cell.value, unit: line.unit, kind: cell.kind, source: cell.source }))),
+  ...page.lines.flatMap((line) =>
+    line.cells.map((cell) => ({ type: 'cell', line: line.id, period: cell.period, value: cell.value, unit: line.unit, kind: cell.kind, source: cell.source })),
+  ),
   ...page.printed.map((one) => ({ type: 'printed', ...one })),
 ];
 
@@ -25,7 +27,11 @@ export function modelForPeople(page: ModelPage, output: Output): string {
   const heads = periods.map((period) => `${period}${actualTo !== null && periods.indexOf(period) <= periods.indexOf(actualTo) ? 'A' : 'E'}`);
   const sheets = [...new Set(page.lines.map(({ sheet }) => sheet))].map((sheet) => {
     const lines = page.lines.filter((line) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
-    const rows = lines.map((line) => [`${line.role === 'line' ? '' : line.role === 'check' ? '= ' : '  '}${line.label}`, line.unit, ...line.cells.map(({ value }) => shown(value, line.unit))]);
+    const rows = lines.map((line) => [
+      `${line.role === 'line' ? '' : line.role === 'check' ? '= ' : '  '}${line.label}`,
+      line.unit,
+      ...line.cells.map(({ value }) => shown(value, line.unit)),
+    ]);
     return `\n${paint(sheet, 'bold', output)}\n${columns([['', '', ...heads], ...rows], ['left', 'left', ...periods.map(() => 'right' as const)], output)}`;
   });
   const ties = page.printed.filter(({ verdict }) => verdict === 'ties').length;

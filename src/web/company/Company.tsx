@@ -151,7 +151,13 @@ function Opened({ page }: { readonly page: CompanyPage }) {
         <Suspense fallback={<Waiting what="Building the model…" />}>
           <Model company={page.company.id} />
         </Suspense>
-      ) : search.tab === 'documents' ? <Documents page={page} /> : search.tab === 'contradictions' ? <Contradictions page={page} /> : <Estimates page={page} />}
+      ) : search.tab === 'documents' ? (
+        <Documents page={page} />
+      ) : search.tab === 'contradictions' ? (
+        <Contradictions page={page} />
+      ) : (
+        <Estimates page={page} />
+      )}
     </div>
   );
 }

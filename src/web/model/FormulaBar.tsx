@@ -25,7 +25,8 @@ export function FormulaBar({ page, place, overrides, values }: Props) {
   const labels = new Map(page.lines.map(({ id, label }) => [id, label]));
   return (
     <p className="formula" aria-live="polite">
-      <b>{line.label}</b> <span className="soft">{shortPeriod(place.period)}</span> <span className="num">{shownValue(value, line.unit)}</span> <span className="faint">{line.unit}</span>{' '}
+      <b>{line.label}</b> <span className="soft">{shortPeriod(place.period)}</span> <span className="num">{shownValue(value, line.unit)}</span>{' '}
+      <span className="faint">{line.unit}</span>{' '}
       {own !== undefined ? (
         <span>
           your own number, <span className="soft">{shownValue(cell.value, line.unit)} before</span>

@@ -34,7 +34,12 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
   const lines = page.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
   const actualTo = page.actualTo === null ? -1 : periods.indexOf(page.actualTo);
   const first = lines[0];
-  const chosen = place !== null && lines.some(({ line }) => line.id === place.line) ? place : first === undefined ? null : { line: first.line.id, period: periods[Math.min(actualTo + 1, periods.length - 1)]! };
+  const chosen =
+    place !== null && lines.some(({ line }) => line.id === place.line)
+      ? place
+      : first === undefined
+        ? null
+        : { line: first.line.id, period: periods[Math.min(actualTo + 1, periods.length - 1)]! };
 
   const focus = (row: number, column: number): void => {
     const line = lines[Math.max(0, Math.min(lines.length - 1, row))]?.line;
@@ -67,7 +72,8 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
     if (step !== undefined) focus(row + step[0], column + step[1]);
     else if (event.key === 'Home') focus(row, 0);
     else if (event.key === 'End') focus(row, periods.length - 1);
-    else if (open && (/^[-\d.(]$/.test(event.key) || event.key === 'Enter' || event.key === 'F2')) setTyping(/^[-\d.(]$/.test(event.key) ? event.key : String(Number((valueOf(page.lines.indexOf(line), column, line) ?? 0).toFixed(4))));
+    else if (open && (/^[-\d.(]$/.test(event.key) || event.key === 'Enter' || event.key === 'F2'))
+      setTyping(/^[-\d.(]$/.test(event.key) ? event.key : String(Number((valueOf(page.lines.indexOf(line), column, line) ?? 0).toFixed(4))));
     else if (open && (event.key === 'Delete' || event.key === 'Backspace')) change(line.id, period, null);
     else return;
     event.preventDefault();
@@ -122,7 +128,12 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
                           else if (event.key === 'Tab') finish(line, period, [0, event.shiftKey ? -1 : 1]);
                           else if (event.key === 'Escape') {
                             setTyping(null);
-                            requestAnimationFrame(() => focus(lines.findIndex((one) => one.line.id === line.id), column));
+                            requestAnimationFrame(() =>
+                              focus(
+                                lines.findIndex((one) => one.line.id === line.id),
+                                column,
+                              ),
+                            );
                           } else return;
                           event.preventDefault();
                         }}

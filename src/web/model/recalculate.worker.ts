@@ -42,7 +42,10 @@ function answer(round: number, trouble: string | null): Computed {
   if (engine === null) return { round, values: new Float64Array(), problems: trouble === null ? [] : [trouble] };
   const of = engine;
   const { lines, periods } = of.model;
-  const values = Float64Array.from({ length: lines.length * periods.length }, (_, i) => of.value(lines[Math.floor(i / periods.length)]!.id, periods[i % periods.length]!) ?? Number.NaN);
+  const values = Float64Array.from(
+    { length: lines.length * periods.length },
+    (_, i) => of.value(lines[Math.floor(i / periods.length)]!.id, periods[i % periods.length]!) ?? Number.NaN,
+  );
   return { round, values, problems: of.problems.map((p) => String(p.detail?.['message'])) };
 }
 
