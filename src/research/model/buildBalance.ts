@@ -1,5 +1,5 @@
 /** The balance sheet of a model: every line by what moves it. */
-import { lowered, tidy, type Draft } from './build.ts';
+import { lowered, tidy, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
 import type { PrintedRow } from './printed.ts';
 import { balanceGroups, daysOf, debtLines, shareOfRevenue } from './statements.ts';

@@ -1,6 +1,6 @@
 /** The cash flow of a model: every line by what it follows from, and the movement of cash out of it. */
 import { evaluate } from './evaluate.ts';
-import { expressionOf, lowered, tidy, type Draft } from './build.ts';
+import { expressionOf, lowered, tidy, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
 import type { PrintedRow } from './printed.ts';
 import { cashFlowGroups, debtLines } from './statements.ts';

@@ -1,5 +1,5 @@
 /** The income statement of a model, and the figures a share. */
-import { lowered, tidy, type Draft } from './build.ts';
+import { lowered, tidy, type Draft } from './draft.ts';
 import type { PrintedRow } from './printed.ts';
 import { debtLines, incomeStages } from './statements.ts';
 
@@ -93,7 +93,7 @@ function readingOf(draft: Draft, top: string, row: (metric: string) => PrintedRo
   let between = '';
   let untied = 0;
   for (const stage of incomeStages.slice(1)) {
-    pending = [...pending, ...stage.parts.filter(present)];
+    pending.push(...stage.parts.filter(present));
     between ||= stage.between;
     const isEbitda = stage.totals.includes('ebitda');
     const total = isEbitda && skipEbitda ? undefined : mostPrinted(stage.totals, row, draft.years);

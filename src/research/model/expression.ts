@@ -119,8 +119,10 @@ export function parseExpression(text: string): Parsed {
     const [least, most] = functions[name].arguments;
     const given: Expression[] = [];
     if (!take(')')) {
-      do given.push(comparison(depth + 1));
-      while (mistake === null && take(','));
+      for (;;) {
+        given.push(comparison(depth + 1));
+        if (mistake !== null || !take(',')) break;
+      }
       if (mistake === null && !take(')')) return wrong(peek().at, `expected “,” or “)” in ${name}(…), found ${shown(peek())}`);
     }
     if (given.length < least || given.length > most)

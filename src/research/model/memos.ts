@@ -1,5 +1,5 @@
 /** Figures that follow from the statements: printed ratios recomputed under the definition that gives most of them back. */
-import { expressionOf, type Draft } from './build.ts';
+import { expressionOf, type Draft } from './draft.ts';
 import type { PrintedRow } from './printed.ts';
 
 export interface MemoRow {

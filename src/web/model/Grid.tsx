@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { ModelLine, ModelPage } from '../api/types.ts';
 import { shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
@@ -79,7 +79,6 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
     event.preventDefault();
   };
 
-  useEffect(() => setTyping(null), [sheet]);
   return (
     <div className="sheet-scroll" role="region" aria-label={sheet} tabIndex={0}>
       <table className="sheet model" ref={table}>

@@ -92,7 +92,7 @@ function Opened({ page }: { readonly page: ModelPage }) {
           {problem}
         </p>
       ))}
-      <Grid page={page} sheet={sheet} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
+      <Grid key={sheet} page={page} sheet={sheet} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
       <p className="faint small legend">
         Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
       </p>

@@ -1,0 +1,141 @@
+/** A model while it is being built: lines in their order, the value of each in every year, and what is printed for it. */
+import { metricById } from '../vocabulary/metrics.ts';
+import { evaluate } from './evaluate.ts';
+import { parseExpression, type Expression } from './expression.ts';
+import type { CellEntry, Line, LineKind } from './model.ts';
+import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
+import { wordsOfId } from './words.ts';
+
+/** A line of the model beside what is printed for it. */
+export interface Tied {
+  readonly line: string;
+  readonly statement: StatementKey;
+  readonly metric: string;
+  readonly printed: PrintedRow;
+}
+
+export class Draft {
+  readonly lines: Line[] = [];
+  readonly tied: Tied[] = [];
+  readonly values = new Map<string, Float64Array>();
+  readonly figures: PrintedFigures;
+  sheet = '';
+
+  constructor(figures: PrintedFigures) {
+    this.figures = figures;
+  }
+
+  get years(): readonly string[] {
+    return this.figures.years;
+  }
+  get money(): string {
+    return this.figures.money;
+  }
+  has(id: string): boolean {
+    return this.values.has(id);
+  }
+  /** NaN before the first year and where the line has no value. */
+  value(id: string, t: number): number {
+    return this.values.get(id)?.[t] ?? Number.NaN;
+  }
+  evaluate(formula: Expression, t: number): number {
+    return evaluate(formula, { at: (id, back) => this.value(id, t - back), perYear: 1 });
+  }
+  isActual(t: number): boolean {
+    const { actualTo } = this.figures;
+    return actualTo !== null && t <= this.years.indexOf(actualTo);
+  }
+  /** Printed figures of a line; absent years are left out. */
+  printed(statement: StatementKey, metric: string): PrintedRow {
+    const row = this.figures.row(statement, metric);
+    return new Map([...row].filter(([year]) => this.years.includes(year)));
+  }
+  label(metric: string): string {
+    return metricById.get(metric)?.name ?? wordsOfId(metric);
+  }
+
+  /** A driver or residual whose value in every year is known. */
+  addNumbers(line: { id: string; label: string; role: Line['role']; kind: LineKind; unit: string }, value: (t: number) => number, factor = 1): void {
+    const entries = new Map<string, CellEntry>();
+    const row = Float64Array.from(this.years, (_, t) => value(t));
+    this.years.forEach((year, t) => {
+      if (Number.isFinite(row[t]!)) entries.set(year, { value: row[t]! / factor, source: null, place: 0 });
+      else row[t] = Number.NaN;
+    });
+    this.values.set(line.id, row);
+    this.lines.push({ ...line, sheet: this.sheet, formula: null, entries, place: 0 });
+  }
+
+  /**
+   * A line with a formula. Actual years hold what is printed; in the others the formula must give it, for its drivers were derived
+   * from it. `known` are the values that the line has: printed ones, and for the rest what the formula gives.
+   */
+  addFormula(line: { id: string; label: string; kind: LineKind; unit: string; role?: Line['role'] }, text: string, printed: PrintedRow, known?: (t: number) => number): void {
+    const formula = expressionOf(text);
+    const entries = new Map<string, CellEntry>();
+    // the row is there before it is filled, for a formula may look at its own past
+    const row = new Float64Array(this.years.length).fill(Number.NaN);
+    this.values.set(line.id, row);
+    this.years.forEach((year, t) => {
+      const cell = printed.get(year);
+      const given = this.isActual(t) ? cell : undefined;
+      if (given !== undefined) entries.set(year, entryOf(given));
+      const computed = this.evaluate(formula, t);
+      row[t] = given?.value ?? (Number.isFinite(computed) ? computed : (known?.(t) ?? Number.NaN));
+      // without an actual and without a year before it a line has nothing to be computed from
+      if (t === 0 && given === undefined && !Number.isFinite(computed) && Number.isFinite(row[t]!))
+        entries.set(year, cell === undefined ? { value: row[t]!, source: null, place: 0 } : entryOf(cell));
+    });
+    this.lines.push({ role: 'line', ...line, sheet: this.sheet, formula, entries, place: 0 });
+  }
+
+  tie(line: string, statement: StatementKey, metric: string): void {
+    const printed = this.printed(statement, metric);
+    if (printed.size > 0) this.tied.push({ line, statement, metric, printed });
+  }
+
+  /**
+   * The total of `parts` (each with its sign), with a residual line where the parts do not give what is printed.
+   */
+  addTotal(id: string, label: string, kind: LineKind, parts: readonly string[], printed: PrintedRow): void {
+    const sum = parts.join(' + ');
+    const formula = expressionOf(sum);
+    const residual = this.residualOf(formula, printed, parts.length);
+    const name = `unexplained.${id}`;
+    if (residual !== null)
+      this.addNumbers(
+        { id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`, role: 'residual', kind, unit: this.money },
+        (t) => residual.values[t]!,
+      );
+    this.addFormula({ id, label, kind, unit: this.money }, residual === null ? sum : `${sum} + ${name}`, printed);
+  }
+
+  /** What a formula leaves unexplained of a printed row, year by year; null where it gives all of it within its rounding. */
+  residualOf(formula: Expression, printed: PrintedRow, parts: number): { readonly values: readonly number[]; readonly isRounding: boolean } | null {
+    let needed = false;
+    let isRounding = true;
+    const values = this.years.map((year, t) => {
+      const cell = printed.get(year);
+      const computed = this.evaluate(formula, t);
+      if (cell === undefined || !Number.isFinite(computed)) return 0;
+      const gap = cell.value - computed;
+      if (computed < cell.low - 1e-9 || computed > cell.high + 1e-9) needed = true;
+      // each part and the total may be half a unit off
+      if (Math.abs(gap) > ((cell.high - cell.low) / 2) * (parts + 1) + 1e-9) isRounding = false;
+      return tidy(gap);
+    });
+    return needed ? { values, isRounding } : null;
+  }
+}
+
+/** Dust of the arithmetic of doubles is no residual. */
+export const tidy = (x: number): number => (Math.abs(x) < 1e-9 ? 0 : Number(x.toPrecision(12)));
+export const lowered = (label: string): string => (/^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label);
+const entryOf = (cell: Printed): CellEntry => ({ value: cell.value, source: cell.source, place: 0 });
+
+/** A formula of the program's own; a mistake in it is ours. */
+export function expressionOf(text: string): Expression {
+  const parsed = parseExpression(text);
+  if (!parsed.ok) throw new Error(`${parsed.mistake.message}: ${text}`);
+  return parsed.expression;
+}
