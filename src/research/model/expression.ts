@@ -107,12 +107,13 @@ export function parseExpression(text: string): Parsed {
     (operators: readonly string[], operand: (depth: number) => Expression, repeats: boolean) =>
     (depth: number): Expression => {
       let left = operand(depth);
-      while (mistake === null && peek().kind === 'sign' && operators.includes(peek().text)) {
-        const { text: operator, at } = tokens[next++]!;
+      for (;;) {
+        const { kind, text: operator, at } = peek();
+        if (mistake !== null || kind !== 'sign' || !operators.includes(operator)) return left;
+        next++;
         left = { kind: 'binary', operator: operator as Operator, left, right: operand(depth), at };
-        if (!repeats) break;
+        if (!repeats) return left;
       }
-      return left;
     };
 
   const callOf = (name: FunctionName, at: number, depth: number): Expression => {
