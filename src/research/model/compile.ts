@@ -22,6 +22,10 @@ export type Recalculate = (values: Float64Array, given: Uint8Array, from: Int32A
 export interface Compiled {
   readonly layout: Layout;
   readonly circles: readonly (readonly string[])[];
+  /** Formulas as they are computed, line by line: with interest on opening balances circles are cut in them. */
+  readonly formulas: readonly (Expression | null)[];
+  /** Lines at which the circles are cut: given their values, everything else follows in order. */
+  readonly cuts: ReadonlySet<string>;
   /** All cells. */
   readonly all: Recalculate;
   /** What changes when this line does; compiled at first use. */
@@ -49,12 +53,13 @@ export function compileModel(model: Model, givenAt: (line: number, column: numbe
   if (passes === null) return { ok: false, problem: mistakeAt(model.company, 1, 1, `lines look ahead in a circle: ${aheadCircle(model, needs).join(' → ')}`) };
   const stretches = stretchesOf(model, layout, givenAt);
   const circles: (readonly string[])[] = [];
+  const cuts = new Set<string>();
   const sourceOf = (only: ReadonlySet<number> | null): string => {
     const parts: string[] = [];
     for (let pass = 0; pass <= Math.max(0, ...passes); pass++)
       for (const stretch of stretches) {
         const lines = model.lines.flatMap((_, i) => (passes[i] === pass && (only === null || only.has(i)) && isComputed(model, i, stretch, formulas[i]!) ? [i] : []));
-        if (lines.length > 0) parts.push(loopOf(model, layout, formulas, needs, stretch, lines, passes, circles));
+        if (lines.length > 0) parts.push(loopOf(model, layout, formulas, needs, stretch, lines, passes, circles, cuts));
       }
     return `"use strict";let bad=0;\n${parts.join('\n')}\nreturn bad;`;
   };
@@ -68,6 +73,8 @@ export function compileModel(model: Model, givenAt: (line: number, column: numbe
     compiled: {
       layout,
       circles,
+      formulas,
+      cuts,
       all: whole,
       after: (line) => {
         const known = ready.get(line);
@@ -143,6 +150,7 @@ function loopOf(
   lines: readonly number[],
   passes: readonly number[],
   circles: (readonly string[])[],
+  cuts: Set<string>,
 ): string {
   const block = layout.blocks[stretch.block]!;
   const at = (line: number, offset = 0): string => {
@@ -163,7 +171,9 @@ function loopOf(
   const inPass = (need: Need): boolean => passes[need.line] === passes[lines[0]!];
   const isNow = ({ use }: Need): boolean => (use.reach === 'average' ? use.offset === 0 : use.reach === 'trailing' ? use.offset === 0 : use.reach === 'offset' && use.offset === 0);
   const groups = groupsOf(lines, stretchNeeds, (need) => isNow(need) && inPass(need));
-  const body = groups.map((group) => (group.circular ? circleOf(group, model, stretchNeeds, isNow, statement, right, at, stretch, circles, layout) : statement(group.lines[0]!)));
+  const body = groups.map((group) =>
+    group.circular ? circleOf(group, model, stretchNeeds, isNow, statement, right, at, stretch, circles, cuts, layout) : statement(group.lines[0]!),
+  );
   const first = layout.parts.get(stretch.from);
   const quarter = stretch.count > 0 && first !== undefined ? `const q=${first.first}+(t-${stretch.from})*${stretch.count};` : '';
   return `for(let t=Math.max(from[${stretch.block}],${stretch.from});t<${stretch.to};t++){${quarter}${body.join('')}}`;
@@ -182,9 +192,11 @@ function circleOf(
   at: (line: number, offset?: number) => string,
   stretch: Stretch,
   circles: (readonly string[])[],
+  cuts: Set<string>,
   layout: Layout,
 ): string {
   const cut = cutOf(group.lines, needs, isNow);
+  for (const line of cut) cuts.add(model.lines[line]!.id);
   const rest = groupsOf(
     group.lines.filter((line) => !cut.includes(line)),
     needs,
