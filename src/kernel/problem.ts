@@ -27,7 +27,8 @@ export type ProblemCode =
   | 'record.not-found'
   | 'store.unavailable'
   | 'request.refused'
-  | 'model.invalid';
+  | 'model.invalid'
+  | 'workbook.unreadable';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -74,6 +75,7 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'record.not-found': (p) => (p.detail?.['near'] === undefined ? 'there is no such record.' : `there is no such record. Did you mean ${p.detail['near']}?`),
   'store.unavailable': () => 'the store cannot be reached. Check DATABASE_URL, or stop the process that holds the data folder.',
   'request.refused': (p) => String(p.detail?.['message'] ?? 'the request was refused.'),
+  'workbook.unreadable': () => 'the file is no Excel workbook that can be read. Export the model again and change the copy.',
   'model.invalid': (p) => `line ${p.detail?.['line'] ?? '?'}, column ${p.detail?.['column'] ?? '?'}: ${p.detail?.['message'] ?? 'the model is not valid'}.`,
 };
 

@@ -15,6 +15,7 @@ import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
+import { bringBack, workbook } from './workbook.ts';
 
 /** Every verb of the program, in the order in which help lists them. */
 export const operations: readonly Operation[] = [
@@ -26,6 +27,8 @@ export const operations: readonly Operation[] = [
   companies,
   company,
   model,
+  workbook,
+  bringBack,
   facts,
   metrics,
   ties,

@@ -45,3 +45,30 @@ export function modelForPeople(page: ModelPage, output: Output): string {
   )}`;
   return head + sheets.join('') + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
 }
+
+export interface BroughtBack {
+  readonly overrides: readonly { readonly line: string; readonly period: string; readonly value: number; readonly before: number; readonly cell: string }[];
+  readonly formulas: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
+  readonly refused: readonly { readonly cell: string; readonly message: string }[];
+  readonly set: string;
+}
+
+export function returnedForPeople({ overrides, formulas, refused, set }: BroughtBack, output: Output): string {
+  const changed = columns(
+    overrides.map((one) => [`✓ ${one.cell}`, one.line, one.period, `${one.before} → ${one.value}`]),
+    ['left', 'left', 'left', 'left'],
+    output,
+  );
+  const reported = columns(
+    formulas.map((one) => [`! ${one.cell}`, 'formula changed, not taken', `${one.before} → ${one.after}`]),
+    ['left', 'left', 'left'],
+    output,
+  );
+  const out = columns(
+    refused.map((one) => [`✗ ${one.cell}`, one.message]),
+    ['left', 'left'],
+    output,
+  );
+  const said = changed + reported + out;
+  return said === '' ? 'The workbook changes nothing.\n' : `${said}${set === '' ? '' : `\n--set ${set}\n`}`;
+}

@@ -3,7 +3,7 @@ import type { CompanyPage, Row } from '../../operations/company-schema.ts';
 import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
 import type { Output } from './output.ts';
 import type { ModelPage } from '../../operations/model.ts';
-import { modelForPeople, modelLines } from './models.ts';
+import { modelForPeople, modelLines, returnedForPeople, type BroughtBack } from './models.ts';
 import { columns, count, figure, paint } from './people.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -151,6 +151,10 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return companyForPeople(result as CompanyPage, output);
     case 'document':
       return documentForPeople(result, output);
+    case 'workbook':
+      return `${(result as { file: string }).file}\n`;
+    case 'bring-back':
+      return returnedForPeople(result as BroughtBack, output);
     case 'model':
       return modelForPeople(result as ModelPage, output);
     case 'facts':

@@ -17,6 +17,7 @@ import { refused, sendProblem } from './problems.ts';
 import { serveReports } from './reports.ts';
 import { serveOperations } from './routes.ts';
 import { serveUploads, uploadLimits } from './uploads.ts';
+import { serveWorkbooks } from './workbooks.ts';
 
 export interface ServerOptions {
   readonly context: Context;
@@ -139,6 +140,7 @@ export async function buildServer({ context, version, host, webFolder, requestsP
     serveUploads(api, context);
     serveFiles(api, context);
     serveReports(api, context);
+    serveWorkbooks(api, context);
     await serveEvents(api, context);
     serveDocs(api);
   });

@@ -13,6 +13,7 @@ import { Grid, type Place } from './Grid.tsx';
 import type { Override } from './messages.ts';
 import { parseOverrides, printOverrides } from './overrides.ts';
 import { useEngine } from './useEngine.ts';
+import { WorkbookLinks } from './WorkbookLinks.tsx';
 
 /** One company's three statements, by the drivers of one speaker; a changed driver moves what follows from it. */
 export function Model({ company }: { readonly company: string }) {
@@ -85,6 +86,14 @@ function Opened({ page }: { readonly page: ModelPage }) {
             </button>
           </span>
         )}
+        <WorkbookLinks
+          page={page}
+          set={search.set}
+          take={(set) => {
+            setUndone((before) => [...before, search.set]);
+            go(set);
+          }}
+        />
       </div>
       <FormulaBar page={page} place={place} overrides={overrides} values={computed?.values ?? null} />
       {(computed?.problems ?? page.problems).map((problem) => (

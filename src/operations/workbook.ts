@@ -1,0 +1,103 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { failed, ok, type Result } from '../kernel/problem.ts';
+import { compareWorkbook, type Returned } from '../research/model/returned.ts';
+import { workbookOf } from '../research/model/workbook.ts';
+import { openWorkbook } from '../sources/xlsx/open-workbook.ts';
+import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
+import { companyModel, type CompanyModel } from './company-model.ts';
+import { overridesOf } from './model.ts';
+import { operation } from './operation.ts';
+import type { Context } from './operation.ts';
+
+const question = {
+  company: z.string().describe('ticker or name'),
+  speaker: z.string().exactOptional().describe('whose estimates; the one with most of them otherwise'),
+  set: z.string().exactOptional().describe('driver:period=number, several with commas'),
+};
+type Question = z.output<z.ZodObject<typeof question>>;
+
+export async function modelAsked({ company, speaker, set }: Question, context: Context): Promise<Result<CompanyModel>> {
+  const { overrides, wrong } = overridesOf(set ?? '');
+  if (wrong !== null)
+    return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
+  return companyModel(await context.store(), { company, overrides, ...(speaker === undefined ? {} : { speaker }) });
+}
+
+export const workbookBytes = (model: CompanyModel): Promise<Uint8Array> => writeWorkbook(workbookOf(model.engine, model.documents));
+
+/** `orle-us-model.xlsx` */
+export const workbookName = (model: CompanyModel): string =>
+  `${model.company
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')}-model.xlsx`;
+
+export const broughtBack = z.object({
+  overrides: z.array(z.object({ line: z.string(), period: z.string(), value: z.number(), before: z.number(), cell: z.string() })),
+  formulas: z
+    .array(z.object({ cell: z.string(), line: z.string(), period: z.string(), before: z.string(), after: z.string() }))
+    .describe('changed formulas, which are reported and not taken'),
+  refused: z.array(z.object({ cell: z.string(), message: z.string() })),
+  set: z.string().describe('the changed drivers as --set and the address of the model page take them'),
+});
+
+/** What a workbook that comes back changes. */
+export async function takeBack(model: CompanyModel, name: string, bytes: Uint8Array): Promise<Result<z.output<typeof broughtBack>>> {
+  const found = await openWorkbook(name, bytes);
+  if (!found.ok) return found;
+  const returned: Returned = compareWorkbook(model.engine.model, workbookOf(model.engine, model.documents), found.value);
+  return ok({
+    overrides: [...returned.overrides],
+    formulas: [...returned.formulas],
+    refused: [...returned.refused],
+    set: returned.overrides.map(({ line, period, value }) => `${line}:${period}=${value}`).join(','),
+  });
+}
+
+export const workbook = operation({
+  name: 'workbook',
+  summary: 'Give the model of a company out as an Excel workbook',
+  description:
+    'Statements and drivers on sheets with live formulas: inputs blue, formulas black, links green, sources as notes of the cells. Change the blue ones and bring it back.',
+  examples: ['tickmark workbook KC', 'tickmark workbook KC --to kc.xlsx --set revenueGrowth:FY2027=18'],
+  positional: 'company',
+  input: z.object({ ...question, to: z.string().exactOptional().describe('file to write; named after the company otherwise') }),
+  output: z.object({ file: z.string(), bytes: z.int() }),
+  annotations: { readOnly: false, destructive: false },
+  http: null,
+  run: async (input, context) => {
+    const model = await modelAsked(input, context);
+    if (!model.ok) return model;
+    const file = path.resolve(input.to ?? workbookName(model.value));
+    const bytes = await workbookBytes(model.value);
+    const written = await writeFile(file, bytes).then(
+      () => true,
+      () => false,
+    );
+    if (!written)
+      return failed({ code: 'input.invalid', subject: path.basename(file), severity: 'error', detail: { message: 'cannot be written there. Choose another folder with --to.' } });
+    return ok({ file, bytes: bytes.length });
+  },
+});
+
+export const bringBack = operation({
+  name: 'bring-back',
+  summary: 'Take the changed inputs of a workbook back into the model',
+  description:
+    'Compares a workbook with the model it was given out from: changed inputs become changed drivers, changed formulas are reported, everything else is refused with its cell.',
+  examples: ['tickmark bring-back KC --from kc.xlsx'],
+  positional: 'company',
+  input: z.object({ ...question, from: z.string().describe('the workbook') }),
+  output: broughtBack,
+  annotations: { readOnly: true, destructive: false },
+  http: null,
+  run: async (input, context) => {
+    const model = await modelAsked(input, context);
+    if (!model.ok) return model;
+    const bytes = await readFile(path.resolve(input.from)).catch(() => null);
+    if (bytes === null) return failed({ code: 'file.missing', subject: path.basename(input.from), severity: 'error' });
+    return takeBack(model.value, path.basename(input.from), bytes);
+  },
+});
