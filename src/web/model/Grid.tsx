@@ -23,6 +23,10 @@ interface Props {
 }
 
 const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
+/** Lines that sum up those above them. */
+const isTotal = ({ id, role }: ModelLine): boolean =>
+  role === 'line' &&
+  /^(?:total|cashFrom)|^(?:revenue|grossProfit|(?:adjusted)?ebitda|ebit|operatingIncome|pretaxIncome|profitAfterTax|netIncome\w*|freeCashFlow|netDebt)$/i.test(id);
 const canChange = (line: ModelLine, actual: boolean): boolean => line.role === 'driver' && !actual;
 
 /** Lines by periods, moved in as in a spreadsheet. */
@@ -95,9 +99,9 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
         </thead>
         <tbody>
           {lines.map(({ line, index }) => (
-            <tr key={line.id} className={`line ${line.role}${/^total|^net|Income$|Profit$|^ebit|^revenue$|^cashFrom/.test(line.id) && line.role === 'line' ? ' sum' : ''}`}>
+            <tr key={line.id} className={`line ${line.role}${isTotal(line) ? ' sum' : ''}`}>
               <th scope="row">
-                <span className="label">
+                <span className="label" title={line.label}>
                   <span>{line.label}</span>
                   {line.unit !== page.money && <span className="unit">{line.unit}</span>}
                 </span>
