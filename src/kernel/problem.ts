@@ -28,7 +28,9 @@ export type ProblemCode =
   | 'store.unavailable'
   | 'request.refused'
   | 'model.invalid'
-  | 'workbook.unreadable';
+  | 'workbook.unreadable'
+  | 'valuation.invalid'
+  | 'valuation.missing';
 
 export interface Problem {
   readonly code: ProblemCode;
@@ -77,6 +79,9 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'request.refused': (p) => String(p.detail?.['message'] ?? 'the request was refused.'),
   'workbook.unreadable': () => 'the file is no Excel workbook that can be read. Export the model again and change the copy.',
   'model.invalid': (p) => `line ${p.detail?.['line'] ?? '?'}, column ${p.detail?.['column'] ?? '?'}: ${p.detail?.['message'] ?? 'the model is not valid'}.`,
+  'valuation.invalid': (p) => `${p.detail?.['message'] ?? 'the value cannot be worked out'}.`,
+  'valuation.missing': (p) =>
+    `there is no ${p.detail?.['input'] ?? 'number'}${p.detail?.['searched'] === undefined ? '' : ` (looked for ${p.detail['searched']})`}, and without it there is no value.`,
 };
 
 /** The one place where a problem is put into words. */
