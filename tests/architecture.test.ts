@@ -19,13 +19,9 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/reading/layout': ['src/kernel', 'src/research/vocabulary', 'src/research/reading/figures', 'src/research/reading/periods', 'src/research/reading/memo.ts'],
   'src/research/reading': ['src/kernel', 'src/research/vocabulary'],
   'src/research/ties': ['src/kernel', 'src/research/vocabulary'],
-<<<<<<< HEAD
   'src/research/model': ['src/kernel', 'src/research/vocabulary'],
-  'src/sources': ['src/kernel', 'src/research/reading/read.ts', 'src/research/model'],
-=======
   'src/research/valuation': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
-  'src/sources': ['src/kernel', 'src/research/reading/read.ts'],
->>>>>>> 5a84f43 (Value a company by cash flows, multiples, parts, dividends and assets, backwards and by chance, with every missing input named)
+  'src/sources': ['src/kernel', 'src/research/reading/read.ts', 'src/research/model'],
   'src/store': ['src/kernel'],
   'src/operations': [
     'src/kernel',
@@ -33,6 +29,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/research/reading/read.ts',
     'src/research/ties/check.ts',
     'src/research/model',
+    'src/research/valuation',
     'src/sources/detect.ts',
     'src/sources/files',
     'src/sources/open.ts',

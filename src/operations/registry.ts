@@ -15,6 +15,7 @@ import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
+import { value } from './value.ts';
 import { bringBack, workbook } from './workbook.ts';
 
 /** Every verb of the program, in the order in which help lists them. */
@@ -29,6 +30,7 @@ export const operations: readonly Operation[] = [
   model,
   workbook,
   bringBack,
+  value,
   facts,
   metrics,
   ties,

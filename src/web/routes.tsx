@@ -41,12 +41,13 @@ const company = createRoute({
   component: Company,
   validateSearch: (search: Search) =>
     given({
-      tab: oneOf(search['tab'], ['model', 'documents', 'contradictions']),
+      tab: oneOf(search['tab'], ['model', 'value', 'documents', 'contradictions']),
       periods: oneOf(search['periods'], ['years', 'quarters', 'other']),
       metric: words(search['metric']),
       speaker: words(search['speaker']),
       sheet: words(search['sheet']),
       set: words(search['set']),
+      value: words(search['value']),
       asOf: /^\d{4}-\d{2}-\d{2}$/.test(String(search['asOf'])) ? String(search['asOf']) : undefined,
     }),
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),

@@ -94,4 +94,27 @@ test('the workbook goes out, is changed and comes back', async () => {
   await expect.poll(async () => (await at('revenue', 'FY2026').innerText()).trim()).toBe('1,200.0');
 });
 
+// Goal: what a person assumes and what he changed in the model both move the value; a rate that nobody states is asked for.
+test('the value of a share follows assumptions and drivers', async () => {
+  await page.goto(`${terminal.address}/companies/ORLE%20US?tab=value`);
+  await page.getByText('there is no discount rate').first().waitFor();
+  expect(await axe(page)).toEqual([]);
+  const fill = async (label: string, number: string): Promise<void> => {
+    await page.getByLabel(label).fill(number);
+    await page.keyboard.press('Enter');
+  };
+  await fill('Discount rate', '10');
+  await fill('Terminal growth', '2');
+  const shown = async (): Promise<number> => {
+    const row = page.locator('.field tr', { hasText: 'Discounted cash flow, terminal growth' });
+    await row.waitFor();
+    return Number((await row.locator('.num').first().innerText()).replaceAll(',', ''));
+  };
+  const before = await shown();
+  const address = new URL(page.url());
+  address.searchParams.set('set', 'revenueGrowth:FY2027=30');
+  await page.goto(address.href);
+  expect(await shown()).toBeGreaterThan(before);
+});
+
 test('the browser complained of nothing', () => expect(complaints).toEqual([]));

@@ -5,6 +5,8 @@ import type { Output } from './output.ts';
 import type { ModelPage } from '../../operations/model.ts';
 import { modelForPeople, modelLines, returnedForPeople, type BroughtBack } from './models.ts';
 import { columns, count, figure, paint } from './people.ts';
+import type { ValuePage } from '../../operations/value.ts';
+import { valueForPeople, valueLines } from './values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 type Items = { readonly items: readonly Json[]; readonly more?: boolean };
@@ -42,6 +44,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
     } as const;
     return [{ type: 'document', ...(answer['document'] as Json) }, ...Object.entries(lists).flatMap(([type, field]) => typed(type, answer[field]))];
   }
+  if (operation === 'value') return valueLines(answer as unknown as ValuePage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   const type = itemTypes[operation];
   return type === undefined ? [{ type: operation, ...answer }] : typed(type, answer['items']);
@@ -151,6 +154,8 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return companyForPeople(result as CompanyPage, output);
     case 'document':
       return documentForPeople(result, output);
+    case 'value':
+      return valueForPeople(result as ValuePage, output);
     case 'workbook':
       return `${(result as { file: string }).file}\n`;
     case 'bring-back':

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
 import { ApiError, get } from './client.ts';
-import type { CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, ModelPage, StoredFact } from './types.ts';
+import type { CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, ModelPage, StoredFact, ValuePage } from './types.ts';
 
 /** What the store holds changes only when something is added or corrected; events say so (`events.ts`). */
 export const client = new QueryClient({
@@ -85,4 +85,11 @@ export const modelQuery = (id: string, speaker?: string) =>
   queryOptions({
     queryKey: ['model', id, speaker ?? null],
     queryFn: ({ signal }) => get<ModelPage>(`/models/${encodeURIComponent(id)}`, { speaker }, signal),
+  });
+
+/** What a company is worth by every method, with a person's own assumptions and drivers. */
+export const valueQuery = (id: string, own: Readonly<Record<string, string | undefined>>) =>
+  queryOptions({
+    queryKey: ['value', id, own],
+    queryFn: ({ signal }) => get<ValuePage>(`/values/${encodeURIComponent(id)}`, own, signal),
   });

@@ -240,3 +240,38 @@ export interface BroughtBack {
   readonly refused: readonly { readonly cell: string; readonly message: string }[];
   readonly set: string;
 }
+
+interface Place {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Assumption {
+  readonly name: string;
+  readonly value: number | null;
+  readonly unit: string;
+  /** Who says so. */
+  readonly from: string;
+  readonly source: Place | null;
+}
+
+export interface ValuePage {
+  readonly company: string;
+  readonly name: string;
+  readonly speaker: string | null;
+  readonly currency: string;
+  readonly valuationDate: string;
+  readonly price: { readonly value: number; readonly unit: string; readonly source: Place } | null;
+  readonly assumptions: readonly Assumption[];
+  readonly values: readonly {
+    readonly method: string;
+    readonly perShare: number;
+    readonly unit: string;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly inputs: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
+  }[];
+  readonly without: readonly { readonly method: string; readonly reason: string }[];
+  readonly targets: readonly { readonly speaker: string; readonly low: number; readonly high: number; readonly unit: string; readonly asOf: string; readonly source: Place }[];
+}

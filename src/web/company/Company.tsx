@@ -17,6 +17,7 @@ import { dayOfPrice, newestPrice } from './series.ts';
 import { Sheet } from './Sheet.tsx';
 
 const Charts = lazy(() => import('./Charts.tsx'));
+const Value = lazy(async () => ({ default: (await import('../value/Value.tsx')).Value }));
 const Model = lazy(async () => ({ default: (await import('../model/Model.tsx')).Model }));
 const choiceWords: Readonly<Record<Periods, string>> = { years: 'Years', quarters: 'Quarters', other: 'Other periods' };
 /** Fewer main lines than this say too little; then all are shown. */
@@ -106,8 +107,9 @@ function Head({ page }: { readonly page: CompanyPage }) {
 const tabs = [
   { tab: undefined, word: 'Estimates', key: '1' },
   { tab: 'model', word: 'Model', key: '2' },
-  { tab: 'documents', word: 'Documents', key: '3' },
-  { tab: 'contradictions', word: 'What differs', key: '4' },
+  { tab: 'value', word: 'Value', key: '3' },
+  { tab: 'documents', word: 'Documents', key: '4' },
+  { tab: 'contradictions', word: 'What differs', key: '5' },
 ] as const;
 
 function Opened({ page }: { readonly page: CompanyPage }) {
@@ -150,6 +152,10 @@ function Opened({ page }: { readonly page: CompanyPage }) {
       {search.tab === 'model' ? (
         <Suspense fallback={<Waiting what="Building the model…" />}>
           <Model company={page.company.id} />
+        </Suspense>
+      ) : search.tab === 'value' ? (
+        <Suspense fallback={<Waiting what="Valuing the company…" />}>
+          <Value company={page.company.id} />
         </Suspense>
       ) : search.tab === 'documents' ? (
         <Documents page={page} />

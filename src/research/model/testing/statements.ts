@@ -16,6 +16,7 @@ Net interest expense           (20.0)     (21.0)    (20.5)
 Pre-tax income                 180.0      215.0     242.5
 Income tax                     (45.0)     (53.8)    (60.6)
 Net income                     135.0      161.2     181.9
+EPS (USD)                       1.35       1.61      1.82
 
 Balance sheet (USD mn)         12/25     12/26E    12/27E
 Cash & cash equivalents        120.0      105.2     151.1
