@@ -215,6 +215,47 @@ describe('a file that is dropped in', () => {
   });
 });
 
+// Goal: a model and a value answer as described, and what they cannot be built from is said and not guessed.
+describe('a model over HTTP', () => {
+  test('answers in the form that its operation describes, and moves with a driver', async () => {
+    await eventsUntil(
+      (all) => all.some(({ event }) => event === 'added'),
+      () => upload({ 'orle.txt': statements }),
+    );
+    for (const operation of operations) {
+      if (operation.http?.method !== 'GET' || !operation.http.path.includes(':company')) continue;
+      const answer = await getJson(operation.http.path.replace(':company', 'ORLE%20US'));
+      expect(operation.output.safeParse(answer).error, operation.name).toBeUndefined();
+    }
+    const moved = await getJson('/api/models/ORLE%20US?set=revenueGrowth:FY2026=20');
+    const revenue = moved.lines.find((line: any) => line.id === 'revenue').cells.map((one: any) => one.value);
+    expect(revenue[1]).toBeCloseTo(1200, 9);
+  });
+
+  test('refuses a line, a period and a company that are none', async () => {
+    const codes = await Promise.all(
+      ['ORLE%20US?set=growth:FY2026=20', 'ORLE%20US?set=revenueGrowth:FY2036=20', 'ORLE%20US?set=20', 'NOBODY', 'ORLE%20US?speaker=Nobody'].map(
+        async (where) => (await getJson(`/api/models/${where}`)).code,
+      ),
+    );
+    expect(codes).toEqual(['input.invalid', 'input.invalid', 'input.invalid', 'record.not-found', 'input.invalid']);
+  });
+
+  test('goes out as a workbook; what is none is refused when it comes back', async () => {
+    const response = await get('/api/models/ORLE%20US/workbook');
+    expect(response.headers.get('content-disposition')).toContain('orle-us-model.xlsx');
+    const send = (bytes: Uint8Array<ArrayBuffer>): Promise<Response> => {
+      const form = new FormData();
+      form.append('file', new Blob([bytes]), 'model.xlsx');
+      return fetch(`${origin}/api/models/ORLE%20US/workbook`, { method: 'POST', body: form });
+    };
+    const unchanged = await send(new Uint8Array(await response.arrayBuffer()));
+    expect(await unchanged.json()).toEqual({ overrides: [], formulas: [], refused: [], set: '' });
+    const broken = await send(new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
+    expect(await broken.json()).toMatchObject({ code: 'workbook.unreadable' });
+  });
+});
+
 describe('a file that cannot be read', () => {
   test('is a failure with a sentence, can be tried again and let go', async () => {
     const told = await eventsUntil(
@@ -475,46 +516,5 @@ describe('what is sent by nobody who means well', () => {
   test('a body past the limit is told its limit', async () => {
     const response = await post('/api/corrections', { note: 'x'.repeat(100_000) });
     expect([response.status, ((await response.json()) as { message: string }).message]).toEqual([413, 'request: the request is larger than 64 KB.']);
-  });
-});
-
-// Goal: a model and a value answer as described, and what they cannot be built from is said and not guessed.
-describe('a model over HTTP', () => {
-  test('answers in the form that its operation describes, and moves with a driver', async () => {
-    await eventsUntil(
-      (all) => all.some(({ event }) => event === 'added'),
-      () => upload({ 'orle.txt': statements }),
-    );
-    for (const operation of operations) {
-      if (operation.http?.method !== 'GET' || !operation.http.path.includes(':company')) continue;
-      const answer = await getJson(operation.http.path.replace(':company', 'ORLE%20US'));
-      expect(operation.output.safeParse(answer).error, operation.name).toBeUndefined();
-    }
-    const moved = await getJson('/api/models/ORLE%20US?set=revenueGrowth:FY2026=20');
-    const revenue = moved.lines.find((line: any) => line.id === 'revenue').cells.map((one: any) => one.value);
-    expect(revenue[1]).toBeCloseTo(1200, 9);
-  });
-
-  test('refuses a line, a period and a company that are none', async () => {
-    const codes = await Promise.all(
-      ['ORLE%20US?set=growth:FY2026=20', 'ORLE%20US?set=revenueGrowth:FY2036=20', 'ORLE%20US?set=20', 'NOBODY', 'ORLE%20US?speaker=Nobody'].map(
-        async (where) => (await getJson(`/api/models/${where}`)).code,
-      ),
-    );
-    expect(codes).toEqual(['input.invalid', 'input.invalid', 'input.invalid', 'record.not-found', 'input.invalid']);
-  });
-
-  test('goes out as a workbook; what is none is refused when it comes back', async () => {
-    const response = await get('/api/models/ORLE%20US/workbook');
-    expect(response.headers.get('content-disposition')).toContain('orle-us-model.xlsx');
-    const send = (bytes: Uint8Array<ArrayBuffer>): Promise<Response> => {
-      const form = new FormData();
-      form.append('file', new Blob([bytes]), 'model.xlsx');
-      return fetch(`${origin}/api/models/ORLE%20US/workbook`, { method: 'POST', body: form });
-    };
-    const unchanged = await send(new Uint8Array(await response.arrayBuffer()));
-    expect(await unchanged.json()).toEqual({ overrides: [], formulas: [], refused: [], set: '' });
-    const broken = await send(new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
-    expect(await broken.json()).toMatchObject({ code: 'workbook.unreadable' });
   });
 });

@@ -4,12 +4,6 @@ import { cashLine } from './buildIncome.ts';
 import type { PrintedRow } from './printed.ts';
 import { balanceGroups, daysOf, debtLines, shareOfRevenue } from './statements.ts';
 
-/** Lines of the balance sheet that the model carries, by side; empty where none is printed. */
-export interface Sides {
-  readonly assets: readonly string[];
-  readonly claims: readonly string[];
-}
-
 /** Sums of other lines, which would count twice beside them. */
 const wholes: readonly (readonly [string, readonly string[]])[] = [
   ['goodwillAndIntangibles', ['goodwill', 'netIntangibles']],
@@ -45,7 +39,7 @@ export function addBalanceSheet(draft: Draft): void {
     const isLast = group.total === 'totalLiabilitiesAndEquity';
     if (printed.size === 0 && group.total !== 'totalAssets' && !isLast) {
       // a total nobody prints is no line: its parts go into the next one
-      if (terms.length > 0) addPlainTotal(draft, group.total, terms, group.side);
+      if (terms.length > 0) addPlainTotal(draft, group.total, terms);
     } else if (isLast) closeBalance(draft, terms);
     else draft.addTotal(group.total, draft.label(group.total), 'stock', terms, printed);
     draft.tie(group.total, 'balance', group.total);
@@ -65,8 +59,7 @@ export function addBalanceSheet(draft: Draft): void {
   );
 }
 
-function addPlainTotal(draft: Draft, id: string, terms: readonly string[], side: string): void {
-  void side;
+function addPlainTotal(draft: Draft, id: string, terms: readonly string[]): void {
   draft.addFormula({ id, label: draft.label(id), kind: 'stock', unit: draft.money }, terms.join(' + '), new Map());
 }
 
@@ -76,7 +69,9 @@ function closeBalance(draft: Draft, terms: readonly string[]): void {
   const label = draft.label('totalLiabilitiesAndEquity');
   const parts = [...terms];
   if (gap.some((g) => g !== 0)) {
-    const isRounding = gap.every((g) => !(Math.abs(g) > 0.05 * (terms.length + 12) * 10 ** -Math.min(0, 0)));
+    // every line of the sheet may be half a unit off
+    const halfUnit = Math.max(...[...draft.printed('balance', 'totalAssets').values()].map((cell) => (cell.high - cell.low) / 2), 0);
+    const isRounding = gap.every((g) => !(Math.abs(g) > halfUnit * (terms.length + 12)));
     draft.addNumbers(
       {
         id: 'unexplained.totalLiabilitiesAndEquity',
