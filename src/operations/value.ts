@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explainProblem, failed, ok } from '../kernel/problem.ts';
+import { yearsOf } from '../kernel/periods.ts';
 import { parseUnit } from '../kernel/units.ts';
 import type { ModelFact } from '../research/model/printed.ts';
 import type { MultipleKind } from '../research/valuation/multiples.ts';
@@ -188,15 +189,18 @@ function exchangeRate(model: CompanyModel, asked: Asked, price: ModelFact | unde
   return { name, value: Number(chosen.rate.toPrecision(6)), unit, from: `implied by ${chosen.fact.speaker}’s multiples`, source: placeOf(chosen.fact) };
 }
 
-const kindOf: Readonly<Record<string, MultipleKind>> = { pe: 'earnings', evToRevenue: 'sales', evToEbitda: 'ebitda', evToEbit: 'ebit', pb: 'book', evToFcf: 'freeCashFlow' };
+const kindOf: Readonly<Record<string, MultipleKind>> = { ps: 'revenue', evToRevenue: 'sales', evToEbitda: 'ebitda', evToEbit: 'ebit', pb: 'book', evToFcf: 'freeCashFlow' };
 
-/** Multiples that a speaker says the target is at, with the year they are of. */
+/** Multiples that a speaker says the target is at, with the years they are of. */
 function targetMultiples(model: CompanyModel): readonly { readonly target: TargetMultiple; readonly assumed: Assumed }[] {
+  const { periods, lines } = model.engine.model;
+  const earnings: MultipleKind = lines.some(({ id }) => (multipleRows.perShareEarnings.lines as readonly string[]).includes(id)) ? 'perShareEarnings' : 'earnings';
   const seen = new Set<string>();
   return model.facts.flatMap((f) => {
-    const kind = kindOf[f.metric];
-    if (kind === undefined || f.basis !== 'target' || f.measure !== 'level' || f.vintage === 'old' || f.period === null || !model.engine.model.periods.includes(f.period))
-      return [];
+    const kind = f.metric === 'pe' || (f.metric === 'targetMultiple' && isEarnings(model, f)) ? earnings : kindOf[f.metric];
+    if (kind === undefined || f.basis !== 'target' || f.measure !== 'level' || f.vintage === 'old' || f.segment !== undefined || f.period === null) return [];
+    const years = yearsOf(f.period);
+    if (years.length === 0 || !years.every((year) => periods.includes(year))) return [];
     const key = `${kind} ${f.period}`;
     if (seen.has(key)) return [];
     seen.add(key);
@@ -208,6 +212,12 @@ function targetMultiples(model: CompanyModel): readonly { readonly target: Targe
       },
     ];
   });
+}
+
+/** A multiple that does not say of what is one of earnings where its document prints P/E and no multiple of an enterprise. */
+function isEarnings(model: CompanyModel, { document }: ModelFact): boolean {
+  const printed = new Set(model.facts.filter((f) => f.document === document).map((f) => f.metric));
+  return printed.has('pe') && !['evToEbitda', 'evToRevenue', 'evToEbit'].some((metric) => printed.has(metric));
 }
 
 /** The newest target of each speaker for the next twelve months. */

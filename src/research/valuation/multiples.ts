@@ -5,12 +5,14 @@ import { invalid, percentText } from './mistake.ts';
 /** What a multiple is of, and whose value stands above it; adding a multiple is adding a row. */
 export const multipleRows = {
   earnings: { label: 'P/E', of: 'equity', lines: ['netIncomePreExceptional', 'netIncome', 'netIncomeAttributableToShareholders', 'adjustedNetIncome'] },
+  perShareEarnings: { label: 'P/E', of: 'share', lines: ['adjustedEps', 'epsPreExceptional', 'epsDilutedPreExceptional', 'eps', 'epsDiluted'] },
+  revenue: { label: 'P/S', of: 'equity', lines: ['revenue'] },
   sales: { label: 'EV/Sales', of: 'enterprise', lines: ['revenue'] },
   ebitda: { label: 'EV/EBITDA', of: 'enterprise', lines: ['ebitda', 'adjustedEbitda'] },
   ebit: { label: 'EV/EBIT', of: 'enterprise', lines: ['ebit', 'operatingIncome', 'adjustedEbit', 'recurringOperatingIncome'] },
   freeCashFlow: { label: 'P/FCF', of: 'equity', lines: ['freeCashFlow'] },
   book: { label: 'P/B', of: 'equity', lines: ['commonEquity', 'totalEquity'] },
-} as const satisfies Readonly<Record<string, { readonly label: string; readonly of: 'equity' | 'enterprise'; readonly lines: readonly string[] }>>;
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly of: 'share' | 'equity' | 'enterprise'; readonly lines: readonly string[] }>>;
 
 export type MultipleKind = keyof typeof multipleRows;
 

@@ -154,3 +154,24 @@ describe('a model by every method', () => {
     expect(all({ listing: { currency: 'USD' } }).get('Book value')).toBe('bridge: there is no exchange rate from CNY to USD, and without it there is no value.');
   });
 });
+
+// Goal: earnings a share need no count of shares, and a mean of two years is one: 15 × (2 + 3) ÷ 2 × 1.1 = 41.25.
+test('a multiple of earnings a share over two years', () => {
+  const engine = engineOf(`${text}driver eps "EPS" ratio CNY/share\n  FY2026 2 FY2027 3\n`);
+  const found = valueModel(engine, {
+    valuationDate: '2026-03-31',
+    listing: { currency: 'HKD', exchangeRate: 1.1 },
+    multiples: [
+      { kind: 'perShareEarnings', multiple: 15, period: 'FY2026..FY2027' },
+      { kind: 'perShareEarnings', multiple: 15, period: 'FY2026..FY2028' },
+      { kind: 'revenue', multiple: 2, period: 'FY2026' },
+    ],
+  });
+  if (!found.ok) throw new Error(explainProblem(found.problem));
+  const shares = found.value.flatMap((one) => (one.ok ? [[one.valuation.method, one.valuation.perShare, one.valuation.unit] as const] : []));
+  expect(shares).toContainEqual(['P/E, FY2026..FY2027', expect.closeTo(41.25, 9), 'HKD/share']);
+  // 2 × 1,000 ÷ 100 × 1.1
+  expect(shares).toContainEqual(['P/S, FY2026', expect.closeTo(22, 9), 'HKD/share']);
+  const reasons = found.value.flatMap((one) => (one.ok || one.none.method !== 'P/E, FY2026..FY2028' ? [] : [explainProblem(one.none.reason)]));
+  expect(reasons.join()).toContain('FY2028');
+});

@@ -1,5 +1,6 @@
 /** A built model valued by every method for which its inputs are there. */
 import { failed, ok, type Result } from '../../kernel/problem.ts';
+import { yearsOf } from '../../kernel/periods.ts';
 import { parseUnit } from '../../kernel/units.ts';
 import type { Engine } from '../model/engine.ts';
 import { bridge, bridgeTermNames, bridgeTerms, perShareValue, type BridgeAmounts, type Listing, type PerShare } from './bridge.ts';
@@ -17,7 +18,7 @@ export interface TargetMultiple {
   /** Ends of a range of multiples; the bar of the football field. */
   readonly low?: number;
   readonly high?: number;
-  /** `FY2027`, or the next twelve months blended out of two years. */
+  /** `FY2027`, `FY2026..FY2027` for the mean of these years, or the next twelve months blended out of two. */
   readonly period: 'forward' | (string & {});
 }
 
@@ -199,6 +200,7 @@ function byMultiple(s: Setting, inputs: ModelInputs, target: TargetMultiple): Re
   const share = (multiple: number): Result<PerShare> => {
     const value = valueFromMultiple(target.kind, multiple, amount.value);
     if (!value.ok) return value;
+    if (of === 'share') return earningsToShare(s, inputs, value.value);
     const answer = of === 'equity' ? equityToShare(s, inputs, value.value) : enterpriseToShare(s, inputs, value.value);
     return answer.ok ? ok(answer.value.share) : answer;
   };
@@ -221,8 +223,11 @@ function amountOf(s: Setting, inputs: ModelInputs, target: TargetMultiple): Resu
   const { engine } = s;
   const of = (period: string): number | null => (engine.model.periods.includes(period) ? inputs.first(lines, period) : null);
   if (target.period !== 'forward') {
-    const amount = of(target.period);
-    return amount === null ? failed(missing('model', `amount for ${label} in ${target.period}`, lines)) : ok(amount);
+    const amounts = yearsOf(target.period).map((year) => ({ year, amount: of(year) }));
+    const absentYear = amounts.find(({ amount }) => amount === null)?.year ?? (amounts.length === 0 ? target.period : undefined);
+    return absentYear === undefined
+      ? ok(amounts.reduce((sum, { amount }) => sum + amount!, 0) / amounts.length)
+      : failed(missing('model', `amount for ${label} in ${absentYear}`, lines));
   }
   const [first, second] = s.ahead;
   if (first === undefined) return failed(missing('model', 'year that ends after the valuation date'));
@@ -259,6 +264,12 @@ function sharesOf(s: Setting, inputs: ModelInputs): Result<{ readonly count: num
     if (count !== null) return ok({ count, unit: inputs.unitOf('shares')! });
   }
   return absent('shares', 'number of shares', periods[0] ?? 'any year');
+}
+
+/** Earnings are a share's already: only the listing's money and certificates are left. */
+function earningsToShare(s: Setting, inputs: ModelInputs, amount: number): Result<PerShare> {
+  const own = parseUnit(s.engine.model.money).currency ?? '';
+  return perShareValue(amount, own, { count: 1, unit: 'shares' }, listingOf(s, inputs));
 }
 
 function equityToShare(s: Setting, inputs: ModelInputs, equity: number): Result<Answer> {
