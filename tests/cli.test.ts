@@ -86,6 +86,29 @@ describe('read', () => {
     expect(lines.filter((line) => line['type'] === 'document').map((line) => line['document'])).toEqual(['good.txt']);
   });
 
+  test('a name with control characters commands no terminal', async () => {
+    const name = 'no\u001b[31msuch\u009b2J\u202efile\n.txt';
+    writeFileSync(path.join(folder, name), note);
+    const [absent, plain, json] = await Promise.all([tickmark('read', `x${name}`), tickmark('read', name), tickmark('read', name, '--json')]);
+    expect(absent.err).toBe('✗ xno[31msuch2Jfile.txt: there is no such file. Check the name and the folder.\n');
+    expect(plain.out.split('\n')[0]).toMatch(/^no\[31msuch2Jfile\.txt {2}/);
+    expect(json.lines[0]?.['document']).toBe('no[31msuch2Jfile.txt');
+  });
+
+  test('three NULs in a text are told as what they are', async () => {
+    writeFileSync(path.join(folder, 'nuls.txt'), `${note.slice(0, 60)}\0\0\0${note.slice(60, 200)}`);
+    expect((await tickmark('read', 'nuls.txt')).err).toBe(
+      '✗ nuls.txt: the text holds 3 control characters, such as NUL, that no text has. Save it again as text from its source.\n',
+    );
+  });
+
+  test('a text too long to be read in time is refused by its size', async () => {
+    const began = performance.now();
+    const { err } = await piped('Revenue was 5. '.repeat(1_200_000), 'check', '-');
+    expect(err).toBe('✗ standard input: the file is larger than the 16 MB that can be read of its kind. Split it, or add only the pages you need.\n');
+    expect(performance.now() - began).toBeLessThan(15_000);
+  });
+
   test('a folder gives its documents, and names that are the same are told apart', async () => {
     const { lines } = await tickmark('read', 'notes', '--json');
     expect(lines.filter((line) => line['type'] === 'document').map((line) => line['document'])).toEqual(['more/one.txt', 'notes/one.txt']);
@@ -224,6 +247,20 @@ describe('a library', () => {
     expect(failures.lines.map((line) => [line['name'], line['state']])).toEqual([['empty.txt', 'failed']]);
     await tickmark('dismiss', failures.lines[0]?.['id'] as string);
     expect((await tickmark('failures')).out).toBe('Every file could be read.\n');
+  });
+
+  // Goal: a script sees what each file came to while the next is still read.
+  test('add --json tells each document as soon as it is kept', async () => {
+    const child = spawn(process.execPath, [program, 'add', 'good.txt', '-', '--json'], {
+      cwd: folder,
+      env: { ...process.env, TICKMARK_DATA: path.join(folder, 'library'), DATABASE_URL: '' },
+    });
+    const chunks: string[] = [];
+    await new Promise<void>((resolve) => child.stdout.setEncoding('utf8').on('data', (chunk: string) => (chunks.push(chunk), resolve())));
+    expect(chunks.map((chunk) => (JSON.parse(chunk) as { file: string }).file)).toEqual(['good.txt']);
+    child.stdin.end(slip);
+    await new Promise((resolve) => child.on('close', resolve));
+    expect(chunks.join('').match(/"file":"[^"]+"/g)).toEqual(['"file":"good.txt"', '"file":"standard input"']);
   });
 });
 

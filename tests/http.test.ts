@@ -184,6 +184,36 @@ describe('a file that is dropped in', () => {
     expect(view.corrections).toHaveLength(1);
   });
 
+  test('a correction that no reading could say is refused with the field and what it must be', async () => {
+    const start = note.indexOf('3,801.0');
+    const figure = { document: id, start, end: start + 7, quote: '3,801.0', who: 'A. Reader' };
+    const said = async (more: object): Promise<readonly unknown[]> => {
+      const response = await post('/api/corrections', { ...figure, ...more });
+      return [response.status, ((await response.json()) as { message: string }).message];
+    };
+    const cases: readonly (readonly [object, string])[] = [
+      [{ unit: '??' }, 'change.unit: it must be a unit such as CNY mn, USD/share, %, x or days.'],
+      [{ unit: '' }, 'change.unit: it must not be empty.'],
+      [{ company: ' ' }, 'change.company: it must not be empty.'],
+      [{ speaker: 'a\u001b[31mb' }, 'change.speaker: it must be one line without control characters.'],
+      [{ period: 'next year' }, 'change.period: it must be a period such as FY2026, 2026Q1, 2026-03 or FY2025..FY2028.'],
+      [{ period: '2026-13' }, 'change.period: it must be a period such as FY2026, 2026Q1, 2026-03 or FY2025..FY2028.'],
+      [{ period: 'FY2028..FY2025' }, 'change.period: it must be a period such as FY2026, 2026Q1, 2026-03 or FY2025..FY2028.'],
+      [{ value: 'many' }, 'change.value: it must be a number, or a range of two: [15, 20].'],
+      [{ value: [20, 15] }, 'change.value: the lower end of a range must stand first.'],
+      [{ basis: 'guess' }, 'change.basis: it must be one of reported, estimate, guidance, consensus, target, price, assumption.'],
+      [{ measure: 'much' }, 'change.measure: it must be a measure such as level, growthYoY or shareOf:revenue.'],
+      [{ colour: 'red' }, 'change.colour: there is no such field. Check how it is written.'],
+    ];
+    for (const [change, message] of cases) expect([change, ...(await said({ change }))]).toEqual([change, 400, message]);
+    expect(await said({ change: { metric: 'xyzzy' } })).toEqual([400, expect.stringMatching(/^change\.metric: there is no such metric/)]);
+    expect(await said({ change: { value: 1 }, wrong: 1 })).toEqual([400, 'wrong: there is no such field. Check how it is written.']);
+    expect(await said({ change: { value: 1 }, start: 'here' })).toEqual([400, 'start: it must be a number.']);
+    expect(await said({})).toEqual([400, 'change: it must be an object, and is missing.']);
+    expect(await said({ change: { value: 1 }, fact: 'f999' })).toEqual([404, 'f999: there is no such record.']);
+    expect((await getJson(`/api/documents/${id}`)).corrections).toHaveLength(1);
+  });
+
   test('the company shows its figures by metric, period and speaker', async () => {
     const company = (await getJson('/api/companies')).items[0].id as string;
     const page = await getJson(`/api/companies/${encodeURIComponent(company)}`);
@@ -282,6 +312,15 @@ describe('a file that cannot be read', () => {
     expect(answer.problems.map((one: any) => [one.subject, one.code])).toEqual([
       ['empty.txt', 'file.empty'],
       ['large.txt', 'file.too-large'],
+    ]);
+  });
+
+  test('where every file of a form is bad, each is named', async () => {
+    const response = await upload({ 'empty.txt': '', 'long.txt': new Uint8Array(17 * 1024 * 1024).fill(0x61) });
+    expect(response.status).toBe(422);
+    expect(((await response.json()) as any).problems.map((one: any) => one.message)).toEqual([
+      'empty.txt: the file is empty. Save it again from its source.',
+      'long.txt: the file is larger than the 16 MB that can be read of its kind. Split it, or add only the pages you need.',
     ]);
   });
 });

@@ -1,3 +1,5 @@
+import { visible } from './visible.ts';
+
 /**
  * What can be wrong with input, as values. A caller's bug throws MisuseError instead.
  *
@@ -56,8 +58,11 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'file.missing': () => 'there is no such file. Check the name and the folder.',
   'file.unreadable': () => 'the file cannot be opened. Check that you may read it.',
   'file.empty': () => 'the file is empty. Save it again from its source.',
-  'file.too-large': (p) => `the file is larger than ${p.detail?.['limitMb'] ?? 100} MB. Split it, or add only the pages you need.`,
-  'file.binary': () => 'the file is neither text, Markdown, HTML nor PDF. Export it to one of these.',
+  'file.too-large': (p) => `the file is larger than the ${p.detail?.['limitMb'] ?? 100} MB that can be read of its kind. Split it, or add only the pages you need.`,
+  'file.binary': (p) =>
+    p.detail?.['controls'] === undefined
+      ? 'the file is neither text, Markdown, HTML nor PDF. Export it to one of these.'
+      : `the text holds ${p.detail['controls']} control characters, such as NUL, that no text has. Save it again as text from its source.`,
   'file.truncated': () => 'the file ends in the middle. Download it again; what came before the break was kept only where it could be read whole.',
   'file.encrypted': () => 'the file is locked with a password. Save a copy without the password.',
   'file.no-text-layer': () => 'the pages are pictures without text. Run text recognition (OCR) on the file and add the result.',
@@ -86,5 +91,5 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
 
 /** The one place where a problem is put into words. */
 export function explainProblem(problem: Problem): string {
-  return `${problem.subject}: ${sentences[problem.code](problem)}`;
+  return visible(`${problem.subject}: ${sentences[problem.code](problem)}`);
 }

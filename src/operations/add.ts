@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { z } from 'zod';
 import { ok, type Problem, type Result } from '../kernel/problem.ts';
 import { safeName } from './file-name.ts';
@@ -30,7 +29,7 @@ const addedFile = z.object({
 export type AddedFile = z.output<typeof addedFile>;
 
 export const addedFileOf = (file: string, { id, created, reading, counts }: TakenIn): AddedFile => ({
-  file: path.basename(file),
+  file: safeName(file),
   document: id,
   created,
   kind: reading.info.kind,
@@ -53,9 +52,9 @@ export async function* addFiles(files: readonly Result<string>[], context: Conte
     if (!result.ok && (loaded.ok || result.problem.code === 'file.empty')) {
       // it stands among the failures, like one that was dropped into the terminal
       const store = await context.store();
-      await store.keepFailure({ name: safeName(one.value), bytes: loaded.ok ? loaded.value.bytes : new Uint8Array(), problem: result.problem });
+      await store.keepFailure({ name: safeName(loaded.ok ? loaded.value.name : one.value), bytes: loaded.ok ? loaded.value.bytes : new Uint8Array(), problem: result.problem });
     }
-    yield { file: one.value, result };
+    yield { file: loaded.ok ? loaded.value.name : one.value, result };
   }
 }
 

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
+import { findFigure } from '../store/apply-corrections.ts';
+import { changeInput } from './change.ts';
+import { findMetric } from './metrics.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
 import { tieAnew } from './tying.ts';
@@ -15,7 +18,7 @@ export const correct = operation({
     start: z.int().nonnegative().describe('where the figure stands in the stored text'),
     end: z.int().positive(),
     quote: z.string().min(1).max(1000).describe('the figure’s own text, as it stands there'),
-    change: schemas.change,
+    change: changeInput,
     fact: z.string().exactOptional().describe('which fact, where several stand on one span'),
     who: schemas.who,
     note: schemas.note,
@@ -33,7 +36,15 @@ export const correct = operation({
     if (Object.keys(input.change).length === 0) {
       return failed({ code: 'input.invalid', subject: 'change', severity: 'error', detail: { message: 'name at least one field to change.' } });
     }
-    const kept = await store.correct({ ...input, when: context.now() });
+    const { metric: wanted } = input.change;
+    const metric = wanted === undefined ? null : await findMetric(store, wanted);
+    if (metric !== null && !metric.ok) return failed({ ...metric.problem, subject: 'change.metric' });
+    if (input.fact !== undefined) {
+      const facts = (await store.reading(input.document))?.facts ?? [];
+      if (!findFigure(facts, input).some((place) => facts[place]?.id === input.fact)) return failed({ code: 'record.not-found', subject: input.fact, severity: 'error' });
+    }
+    const change = metric === null ? input.change : { ...input.change, metric: metric.value };
+    const kept = await store.correct({ ...input, change, when: context.now() });
     await tieAnew(input.document, context);
     return ok(kept);
   },

@@ -3,6 +3,7 @@ import { failed, ok } from '../kernel/problem.ts';
 import type { StoredDocument } from '../store/store.ts';
 import { idsOfCompany } from './company-groups.ts';
 import { findDocumentId } from './find-document.ts';
+import { namedTies } from './named-ties.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
 import { pageOfCompany } from './paging.ts';
@@ -76,13 +77,12 @@ export const document = operation({
       store.corrections(id),
       store.documentCorrections(id),
     ]);
-    const otherIds = [...new Set(ties.flatMap((tie) => tie.members.map((member) => member.document)))].filter((other) => other !== id);
-    const others = await Promise.all(otherIds.map((other) => store.document(other)));
+    const named = await namedTies(ties, store);
     return ok({
       document: stored,
       text,
       facts: [...facts],
-      ties: [...ties],
+      ties: named.ties,
       unread: reading.unread,
       marks: reading.marks,
       claims: reading.claims,
@@ -90,7 +90,7 @@ export const document = operation({
       tables: reading.tables,
       corrections: [...corrections],
       documentCorrections: [...documentCorrections],
-      others: others.flatMap((other) => (other === null ? [] : [{ id: other.id, name: other.name }])),
+      others: named.documents.filter((other) => other.id !== id),
     });
   },
 });

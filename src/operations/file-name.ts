@@ -1,9 +1,8 @@
-/** A file name from outside: its last part, without what cannot be seen, would turn the text around or command a terminal. */
+import { visible } from '../kernel/visible.ts';
+
+/** A file name from outside: the visible of its last part. */
 export function safeName(given: string | undefined): string {
   const last = (given ?? '').split(/[\\/]/).at(-1) ?? '';
-  const clean = last
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
-    .trim()
-    .slice(0, 200);
+  const clean = visible(last).trim().slice(0, 200);
   return clean === '' || clean === '.' || clean === '..' ? 'document' : clean;
 }

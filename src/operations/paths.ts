@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
+import { visible } from '../kernel/visible.ts';
 
 /** Names by which a folder's files are taken; a file that is named itself is always tried, whatever its name. */
 const documentName = /\.(txt|text|md|markdown|html?|xhtml|pdf)$/i;
@@ -82,12 +83,12 @@ export async function expandPaths(paths: readonly string[]): Promise<readonly Re
 /** Short names by which the files of one call differ: the file name, or with as many folders as it takes. */
 export function distinctNames(files: readonly string[]): readonly string[] {
   const parts = files.map((file) => path.resolve(file).split(path.sep));
-  const names = parts.map((own, index) => (files[index] === '-' ? 'standard input' : (own.at(-1) ?? '')));
+  const names = parts.map((own, index) => (files[index] === '-' ? 'standard input' : visible(own.at(-1) ?? '')));
   for (let depth = 2; ; depth++) {
     const counts = new Map<string, number>();
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
     const shared = names.flatMap((name, index) => ((counts.get(name) ?? 0) > 1 ? [index] : []));
     if (shared.length === 0 || parts.every((own) => own.length < depth)) return names;
-    for (const index of shared) names[index] = parts[index]?.slice(-depth).join('/') ?? '';
+    for (const index of shared) names[index] = visible(parts[index]?.slice(-depth).join('/') ?? '');
   }
 }

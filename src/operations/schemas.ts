@@ -162,7 +162,7 @@ export const storedDocument = schemaFor<store.StoredDocument>()(
 );
 
 /** The fields of a fact that a person may set by hand. */
-export const change = schemaFor<store.Correction['change']>()(
+const change = schemaFor<store.Correction['change']>()(
   z
     .object({
       company: z.string().nullable().exactOptional(),

@@ -3,6 +3,7 @@ import { ok } from '../kernel/problem.ts';
 import type { Tie, Verdict } from '../kernel/records.ts';
 import { idsOfCompany } from './company-groups.ts';
 import { withDocumentId } from './find-document.ts';
+import { namedTies } from './named-ties.ts';
 import { operation } from './operation.ts';
 import { pageOfCompany } from './paging.ts';
 import * as schemas from './schemas.ts';
@@ -47,8 +48,7 @@ export const ties = operation({
     const count = (
       await Promise.all((input.company === undefined ? [query.value] : companyIds.map((company) => ({ ...query.value, company }))).map((one) => store.tieCount(one)))
     ).reduce((total, one) => total + one, 0);
-    const ids = [...new Set(found.items.flatMap((tie) => tie.members.map((member) => member.document)))];
-    const named = await Promise.all(ids.map((id) => store.document(id)));
-    return ok({ ...found, count, documents: named.flatMap((one) => (one === null ? [] : [{ id: one.id, name: one.name }])) });
+    const { ties: items, documents } = await namedTies(found.items, store);
+    return ok({ ...found, items, count, documents });
   },
 });

@@ -47,10 +47,11 @@ const pages = (contents: string, streams: readonly Uint8Array[]): Uint8Array =>
 const letters = (count: number): Uint8Array => Buffer.from(`BT /F1 10 Tf 72 700 Td ${'(12,345) Tj 3 0 Td '.repeat(count)} ET`);
 
 test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
-  ['line.txt', () => new Uint8Array(50 * MB).fill(0x37), 'read, number.absurd'],
-  ['words.txt', () => new Uint8Array(Buffer.from('Revenue rose 12.5% to $3.1bn, '.repeat((50 * MB) / 30))), 'read'],
-  ['full.txt', () => new Uint8Array(100 * MB).fill(0x61), 'read'],
-  ['utf16.txt', () => new Uint8Array(Buffer.from(`\ufeffRevenue rose 12.5%. `.repeat(500_000), 'utf16le')), 'read, file.hidden-characters'],
+  ['line.txt', () => new Uint8Array(15 * MB).fill(0x37), 'read, number.absurd'],
+  ['words.txt', () => new Uint8Array(Buffer.from('Revenue rose 12.5% to $3.1bn, '.repeat((15 * MB) / 30))), 'read'],
+  ['full.txt', () => new Uint8Array(100 * MB).fill(0x61), 'file.too-large'],
+  ['full.html', () => page('<p>Revenue was 5.</p>'.repeat((65 * MB) / 21)), 'file.too-large'],
+  ['utf16.txt', () => new Uint8Array(Buffer.from(`\ufeffRevenue rose 12.5%. `.repeat(350_000), 'utf16le')), 'read, file.hidden-characters'],
   ['deep.html', () => page('<div>'.repeat(100_000)), 'file.nested-too-deeply'],
   ['deep-tables.html', () => page('<table><tr><td>'.repeat(100_000)), 'file.nested-too-deeply'],
   ['wide.html', () => page(`<table><tr>${'<td>5</td>'.repeat(200_000)}</tr></table>`), 'read'],
@@ -69,6 +70,16 @@ test.each<[string, () => Uint8Array | Promise<Uint8Array>, string]>([
       ),
     'file.bomb',
   ],
+  // however the filter is named and whichever it is
+  ['escaped.pdf', async () => pages('4 0 R', [streamOf(await packedBlanks(200), '/Filter /Fl#61teDecode ')]), 'file.bomb'],
+  ['indirect.pdf', async () => pages('4 0 R', [streamOf(await packedBlanks(200), '/Filter 5 0 R '), Buffer.from('[/FlateDecode]')]), 'file.bomb'],
+  [
+    'hex.pdf',
+    async () => pages('4 0 R', [streamOf(Buffer.from(`${Buffer.from(await packedBlanks(200)).toString('hex')}>`), '/Filter [/ASCIIHexDecode /FlateDecode] ')]),
+    'file.bomb',
+  ],
+  ['runs.pdf', () => pages('4 0 R', [streamOf(Buffer.alloc(2 * MB, Buffer.from([129, 0x20])), '/Filter /RunLengthDecode ')]), 'file.bomb'],
+  ['packed-runs.pdf', () => pages('4 0 R', [streamOf(deflateSync(Buffer.alloc(2 * MB, Buffer.from([129, 0x20]))), '/Filter [/FlateDecode /RunLengthDecode] ')]), 'file.bomb'],
   ['zip-named.pdf', () => new Uint8Array(Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), Buffer.alloc(MB)])), 'file.unsupported'],
   ['noise.pdf', () => new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.from(Array.from({ length: MB }, (_, i) => (i * 2_654_435_761) >>> 13))])), 'file.truncated'],
   ['many-letters.pdf', () => writePdf([Array.from({ length: 60_000 }, (_, i) => ({ text: String(i), x: 20 + (i % 60) * 10, y: 20 + (i % 700), size: 4 }))]), 'read, number.absurd'],

@@ -70,5 +70,5 @@ test.each([
 
 test('more than 100 MB is refused before anything is read', async () => {
   const result = await openSource('huge.txt', new Uint8Array(100 * 1024 * 1024 + 1));
-  expect(result).toMatchObject({ ok: false, problem: { code: 'file.too-large', detail: { limitMb: 100 } } });
+  expect(result).toMatchObject({ ok: false, problem: { code: 'file.too-large', detail: { limitMb: 16 } } });
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Problem, type Result, failed, ok } from '../kernel/problem.ts';
 import type { SourceDocument } from '../kernel/records.ts';
-import { type Content, FILE_BYTES_MAX } from './content.ts';
+import type { Content } from './content.ts';
 import { detect, promised } from './detect.ts';
+import { tooLarge } from './size.ts';
 import { inspect } from './text/inspect.ts';
 import { readText } from './text/read.ts';
 
@@ -42,9 +43,8 @@ function warnings(name: string, content: Content): readonly Problem[] {
  */
 export async function openSource(name: string, bytes: Uint8Array): Promise<Result<SourceDocument>> {
   if (bytes.length === 0) return failed({ code: 'file.empty', subject: name, severity: 'error' });
-  if (bytes.length > FILE_BYTES_MAX) {
-    return failed({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: FILE_BYTES_MAX / 1024 / 1024 } });
-  }
+  const large = tooLarge(name, bytes);
+  if (large !== null) return failed(large);
   const found = detect(name, bytes);
   if (found.kind === 'unsupported') return failed({ code: 'file.unsupported', subject: name, severity: 'error', detail: { format: found.format } });
   if (found.kind === 'binary') return failed({ code: 'file.binary', subject: name, severity: 'error' });

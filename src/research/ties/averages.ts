@@ -3,7 +3,7 @@ import type { Expression } from './expression.ts';
 import { periodOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { arithmeticText, figureText, valueText } from './wording.ts';
+import { arithmeticText, figureText, gapText, valueText } from './wording.ts';
 
 /** An average and the figures it is of: a line below its peers, a consensus among the targets of its houses. */
 export function checkAverages(index: FactIndex): readonly Draft[] {
@@ -98,7 +98,7 @@ function draftOf({ stated, peers, kind, judgement }: Case, holding: number): Dra
     stated,
     members: distinctMembers([{ figure: stated, role: 'stated' }, ...peers.map((figure) => ({ figure, role: figure.fact.company ?? '' }))]),
     judgement,
-    message: `${arithmeticText(expression, peers)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${holds ? 'within rounding' : `off by ${valueText(judgement.gap, stated)}, while ${holding} other columns tie`}`,
+    message: `${arithmeticText(expression, peers)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${holds ? 'within rounding' : `off by ${gapText(judgement.gap, stated)}, while ${holding} other columns tie`}`,
     tiesWith: (member, other) =>
       judge(
         member.fact === stated.fact ? other : stated,

@@ -78,7 +78,7 @@ describe('ratios, growth and valuation', () => {
     expect(check(': targetPrice 12M $19.50 in=USD target\n: sharePrice 2026-05-26 $13.03 in=USD price\n: upside 12M 49.7% target').map((t) => t.verdict)).toEqual(['ties']);
     const [tie] = check(': targetPrice 12M $15.60 in=USD target\n: sharePrice 2026-02-10 $13.12 in=USD price\n: upside 12M 16% target');
     expect(tie).toMatchObject({ verdict: 'off', class: 'slip' });
-    expect(tie?.message).toContain('= 18.9% · printed 16% · off by (2.9)%');
+    expect(tie?.message).toContain('= 18.9% · printed 16% · off by (2.9) pp');
   });
 
   test('growth on a negative base is taken over its magnitude', () => {

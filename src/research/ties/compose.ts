@@ -2,7 +2,7 @@ import type { Tie, TieClass, TieMember, Verdict } from '../../kernel/records.ts'
 import type { Expression } from './expression.ts';
 import type { Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { arithmeticText, figureText, valueText } from './wording.ts';
+import { arithmeticText, figureText, gapText, valueText } from './wording.ts';
 
 /** A tie before the culprit is known. */
 export interface Draft {
@@ -73,6 +73,6 @@ export function arithmeticSentence(stated: Quantity, expression: Expression, fig
   const extra = judgement.holds || Math.abs(judgement.gap) > 10 * Math.abs(stated.high - stated.low) ? 0 : 1;
   const recomputed = valueText(judgement.middle, stated, extra);
   const exact = judgement.gap === 0 || recomputed === valueText(stated.printed, stated);
-  const end = judgement.holds ? (exact ? 'agrees' : 'within rounding') : `off by ${valueText(judgement.gap, stated, extra)}`;
+  const end = judgement.holds ? (exact ? 'agrees' : 'within rounding') : `off by ${gapText(judgement.gap, stated, extra)}`;
   return `${arithmeticText(expression, figures)} = ${recomputed} · printed ${figureText(stated, false)}${stated.orientation === -1 ? ' as a cost' : ''} · ${end}`;
 }

@@ -5,7 +5,7 @@ import { exchangeRatesSeen } from './identities/families.ts';
 import { judge, type Judgement } from './judge.ts';
 import { meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
-import { arithmeticText, figureText, valueText } from './wording.ts';
+import { arithmeticText, figureText, gapText, valueText } from './wording.ts';
 
 const times: Expression = { kind: 'product', left: { kind: 'figure', slot: 0 }, right: { kind: 'figure', slot: 1 } };
 
@@ -103,7 +103,7 @@ function draftOf({ stated, from, rate, judgement }: Conversion, holding: number)
       { figure: from, role: `in ${from.unit.currency}` },
       { figure: rate, role: 'exchangeRate' },
     ]),
-    message: `${arithmeticText(times, [from, rate])} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${judgement.holds ? 'within rounding' : `off by ${valueText(judgement.gap, stated)}`}`,
+    message: `${arithmeticText(times, [from, rate])} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${judgement.holds ? 'within rounding' : `off by ${gapText(judgement.gap, stated)}`}`,
     tiesWith: (member, other) =>
       judge(member.fact === stated.fact ? other : stated, times, [member.fact === from.fact ? other : from, member.fact === rate.fact ? other : rate])?.holds === true,
   };

@@ -5,7 +5,7 @@ import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
-import { arithmeticText, figureText, valueText } from './wording.ts';
+import { arithmeticText, figureText, gapText, valueText } from './wording.ts';
 
 /** A ratio that a forecast holds constant: which lines it drives, and over which. */
 const drives: ReadonlyMap<string, readonly (readonly [line: string, base: string])[]> = new Map([
@@ -113,7 +113,7 @@ function heldOver(ratio: Quantity, metric: string, base: string, index: FactInde
       { figure: ratio, role: 'ratio' },
       { figure: bottom, role: base },
     ]),
-    message: `${arithmeticText(timesRatio, [bottom, magnitudeOf(ratio)])} = ${valueText(judgement.middle, line)} · printed ${figureText(line, false)} · ${judgement.holds ? 'within rounding' : `off by ${valueText(judgement.gap, line)}, while ${tying} other years tie`}`,
+    message: `${arithmeticText(timesRatio, [bottom, magnitudeOf(ratio)])} = ${valueText(judgement.middle, line)} · printed ${figureText(line, false)} · ${judgement.holds ? 'within rounding' : `off by ${gapText(judgement.gap, line)}, while ${tying} other years tie`}`,
     tiesWith: (member, other) =>
       judge(member.fact === line.fact ? magnitudeOf(other) : line, timesRatio, [
         member.fact === bottom.fact ? magnitudeOf(other) : bottom,

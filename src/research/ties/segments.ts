@@ -5,7 +5,7 @@ import { periodOf, tableOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
-import { arithmeticText, figureText, placesOf, valueText } from './wording.ts';
+import { arithmeticText, figureText, placesOf, gapText, valueText } from './wording.ts';
 
 const sumOf = (count: number): Expression => ({ kind: 'sum', terms: Array.from({ length: count }, (_, slot) => ({ sign: 1, term: { kind: 'figure', slot } })) });
 
@@ -160,6 +160,6 @@ function segmentsDraft(x: PartsSum): Draft {
     stated: whole,
     members: distinctMembers([{ figure: whole, role: 'stated' }, ...parts.map((figure) => ({ figure, role: figure.fact.segment ?? '' }))]),
     judgement,
-    message: `${arithmeticText(sumOf(parts.length), parts)} = ${holds ? figureText(whole, false) : valueText(judgement.middle, whole)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `printed ${figureText(whole, false)} · off by ${valueText(judgement.gap, whole)}`}`,
+    message: `${arithmeticText(sumOf(parts.length), parts)} = ${holds ? figureText(whole, false) : valueText(judgement.middle, whole)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `printed ${figureText(whole, false)} · off by ${gapText(judgement.gap, whole)}`}`,
   };
 }

@@ -5,7 +5,7 @@ import { periodOf, type FactIndex } from './facts.ts';
 import { judge, type Judgement } from './judge.ts';
 import { slackOf, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
-import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
+import { arithmeticText, figureText, numberText, gapText, valueText } from './wording.ts';
 
 /** One line of a table: its money or count figures by column, as printed. */
 interface Line {
@@ -187,7 +187,7 @@ function draftOf(c: Case, identity: string, holding: number): Draft {
     stated,
     judgement,
     members: distinctMembers([{ figure: stated, role: 'stated' }, ...parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))]),
-    message: `${arithmeticText(expression, parts)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `off by ${valueText(judgement.gap, stated)}, while ${numberText(holding, 0)} other ${holding === 1 ? 'column adds' : 'columns add'} up`}`,
+    message: `${arithmeticText(expression, parts)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · ${holds ? (judgement.gap === 0 ? 'agrees' : 'within rounding') : `off by ${gapText(judgement.gap, stated)}, while ${numberText(holding, 0)} other ${holding === 1 ? 'column adds' : 'columns add'} up`}`,
     tiesWith: (member, other) => {
       const swapped = parts.map((q) => (q.fact === member.fact ? other : q));
       return judge(member.fact === stated.fact ? other : stated, expression, swapped)?.holds === true;

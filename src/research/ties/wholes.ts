@@ -7,7 +7,7 @@ import { measureKind, periodOf, tableOf, type FactIndex } from './facts.ts';
 import { judge } from './judge.ts';
 import { magnitudeOf, type Quantity } from './quantity.ts';
 import { checkSegments } from './segments.ts';
-import { arithmeticText, figureText, numberText, valueText } from './wording.ts';
+import { arithmeticText, figureText, numberText, gapText, valueText } from './wording.ts';
 
 /** Parts and wholes: shares that make 100%, segments that make the company, a quarter within its year, a figure within its range. */
 export function checkWholes(index: FactIndex): readonly Draft[] {
@@ -261,7 +261,7 @@ function checkExpected(index: FactIndex): readonly Draft[] {
         judgement,
         message: judgement.holds
           ? `${arithmeticText(expression, figures)} = ${figureText(stated, false)} · ${judgement.gap === 0 ? 'agrees' : 'within rounding'}`
-          : `${arithmeticText(expression, figures)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · off by ${valueText(judgement.gap, stated)}`,
+          : `${arithmeticText(expression, figures)} = ${valueText(judgement.middle, stated)} · printed ${figureText(stated, false)} · off by ${gapText(judgement.gap, stated)}`,
         tiesWith: (member, other) => {
           const swapped = figures.map((q) => (q.fact === member.fact ? other : q));
           return judge(member.fact === stated.fact ? other : stated, expression, swapped)?.holds === true;

@@ -48,6 +48,9 @@ export function valueText(value: number, like: Quantity, morePlaces = 0, scaled 
   return `${numberText(value / 10 ** like.unit.power, placesOf(like) + morePlaces)}${unitSuffix(like, scaled)}`;
 }
 
+/** A difference, in the unit of `like`: percentages differ by points. */
+export const gapText = (gap: number, like: Quantity, morePlaces = 0): string => valueText(gap, like, morePlaces).replace(/%$/, ' pp');
+
 /** A figure as printed, without its words. */
 export function figureText(q: Quantity, scaled: boolean): string {
   const { value } = q.fact;

@@ -2,10 +2,11 @@ import { constants } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import path from 'node:path';
 import { type ProblemCode, type Result, failed, ok } from '../../kernel/problem.ts';
-import { FILE_BYTES_MAX } from '../content.ts';
+import { visible } from '../../kernel/visible.ts';
+import { tooLarge, tooLargeFor } from '../size.ts';
 
 export interface LoadedFile {
-  /** Without its folder. */
+  /** Without its folder and what cannot be seen. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -24,13 +25,19 @@ const problems: Readonly<Record<string, ProblemCode>> = {
   EBUSY: 'file.unreadable',
 };
 
+function whole(name: string, bytes: Uint8Array): Result<LoadedFile> {
+  const large = tooLarge(name, bytes);
+  return large === null ? ok({ name, bytes }) : failed(large);
+}
+
 async function readHandle(handle: FileHandle, name: string): Promise<Result<LoadedFile>> {
   const stat = await handle.stat();
   if (!stat.isFile()) return failed({ code: 'file.unreadable', subject: name, severity: 'error' });
-  if (stat.size > FILE_BYTES_MAX) return failed({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: FILE_BYTES_MAX / 1024 / 1024 } });
+  const large = tooLargeFor(name, stat.size);
+  if (large !== null) return failed(large);
   if (stat.size === 0) return failed({ code: 'file.empty', subject: name, severity: 'error' });
   const buffer = await handle.readFile();
-  return ok({ name, bytes: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength) });
+  return whole(name, new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.byteLength));
 }
 
 /** What is typed for standard input, and what it is called. */
@@ -43,10 +50,11 @@ async function readStandardInput(): Promise<Result<LoadedFile>> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
-    if (size > FILE_BYTES_MAX) return failed({ code: 'file.too-large', subject: standardInputName, severity: 'error', detail: { limitMb: FILE_BYTES_MAX / 1024 / 1024 } });
+    const large = tooLargeFor(standardInputName, size);
+    if (large !== null) return failed(large);
   }
   if (size === 0) return failed({ code: 'file.empty', subject: standardInputName, severity: 'error' });
-  return ok({ name: standardInputName, bytes: new Uint8Array(Buffer.concat(chunks)) });
+  return whole(standardInputName, new Uint8Array(Buffer.concat(chunks)));
 }
 
 /**
@@ -56,7 +64,7 @@ async function readStandardInput(): Promise<Result<LoadedFile>> {
  */
 export async function loadFile(file: string): Promise<Result<LoadedFile>> {
   if (file === standardInput) return readStandardInput();
-  const name = path.basename(file);
+  const name = visible(path.basename(file));
   let handle: FileHandle | undefined;
   try {
     // O_NONBLOCK: opening a pipe must not wait for a writer.

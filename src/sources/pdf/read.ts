@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../kernel/records.ts';
 import type { Content } from '../content.ts';
 import { isoDay } from '../html/meta.ts';
 import { atomsOf } from './atoms.ts';
-import { inflatesTooFar } from './bomb.ts';
+import { nextPage, withinBounds } from './bounds.ts';
 import { type PDFDocumentProxy, openPdf } from './engine.ts';
 import { PdfWriter } from './write.ts';
 
@@ -54,6 +54,7 @@ async function readPages(pdf: PDFDocumentProxy, writer: PdfWriter): Promise<{ re
   const broken: number[] = [];
   const bare: number[] = [];
   for (let number = 1; number <= pdf.numPages; number++) {
+    nextPage();
     try {
       const page = await pdf.getPage(number);
       const atoms = await atomsOf(page);
@@ -74,7 +75,13 @@ async function readPages(pdf: PDFDocumentProxy, writer: PdfWriter): Promise<{ re
  *
  * Errors:  file.encrypted, file.truncated, file.no-text-layer, file.bomb, file.unreadable.
  */
-export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<Content>> {
+export const readPdf = (name: string, bytes: Uint8Array): Promise<Result<Content>> =>
+  withinBounds(async (isPast) => {
+    const read = await readNow(name, bytes);
+    return isPast() ? failed({ code: 'file.bomb', subject: name, severity: 'error' }) : read;
+  });
+
+async function readNow(name: string, bytes: Uint8Array): Promise<Result<Content>> {
   const cutOff = isCutOff(bytes);
   const problem = (code: Problem['code'], severity: Problem['severity'], detail?: Problem['detail']): Problem => ({
     code,
@@ -82,7 +89,6 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Result<C
     severity,
     ...(detail === undefined ? {} : { detail }),
   });
-  if (await inflatesTooFar(bytes)) return failed(problem('file.bomb', 'error'));
   let opened: Awaited<ReturnType<typeof openPdf>>;
   try {
     opened = await openPdf((cutOff ? withEnd(bytes) : null) ?? bytes);

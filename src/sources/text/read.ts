@@ -5,6 +5,7 @@ import { inspect } from './inspect.ts';
 
 /** Control characters in a thousand above which a file is no text. */
 const CONTROL_PER_MILLE_MAX = 5;
+const CONTROL_PER_MILLE_OF_TEXT_MAX = 200;
 
 const frontMatter = /^---\r?\n(?:[A-Za-z_][\w -]*:.*\r?\n|[ \t-].*\r?\n)+---\r?\n/;
 const heading = /^#{1,6} \S/m;
@@ -28,7 +29,9 @@ export function readText(name: string, bytes: Uint8Array): Result<Content> {
   const { hiddenCount, controlCount } = inspect(text);
   const replaced = guessed ? text.split('\ufffd').length - 1 : 0;
   if ((controlCount + replaced) * 1000 > text.length * CONTROL_PER_MILLE_MAX || (text.length < 200 && controlCount > 0 && guessed)) {
-    return failed({ code: 'file.binary', subject: name, severity: 'error' });
+    // text with a few of them is text that was damaged, not another format
+    const isText = !guessed && controlCount * 1000 <= text.length * CONTROL_PER_MILLE_OF_TEXT_MAX;
+    return failed({ code: 'file.binary', subject: name, severity: 'error', ...(isText ? { detail: { controls: controlCount } } : {}) });
   }
   if (text.trim() === '' && hiddenCount === 0) return failed({ code: 'file.empty', subject: name, severity: 'error' });
   return ok({

@@ -1,11 +1,12 @@
 import { Listr, type ListrTask } from 'listr2';
 import { explainProblem, type Problem, type Result } from '../../kernel/problem.ts';
-import { type AddStep, addFiles } from '../../operations/add.ts';
+import { type AddStep, addedFileOf, addFiles } from '../../operations/add.ts';
+import { problemLine } from '../../operations/lines.ts';
 import type { Context } from '../../operations/operation.ts';
 import { expandPaths } from '../../operations/paths.ts';
 import { tieChanged } from '../../operations/tying.ts';
 import { safeName } from '../../operations/file-name.ts';
-import type { Output } from './output.ts';
+import { jsonLine, type Output } from './output.ts';
 import { count, problemForPeople } from './people.ts';
 
 /** More lines than this would scroll away while they change: one line counts instead. */
@@ -50,6 +51,21 @@ function counter(files: readonly Result<string>[], context: Context, note: Note)
       },
     },
   ];
+}
+
+/** Adds documents, each told in its JSON line as soon as it is kept. Returns the exit status. */
+export async function addWithLines(paths: readonly string[], context: Context, output: Output): Promise<number> {
+  let status = 0;
+  const told = async (problems: readonly Problem[]): Promise<void> => {
+    if (problems.some(({ severity }) => severity === 'error')) status = 2;
+    await output.write(problems.map((problem) => jsonLine(problemLine(problem))).join(''));
+  };
+  for await (const { file, result } of addFiles(await expandPaths(paths), context)) {
+    if (result.ok) await output.write(jsonLine({ type: 'added', ...addedFileOf(file, result.value) }));
+    await told(!result.ok ? [result.problem] : result.value.created ? result.value.reading.problems : []);
+  }
+  await told(await tieChanged(context));
+  return status;
 }
 
 /** Adds documents with progress, on a terminal. Returns the exit status. */

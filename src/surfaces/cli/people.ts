@@ -1,4 +1,5 @@
 import { relationStanding } from '../../kernel/off.ts';
+import { plainRelation } from '../../kernel/relation.ts';
 import { explainProblem, type Problem } from '../../kernel/problem.ts';
 import type { Fact, Reading, Tie, Unread } from '../../kernel/records.ts';
 import type { ReadFile } from '../../operations/reading.ts';
@@ -114,7 +115,7 @@ function tieForPeople(tie: Tie, placeOf: PlaceOf, output: Output): string {
   }
   const rest = tie.members.length > membersShown ? `  and ${tie.members.length - membersShown} more` : '';
   const members = [...places].map(([place, quotes]) => `${place} ${quotes.join(' ')}`).join('  ') + rest;
-  return `${sign} ${oneLine(tie.message)}\n  ${paint(`${tie.relation}${where === '' ? '' : ` · ${where}`}`, 'dim', output)}\n  ${paint(members, 'dim', output)}\n`;
+  return `${sign} ${oneLine(tie.message)}\n  ${paint(`${plainRelation(tie.relation)}${where === '' ? '' : ` · ${where}`}`, 'dim', output)}\n  ${paint(members, 'dim', output)}\n`;
 }
 
 /**

@@ -70,9 +70,9 @@ async function act(operation: Operation, place: unknown, values: Values, wiring:
   const input = { ...given, ...signed, ...(operation.positional === undefined ? {} : { [operation.positional]: place }) };
   if (operation.name === 'read') return runRead(place as readonly string[], json, output);
   if (operation.name === 'check') return runCheck(place as readonly string[], values['alone'] === true, json, output);
-  if (operation.name === 'add' && !json && output.interactive) {
-    const { addWithProgress } = await import('./add-progress.ts');
-    return addWithProgress(place as readonly string[], wiring.context, output);
+  if (operation.name === 'add' && (json || output.interactive)) {
+    const { addWithLines, addWithProgress } = await import('./add-progress.ts');
+    return (json ? addWithLines : addWithProgress)(place as readonly string[], wiring.context, output);
   }
   return answer(operation, input, json, wiring.context, output);
 }

@@ -28,7 +28,6 @@ const itemTypes: Readonly<Record<string, string>> = {
 export function resultLines(operation: string, result: unknown): readonly Json[] {
   const answer = result as Json;
   const typed = (type: string, items: unknown): readonly Json[] => (items as readonly Json[]).map((item) => ({ type, ...item }));
-  if (operation === 'add') return [...typed('added', answer['added']), ...typed('problem', answer['problems'])];
   if (operation === 'eval') return [...typed('score', answer['documents']), { type: 'total', ...(answer['total'] as Json) }, ...typed('problem', answer['problems'])];
   if (operation === 'document') {
     const lists = {

@@ -26,13 +26,15 @@ const titles: Readonly<Record<number, string>> = {
 };
 
 /** RFC 9457, with the public code and the sentence that every surface shows. */
-export function problemBody(problem: Problem, status = statuses[problem.code] ?? 422): Readonly<Record<string, unknown>> {
+export function problemBody(problem: Problem, status = statuses[problem.code] ?? 422, others: readonly Problem[] = []): Readonly<Record<string, unknown>> {
   const { code, subject, severity, message } = shownProblem(problem);
-  return { type: `/api/docs#${code}`, title: titles[status] ?? 'Failed', status, detail: message, code, subject, severity, message };
+  const all = others.length === 0 ? {} : { problems: [problem, ...others].map(shownProblem) };
+  return { type: `/api/docs#${code}`, title: titles[status] ?? 'Failed', status, detail: message, code, subject, severity, message, ...all };
 }
 
-export function sendProblem(reply: FastifyReply, problem: Problem, status?: number): FastifyReply {
-  const body = problemBody(problem, status);
+/** `others` are those of the same request beside it: each is told. */
+export function sendProblem(reply: FastifyReply, problem: Problem, status?: number, others: readonly Problem[] = []): FastifyReply {
+  const body = problemBody(problem, status, others);
   return reply
     .code(body['status'] as number)
     .type('application/problem+json')

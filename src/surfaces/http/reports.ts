@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { gapUnit, plainRelation } from '../../kernel/relation.ts';
 import type { Tie } from '../../kernel/records.ts';
 import type { Context } from '../../operations/operation.ts';
 import { findDocumentId } from '../../operations/find-document.ts';
@@ -31,9 +32,6 @@ function memberText({ quote, document, start }: Tie['members'][number], names: N
   return `${quote.replace(/\s+/g, ' ').trim()} (${named === undefined ? document.slice(0, 12) : `${named.name}, line ${lineOf(named.text, start)}`})`;
 }
 
-/** Ids of documents within a message, by name. */
-const messageText = (message: string, names: Names): string => message.replace(/\b[0-9a-f]{64}\b/g, (id) => names.get(id)?.name ?? id.slice(0, 12));
-
 /** A cell that a spreadsheet would take for a formula is kept text. */
 function csvCell(value: string | number | null | undefined): string {
   if (typeof value === 'number') return String(value);
@@ -46,20 +44,36 @@ const range = (value: Tie['stated'] | Tie['recomputed'], end: 0 | 1): number | n
 
 /** RFC 4180 with a byte order mark, which spreadsheets need to see UTF-8. */
 export function tiesCsv({ ties, names }: Found): string {
-  const head = ['verdict', 'class', 'company', 'period', 'relation', 'stated', 'stated high', 'recomputed low', 'recomputed high', 'gap', 'unit', 'message', 'members'];
+  const head = [
+    'verdict',
+    'class',
+    'company',
+    'period',
+    'relation',
+    'stated',
+    'stated high',
+    'recomputed low',
+    'recomputed high',
+    'gap',
+    'unit',
+    'unit of the gap',
+    'message',
+    'members',
+  ];
   const rows = ties.map((tie) => [
     tie.verdict,
     tie.class,
     tie.company,
     tie.period,
-    tie.relation,
+    plainRelation(tie.relation),
     range(tie.stated, 0),
     typeof tie.stated === 'number' ? null : range(tie.stated, 1),
     range(tie.recomputed, 0),
     range(tie.recomputed, 1),
     tie.gap,
     tie.unit,
-    messageText(tie.message, names),
+    tie.gap === null ? null : gapUnit(tie.unit),
+    tie.message,
     tie.members.map((member) => memberText(member, names)).join('; '),
   ]);
   return `\uFEFF${[head, ...rows].map((row) => row.map(csvCell).join(',')).join('\r\n')}\r\n`;
@@ -75,8 +89,8 @@ h1{font-size:20px}h2{font-size:15px;margin-top:2rem;border-bottom:1px solid #ccc
 const sign = { ties: '✓', off: '✗', unclear: '?' } as const;
 
 function tieHtml(tie: Tie, names: Names): string {
-  const where = [tie.company, tie.period, tie.relation].flatMap((part) => (part === null ? [] : [escapeHtml(part)])).join(' · ');
-  return `<article><p><b class="${tie.verdict}">${sign[tie.verdict]}</b> ${escapeHtml(messageText(tie.message, names))}</p><p><small>${where}</small></p><p><small>${tie.members.map((member) => escapeHtml(memberText(member, names))).join('<br>')}</small></p></article>`;
+  const where = [tie.company, tie.period, plainRelation(tie.relation)].flatMap((part) => (part === null ? [] : [escapeHtml(part)])).join(' · ');
+  return `<article><p><b class="${tie.verdict}">${sign[tie.verdict]}</b> ${escapeHtml(tie.message)}</p><p><small>${where}</small></p><p><small>${tie.members.map((member) => escapeHtml(memberText(member, names))).join('<br>')}</small></p></article>`;
 }
 
 /** One page without anything from elsewhere, to be kept, printed or sent. */

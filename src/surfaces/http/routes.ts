@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Context, Operation } from '../../operations/operation.ts';
 import { operations } from '../../operations/registry.ts';
 import { runOperation } from '../../operations/run.ts';
+import { problem } from '../../operations/schemas.ts';
 import { sendProblem } from './problems.ts';
 
 export const problemAnswer = z.object({
@@ -14,6 +15,7 @@ export const problemAnswer = z.object({
   subject: z.string(),
   severity: z.enum(['error', 'warning']),
   message: z.string(),
+  problems: z.array(problem).exactOptional().describe('all of them, where there are several'),
 });
 
 const pathFields = (path: string): readonly string[] => [...path.matchAll(/:(\w+)/g)].flatMap((match) => match[1] ?? []);

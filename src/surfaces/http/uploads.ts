@@ -5,6 +5,7 @@ import type { Problem } from '../../kernel/problem.ts';
 import { safeName } from '../../operations/file-name.ts';
 import type { Context } from '../../operations/operation.ts';
 import { problem } from '../../operations/schemas.ts';
+import { refusedBySize } from '../../operations/refusal.ts';
 import { shownProblem } from '../../operations/shown-problem.ts';
 import { sendProblem } from './problems.ts';
 
@@ -102,9 +103,9 @@ export function serveUploads(server: FastifyInstance, context: Context): void {
           const name = safeName(part.filename);
           await through(async () => {
             const bytes = await bytesOf(part);
-            if (bytes === null) problems.push({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: uploadLimits.fileMb } });
-            else if (bytes.length === 0) problems.push({ code: 'file.empty', subject: name, severity: 'error' });
-            else queued.push({ id: await store.enqueue({ name, bytes }), name });
+            const problem = refusedBySize(name, bytes, uploadLimits.fileMb);
+            if (problem !== null) problems.push(problem);
+            else if (bytes !== null) queued.push({ id: await store.enqueue({ name, bytes }), name });
           });
         }
       } catch (error) {
@@ -112,8 +113,8 @@ export function serveUploads(server: FastifyInstance, context: Context): void {
         if (!(error instanceof FormError)) throw error;
         problems.push(problemOf(error));
       }
-      const [first] = problems;
-      if (queued.length === 0 && first !== undefined) return sendProblem(reply, first);
+      const [first, ...others] = problems;
+      if (queued.length === 0 && first !== undefined) return sendProblem(reply, first, undefined, others);
       if (queued.length === 0) return sendProblem(reply, { code: 'input.invalid', subject: 'body', severity: 'error', detail: { message: 'there is no file in the request.' } });
       return reply.code(202).send({ queued, problems: problems.map(shownProblem) });
     },

@@ -1,12 +1,20 @@
+export interface SaidOfFile {
+  readonly subject: string;
+  readonly message: string;
+}
+
 /** Said when an answer is not the one asked for: its sentence is shown to the reader as it is. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly status: number;
   readonly code: string;
-  constructor(status: number, code: string, message: string) {
+  /** Each by its file, where a request of several was refused whole. */
+  readonly problems: readonly SaidOfFile[];
+  constructor(status: number, code: string, message: string, problems: readonly SaidOfFile[] = []) {
     super(message);
     this.status = status;
     this.code = code;
+    this.problems = problems;
   }
 }
 
@@ -34,7 +42,7 @@ async function answer<T>(response: Response): Promise<T> {
   const body: unknown = isJson ? await response.json() : null;
   if (!response.ok) {
     const { code, message } = sentenceOf(body, response.status);
-    throw new ApiError(response.status, code, message);
+    throw new ApiError(response.status, code, message, (body as { problems?: readonly SaidOfFile[] } | null)?.problems);
   }
   return body as T;
 }

@@ -42,7 +42,7 @@ export function CheckRow({ tie, names, here, open }: Props) {
           {tie.period !== null && <span className="soft"> · {shortPeriod(tie.period)}</span>}
         </b>
         <span className="why">
-          <Said words={messageWords(tie.message, names)} />
+          <Said words={messageWords(tie.message)} />
         </span>
         <span className="faint small">{where.join(' against ')}</span>
       </span>

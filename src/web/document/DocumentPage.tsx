@@ -61,7 +61,6 @@ function Opened({ view }: { readonly view: DocumentView }) {
   const search = useSearch({ from: '/documents/$id' });
   const { document: stored, text } = view;
   const { figures, blocks } = laidOut(view);
-  const names = useMemo(() => new Map([...view.others.map((o) => [o.id, o.name] as const), [stored.id, 'this document']]), [view, stored]);
   const cursor = useCursor(view, figures.list);
   // A view says when it can show a place; another view says so again.
   const [scroller, setScroller] = useState<Scroller | null>(null);
@@ -114,7 +113,7 @@ function Opened({ view }: { readonly view: DocumentView }) {
   return (
     <div className={asPages ? 'document pages' : 'document'}>
       <DocumentHead view={view} figures={figures.list} asPages={asPages} />
-      <OffList document={stored.id} names={names} ties={view.ties} facts={view.facts} at={cursor.at} go={cursor.open} />
+      <OffList document={stored.id} ties={view.ties} facts={view.facts} at={cursor.at} go={cursor.open} />
       <article className="text" ref={article} onClick={onClick} aria-label={titleOf(stored)}>
         <PageContext value={page}>
           {asPages ? (

@@ -11,7 +11,6 @@ import { tieStanding } from '../source/standing.ts';
 interface Props {
   readonly document: string;
   /** Names of the documents that the ties reach into, by id. */
-  readonly names: ReadonlyMap<string, string>;
   readonly ties: readonly StoredTie[];
   readonly facts: readonly StoredFact[];
   readonly at: number;
@@ -30,7 +29,7 @@ const nothing: Readonly<Record<Kind, string>> = {
 const shownAtFirst = 60;
 
 /** What is off and what is unclear in this document, each with its arithmetic. */
-export function OffList({ document, names, ties, facts, at, go }: Props) {
+export function OffList({ document, ties, facts, at, go }: Props) {
   const [shown, setShown] = useState<Kind>('off');
   const [all, setAll] = useState(false);
   const byId = useMemo(() => new Map(facts.map((f) => [f.id, f])), [facts]);
@@ -62,7 +61,7 @@ export function OffList({ document, names, ties, facts, at, go }: Props) {
                   {fact?.period && <span className="faint"> {shortPeriod(fact.period)}</span>}
                 </b>
                 <span className="why">
-                  <Said words={messageWords(tie.message, names)} />
+                  <Said words={messageWords(tie.message)} />
                 </span>
                 {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{causeOf(tie).chip}</span>}
               </button>

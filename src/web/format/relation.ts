@@ -1,3 +1,4 @@
+import { gapUnit, plainRelation } from '../../kernel/relation.ts';
 import type { StoredTie } from '../api/types.ts';
 import { measureName, metricName } from './metric.ts';
 import { formatNumber } from './number.ts';
@@ -11,15 +12,11 @@ const inSentence = (id: string): string => metricName(id).replace(/^[A-Z](?=[a-z
 
 /** A relation in words: `freeCashFlow = cashFromOperations + capitalExpenditure` becomes `Free cash flow = cash from operations + capital expenditure`. */
 export function relationWords(relation: string): string {
-  const before = / growthQoQ | changeQoQ /.test(relation) ? 'the quarter before' : / growthYoY | changeYoY /.test(relation) ? 'a year before' : 'the period before';
   return (
-    relation
+    plainRelation(relation)
       .replace(/^(.+) = \1 (\(stated twice\))$/, '$1 $2')
       // the period of a figure that several documents state stands beside the relation
       .replace(/\[[^\]]+\](?= in \d+ documents$)/, '')
-      .replace(/\[(?:of \w+|any|first)\]/g, '')
-      .replace(/\|([^|]+)\|/g, '$1')
-      .replaceAll('[prior]', `[${before}]`)
       .replace(measures, (_, measure: string) => `, ${measureName(measure)}`)
       .replace(/\[([^\]]+)\]/g, (_, inside: string) => ` (${shortPeriod(inside)})`)
       .replace(ids, inSentence)
@@ -35,6 +32,6 @@ export function relationWords(relation: string): string {
 /** How far a relation is off, with its unit: percentages in points, and nothing where the first and the last statement agree. */
 export function gapText({ gap, unit }: Pick<StoredTie, 'gap' | 'unit'>): string {
   if (gap === null || gap === 0) return '';
-  if (unit === '%' || unit === 'pp') return `${formatNumber(gap, Math.abs(gap) < 1 ? 2 : 1)} pp`;
+  if (gapUnit(unit) === 'pp') return `${formatNumber(gap, Math.abs(gap) < 1 ? 2 : 1)} pp`;
   return `${formatNumber(Number(gap.toPrecision(4)))}${unit === 'x' ? 'x' : unit === null ? '' : ` ${unit}`}`;
 }

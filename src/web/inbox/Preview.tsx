@@ -22,7 +22,6 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
   useKeys('Preview', [{ keys: 'Escape', does: 'Close the preview', run: close }]);
   const { info } = stored;
   const view = query.data;
-  const names = new Map([...(view?.others ?? []).map((o) => [o.id, o.name] as const), [stored.id, 'this document']]);
   const off = byCause(view?.ties.filter((t) => tieStanding(t) === 'off') ?? []);
   return (
     <aside className="preview" aria-label="Preview">
@@ -65,7 +64,7 @@ export function Preview({ document: stored }: { readonly document: DocumentSumma
                     </Link>
                   ) : null}{' '}
                   <span className="soft">
-                    <Said words={messageWords(tie.message, names)} />
+                    <Said words={messageWords(tie.message)} />
                   </span>
                 </div>
               </li>

@@ -1,5 +1,5 @@
 import { noteRefused, noteSent } from '../api/events.ts';
-import { postFiles } from '../api/client.ts';
+import { ApiError, postFiles, type SaidOfFile } from '../api/client.ts';
 
 /** What a file dialog offers; anything else that is dropped gets its problem from the server. */
 export const accepted = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.pdf,text/plain,text/markdown,text/html,application/pdf';
@@ -9,10 +9,11 @@ export async function addFiles(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   const names = files.map((f) => f.name);
   noteSent(names);
+  const noteEach = (problems: readonly SaidOfFile[]): void => problems.forEach(({ subject, message }) => noteRefused([subject], message));
   try {
-    const answer = await postFiles<{ problems?: readonly { subject: string; message: string }[] }>('/documents', files);
-    for (const problem of answer.problems ?? []) noteRefused([problem.subject], problem.message);
+    noteEach((await postFiles<{ problems?: readonly SaidOfFile[] }>('/documents', files)).problems ?? []);
   } catch (error) {
+    if (error instanceof ApiError && error.problems.length > 0) return noteEach(error.problems);
     noteRefused(names, error instanceof Error ? error.message : String(error));
   }
 }

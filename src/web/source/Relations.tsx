@@ -17,8 +17,6 @@ export function Member({ member, view }: { readonly member: TieMember; readonly 
   );
 }
 
-const namesIn = (view: DocumentView): ReadonlyMap<string, string> => new Map([...view.others.map((o) => [o.id, o.name] as const), [view.document.id, 'this document']]);
-
 /** The arithmetic of a relation: its first sentence stands out, the reasons follow. */
 function Message({ message }: { readonly message: string }) {
   const [sum = message, ...why] = message.split(/(?<=\S) · |(?<=[.;]) (?=[A-Z])|\n/);
@@ -42,7 +40,7 @@ export function Relation({ tie, view, fact }: { readonly tie: StoredTie; readonl
     <li className="relation">
       <Mark standing={tieStanding(tie)} />
       <div>
-        <Message message={messageWords(tie.message, namesIn(view))} />
+        <Message message={messageWords(tie.message)} />
         <div className="why">
           {tie.class && tie.class !== 'agreement' && <span className={`chip ${tieStanding(tie)}`}>{causeOf(tie).chip}</span>}
           {others.map((m) => (

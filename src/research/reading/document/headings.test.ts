@@ -32,3 +32,21 @@ test('a section lasts until the next of its level or above', () => {
   expect(text.slice(sections[0]!.start, sections[0]!.end)).toContain('More words.');
   expect(text.slice(sections[1]!.start, sections[1]!.end)).not.toContain('Last words.');
 });
+
+test('a section lasts until the next heading of its level or above', () => {
+  const text = '# A\n\n### B\n\n## C\n\n### D\n\n# E\n';
+  expect(findSections(text).map(({ title, start, end }) => [title, text.slice(start, end).match(/[A-E]/g)?.join('')])).toEqual([
+    ['A', 'ABCD'],
+    ['B', 'B'],
+    ['C', 'CD'],
+    ['D', 'D'],
+    ['E', 'E'],
+  ]);
+});
+
+// Goal: a text of nothing but headings takes time by its length, not by its square.
+test('sixty thousand headings are found in seconds', () => {
+  const before = process.cpuUsage();
+  expect(findSections(`# top\n${'## a\n'.repeat(60_000)}`)).toHaveLength(60_001);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(3);
+});

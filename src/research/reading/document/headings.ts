@@ -45,5 +45,13 @@ export function findSections(text: string): Section[] {
     const body = /^\s*(?:[-•*|]|\d{1,2}[.)])\s/.test(after) || (after.length > 60 && /[a-z]{3}/.test(after)) || plainHeading(after) !== null;
     if (body) heads.push({ ...plain, start: line.from });
   });
-  return heads.map((head, k) => ({ ...head, end: heads.slice(k + 1).find((h) => h.level <= head.level)?.start ?? text.length }));
+  // from the last one back: where the next of each level begins, and all deeper ones end
+  const nextAt: number[] = [];
+  const ends = heads.map(() => text.length);
+  for (let k = heads.length - 1; k >= 0; k--) {
+    const { level, start } = heads[k]!;
+    for (let above = 0; above <= level; above++) ends[k] = Math.min(ends[k]!, nextAt[above] ?? text.length);
+    nextAt[level] = start;
+  }
+  return heads.map((head, k) => ({ ...head, end: ends[k]! }));
 }

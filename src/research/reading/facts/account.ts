@@ -1,6 +1,7 @@
 /** Accounts for every number: a fact, a mark of another kind, or unread with its reason. */
 import type { Fact, Mark, Unread } from '../../../kernel/records.ts';
 import type { Figure } from '../figures/figure.ts';
+import { doubts } from '../figures/label.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 
 const dated = new Set<PeriodMention['kind']>(['date', 'month']);
@@ -15,12 +16,31 @@ export function accountFor(text: string, figures: readonly Figure[], periods: re
     if (f < facts.length && facts[f]!.start < figure.end) continue;
     const quote = text.slice(figure.start, figure.end);
     const furniture = furnitureReason(text, figure);
-    if (figure.kind === 'label') marks.push({ start: figure.start, end: figure.end, kind: figure.reason === 'more digits than a figure has' ? 'furniture' : 'label', quote });
+    const doubt = figure.kind === 'label' && doubtful.has(figure.reason) && !(figure.reason === doubts.parts && isNumbering(text, figure));
+    if (figure.kind === 'label' && !doubt) marks.push({ start: figure.start, end: figure.end, kind: 'label', quote });
     else if (furniture) marks.push({ start: figure.start, end: figure.end, kind: 'furniture', quote });
-    else unread.push({ start: figure.start, end: figure.end, quote, reason: reasonFor(figure) });
+    else unread.push({ start: figure.start, end: figure.end, quote, reason: doubt ? figure.reason! : reasonFor(figure) });
   }
+  unread.push(...otherDigits(text));
+  unread.sort((a, b) => a.start - b.start);
   marks.sort((a, b) => a.start - b.start);
   return { unread, marks };
+}
+
+const doubtful = new Set<string | null>(Object.values(doubts));
+
+/** `3.1.2 Liquidity`: at the beginning of its line, or after the word for what it numbers. */
+const isNumbering = (text: string, { start }: Figure): boolean =>
+  /(?:^|\n)[\s#*>|-]*$|\b(?:section|sec|item|note|annex|appendix|chapter|version|ver|v|para(?:graph)?|part|table|figure|article)\.?\s*$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
+
+/** Numbers in digits of another script, such as Arabic-Indic or full-width ones. */
+function otherDigits(text: string): Unread[] {
+  const found: Unread[] = [];
+  for (const { 0: quote, index: start } of text.matchAll(/(?:(?![0-9])\p{Nd})(?:[.,٫٬]?(?![0-9])\p{Nd})*/gu))
+    found.push({ start, end: start + quote.length, quote, reason: 'digits of another script' });
+  return found;
 }
 
 function reasonFor(figure: Figure): string {

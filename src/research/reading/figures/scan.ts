@@ -5,7 +5,7 @@
  */
 import { charactersOf, isDigit, isLetter, isUnseen, type Characters } from './characters.ts';
 import { inCents, readPenceAnew } from './cents.ts';
-import { asLabel, endOfWord } from './label.ts';
+import { asLabel, doubts, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
 import { lookAhead } from './lookAhead.ts';
 import { lookBack } from './lookBack.ts';
@@ -62,7 +62,9 @@ export function scanFigures(string: string, options: ScanOptions = {}): Figure[]
     if (figure.end > limit) clip(figure, limit);
     const joined = figure.kind === 'label' ? figure : (joinSpread(text, figure, limit, lex) ?? joinRange(text, figure, limit, lex));
     // `1,2\u200b34 million`: neither half is what stands there
-    if (goesOnUnseen(text, figure.bodyEnd, 1) || goesOnUnseen(text, at - 1, -1)) asLabel(joined, 'an invisible character stands in the number');
+    if (goesOnUnseen(text, figure.bodyEnd, 1) || goesOnUnseen(text, at - 1, -1)) asLabel(joined, doubts.unseen);
+    // `$10² million`: a power, or the mark of a note, and they differ a hundredfold
+    if (isRaised(text, figure.bodyEnd)) asLabel(joined, doubts.raised);
     listed ||= joined.start - floor === 1 && partsList(codes[floor]!);
     figures.push(joined);
     i = Math.max(joined.end, i + 1);
@@ -79,6 +81,13 @@ function goesOnUnseen(text: Characters, at: number, step: 1 | -1): boolean {
   if (i === at) return false;
   const c = text.codes[i]!;
   return isDigit(c) || ((c === 44 || c === 46) && isDigit(text.codes[i + step]!));
+}
+
+/** Superscript digits at the end of a number, and then its scale. */
+function isRaised({ codes, string }: Characters, at: number): boolean {
+  const c = codes[at]!;
+  if (c !== 0xb2 && c !== 0xb3 && c !== 0xb9 && (c < 0x2070 || c > 0x2079)) return false;
+  return /^[²³¹⁰-⁹]+ ?(?:thousand|million|billion|trillion|mn|mln|bn|tn|[mkbt])\b/i.test(string.slice(at, at + 16));
 }
 
 function clip(figure: Figure, limit: number): void {
@@ -108,8 +117,8 @@ function lexFigure(text: Characters, at: number, floor: number, decimalComma: bo
     reason: null,
   };
   const footnoteDigits = body.footnoteDigits;
-  if (body.label) return asLabel(figure, 'numbering or version');
-  if (body.digits > 18) return asLabel(figure, 'more digits than a figure has');
+  if (body.label) return asLabel(figure, doubts.parts);
+  if (body.digits > 18) return asLabel(figure, doubts.long);
   lookBack(text, figure, floor);
   if (figure.kind === 'label') {
     figure.end = endOfWord(text, figure.end);
