@@ -10,8 +10,10 @@ const MB = 1024 * 1024;
 const STREAM_BYTES_MAX = 64 * MB;
 /** Most bytes of all the large buffers of a page together: pdf.js unpacks all of its streams at once. */
 const TOTAL_BYTES_MAX = 256 * MB;
-/** Smaller buffers are not counted; after a refusal, when the file is lost, they are all there is. */
+/** Smaller buffers are not counted. */
 const SMALL_BYTES_MAX = MB;
+/** After a refusal the file is lost, and nothing else of it is worth unpacking. */
+const LOST_BYTES_MAX = 32 * 1024;
 
 /** How many files are being read in this thread; the places are changed from the first to the last of them. */
 let readers = 0;
@@ -28,8 +30,8 @@ const plain = { Uint8Array, DecompressionStream };
 const BoundedArray = new Proxy(Uint8Array, {
   construct(target, given: unknown[], made) {
     const [size] = given;
-    if (typeof size === 'number' && size > SMALL_BYTES_MAX) {
-      total += size;
+    if (typeof size === 'number' && size > LOST_BYTES_MAX) {
+      if (size > SMALL_BYTES_MAX) total += size;
       if (refusals > 0 || size > STREAM_BYTES_MAX || total > TOTAL_BYTES_MAX) refuse();
     }
     return Reflect.construct(target, given, made) as Uint8Array;
