@@ -35,6 +35,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/sources/open.ts',
     'src/sources/pdf/place.ts',
     'src/sources/xlsx',
+    'src/sources/size.ts',
     'src/store',
   ],
   'src/surfaces/cli': ['src/kernel', 'src/operations'],

@@ -476,7 +476,7 @@ describe('names and reports from outside', () => {
 
   test('a table holds no formula of a document, and its numbers stay numbers', () => {
     const [, line] = tiesCsv(found).split('\r\n');
-    expect(line).toBe(`off,,<img src=x onerror=alert(1)>,,"'=HYPERLINK(""http://evil.example"")",-5,,1,2,-6,'+x,"a, ""b""","""1,5"" (<b>.txt, line 1)"`);
+    expect(line).toBe(`off,,<img src=x onerror=alert(1)>,,"'=HYPERLINK(""http://evil.example"")",-5,,1,2,-6,'+x,'+x,"a, ""b""","""1,5"" (<b>.txt, line 1)"`);
   });
 });
 

@@ -132,7 +132,7 @@ class GridReader {
 
   run(): void {
     this.grid.rows.forEach((row, index) => this.readRow(row, index));
-    this.drafts.splice(0, this.drafts.length, ...withNewBeside(this.drafts));
+    for (const [k, draft] of withNewBeside(this.drafts).entries()) this.drafts[k] = draft;
   }
 
   private readRow(row: GridRow, index: number): void {

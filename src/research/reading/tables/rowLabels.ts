@@ -81,11 +81,12 @@ function asTarget(draft: Draft): Draft {
 
 /** `from US$145.00` under `Target price US$135.00` makes the first the new one. */
 export function withNewBeside(printed: readonly Draft[]): Draft[] {
-  const drafts = [...printed];
-  for (const [k, given] of drafts.entries()) {
-    const draft = (drafts[k] = asTarget(given));
-    const isOld = (d: Draft): boolean => d.vintage === 'old' && d.basis === draft.basis && d.metric === draft.metric && d.measure === draft.measure && d.period === draft.period;
-    if (draft.vintage == null && drafts.some(isOld)) drafts[k] = { ...draft, vintage: 'new' };
-  }
-  return drafts;
+  const keyOf = (d: Draft): string => [d.basis, d.metric, d.measure, d.period].join('|');
+  // by key, and not by looking through all of a long table for each of its figures
+  const old = new Set(printed.filter((d) => d.vintage === 'old').map(keyOf));
+  return printed.map((given) => {
+    const draft = asTarget(given);
+    if (draft.vintage === 'old') old.add(keyOf(draft));
+    return draft.vintage == null && old.has(keyOf(draft)) ? { ...draft, vintage: 'new' } : draft;
+  });
 }
