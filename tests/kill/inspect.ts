@@ -20,8 +20,8 @@ const faults: Readonly<Record<string, string>> = {
   'a document with a wrong count': `select id from tickmark.documents as d where fact_count <> (select count(*) from tickmark.facts where document_no = d.no and live)`,
   // its own relations, and those between documents in which it takes part
   'a document with a wrong count of relations': `select id, ties_count, off_count, unclear_count from tickmark.documents as d where removed_at is null
-    and (ties_count, off_count, unclear_count) is distinct from (
-      select count(*) filter (where verdict = 'ties'), count(*) filter (where ${isOff}), count(*) filter (where verdict = 'unclear')
+    and array[ties_count, off_count, unclear_count] is distinct from (
+      select array[count(*) filter (where verdict = 'ties'), count(*) filter (where ${isOff}), count(*) filter (where verdict = 'unclear')]::integer[]
       from tickmark.ties where no in (select tie_no from tickmark.tie_members where document_no = d.no))`,
   'a company with a wrong count': `select id from tickmark.companies as c where
     document_count <> (select count(distinct document_no) from tickmark.facts where company = c.id and live)

@@ -94,7 +94,9 @@ function Head({ page }: { readonly page: CompanyPage }) {
   return (
     <header className="head">
       <h1>{name}</h1>
-      <span className="soft">{[company.ticker === name ? null : company.ticker, company.exchange].filter((p) => p !== null).join(' · ')}</span>
+      <span className="soft">
+        {[company.ticker === name ? null : company.ticker, company.ticker?.endsWith(` ${company.exchange}`) ? null : company.exchange].filter((p) => p !== null).join(' · ')}
+      </span>
       {newest && price && (
         <span className="price end" title={`the newest price printed, of ${formatDate(dayOfPrice(newest))}`}>
           {newest.cell.quote} <span className="faint small">{newest.cell.quote.match(/[A-Z$€£¥]/) ? '' : price.unit}</span>

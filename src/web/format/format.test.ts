@@ -61,8 +61,8 @@ describe('gaps and messages', () => {
     [{ gap: null, unit: null }, ''],
   ])('%o', (tie, shown) => expect(gapText(tie)).toBe(shown));
   test('a message names days as the pages do, and percentages differ by points', () =>
-    expect(messageWords(`(320 − 297) ÷ |297| = 7.63% · off by (0.93) pp · company in Kestrel (2025-11-06)`)).toBe(
-      '(320 − 297) ÷ 297 = 7.63% · off by (0.93) pp · company in Kestrel (6 Nov 2025)',
+    expect(messageWords(`(320 − 297) ÷ |297| = 7.63% · off by (0.93) pp · company in 2025-11-06-kestrel.txt (2025-11-06)`)).toBe(
+      '(320 − 297) ÷ 297 = 7.63% · off by (0.93) pp · company in 2025-11-06-kestrel.txt (6 Nov 2025)',
     ));
 });
 
