@@ -21,6 +21,15 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/ties': ['src/kernel', 'src/research/vocabulary'],
   'src/research/model': ['src/kernel', 'src/research/vocabulary'],
   'src/research/valuation': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
+  'src/research/valuation/audit': [
+    'src/kernel',
+    'src/research/vocabulary',
+    'src/research/ties/expression.ts',
+    'src/research/ties/quantity.ts',
+    'src/research/ties/formula.ts',
+    'src/research/ties/wording.ts',
+    'src/research/ties/identities/families.ts',
+  ],
   'src/sources': ['src/kernel', 'src/research/reading/read.ts', 'src/research/model'],
   'src/store': ['src/kernel'],
   'src/operations': [

@@ -1,0 +1,104 @@
+/**
+ * What becomes of the target prices that documents state, worked out from the figures printed with them.
+ *
+ * Every figure is the interval that its printing stands for. A target follows where some reading of its method gives
+ * it within rounding; it does not where no value of what is not printed would; all else cannot be recomputed, and the
+ * values that would make it true are given.
+ *
+ * Shape:   any documents; each target is judged by the document that states it.
+ * Returns  one audit a target, company, speaker and document, in the order of the documents and of their text.
+ * Source:  the methods are those of `multipleRows` and of `otherMethods.ts`; rounding as in XBRL Calculations 1.1.
+ */
+import { roleName, statedWords, type Finding } from './assess.ts';
+import { dcfFindings } from './discounted.ts';
+import { placeOf, type Place } from './inputs.ts';
+import { impliedMultiples, multipleFindings } from './multiples.ts';
+import { averageFindings, dividendFindings, equityNeeded, perShareFindings, revisionFindings, upsideFindings, valueFindings, warrantedFindings, weightedFindings, yieldFindings } from './otherMethods.ts';
+import type { Audit, AuditDocument, AuditMember, AuditVerdict } from './records.ts';
+import { sourceOf, targetsOf, type Source, type Target } from './targets.ts';
+import { methodName, methodsNamed, type MethodId } from './words.ts';
+import type { Quantity } from '../../ties/quantity.ts';
+
+const valuesByParts: readonly MethodId[] = ['dcf', 'sumOfParts', 'assetValue', 'dividends', 'residualIncome'];
+
+/** Methods named where the target is stated; else where the target is spoken of at all. */
+function methodsOf({ source, sentences, passages }: Place): readonly MethodId[] {
+  const named = (spans: Place['sentences']): readonly MethodId[] => [...new Set(spans.flatMap((s) => methodsNamed(source.text.slice(s.start, s.end))))];
+  const own = named(sentences);
+  return own.length > 0 ? own : named(passages);
+}
+
+const isMultiple = (id: MethodId): boolean => !valuesByParts.includes(id);
+const best = (findings: readonly Finding[]): Finding | undefined =>
+  findings.find((f) => f.outcome === 'holds') ?? findings.find((f) => f.outcome === 'fails' && f.firm) ?? findings.find((f) => f.unknowns.length > 0) ?? findings[0];
+
+interface Judged {
+  readonly method: string;
+  readonly verdict: AuditVerdict;
+  readonly chosen: readonly Finding[];
+  readonly remarks: readonly string[];
+}
+
+function judge(place: Place): Judged {
+  const named = methodsOf(place);
+  const { goesIn, comesOut } = multipleFindings(place);
+  const byParts = named.filter((id) => !isMultiple(id));
+  const worked: Finding[] = [...weightedFindings(place), ...averageFindings(place), ...goesIn, ...yieldFindings(place)];
+  for (const id of byParts) worked.push(...(id === 'dividends' ? dividendFindings(place) : id === 'residualIncome' ? warrantedFindings(place) : []), ...perShareFindings(place, id));
+  if (byParts.length === 0 && goesIn.length === 0 && place.target.mentions.some((q) => q.fact.metric === 'fairValue')) worked.push(...perShareFindings(place, 'dcf').filter((f) => f.outcome === 'holds'));
+  worked.push(...valueFindings(place));
+  const beside = [...upsideFindings(place), ...revisionFindings(place)];
+  const chosen = best(worked);
+  const title = named.length > 0 ? named.map(methodName).join(', ') : (chosen?.method ?? null);
+  const remarks = [...comesOut.filter((f) => f.outcome === 'holds'), ...beside.filter((f) => f.outcome !== 'open')].map((f) => `${f.method}: ${f.text}`);
+  if (chosen?.outcome === 'holds') return { method: chosen.method, verdict: 'follows', chosen: [chosen], remarks };
+  if (chosen !== undefined && chosen.outcome === 'fails' && chosen.firm && !(byParts.length > 0 && goesIn.includes(chosen))) return { method: chosen.method, verdict: 'does not follow', chosen: [chosen], remarks };
+  const discounted = byParts.includes('dcf') ? dcfFindings(place, comesOut) : [];
+  const open = discounted.length > 0 ? discounted : chosen !== undefined ? [chosen] : named.flatMap((id) => (isMultiple(id) ? impliedMultiples(place, id) : equityNeeded(place, id)));
+  if (named.length > 0 || chosen !== undefined) return { method: title ?? 'not stated', verdict: 'cannot be recomputed', chosen: open, remarks };
+  // no method is stated: the price and the upside on it are all there is
+  const only = best(beside);
+  if (only === undefined) return { method: 'not stated', verdict: 'cannot be recomputed', chosen: [], remarks: [] };
+  const verdict: AuditVerdict = only.outcome === 'holds' ? 'follows' : only.outcome === 'fails' && only.firm ? 'does not follow' : 'cannot be recomputed';
+  return { method: only.method, verdict, chosen: [only], remarks: beside.filter((f) => f !== only && f.outcome !== 'open').map((f) => `${f.method}: ${f.text}`) };
+}
+
+function membersOf(target: Target, chosen: readonly Finding[]): readonly AuditMember[] {
+  const seen = new Set<Quantity['fact']>();
+  const all = [...target.mentions.map((figure) => ({ figure, role: 'target' })), ...chosen.flatMap((f) => f.figures)];
+  return all.flatMap(({ figure: { fact, document }, role }) => {
+    if (seen.has(fact)) return [];
+    seen.add(fact);
+    return [{ document, fact: fact.id, start: fact.start, end: fact.end, quote: fact.quote, role: roleName(role) }];
+  });
+}
+
+function auditOf(source: Source, target: Target): Audit {
+  const { method, verdict, chosen, remarks } = judge(placeOf(source, target));
+  const [first] = chosen;
+  const { fact, unit } = target.stated;
+  const shown = (value: number): number => Number((value / 10 ** unit.power).toPrecision(10));
+  const recomputed = first?.recomputed ?? null;
+  const parts = chosen.length > 0 ? chosen.map((f) => f.text) : [`${statedWords(target)} · ${method === 'not stated' ? 'the document says neither how it was come by nor from what price' : 'its inputs are not printed'}`];
+  return {
+    document: source.document,
+    date: source.date,
+    company: target.company === '' ? null : target.company,
+    speaker: target.speaker,
+    target: { value: fact.value, unit: fact.unit },
+    ...(target.isOld ? { vintage: 'old' as const } : fact.vintage === undefined ? {} : { vintage: 'new' as const }),
+    method,
+    verdict,
+    recomputed: recomputed === null || !Number.isFinite(recomputed.low + recomputed.high) ? null : [shown(recomputed.low), shown(recomputed.high)],
+    unknowns: chosen.flatMap((f) => f.unknowns).map((u) => ({ ...u, low: u.low === null ? null : Number(u.low.toPrecision(10)), high: u.high === null ? null : Number(u.high.toPrecision(10)) })),
+    message: [...new Set([...parts, ...remarks])].join('; '),
+    members: membersOf(target, chosen),
+  };
+}
+
+export function auditTargets(documents: readonly AuditDocument[]): readonly Audit[] {
+  return documents.flatMap((document) => {
+    const source = sourceOf(document);
+    return targetsOf(source).map((target) => auditOf(source, target));
+  });
+}

@@ -1,0 +1,231 @@
+/** Targets that are no multiple: values per share out of a sum, a discount, cases, or the price itself. */
+import type { Quantity } from '../../ties/quantity.ts';
+import { assess, type Choice, type Finding } from './assess.ts';
+import { netDebtTerms, pricesOf, ratesOf, shareTerms } from './evidence.ts';
+import { besideTarget, distanceTo, figuresOf, isIn, termOf, type Place } from './inputs.ts';
+import type { Term } from './solve.ts';
+import { methodName, type MethodId } from './words.ts';
+
+const isMoney = (q: Quantity): boolean => q.unit.dimension === 'money';
+const currencyOf = ({ target }: Place): string | null => target.stated.unit.currency;
+
+/** An exchange rate where the money is of another currency than the target. */
+function converted(place: Place, currency: string | null, formula: string, choices: readonly Choice[]): { readonly formula: string; readonly choices: readonly Choice[] } {
+  if (currency === null || currency === currencyOf(place)) return { formula, choices };
+  const rates = ratesOf(place, currency);
+  return { formula: `${formula} * rate`, choices: [...choices, { role: 'rate', terms: [...rates.ofCurrencies, ...rates.betweenShares], unit: rates.unit }] };
+}
+
+const present = (findings: readonly (Finding | null)[]): readonly Finding[] => findings.flatMap((finding) => (finding === null ? [] : [finding]));
+
+/** A printed equity value, or an enterprise value and its bridge, over the shares. */
+export function perShareFindings(place: Place, id: MethodId): readonly Finding[] {
+  const { target } = place;
+  const method = methodName(id);
+  const shares: Choice = { role: 'shares', terms: shareTerms(place), unit: 'count mn' };
+  const equities = figuresOf(place, ['equityValue', 'netAssetValue'], (q) => isMoney(q) && q.fact.segment === undefined && q.fact.basis !== 'price');
+  const enterprises = figuresOf(place, ['enterpriseValue'], (q) => isMoney(q) && q.fact.segment === undefined && (q.fact.basis === 'target' || figuresOf(place, ['presentValueOfCashFlows', 'presentValueOfTerminalValue']).length > 0));
+  const of = (figures: readonly Quantity[], role: string, formula: string, more: (currency: string | null) => readonly Choice[]): readonly Finding[] =>
+    figures.flatMap((q) => {
+      const currency = q.unit.currency;
+      const whole = converted(place, currency, formula, [{ role, terms: [termOf(q, false)], unit: `${currency} mn` }, ...more(currency), shares]);
+      return present([assess({ target, method, ...whole })]);
+    });
+  return [
+    ...of(equities, 'equity', 'equity / shares', () => []),
+    ...of(enterprises, 'enterprise', '(enterprise - netDebt) / shares', (currency) => [{ role: 'netDebt', terms: netDebtTerms(place, currency, null), unit: `${currency} mn` }]),
+  ];
+}
+
+/** What the equity must be worth, where the flows behind it are not printed. */
+export function equityNeeded(place: Place, id: MethodId): readonly Finding[] {
+  const { target } = place;
+  const shares = shareTerms(place).slice(0, 1);
+  const finding = assess({
+    target,
+    method: methodName(id),
+    formula: 'equity / shares',
+    choices: [
+      { role: 'equity', terms: [], unit: `${currencyOf(place)} mn` },
+      { role: 'shares', terms: shares, unit: 'count mn' },
+    ],
+  });
+  return present([finding]);
+}
+
+/** A value for ever growing dividend: next dividend ÷ (cost of equity − growth). */
+export function dividendFindings(place: Place): readonly Finding[] {
+  const { target } = place;
+  const near = (metrics: readonly string[]): readonly Term[] => figuresOf(place, metrics, (q) => isIn(q, place.passages)).map((q) => termOf(q, true));
+  const growths = near(['terminalGrowth']);
+  const costs = near(['costOfEquity']);
+  const dividends = figuresOf(place, ['dps'], (q) => q.fact.basis === 'estimate' && /^FY/.test(q.period ?? '') && q.unit.currency === currencyOf(place)).map((q) => termOf(q, false, { withPeriod: true }));
+  if (costs.length === 0 || growths.length === 0) return [];
+  return present([
+    assess({
+      target,
+      method: methodName('dividends'),
+      formula: 'base / (cost - growth)',
+      choices: [
+        { role: 'base', terms: dividends, unit: `${currencyOf(place)}` },
+        { role: 'cost', terms: costs, unit: '%' },
+        { role: 'growth', terms: growths, unit: '%' },
+      ],
+    }),
+  ]);
+}
+
+/** Book value × (return − growth) ÷ (cost of equity − growth). */
+export function warrantedFindings(place: Place): readonly Finding[] {
+  const near = (metrics: readonly string[]): readonly Term[] => figuresOf(place, metrics, (q) => isIn(q, place.passages)).map((q) => termOf(q, true));
+  const [returns, costs, growths] = [near(['roe', 'rote', 'returnOnEquity']), near(['costOfEquity']), near(['terminalGrowth'])];
+  const books = figuresOf(place, ['bookValuePerShare', 'tangibleBookValuePerShare'], (q) => q.fact.basis === 'estimate' && q.unit.currency === currencyOf(place)).map((q) => termOf(q, false, { withPeriod: true }));
+  if (returns.length === 0 || costs.length === 0 || growths.length === 0) return [];
+  return present([
+    assess({
+      target: place.target,
+      method: methodName('residualIncome'),
+      formula: 'base * (profit - growth) / (cost - growth)',
+      choices: [
+        { role: 'base', terms: books, unit: `${currencyOf(place)}` },
+        { role: 'profit', terms: returns, unit: '%' },
+        { role: 'cost', terms: costs, unit: '%' },
+        { role: 'growth', terms: growths, unit: '%' },
+      ],
+    }),
+  ]);
+}
+
+/** Dividends or cash flow of a share over the yield that the target is to have. */
+export function yieldFindings(place: Place): readonly Finding[] {
+  const rows = [
+    { yields: ['dividendYield'], bases: ['dps'], id: 'dividendYield' as const },
+    { yields: ['fcfYield'], bases: ['freeCashFlowPerShare'], id: 'cashFlowYield' as const },
+  ];
+  return rows.flatMap(({ yields, bases, id }) =>
+    figuresOf(place, yields, (q) => q.fact.basis === 'target' && isIn(q, place.passages) && q.low > 0).flatMap((q) => {
+      const base = figuresOf(place, bases, (b) => b.period === q.period && b.unit.currency === currencyOf(place)).map((b) => termOf(b, true, { withPeriod: true }));
+      return base.length === 0
+        ? []
+        : present([
+            assess({
+              target: place.target,
+              method: `${termOf(q, true).text} ${methodName(id)}`,
+              formula: 'base / yield',
+              choices: [
+                { role: 'base', terms: base, unit: '' },
+                { role: 'yield', terms: [termOf(q, true)], unit: '%' },
+              ],
+            }),
+          ]);
+    }),
+  );
+}
+
+/** Cases with their odds: what they come to together. */
+export function weightedFindings(place: Place): readonly Finding[] {
+  const { source, target } = place;
+  const isWeighted = target.mentions.some((q) => q.fact.segment === 'probability-weighted') || target.mentions.some((q) => q.fact.cell !== undefined && /weighted|expected|加权|加權|gewichtet|pond[eé]r/i.test(q.fact.label ?? ''));
+  const odds = source.figures.filter((q) => q.fact.metric === 'probability' && q.row !== undefined && source.companyOf(q) === target.company);
+  const tables = [...new Set(odds.map((q) => q.table))];
+  return tables.flatMap((table) => {
+    const cases = odds.filter((q) => q.table === table).flatMap((p) => {
+      const value = source.figures.find((q) => q.row === p.row && (q.fact.metric === 'fairValue' || q.fact.metric === 'targetPrice') && q.unit.currency === currencyOf(place) && q.fact.measure === 'level');
+      return value === undefined ? [] : [{ p, value }];
+    });
+    const total = cases.reduce((sum, { p }) => sum + p.printed, 0);
+    if (!isWeighted || cases.length < 2 || Math.abs(total - 1) > 1e-9) return [];
+    // odds that add up to one are meant exactly
+    const exact = (q: Quantity): Term => ({ ...termOf(q, true), low: q.printed, high: q.printed });
+    return present([
+      assess({
+        target,
+        method: 'cases weighted by their odds',
+        formula: cases.map((_, i) => `odds${i} * value${i}`).join(' + '),
+        choices: cases.flatMap(({ p, value }, i): readonly Choice[] => [
+          { role: `odds${i}`, terms: [exact(p)], unit: '%' },
+          { role: `value${i}`, terms: [termOf(value, true)], unit: '' },
+        ]),
+      }),
+    ]);
+  });
+}
+
+/** Two values of other methods, and the target between them. */
+export function averageFindings(place: Place): readonly Finding[] {
+  const { source, target, passages } = place;
+  const words = passages.map((span) => source.text.slice(span.start, span.end)).join(' ');
+  if (!/mid-?point|average of (?:the )?(?:two|both)|plain average|simple average|equally weight|blend(?:ed)? of|平均/i.test(words)) return [];
+  const values = source.figures.filter((q) => q.unit.dimension === 'moneyPer' && q.unit.currency === currencyOf(place) && isIn(q, passages) && !target.mentions.includes(q) && ['fairValue', 'targetPrice', 'navPerShare', 'netAssetValuePerShare'].includes(q.fact.metric) && q.printed !== target.stated.printed);
+  return values.flatMap((a, i) =>
+    values.slice(i + 1).flatMap((b) => {
+      const finding = assess({
+        target,
+        method: 'average of two values',
+        formula: '(first + second) / 2',
+        choices: [
+          { role: 'first', terms: [termOf(a, false)], unit: '' },
+          { role: 'second', terms: [termOf(b, false)], unit: '' },
+        ],
+      });
+      return finding === null || finding.outcome !== 'holds' ? [] : [finding];
+    }),
+  );
+}
+
+/** The figures that say what the target is to the price: never where a target comes from, but they must go with it. */
+export function upsideFindings(place: Place): readonly Finding[] {
+  const { source, target } = place;
+  if (target.isOld) return [];
+  const own = source.figures.filter((q) => q.fact.metric === 'upside' && q.fact.measure === 'level' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && typeof q.fact.value === 'number');
+  const beside = own.filter((q) => besideTarget(q, target));
+  const spans = target.mentions.map((q) => q.fact);
+  const meant = beside.length > 0 ? beside : own.filter((q) => distanceTo(q, spans) < upsideCharactersMax);
+  const prices = pricesOf(place).map((q) => termOf(q, true));
+  return meant.flatMap((q) =>
+    present([
+      assess({
+        target,
+        method: 'upside on the share price',
+        formula: 'price * (1 + upside)',
+        choices: [
+          { role: 'price', terms: prices, unit: `${currencyOf(place)}` },
+          { role: 'upside', terms: [termOf(q, true)], unit: '%' },
+        ],
+      }),
+    ]),
+  );
+}
+const upsideCharactersMax = 160;
+
+/** The old target and what was said of the change. */
+export function revisionFindings(place: Place): readonly Finding[] {
+  const { source, target, sentences } = place;
+  if (target.isOld) return [];
+  const olds = source.figures.filter((q) => q.fact.metric === 'targetPrice' && q.fact.vintage === 'old' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && q.unit.currency === currencyOf(place) && typeof q.fact.value === 'number');
+  const changes = source.figures.filter((q) => q.fact.metric === 'targetPrice' && q.fact.measure === 'revision' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && isIn(q, sentences));
+  if (olds.length === 0) return [];
+  return changes.flatMap((q) =>
+    present([
+      assess({
+        target,
+        method: 'change of the old target',
+        formula: 'old * (1 + change)',
+        choices: [
+          { role: 'old', terms: olds.map((o) => termOf(o, true)), unit: '' },
+          { role: 'change', terms: [termOf(q, false)], unit: '%' },
+        ],
+      }),
+    ]),
+  );
+}
+
+/** A value per share that the document itself works out, of which the target is the round number. */
+export function valueFindings(place: Place): readonly Finding[] {
+  const { target } = place;
+  if (target.mentions.some((q) => q.fact.metric === 'fairValue')) return [];
+  return figuresOf(place, ['fairValue'], (q) => q.fact.basis === 'target' && q.unit.currency === currencyOf(place)).flatMap((q) => {
+    const finding = assess({ target, method: 'value per share', formula: 'value', choices: [{ role: 'value', terms: [termOf(q, false)], unit: '' }] });
+    return finding === null || finding.outcome !== 'holds' ? [] : [finding];
+  });
+}

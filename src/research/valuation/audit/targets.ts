@@ -1,0 +1,77 @@
+/** The target prices that a document states, each once. */
+import { quantityOf, type Quantity } from '../../ties/quantity.ts';
+import type { AuditDocument } from './records.ts';
+
+export interface Target {
+  readonly company: string;
+  readonly speaker: string;
+  /** As printed least exactly: the printing that says to what it was rounded. */
+  readonly stated: Quantity;
+  readonly mentions: readonly Quantity[];
+  readonly isOld: boolean;
+}
+
+/** A document's figures, with what is needed to look among them. */
+export interface Source {
+  readonly document: string;
+  readonly text: string;
+  readonly date: string | null;
+  readonly fiscalYearEndMonth: number;
+  readonly figures: readonly Quantity[];
+  companyOf(q: Quantity): string;
+}
+
+export function sourceOf({ reading, text }: AuditDocument): Source {
+  const primary = reading.info.companies[0]?.id ?? '';
+  return {
+    document: reading.name,
+    text,
+    date: reading.info.date,
+    fiscalYearEndMonth: reading.info.fiscalYearEndMonth,
+    figures: reading.facts.map((fact) => quantityOf(fact, reading.name, reading.info.fiscalYearEndMonth)),
+    companyOf: (q) => q.fact.company ?? primary,
+  };
+}
+
+const isValue = (q: Quantity): boolean => {
+  const { metric, measure, segment, cell, basis } = q.fact;
+  if (measure !== 'level' || q.unit.dimension !== 'moneyPer' || basis !== 'target') return false;
+  // a cell of a grid of discount rates and growth is no target of its own
+  return metric === 'targetPrice' || (metric === 'fairValue' && (cell === undefined || segment === undefined) && segment !== 'otherwise');
+};
+
+export const widthOf = (q: Quantity): number => q.high - q.low;
+
+/** In the order in which the document states them. */
+export function targetsOf(source: Source): readonly Target[] {
+  const groups = new Map<string, Quantity[]>();
+  for (const q of source.figures) {
+    if (!isValue(q)) continue;
+    const key = [source.companyOf(q), q.fact.speaker, JSON.stringify(q.fact.value), q.unit.currency].join('|');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [q]);
+    else group.push(q);
+  }
+  return [...groups.values()].map((mentions) => {
+    const stated = mentions.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
+    return { company: source.companyOf(stated), speaker: stated.fact.speaker, stated, mentions, isOld: mentions.every((q) => q.fact.vintage === 'old') };
+  });
+}
+
+/** Parts of a target in which it may be given: 1, 5, 10, 50 … */
+const stepParts = [1, 5];
+/** No target is rounded more coarsely than to this part of itself: HK$70 to the next 1, ¥4,200 to the next 50. */
+const stepShareMax = 0.02;
+
+/** The coarsest round step that the printed value is a multiple of, in its own unit; null where it has none beyond its digits. */
+export function roundStepOf({ stated }: Target): number | null {
+  const value = Math.abs(stated.printed);
+  let best: number | null = null;
+  for (let power = -2; power <= 6; power++)
+    for (const part of stepParts) {
+      const step = part * 10 ** power;
+      const times = value / step;
+      if (step <= value * stepShareMax && Math.abs(times - Math.round(times)) < 1e-9 * times) best = Math.max(best ?? 0, step);
+    }
+  return best !== null && best > widthOf(stated) * (1 + 1e-9) ? best : null;
+}
