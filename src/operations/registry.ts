@@ -1,5 +1,6 @@
 import { add } from './add.ts';
 import { amend, withdraw } from './amend.ts';
+import { audit, audits } from './audit.ts';
 import { check } from './check.ts';
 import { companies, company } from './companies.ts';
 import { complete } from './complete.ts';
@@ -22,6 +23,7 @@ import { bringBack, workbook } from './workbook.ts';
 export const operations: readonly Operation[] = [
   read,
   check,
+  audit,
   add,
   documents,
   document,
@@ -31,6 +33,7 @@ export const operations: readonly Operation[] = [
   workbook,
   bringBack,
   value,
+  audits,
   facts,
   metrics,
   ties,

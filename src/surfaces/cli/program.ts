@@ -31,7 +31,7 @@ export interface Wiring {
   start(options: StartOptions, output: Output): Promise<number>;
 }
 
-const groups: Readonly<Record<string, string>> = { read: 'Without a library:', check: 'Without a library:', eval: 'Without a library:' };
+const groups: Readonly<Record<string, string>> = { read: 'Without a library:', check: 'Without a library:', audit: 'Without a library:', eval: 'Without a library:' };
 /** Made for the terminal in the browser; a person at the command line has no use for them. */
 const hidden = new Set(['complete', 'correct']);
 
@@ -58,7 +58,9 @@ async function answer(operation: Operation, input: Readonly<Record<string, unkno
   if (!json)
     for (const problem of problems)
       await output.writeError(`${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${problem.message}\n`);
-  return problems.some((problem) => problem.severity === 'error') ? 2 : 0;
+  if (problems.some((problem) => problem.severity === 'error')) return 2;
+  const { audits = [] } = result.value as { audits?: readonly { readonly verdict: string }[] };
+  return audits.some(({ verdict }) => verdict === 'does not follow') ? 1 : 0;
 }
 
 type Values = Readonly<Record<string, unknown>>;

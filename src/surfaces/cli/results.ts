@@ -1,4 +1,6 @@
 import type { AddedFile } from '../../operations/add.ts';
+import type { Audited } from '../../operations/audit.ts';
+import { auditsForPeople } from './audits.ts';
 import type { CompanyPage, Row } from '../../operations/company-schema.ts';
 import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
 import type { Output } from './output.ts';
@@ -43,6 +45,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
     } as const;
     return [{ type: 'document', ...(answer['document'] as Json) }, ...Object.entries(lists).flatMap(([type, field]) => typed(type, answer[field]))];
   }
+  if (operation === 'audit' || operation === 'audits') return [...typed('problem', answer['problems'] ?? []), ...typed('audit', answer['audits'])];
   if (operation === 'value') return valueLines(answer as unknown as ValuePage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   const type = itemTypes[operation];
@@ -153,6 +156,11 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return companyForPeople(result as CompanyPage, output);
     case 'document':
       return documentForPeople(result, output);
+    case 'audit':
+    case 'audits': {
+      const { audits, documents = [] } = result as { audits: readonly Audited[]; documents?: readonly { readonly id: string; readonly name: string }[] };
+      return auditsForPeople(audits, new Map(documents.map(({ id, name }) => [id, name])), output);
+    }
     case 'value':
       return valueForPeople(result as ValuePage, output);
     case 'workbook':

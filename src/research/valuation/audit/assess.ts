@@ -98,12 +98,17 @@ function conclude(question: Question, slots: readonly Slot[], e: Expression, rec
   // a rate that only other figures imply is narrowed by the target
   const implied = slots.flatMap(({ role, term }, i): readonly AuditUnknown[] => {
     if (term === null || (role !== 'rate' && role !== 'shares') || term.figures.length < 2) return [];
-    const own = solvedFor(e, slots.map((s, j) => (j === i ? { ...s, term: null } : s)), i, target.stated);
+    const own = solvedFor(
+      e,
+      slots.map((s, j) => (j === i ? { ...s, term: null } : s)),
+      i,
+      target.stated,
+    );
     const low = Math.max(term.low, own?.low ?? -Infinity);
     const high = Math.min(term.high, own?.high ?? Infinity);
     return [unknownOf(role, low <= high ? { low, high } : term, choices[i]?.unit ?? '')];
   });
-  const needed = fit !== null ? '' : neededWords(question, slots, e);
+  const needed = fit !== null ? conventionWords(question, slots, e) : neededWords(question, slots, e);
   return {
     outcome: fit === null ? 'fails' : 'holds',
     firm: slots.every(({ term }) => term?.firm === true),
@@ -115,12 +120,29 @@ function conclude(question: Question, slots: readonly Slot[], e: Expression, rec
   };
 }
 
+/** A multiple such as 15x is mostly meant exactly: says so where the target is true only of one that was rounded to it. */
+function conventionWords({ target }: Question, slots: readonly Slot[], e: Expression): string {
+  const at = slots.findIndex(({ role }) => role === 'multiple');
+  const term = slots[at]?.term;
+  if (term === null || term === undefined || term.figures.length !== 1) return '';
+  const exact = evaluate(
+    e,
+    slots.map((s, i) => (i === at ? { low: term.middle, high: term.middle } : (s.term ?? { low: Number.NaN, high: Number.NaN }))),
+  );
+  return exact === undefined || agrees(exact, target) !== null ? '' : `, but only if ${term.text} is itself rounded: at exactly that it is ${moneyWords(exact, target)}`;
+}
+
 /** Both intervals of a rate, where what the target needs is not what other figures give. */
 function neededWords({ target, choices }: Question, slots: readonly Slot[], e: Expression): string {
   const at = slots.findIndex(({ role }) => role === 'rate');
   const term = slots[at]?.term;
   if (term === null || term === undefined) return '';
-  const own = solvedFor(e, slots.map((s, j) => (j === at ? { ...s, term: null } : s)), at, target.stated);
+  const own = solvedFor(
+    e,
+    slots.map((s, j) => (j === at ? { ...s, term: null } : s)),
+    at,
+    target.stated,
+  );
   return own === null ? '' : `: the target needs ${rangeWords(own.low, own.high)} ${choices[at]?.unit ?? ''}, the other figures give ${rangeWords(term.low, term.high)}`;
 }
 

@@ -11,15 +11,26 @@
  */
 import { roleName, statedWords, type Finding } from './assess.ts';
 import { dcfFindings } from './discounted.ts';
-import { placeOf, type Place } from './inputs.ts';
+import { besideTarget, isIn, placeOf, type Place } from './inputs.ts';
 import { impliedMultiples, multipleFindings } from './multiples.ts';
-import { averageFindings, dividendFindings, equityNeeded, perShareFindings, revisionFindings, upsideFindings, valueFindings, warrantedFindings, weightedFindings, yieldFindings } from './otherMethods.ts';
+import {
+  averageFindings,
+  dividendFindings,
+  equityNeeded,
+  perShareFindings,
+  revisionFindings,
+  upsideFindings,
+  valueFindings,
+  warrantedFindings,
+  weightedFindings,
+  yieldFindings,
+} from './otherMethods.ts';
 import type { Audit, AuditDocument, AuditMember, AuditVerdict } from './records.ts';
 import { sourceOf, targetsOf, type Source, type Target } from './targets.ts';
 import { methodName, methodsNamed, type MethodId } from './words.ts';
 import type { Quantity } from '../../ties/quantity.ts';
 
-const valuesByParts: readonly MethodId[] = ['dcf', 'sumOfParts', 'assetValue', 'dividends', 'residualIncome'];
+const valuesByParts: ReadonlySet<MethodId> = new Set(['dcf', 'sumOfParts', 'assetValue', 'dividends', 'residualIncome']);
 
 /** Methods named where the target is stated; else where the target is spoken of at all. */
 function methodsOf({ source, sentences, passages }: Place): readonly MethodId[] {
@@ -28,9 +39,19 @@ function methodsOf({ source, sentences, passages }: Place): readonly MethodId[] 
   return own.length > 0 ? own : named(passages);
 }
 
-const isMultiple = (id: MethodId): boolean => !valuesByParts.includes(id);
+const isMultiple = (id: MethodId): boolean => !valuesByParts.has(id);
 const best = (findings: readonly Finding[]): Finding | undefined =>
   findings.find((f) => f.outcome === 'holds') ?? findings.find((f) => f.outcome === 'fails' && f.firm) ?? findings.find((f) => f.unknowns.length > 0) ?? findings[0];
+
+/** Whether a failure speaks against this target: against what many analysts say none does. */
+function refutes(finding: Finding, place: Place): boolean {
+  return finding.outcome === 'fails' && finding.firm && !place.target.isGathered;
+}
+
+/** A case is judged by the figures that stand with it. */
+const isOwn = (finding: Finding, { target, sentences }: Place): boolean =>
+  !target.isCase ||
+  finding.figures.every(({ figure }) => figure.fact.basis === 'price' || figure.fact.metric === 'exchangeRate' || besideTarget(figure, target) || isIn(figure, sentences));
 
 interface Judged {
   readonly method: string;
@@ -44,23 +65,29 @@ function judge(place: Place): Judged {
   const { goesIn, comesOut } = multipleFindings(place);
   const byParts = named.filter((id) => !isMultiple(id));
   const worked: Finding[] = [...weightedFindings(place), ...averageFindings(place), ...goesIn, ...yieldFindings(place)];
-  for (const id of byParts) worked.push(...(id === 'dividends' ? dividendFindings(place) : id === 'residualIncome' ? warrantedFindings(place) : []), ...perShareFindings(place, id));
-  if (byParts.length === 0 && goesIn.length === 0 && place.target.mentions.some((q) => q.fact.metric === 'fairValue')) worked.push(...perShareFindings(place, 'dcf').filter((f) => f.outcome === 'holds'));
+  for (const id of byParts)
+    worked.push(...(id === 'dividends' ? dividendFindings(place) : id === 'residualIncome' ? warrantedFindings(place) : []), ...perShareFindings(place, id));
+  if (byParts.length === 0 && goesIn.length === 0 && place.target.mentions.some((q) => q.fact.metric === 'fairValue'))
+    worked.push(...perShareFindings(place, 'dcf').filter((f) => f.outcome === 'holds'));
   worked.push(...valueFindings(place));
-  const beside = [...upsideFindings(place), ...revisionFindings(place)];
-  const chosen = best(worked);
+  const beside = [...upsideFindings(place), ...revisionFindings(place)].filter((f) => isOwn(f, place));
+  const chosen = best(worked.filter((f) => isOwn(f, place)));
   const title = named.length > 0 ? named.map(methodName).join(', ') : (chosen?.method ?? null);
-  const remarks = [...comesOut.filter((f) => f.outcome === 'holds'), ...beside.filter((f) => f.outcome !== 'open')].map((f) => `${f.method}: ${f.text}`);
+  const remarks = [...comesOut.filter((f) => f.outcome === 'holds'), ...beside.filter((f) => f.outcome === 'holds' || refutes(f, place))]
+    .filter((f) => f.text !== chosen?.text)
+    .map((f) => `${f.method}: ${f.text}`);
   if (chosen?.outcome === 'holds') return { method: chosen.method, verdict: 'follows', chosen: [chosen], remarks };
-  if (chosen !== undefined && chosen.outcome === 'fails' && chosen.firm && !(byParts.length > 0 && goesIn.includes(chosen))) return { method: chosen.method, verdict: 'does not follow', chosen: [chosen], remarks };
+  if (chosen !== undefined && refutes(chosen, place) && !(byParts.length > 0 && goesIn.includes(chosen)))
+    return { method: chosen.method, verdict: 'does not follow', chosen: [chosen], remarks };
   const discounted = byParts.includes('dcf') ? dcfFindings(place, comesOut) : [];
-  const open = discounted.length > 0 ? discounted : chosen !== undefined ? [chosen] : named.flatMap((id) => (isMultiple(id) ? impliedMultiples(place, id) : equityNeeded(place, id)));
+  const open =
+    discounted.length > 0 ? discounted : chosen !== undefined ? [chosen] : named.flatMap((id) => (isMultiple(id) ? impliedMultiples(place, id) : equityNeeded(place, id)));
   if (named.length > 0 || chosen !== undefined) return { method: title ?? 'not stated', verdict: 'cannot be recomputed', chosen: open, remarks };
   // no method is stated: the price and the upside on it are all there is
   const only = best(beside);
   if (only === undefined) return { method: 'not stated', verdict: 'cannot be recomputed', chosen: [], remarks: [] };
-  const verdict: AuditVerdict = only.outcome === 'holds' ? 'follows' : only.outcome === 'fails' && only.firm ? 'does not follow' : 'cannot be recomputed';
-  return { method: only.method, verdict, chosen: [only], remarks: beside.filter((f) => f !== only && f.outcome !== 'open').map((f) => `${f.method}: ${f.text}`) };
+  const verdict: AuditVerdict = only.outcome === 'holds' ? 'follows' : refutes(only, place) ? 'does not follow' : 'cannot be recomputed';
+  return { method: only.method, verdict, chosen: [only], remarks: remarks.filter((words) => words !== `${only.method}: ${only.text}`) };
 }
 
 function membersOf(target: Target, chosen: readonly Finding[]): readonly AuditMember[] {
@@ -73,13 +100,16 @@ function membersOf(target: Target, chosen: readonly Finding[]): readonly AuditMe
   });
 }
 
-function auditOf(source: Source, target: Target): Audit {
-  const { method, verdict, chosen, remarks } = judge(placeOf(source, target));
+function auditOf(source: Source, target: Target, targets: readonly Target[]): Audit {
+  const { method, verdict, chosen, remarks } = judge(placeOf(source, target, targets));
   const [first] = chosen;
   const { fact, unit } = target.stated;
   const shown = (value: number): number => Number((value / 10 ** unit.power).toPrecision(10));
   const recomputed = first?.recomputed ?? null;
-  const parts = chosen.length > 0 ? chosen.map((f) => f.text) : [`${statedWords(target)} · ${method === 'not stated' ? 'the document says neither how it was come by nor from what price' : 'its inputs are not printed'}`];
+  const parts =
+    chosen.length > 0
+      ? chosen.map((f) => f.text)
+      : [`${statedWords(target)} · ${method === 'not stated' ? 'the document says neither how it was come by nor from what price' : 'its inputs are not printed'}`];
   return {
     document: source.document,
     date: source.date,
@@ -90,7 +120,9 @@ function auditOf(source: Source, target: Target): Audit {
     method,
     verdict,
     recomputed: recomputed === null || !Number.isFinite(recomputed.low + recomputed.high) ? null : [shown(recomputed.low), shown(recomputed.high)],
-    unknowns: chosen.flatMap((f) => f.unknowns).map((u) => ({ ...u, low: u.low === null ? null : Number(u.low.toPrecision(10)), high: u.high === null ? null : Number(u.high.toPrecision(10)) })),
+    unknowns: chosen
+      .flatMap((f) => f.unknowns)
+      .map((u) => ({ ...u, low: u.low === null ? null : Number(u.low.toPrecision(10)), high: u.high === null ? null : Number(u.high.toPrecision(10)) })),
     message: [...new Set([...parts, ...remarks])].join('; '),
     members: membersOf(target, chosen),
   };
@@ -99,6 +131,7 @@ function auditOf(source: Source, target: Target): Audit {
 export function auditTargets(documents: readonly AuditDocument[]): readonly Audit[] {
   return documents.flatMap((document) => {
     const source = sourceOf(document);
-    return targetsOf(source).map((target) => auditOf(source, target));
+    const targets = targetsOf(source);
+    return targets.map((target) => auditOf(source, target, targets));
   });
 }

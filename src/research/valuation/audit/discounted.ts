@@ -41,7 +41,15 @@ function impliedEquities(place: Place, currency: string): readonly Term[] {
     const base = figuresOf(place, ['revenue'], (q) => q.period === multiple.period && q.unit.currency === currency)[0];
     const range = base === undefined ? undefined : evaluate({ kind: 'product', left: figure(0), right: figure(1) }, [multiple, base]);
     if (range === undefined || base === undefined) return [];
-    return [{ ...range, middle: multiple.printed * base.printed, text: `${termOf(multiple, true).text} × ${termOf(base, true, { withPeriod: true }).text}`, figures: [multiple, base], firm: true }];
+    return [
+      {
+        ...range,
+        middle: multiple.printed * base.printed,
+        text: `${termOf(multiple, true).text} × ${termOf(base, true, { withPeriod: true }).text}`,
+        figures: [multiple, base],
+        firm: true,
+      },
+    ];
   });
 }
 
@@ -61,7 +69,13 @@ function flowsOf(place: Place): readonly Quantity[] {
 /** (1 + rate)^years as an expression over the slot of the rate. */
 const discount = (slot: number, years: number): Expression => ({
   kind: 'power',
-  base: { kind: 'sum', terms: [{ sign: 1, term: { kind: 'number', value: 1 } }, { sign: 1, term: figure(slot) }] },
+  base: {
+    kind: 'sum',
+    terms: [
+      { sign: 1, term: { kind: 'number', value: 1 } },
+      { sign: 1, term: figure(slot) },
+    ],
+  },
   top: years,
   bottom: 1,
 });
@@ -89,11 +103,33 @@ export function dcfFindings(place: Place, comesOut: readonly Finding[]): readonl
     return [{ ...base, unknowns: [equityUnknown], text: `${equityText} · ${rateWords === '' ? '' : `${rateWords}; `}the flows that are discounted are not printed`, figures }];
   const n = flows.length;
   const [w, g, e, d] = [n, n + 1, n + 2, n + 3];
-  const present: Expression = { kind: 'sum', terms: [{ sign: 1, term: figure(e) }, { sign: 1, term: figure(d) }, ...flows.map((_, i) => ({ sign: -1 as const, term: { kind: 'quotient' as const, left: figure(i), right: discount(w, i + 1) } }))] };
-  const needed: Expression = { kind: 'product', left: { kind: 'product', left: present, right: discount(w, n) }, right: { kind: 'sum', terms: [{ sign: 1, term: figure(w) }, { sign: -1, term: figure(g) }] } };
+  const present: Expression = {
+    kind: 'sum',
+    terms: [
+      { sign: 1, term: figure(e) },
+      { sign: 1, term: figure(d) },
+      ...flows.map((_, i) => ({ sign: -1 as const, term: { kind: 'quotient' as const, left: figure(i), right: discount(w, i + 1) } })),
+    ],
+  };
+  const needed: Expression = {
+    kind: 'product',
+    left: { kind: 'product', left: present, right: discount(w, n) },
+    right: {
+      kind: 'sum',
+      terms: [
+        { sign: 1, term: figure(w) },
+        { sign: -1, term: figure(g) },
+      ],
+    },
+  };
   const range = evaluate(needed, [...flows, wacc, growth, equity, debt]);
   const lastYear = periodWords(flows.at(-1)!.period);
-  const all = [...figures, ...[wacc, growth].map((q) => ({ figure: q, role: roleName(q === wacc ? 'discount rate' : 'growth') })), ...debt.figures.map((q) => ({ figure: q, role: 'net debt' })), ...flows.map((q) => ({ figure: q, role: 'free cash flow' }))];
+  const all = [
+    ...figures,
+    ...[wacc, growth].map((q) => ({ figure: q, role: roleName(q === wacc ? 'discount rate' : 'growth') })),
+    ...debt.figures.map((q) => ({ figure: q, role: 'net debt' })),
+    ...flows.map((q) => ({ figure: q, role: 'free cash flow' })),
+  ];
   if (range === undefined) return [{ ...base, unknowns: [equityUnknown], text: equityText, figures: all }];
   const far = { name: `free cash flow of the year after ${lastYear}, growing for ever`, low: range.low / 1e6, high: range.high / 1e6, unit };
   return [

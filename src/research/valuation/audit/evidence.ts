@@ -66,13 +66,21 @@ function ratesPrinted(place: Place, base: string, unit: string): readonly Term[]
     if (q.unit.currency !== base || q.unit.per !== top || q.low <= 0) return [];
     return [{ low: 1 / q.high, high: 1 / q.low, middle: 1 / q.printed, text: `1 ÷ ${figureText(q, true)}`, figures: [q], firm: true }];
   });
-  const twins = figuresOf(place, ['marketCap', 'enterpriseValue', 'sharePrice', 'targetPrice', 'fairValue'], (q) => q.unit.currency === top).flatMap((a) =>
-    figuresOf(place, [a.fact.metric], (b) => b.unit.currency === base && b.unit.dimension === a.unit.dimension && b.period === a.period && Math.abs(b.fact.start - a.fact.start) < twinCharactersMax && b.low > 0).flatMap(
-      (b) => {
-        const range = evaluate(over(figure(0), figure(1)), [a, b]);
-        return range === undefined ? [] : [{ range, figures: [a, b] }];
-      },
-    ),
+  if (printed.length > 0) return printed;
+  const isOther = (q: Quantity): boolean => !place.targets.some((t) => t.mentions.includes(q));
+  const twins = figuresOf(
+    place,
+    ['marketCap', 'enterpriseValue', 'sharePrice', 'targetPrice', 'fairValue'],
+    (q) => q.unit.currency === top && (isOther(q) || !place.target.isCase),
+  ).flatMap((a) =>
+    figuresOf(
+      place,
+      [a.fact.metric],
+      (b) => b.unit.currency === base && b.unit.dimension === a.unit.dimension && b.period === a.period && Math.abs(b.fact.start - a.fact.start) < twinCharactersMax && b.low > 0,
+    ).flatMap((b) => {
+      const range = evaluate(over(figure(0), figure(1)), [a, b]);
+      return range === undefined ? [] : [{ range, figures: [a, b] }];
+    }),
   );
   return [...printed, ...impliedTerm(twins, `from figures in both currencies`, unit)];
 }
@@ -114,7 +122,15 @@ export function shareTerms(place: Place): readonly Term[] {
   const implied: Term[] =
     range === undefined || price === undefined || value === undefined
       ? []
-      : [{ ...range, middle: value.printed / price.printed, text: `${rangeWords(range.low, range.high, 'count')} shares (market value ÷ price)`, figures: [value, price], firm: false }];
+      : [
+          {
+            ...range,
+            middle: value.printed / price.printed,
+            text: `${rangeWords(range.low, range.high, 'count')} shares (market value ÷ price)`,
+            figures: [value, price],
+            firm: false,
+          },
+        ];
   if (beside.length > 0) return [...beside.map((q) => termOf(q, true)), ...implied];
   return [...printed.slice(0, candidatesMax).map((q) => shareText(termOf(q, false))), ...implied];
 }

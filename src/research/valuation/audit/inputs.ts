@@ -10,17 +10,20 @@ import { isWithin, passageAround, sentenceAround } from './words.ts';
 export interface Place {
   readonly source: Source;
   readonly target: Target;
+  /** All that the document states, this one among them. */
+  readonly targets: readonly Target[];
   /** Sentences that state the target. */
   readonly sentences: readonly Span[];
   /** The same, with the sentences beside them. */
   readonly passages: readonly Span[];
 }
 
-export function placeOf(source: Source, target: Target): Place {
+export function placeOf(source: Source, target: Target, targets: readonly Target[]): Place {
   const inProse = target.mentions.filter((q) => q.fact.cell === undefined);
   return {
     source,
     target,
+    targets,
     sentences: inProse.map((q) => sentenceAround(source.text, q.fact)),
     passages: inProse.map((q) => passageAround(source.text, q.fact)),
   };
@@ -41,7 +44,28 @@ export function isUsable(q: Quantity, { source, target }: Place): boolean {
   if (measure !== 'level' || source.companyOf(q) !== target.company || typeof q.fact.value !== 'number') return false;
   if (speaker !== target.speaker && basis !== 'reported' && basis !== 'price' && basis !== 'assumption') return false;
   if (basis === 'consensus' || basis === 'guidance') return false;
-  return target.isOld ? true : vintage !== 'old';
+  return target.isOld ? vintage === 'old' || basis === 'reported' : vintage !== 'old';
+}
+
+/**
+ * Whether a figure is said of this target: the nearest one of its speaker and vintage in its row, else in its sentence.
+ *
+ * Returns  null where neither holds a target.
+ */
+export function isSaidOf(q: Quantity, { source, target, targets }: Place): boolean | null {
+  const sentence = sentenceAround(source.text, q.fact);
+  const rivals = targets.filter(
+    (t) => t.company === target.company && t.speaker === target.speaker && t.isOld === target.isOld && t.stated.unit.currency === target.stated.unit.currency,
+  );
+  const inRow = rivals.filter((t) => besideTarget(q, t));
+  const inSentence = rivals.filter((t) => t.mentions.some((m) => isWithin(m.fact, sentence)));
+  const near = inRow.length > 0 ? inRow : inSentence;
+  const distance = (t: Target): number =>
+    distanceTo(
+      q,
+      t.mentions.filter((m) => inRow.length > 0 || isWithin(m.fact, sentence)).map((m) => m.fact),
+    );
+  return near.length === 0 ? null : near.reduce((a, b) => (distance(b) < distance(a) ? b : a)) === target;
 }
 
 /** Usable figures of some metrics, those that stand with the target first, then by order of the metrics and of the text. */

@@ -4,7 +4,7 @@ import type { Quantity } from '../../ties/quantity.ts';
 import { evaluate, type Expression } from '../../ties/expression.ts';
 import { assess, type Choice, type Finding } from './assess.ts';
 import { earningsPerShare, netDebtTerms, ratesOf, shareTerms } from './evidence.ts';
-import { besideTarget, distanceTo, figuresOf, isIn, periodWords, termOf, yearsNamed, type Place } from './inputs.ts';
+import { besideTarget, distanceTo, figuresOf, isIn, isSaidOf, periodWords, termOf, yearsNamed, type Place } from './inputs.ts';
 import type { Term } from './solve.ts';
 import { methodName, methodsNamed, sentenceAround, type MethodId } from './words.ts';
 
@@ -31,8 +31,9 @@ export const multipleRows: readonly MultipleRow[] = [
 ];
 
 const formulas = { share: 'multiple * base', equity: 'multiple * base / shares', enterprise: '(multiple * base - netDebt) / shares' } as const;
-const allMultiples = [...new Set(['targetMultiple', ...multipleRows.flatMap((row) => row.multiples)])];
-const speaksOfTarget = /target|\bT\.?P\b|\bP\.?[TO]\b|objective|fair value|worth|we value|capitali[sz]|目标|目標|合理价|cible|objetivo|Kursziel|prezzo obiettivo|preço[- ]alvo|목표/i;
+const allMultiples: ReadonlySet<string> = new Set(['targetMultiple', ...multipleRows.flatMap((row) => row.multiples)]);
+const speaksOfTarget =
+  /target|\bT\.?P\b|\bP\.?[TO]\b|objective|fair value|worth|we value|capitali[sz]|目标|目標|合理价|cible|objetivo|Kursziel|prezzo obiettivo|preço[- ]alvo|목표/i;
 /** `implying 3.4x P/S` is what comes out, not what goes in. */
 const comesOut = /\b(?:impl(?:y|ies|ying|ied)|equivalent to|equates? to|translat\w+ (?:in)?to|隐含|對應|对应)\b[^.;]*$/i;
 const farthest = 60;
@@ -62,9 +63,9 @@ export function multiplesOf(place: Place): readonly Multiple[] {
   const found = source.figures.filter((q) => {
     const { fact } = q;
     if (q.unit.dimension !== 'multiple' || q.low <= 0 || source.companyOf(q) !== target.company || typeof fact.value !== 'number') return false;
-    if (fact.cell !== undefined) return besideTarget(q, target) && allMultiples.includes(fact.metric);
-    if (fact.speaker !== target.speaker || (fact.vintage === 'old') !== target.isOld) return false;
-    if (!allMultiples.includes(fact.metric)) return isIn(q, sentences) && methodsNamed(text.slice(fact.start, fact.end + farthest)).length > 0;
+    if (fact.cell !== undefined) return besideTarget(q, target) && allMultiples.has(fact.metric);
+    if (fact.speaker !== target.speaker || (fact.vintage === 'old') !== target.isOld || isSaidOf(q, place) === false) return false;
+    if (!allMultiples.has(fact.metric)) return isIn(q, sentences) && methodsNamed(text.slice(fact.start, fact.end + farthest)).length > 0;
     if (isIn(q, passages)) return fact.basis === 'target';
     if (fact.basis !== 'target') return false;
     const sentence = sentenceAround(text, fact);
@@ -110,7 +111,11 @@ function basesOf(place: Place, multiple: Multiple, metrics: readonly string[]): 
   const fits = (q: Quantity): boolean => q.low > 0 && (q.unit.dimension === 'money' || q.unit.dimension === 'moneyPer');
   const [first] = periods;
   if (first === undefined) {
-    const close = figuresOf(place, metrics, (q) => fits(q) && (figure.fact.cell === undefined ? isIn(q, sentence) && q.fact.start > figure.fact.start - farthest * 2 : q.row === figure.row));
+    const close = figuresOf(
+      place,
+      metrics,
+      (q) => fits(q) && (figure.fact.cell === undefined ? isIn(q, sentence) && q.fact.start > figure.fact.start - farthest * 2 : q.row === figure.row),
+    );
     return close.map((q) => termOf(q, isNamed && close.length === 1));
   }
   if (periods.length === 1) {
@@ -139,7 +144,12 @@ function rateChoices(place: Place, base: string | null): readonly (readonly Choi
   const { target, source } = place;
   if (base === null || base === target.stated.unit.currency) return [[]];
   const rates = ratesOf(place, base);
-  const usual: Choice = { role: 'rate', terms: [...rates.ofCurrencies, ...rates.betweenShares], unit: rates.unit, ...(rates.seen === null || adsWords.test(source.text) ? {} : { possible: rates.seen }) };
+  const usual: Choice = {
+    role: 'rate',
+    terms: [...rates.ofCurrencies, ...rates.betweenShares],
+    unit: rates.unit,
+    ...(rates.seen === null || adsWords.test(source.text) ? {} : { possible: rates.seen }),
+  };
   return [[usual]];
 }
 
@@ -147,7 +157,9 @@ function findingsOf(place: Place, multiple: Multiple, row: MultipleRow): readonl
   const { target } = place;
   const bases = basesOf(place, multiple, row.bases);
   const currencies = new Set(bases.map((term) => term.figures[0]?.unit.currency ?? null));
-  const own = termOf(multiple.figure, !multiple.comesOut);
+  // a multiple that stands with no target may be of any of several
+  const isSole = place.targets.filter((t) => t.company === target.company && t.speaker === target.speaker && t.isOld === target.isOld && !t.isCase).length === 1;
+  const own = termOf(multiple.figure, !multiple.comesOut && (isSole || isSaidOf(multiple.figure, place) === true));
   const name = `${own.text} ${methodName(row.id)}${multiple.periodText === '' ? '' : `, ${yearsWords(multiple)}`}`;
   const found: Finding[] = [];
   for (const currency of currencies) {
@@ -175,14 +187,28 @@ function yearsWords({ periods, periodText }: Multiple): string {
 /** Twelve months ahead: some of this year's and the rest of the next. */
 function blended(place: Place, multiple: Multiple, row: MultipleRow): readonly Finding[] {
   if (multiple.periodText !== 'NTM' || row.of !== 'share') return [];
-  const years = [...new Set(figuresOf(place, row.bases, (q) => q.fact.basis === 'estimate' && parsePeriod(q.period ?? '').kind === 'year').flatMap((q) => (q.period === null ? [] : [q.period])))].sort();
+  const years = [
+    ...new Set(
+      figuresOf(place, row.bases, (q) => q.fact.basis === 'estimate' && parsePeriod(q.period ?? '').kind === 'year').flatMap((q) => (q.period === null ? [] : [q.period])),
+    ),
+  ].sort();
   return years.slice(0, -1).flatMap((year, i): readonly Finding[] => {
     const next = years[i + 1]!;
-    const of = (period: string): readonly Term[] => figuresOf(place, row.bases, (q) => q.period === period && q.unit.currency === place.target.stated.unit.currency && q.low > 0).slice(0, 1).map((q) => termOf(q, true, { withPeriod: true }));
+    const of = (period: string): readonly Term[] =>
+      figuresOf(place, row.bases, (q) => q.period === period && q.unit.currency === place.target.stated.unit.currency && q.low > 0)
+        .slice(0, 1)
+        .map((q) => termOf(q, true, { withPeriod: true }));
     const [near] = of(year);
     const [far] = of(next);
     if (near === undefined || far === undefined) return [];
-    const step: Term = { low: far.low - near.high, high: far.high - near.low, middle: far.middle - near.middle, text: `(${far.text} − ${near.text})`, figures: far.figures, firm: true };
+    const step: Term = {
+      low: far.low - near.high,
+      high: far.high - near.low,
+      middle: far.middle - near.middle,
+      text: `(${far.text} − ${near.text})`,
+      figures: far.figures,
+      firm: true,
+    };
     const finding = assess({
       target: place.target,
       method: `${termOf(multiple.figure, true).text} ${methodName(row.id)}, next twelve months`,
@@ -201,18 +227,24 @@ function blended(place: Place, multiple: Multiple, row: MultipleRow): readonly F
 /** The multiple that would make the target true, of each year, where a multiple is named and none is printed. */
 export function impliedMultiples(place: Place, id: MethodId): readonly Finding[] {
   for (const row of multipleRows.filter((one) => one.id === id && one.of === 'share')) {
-    const found = figuresOf(place, row.bases, (q) => q.unit.currency === place.target.stated.unit.currency && q.fact.basis === 'estimate' && parsePeriod(q.period ?? '').kind === 'year' && q.low > 0).slice(0, 3).flatMap((q) => {
-      const finding = assess({
-        target: place.target,
-        method: methodName(id),
-        formula: formulas.share,
-        choices: [
-          { role: 'multiple', terms: [], unit: `x ${periodWords(q.period)}` },
-          { role: 'base', terms: [termOf(q, true, { withPeriod: true })], unit: '' },
-        ],
+    const found = figuresOf(
+      place,
+      row.bases,
+      (q) => q.unit.currency === place.target.stated.unit.currency && q.fact.basis === 'estimate' && parsePeriod(q.period ?? '').kind === 'year' && q.low > 0,
+    )
+      .slice(0, 3)
+      .flatMap((q) => {
+        const finding = assess({
+          target: place.target,
+          method: methodName(id),
+          formula: formulas.share,
+          choices: [
+            { role: 'multiple', terms: [], unit: `x ${periodWords(q.period)}` },
+            { role: 'base', terms: [termOf(q, true, { withPeriod: true })], unit: '' },
+          ],
+        });
+        return finding === null ? [] : [finding];
       });
-      return finding === null ? [] : [finding];
-    });
     if (found.length > 0) return found;
   }
   return [];
@@ -232,4 +264,3 @@ export function multipleFindings(place: Place): MultipleFindings {
   }
   return { goesIn, comesOut: out };
 }
-

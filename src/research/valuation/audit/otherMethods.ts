@@ -2,9 +2,9 @@
 import type { Quantity } from '../../ties/quantity.ts';
 import { assess, type Choice, type Finding } from './assess.ts';
 import { netDebtTerms, pricesOf, ratesOf, shareTerms } from './evidence.ts';
-import { besideTarget, distanceTo, figuresOf, isIn, termOf, type Place } from './inputs.ts';
+import { distanceTo, figuresOf, isIn, isSaidOf, termOf, type Place } from './inputs.ts';
 import type { Term } from './solve.ts';
-import { methodName, type MethodId } from './words.ts';
+import { methodName, sentenceAround, type MethodId } from './words.ts';
 
 const isMoney = (q: Quantity): boolean => q.unit.dimension === 'money';
 const currencyOf = ({ target }: Place): string | null => target.stated.unit.currency;
@@ -24,7 +24,11 @@ export function perShareFindings(place: Place, id: MethodId): readonly Finding[]
   const method = methodName(id);
   const shares: Choice = { role: 'shares', terms: shareTerms(place), unit: 'count mn' };
   const equities = figuresOf(place, ['equityValue', 'netAssetValue'], (q) => isMoney(q) && q.fact.segment === undefined && q.fact.basis !== 'price');
-  const enterprises = figuresOf(place, ['enterpriseValue'], (q) => isMoney(q) && q.fact.segment === undefined && (q.fact.basis === 'target' || figuresOf(place, ['presentValueOfCashFlows', 'presentValueOfTerminalValue']).length > 0));
+  const enterprises = figuresOf(
+    place,
+    ['enterpriseValue'],
+    (q) => isMoney(q) && q.fact.segment === undefined && (q.fact.basis === 'target' || figuresOf(place, ['presentValueOfCashFlows', 'presentValueOfTerminalValue']).length > 0),
+  );
   const of = (figures: readonly Quantity[], role: string, formula: string, more: (currency: string | null) => readonly Choice[]): readonly Finding[] =>
     figures.flatMap((q) => {
       const currency = q.unit.currency;
@@ -59,7 +63,9 @@ export function dividendFindings(place: Place): readonly Finding[] {
   const near = (metrics: readonly string[]): readonly Term[] => figuresOf(place, metrics, (q) => isIn(q, place.passages)).map((q) => termOf(q, true));
   const growths = near(['terminalGrowth']);
   const costs = near(['costOfEquity']);
-  const dividends = figuresOf(place, ['dps'], (q) => q.fact.basis === 'estimate' && /^FY/.test(q.period ?? '') && q.unit.currency === currencyOf(place)).map((q) => termOf(q, false, { withPeriod: true }));
+  const dividends = figuresOf(place, ['dps'], (q) => q.fact.basis === 'estimate' && /^FY/.test(q.period ?? '') && q.unit.currency === currencyOf(place)).map((q) =>
+    termOf(q, false, { withPeriod: true }),
+  );
   if (costs.length === 0 || growths.length === 0) return [];
   return present([
     assess({
@@ -79,7 +85,9 @@ export function dividendFindings(place: Place): readonly Finding[] {
 export function warrantedFindings(place: Place): readonly Finding[] {
   const near = (metrics: readonly string[]): readonly Term[] => figuresOf(place, metrics, (q) => isIn(q, place.passages)).map((q) => termOf(q, true));
   const [returns, costs, growths] = [near(['roe', 'rote', 'returnOnEquity']), near(['costOfEquity']), near(['terminalGrowth'])];
-  const books = figuresOf(place, ['bookValuePerShare', 'tangibleBookValuePerShare'], (q) => q.fact.basis === 'estimate' && q.unit.currency === currencyOf(place)).map((q) => termOf(q, false, { withPeriod: true }));
+  const books = figuresOf(place, ['bookValuePerShare', 'tangibleBookValuePerShare'], (q) => q.fact.basis === 'estimate' && q.unit.currency === currencyOf(place)).map((q) =>
+    termOf(q, false, { withPeriod: true }),
+  );
   if (returns.length === 0 || costs.length === 0 || growths.length === 0) return [];
   return present([
     assess({
@@ -125,14 +133,20 @@ export function yieldFindings(place: Place): readonly Finding[] {
 /** Cases with their odds: what they come to together. */
 export function weightedFindings(place: Place): readonly Finding[] {
   const { source, target } = place;
-  const isWeighted = target.mentions.some((q) => q.fact.segment === 'probability-weighted') || target.mentions.some((q) => q.fact.cell !== undefined && /weighted|expected|加权|加權|gewichtet|pond[eé]r/i.test(q.fact.label ?? ''));
+  const isWeighted =
+    target.mentions.some((q) => q.fact.segment === 'probability-weighted') ||
+    target.mentions.some((q) => q.fact.cell !== undefined && /weighted|expected|加权|加權|gewichtet|pond[eé]r/i.test(q.fact.label ?? ''));
   const odds = source.figures.filter((q) => q.fact.metric === 'probability' && q.row !== undefined && source.companyOf(q) === target.company);
   const tables = [...new Set(odds.map((q) => q.table))];
   return tables.flatMap((table) => {
-    const cases = odds.filter((q) => q.table === table).flatMap((p) => {
-      const value = source.figures.find((q) => q.row === p.row && (q.fact.metric === 'fairValue' || q.fact.metric === 'targetPrice') && q.unit.currency === currencyOf(place) && q.fact.measure === 'level');
-      return value === undefined ? [] : [{ p, value }];
-    });
+    const cases = odds
+      .filter((q) => q.table === table)
+      .flatMap((p) => {
+        const value = source.figures.find(
+          (q) => q.row === p.row && (q.fact.metric === 'fairValue' || q.fact.metric === 'targetPrice') && q.unit.currency === currencyOf(place) && q.fact.measure === 'level',
+        );
+        return value === undefined ? [] : [{ p, value }];
+      });
     const total = cases.reduce((sum, { p }) => sum + p.printed, 0);
     if (!isWeighted || cases.length < 2 || Math.abs(total - 1) > 1e-9) return [];
     // odds that add up to one are meant exactly
@@ -156,7 +170,15 @@ export function averageFindings(place: Place): readonly Finding[] {
   const { source, target, passages } = place;
   const words = passages.map((span) => source.text.slice(span.start, span.end)).join(' ');
   if (!/mid-?point|average of (?:the )?(?:two|both)|plain average|simple average|equally weight|blend(?:ed)? of|平均/i.test(words)) return [];
-  const values = source.figures.filter((q) => q.unit.dimension === 'moneyPer' && q.unit.currency === currencyOf(place) && isIn(q, passages) && !target.mentions.includes(q) && ['fairValue', 'targetPrice', 'navPerShare', 'netAssetValuePerShare'].includes(q.fact.metric) && q.printed !== target.stated.printed);
+  const values = source.figures.filter(
+    (q) =>
+      q.unit.dimension === 'moneyPer' &&
+      q.unit.currency === currencyOf(place) &&
+      isIn(q, passages) &&
+      !target.mentions.includes(q) &&
+      ['fairValue', 'targetPrice', 'navPerShare', 'netAssetValuePerShare'].includes(q.fact.metric) &&
+      q.printed !== target.stated.printed,
+  );
   return values.flatMap((a, i) =>
     values.slice(i + 1).flatMap((b) => {
       const finding = assess({
@@ -177,10 +199,15 @@ export function averageFindings(place: Place): readonly Finding[] {
 export function upsideFindings(place: Place): readonly Finding[] {
   const { source, target } = place;
   if (target.isOld) return [];
-  const own = source.figures.filter((q) => q.fact.metric === 'upside' && q.fact.measure === 'level' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && typeof q.fact.value === 'number');
-  const beside = own.filter((q) => besideTarget(q, target));
+  const own = source.figures.filter(
+    (q) =>
+      q.fact.metric === 'upside' && q.fact.measure === 'level' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && typeof q.fact.value === 'number',
+  );
+  const said = own.filter((q) => isSaidOf(q, place) === true);
+  const sentenceOf = (q: Quantity): number => sentenceAround(source.text, q.fact).start;
   const spans = target.mentions.map((q) => q.fact);
-  const meant = beside.length > 0 ? beside : own.filter((q) => distanceTo(q, spans) < upsideCharactersMax);
+  // of several in one sentence the nearest is the one on the price
+  const meant = said.filter((q) => !said.some((other) => sentenceOf(other) === sentenceOf(q) && distanceTo(other, spans) < distanceTo(q, spans)));
   const prices = pricesOf(place).map((q) => termOf(q, true));
   return meant.flatMap((q) =>
     present([
@@ -190,20 +217,35 @@ export function upsideFindings(place: Place): readonly Finding[] {
         formula: 'price * (1 + upside)',
         choices: [
           { role: 'price', terms: prices, unit: `${currencyOf(place)}` },
-          { role: 'upside', terms: [termOf(q, true)], unit: '%' },
+          { role: 'upside', terms: [termOf(q, !withDividends.test(source.text.slice(...sentenceSpan(source.text, q))))], unit: '%' },
         ],
       }),
     ]),
   );
 }
-const upsideCharactersMax = 160;
+/** A return with dividends in it is no upside on the price alone. */
+const withDividends = /total return|dividend|总回报|總回報/i;
+const sentenceSpan = (text: string, q: Quantity): [number, number] => {
+  const { start, end } = sentenceAround(text, q.fact);
+  return [start, end];
+};
 
 /** The old target and what was said of the change. */
 export function revisionFindings(place: Place): readonly Finding[] {
   const { source, target, sentences } = place;
   if (target.isOld) return [];
-  const olds = source.figures.filter((q) => q.fact.metric === 'targetPrice' && q.fact.vintage === 'old' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && q.unit.currency === currencyOf(place) && typeof q.fact.value === 'number');
-  const changes = source.figures.filter((q) => q.fact.metric === 'targetPrice' && q.fact.measure === 'revision' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && isIn(q, sentences));
+  const olds = source.figures.filter(
+    (q) =>
+      q.fact.metric === 'targetPrice' &&
+      q.fact.vintage === 'old' &&
+      q.fact.speaker === target.speaker &&
+      source.companyOf(q) === target.company &&
+      q.unit.currency === currencyOf(place) &&
+      typeof q.fact.value === 'number',
+  );
+  const changes = source.figures.filter(
+    (q) => q.fact.metric === 'targetPrice' && q.fact.measure === 'revision' && q.fact.speaker === target.speaker && source.companyOf(q) === target.company && isIn(q, sentences),
+  );
   if (olds.length === 0) return [];
   return changes.flatMap((q) =>
     present([

@@ -1,6 +1,7 @@
 /** The target prices that a document states, each once. */
 import { quantityOf, type Quantity } from '../../ties/quantity.ts';
 import type { AuditDocument } from './records.ts';
+import { sentenceAround } from './words.ts';
 
 export interface Target {
   readonly company: string;
@@ -9,6 +10,10 @@ export interface Target {
   readonly stated: Quantity;
   readonly mentions: readonly Quantity[];
   readonly isOld: boolean;
+  /** One case of several: judged by its own figures alone. */
+  readonly isCase: boolean;
+  /** A mean of many analysts, or an end of a range: nobody works it out, so nothing refutes it. */
+  readonly isGathered: boolean;
 }
 
 /** A document's figures, with what is needed to look among them. */
@@ -33,6 +38,16 @@ export function sourceOf({ reading, text }: AuditDocument): Source {
   };
 }
 
+const isStatedOld = /(?:\bprev(?:ious(?:ly)?)?\b\.?|\bprior\b|\bold\b|\bearlier\b|\bformer(?:ly)?\b|\(from|\(was|原为|此前|前值)[^\d.;\n]{0,16}$/i;
+const gathers =
+  /consensus|\banalysts\b|\bStreet\b|\b(?:average|mean|median|highest|lowest|high|low)\b[^.;\d]{0,30}(?:\btargets?\b|\bestimates?\b|\bforecasts?\b|\bPT\b|\bof \W?\d)|平均目标|一致预期/i;
+const rangeBefore =
+  /\d\s*[-–—~]\s*[^\d\s]{0,4}\s*$|\b(?:between|rang(?:e|es|ed|ing)(?: of| from)?)\s+\S{1,10}\s+(?:to|and)\s+\S{0,4}$|\b(?:between|rang(?:e|es|ed|ing)(?: of| from)?)\s+[^\d\s]{0,4}$/i;
+const rangeAfter = /^\s*[-–—~]\s*[^\d\s]{0,4}\s*\d/;
+const caseWords = /\b(?:bull|bear|best|worst|upside|downside|optimistic|pessimistic|stress|blue[- ]sky)[- ](?:case|scenario)|乐观|悲观/i;
+const wordsBefore = 40;
+const wordsAfter = 12;
+
 const isValue = (q: Quantity): boolean => {
   const { metric, measure, segment, cell, basis } = q.fact;
   if (measure !== 'level' || q.unit.dimension !== 'moneyPer' || basis !== 'target') return false;
@@ -54,7 +69,29 @@ export function targetsOf(source: Source): readonly Target[] {
   }
   return [...groups.values()].map((mentions) => {
     const stated = mentions.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
-    return { company: source.companyOf(stated), speaker: stated.fact.speaker, stated, mentions, isOld: mentions.every((q) => q.fact.vintage === 'old') };
+    const before = (q: Quantity): string => source.text.slice(Math.max(0, q.fact.start - wordsBefore), q.fact.start);
+    const after = (q: Quantity): string => source.text.slice(q.fact.end, q.fact.end + wordsAfter);
+    const around = (q: Quantity): string => {
+      const { start, end } = sentenceAround(source.text, q.fact);
+      return source.text.slice(start, end);
+    };
+    const { segment } = stated.fact;
+    return {
+      company: source.companyOf(stated),
+      speaker: stated.fact.speaker,
+      stated,
+      mentions,
+      isOld: mentions.every((q) => q.fact.vintage === 'old' || (q.fact.vintage === undefined && isStatedOld.test(before(q)))),
+      isCase:
+        (segment !== undefined && segment !== 'probability-weighted') ||
+        mentions.every((q) =>
+          q.fact.cell === undefined ? caseWords.test(before(q)) : source.figures.some((p) => p.fact.metric === 'probability' && p.row !== undefined && p.row === q.row),
+        ),
+      isGathered:
+        stated.fact.speaker === 'consensus' ||
+        typeof stated.fact.value !== 'number' ||
+        mentions.every((q) => gathers.test(q.fact.cell === undefined ? around(q) : (q.fact.label ?? '')) || rangeBefore.test(before(q)) || rangeAfter.test(after(q))),
+    };
   });
 }
 
