@@ -63,7 +63,7 @@ export function dividendFindings(place: Place): readonly Finding[] {
   const near = (metrics: readonly string[]): readonly Term[] => figuresOf(place, metrics, (q) => isIn(q, place.passages)).map((q) => termOf(q, true));
   const growths = near(['terminalGrowth']);
   const costs = near(['costOfEquity']);
-  const dividends = figuresOf(place, ['dps'], (q) => q.fact.basis === 'estimate' && /^FY/.test(q.period ?? '') && q.unit.currency === currencyOf(place)).map((q) =>
+  const dividends = figuresOf(place, ['dps'], (q) => q.fact.basis === 'estimate' && q.period?.startsWith('FY') === true && q.unit.currency === currencyOf(place)).map((q) =>
     termOf(q, false, { withPeriod: true }),
   );
   if (costs.length === 0 || growths.length === 0) return [];
