@@ -46,9 +46,14 @@ test('every switch of every company’s page shows figures, documents or what th
       if ((await whole.count()) > 0) await whole.click();
       await page.locator('.sheet td a.cell').first().waitFor();
     }
-    for (const tab of ['Documents', 'What differs']) {
+    for (const [tab, shown] of [
+      ['Model', '.company table.model, .company .empty'],
+      ['Value', '.company .value, .company .empty'],
+      ['Documents', '.company table.inbox'],
+      ['What differs', '.company .checks, .company .empty'],
+    ] as const) {
       await page.getByRole('navigation', { name: 'Parts of the company page' }).getByRole('link', { name: tab }).click();
-      await page.locator('.company table.inbox, .company .checks, .company .empty').first().waitFor();
+      await page.locator(shown).first().waitFor();
     }
     expect(await page.locator('.trouble').count()).toBe(0);
   }
