@@ -100,6 +100,7 @@ function valued(model: CompanyModel, asked: Asked) {
     listing: {
       currency,
       ...(exchange?.value === null || exchange === null ? {} : { exchangeRate: exchange.value }),
+      ...(price === undefined ? {} : { priceUnit: price.unit }),
       ...(asked.sharesPerCertificate === undefined ? {} : { depositaryRatio: asked.sharesPerCertificate }),
     },
     ...optional('discountRate', fraction(rates.discountRate)),

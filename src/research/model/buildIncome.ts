@@ -275,7 +275,7 @@ export function addPerShare(draft: Draft): void {
       const stated = (/dilut/i.test(metric) ? ['dilutedShares', 'sharesOutstanding', 'basicShares'] : ['basicShares', 'sharesOutstanding', 'dilutedShares'])
         .map((id) => ({ id, row: anyRow(draft, id) }))
         .find(({ row }) => row.size > 0 && fitting((t) => row.get(draft.years[t]!)?.value ?? NaN)(printed, income) && [...printed.keys()].every((y) => row.has(y)));
-      const id = stated?.id ?? (counts.length === 0 ? 'shares' : `shares.${metric}`);
+      const id = stated?.id ?? (counts.length === 0 ? 'impliedShares' : `impliedShares.${metric}`);
       const shares = (t: number): number => {
         const cell = printed.get(draft.years[t]!);
         const own = stated?.row.get(draft.years[t]!)?.value;

@@ -64,7 +64,7 @@ export function compileModel(model: Model, givenAt: (line: number, column: numbe
     return `"use strict";let bad=0;\n${parts.join('\n')}\nreturn bad;`;
   };
   const make = (source: string): Recalculate => new Function('v', 'g', 'from', source) as Recalculate;
-  const ready = new Map<number, Recalculate>();
+  const ready: (Recalculate | undefined)[] = model.lines.map(() => undefined);
   const ahead = passes.some((p) => p > 0);
   const whole = make(sourceOf(null));
   const start = Int32Array.from(layout.blocks, () => 0);
@@ -77,11 +77,11 @@ export function compileModel(model: Model, givenAt: (line: number, column: numbe
       cuts,
       all: whole,
       after: (line) => {
-        const known = ready.get(line);
+        const known = ready[line];
         if (known !== undefined) return known;
         const code = make(sourceOf(dependentsOf(line, needs)));
         const made: Recalculate = ahead ? (v, g) => code(v, g, start) : code;
-        ready.set(line, made);
+        ready[line] = made;
         return made;
       },
       source: (line) => sourceOf(line === null ? null : dependentsOf(line, needs)),

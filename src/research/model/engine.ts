@@ -3,7 +3,7 @@ import type { Problem } from '../../kernel/problem.ts';
 import { MisuseError } from '../../kernel/problem.ts';
 import { compileModel, type Compiled } from './compile.ts';
 import { factorOf } from './dimensions.ts';
-import { layoutOf } from './layout.ts';
+import { layoutOf, type Layout } from './layout.ts';
 import { mistakeAt } from './mistake.ts';
 import type { Change, Model, Scenario } from './model.ts';
 
@@ -23,6 +23,22 @@ export interface Engine {
 }
 
 export type Started = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly problem: Problem };
+
+const none: readonly Problem[] = [];
+
+/** By column that changes, the first column of each block that may change with it. */
+function startsOf(layout: Layout): readonly Int32Array[] {
+  return Array.from({ length: layout.stride }, (_, column) =>
+    Int32Array.from(layout.blocks, (block) => {
+      if (column >= block.from && column < block.to) return column;
+      // a quarter changes the year it is part of and all later ones
+      let from = block.to;
+      if (column < block.from)
+        for (const [whole, part] of layout.parts) if (whole >= block.from && whole < block.to && part.first + part.count > column) from = Math.min(from, whole);
+      return from;
+    }),
+  );
+}
 
 /** Compiles and computes a model, with the changes of a scenario laid over its drivers. */
 export function startEngine(model: Model, scenario: Scenario | null = null): Started {
@@ -45,7 +61,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
   const start = new Int32Array(layout.blocks.length);
   let problems: readonly Problem[] = [];
   const settled = (bad: number): readonly Problem[] =>
-    (problems = bad === 0 ? [] : [mistakeAt(model.company, 1, 1, `these lines go round in a circle that does not settle: ${compiled.circles[bad - 1]!.join(' → ')}`)]);
+    (problems = bad === 0 ? none : [mistakeAt(model.company, 1, 1, `these lines go round in a circle that does not settle: ${compiled.circles[bad - 1]!.join(' → ')}`)]);
   if (scenario !== null) {
     // a change relative to a computed value needs the value first
     if (scenario.changes.some((c) => c.operator !== '=' && model.lines[index.get(c.line)!]?.formula !== null)) compiled.all(values, given, start);
@@ -79,7 +95,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
     if (i === undefined || column === undefined) throw new MisuseError(`no cell ${line} ${period}`);
     return i * layout.stride + column;
   };
-  const from = new Int32Array(layout.blocks.length);
+  const starts = startsOf(layout);
   return {
     ok: true,
     engine: {
@@ -94,7 +110,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
       isGiven: (line, period) => given[cellOf(line, period)] === 1,
       set(line, period, value) {
         const cell = cellOf(line, period);
-        const i = index.get(line)!;
+        const i = Math.floor(cell / layout.stride);
         const was = given[cell] === 1;
         if (value !== null && !Number.isFinite(value)) throw new MisuseError(`${line} ${period} cannot be ${value}`);
         values[cell] = value === null ? Number.NaN : value * factors[i]!;
@@ -105,17 +121,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
           if (again.ok) ({ compiled } = again);
           return settled(compiled.all(values, given, start));
         }
-        const column = layout.columns.get(period)!;
-        layout.blocks.forEach((block, b) => {
-          if (column >= block.from && column < block.to) from[b] = column;
-          else {
-            // a quarter changes the year it is part of and all later ones
-            from[b] = block.to;
-            if (column < block.from)
-              for (const [whole, part] of layout.parts) if (whole >= block.from && whole < block.to && part.first + part.count > column) from[b] = Math.min(from[b]!, whole);
-          }
-        });
-        return settled(compiled.after(i)(values, given, from));
+        return settled(compiled.after(i)(values, given, starts[cell - i * layout.stride]!));
       },
       get problems() {
         return problems;

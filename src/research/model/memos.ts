@@ -108,7 +108,7 @@ export const memoRows: readonly MemoRow[] = [
   {
     metric: 'bookValuePerShare',
     unit: 'perShare',
-    formulas: ['commonEquity / sharesOutstanding', 'commonEquity / shares', 'commonEquity / basicShares', 'commonEquity / dilutedShares'],
+    formulas: ['commonEquity / sharesOutstanding', 'commonEquity / impliedShares', 'commonEquity / basicShares', 'commonEquity / dilutedShares'],
   },
   { metric: 'capexToRevenue', unit: '%', formulas: ['-capitalExpenditure / revenue'] },
   { metric: 'payoutRatio', unit: '%', formulas: ['-dividendsPaid / netIncome'] },

@@ -78,7 +78,7 @@ export const quantities = {
   pension: one('pensionLiabilities'),
   associates: one('investmentsInAssociates', 'totalInvestments', 'longTermInvestments'),
   bookEquity: one('commonEquity', 'totalEquity'),
-  shares: one('dilutedShares', 'sharesOutstanding', 'basicShares', 'shares'),
+  shares: one('dilutedShares', 'sharesOutstanding', 'basicShares', 'shares', 'impliedShares'),
 } as const satisfies Readonly<Record<string, readonly Way[]>>;
 
 export type Quantity = keyof typeof quantities;
@@ -127,6 +127,10 @@ export class ModelInputs {
 
   assume(name: string, value: number | null, unit: string): void {
     this.used.push({ name, value, unit, source: { kind: 'assumption' } });
+  }
+
+  uses(line: string): boolean {
+    return this.used.some(({ source }) => source.kind === 'cell' && source.line === line);
   }
 
   get members(): readonly CellSource[] {

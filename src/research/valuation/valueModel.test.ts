@@ -142,6 +142,17 @@ describe('a model by every method', () => {
     expect(perShare(without.get('P/E, next twelve months'))).toBeCloseTo(12.6 * certificate, 9);
   });
 
+  test('a count of shares out of earnings per share is of what these are per', () => {
+    const implied = text.replace('driver shares "Shares"', 'driver impliedShares "Shares implied by earnings per share"');
+    const book = (listing: Partial<Assumptions['listing']>): Valuation | string | undefined =>
+      all({ listing: { currency: 'USD', exchangeRate: 0.125, ...listing } }, implied).get('Book value');
+    const refused = 'depositary ratio: the number of shares is implied by earnings per share that are printed in the unit of the price; leave the ratio out.';
+    expect(book({ depositaryRatio: 4 })).toBe(refused);
+    expect(book({ depositaryRatio: 4, priceUnit: 'USD/share' })).toBe(refused);
+    expect(perShare(book({ priceUnit: 'USD/share' }))).toBeCloseTo(6 * 0.125, 9);
+    expect(perShare(book({ depositaryRatio: 4, priceUnit: 'USD/ADS' }))).toBeCloseTo(6 * certificate, 9);
+  });
+
   test('dates, rates and years that are none', () => {
     const dated = valueModel(engineOf(text), { ...base, valuationDate: 'June' });
     expect(dated.ok ? '' : explainProblem(dated.problem)).toBe('valuation date: “June” is no date; write it as 2026-06-30.');

@@ -25,7 +25,12 @@ export interface TargetMultiple {
 export interface Assumptions {
   /** ISO date. */
   readonly valuationDate: string;
-  readonly listing: { readonly currency: string; readonly exchangeRate?: number; readonly depositaryRatio?: number };
+  readonly listing: {
+    readonly currency: string;
+    readonly exchangeRate?: number;
+    readonly depositaryRatio?: number;
+    /** Of the price, as printed: `USD/ADS`. */ readonly priceUnit?: string;
+  };
   /** Rates as fractions; a method whose rate is left out is not valued, and says so. */
   readonly discountRate?: DiscountRate;
   readonly costOfEquity?: DiscountRate;
@@ -261,7 +266,12 @@ function sharesOf(s: Setting, inputs: ModelInputs): Result<{ readonly count: num
   const periods = [...(s.past === null ? [] : [s.past]), ...s.ahead];
   for (const period of periods) {
     const count = inputs.take('shares', period);
-    if (count !== null) return ok({ count, unit: inputs.unitOf('shares')! });
+    if (count === null) continue;
+    const { depositaryRatio = 1, priceUnit } = s.assumptions.listing;
+    // earnings per certificate imply a count of certificates; only a price in another unit than theirs shows that they are per share
+    if (depositaryRatio !== 1 && inputs.uses('impliedShares') && !/\/AD[SR]s?$/.test(priceUnit ?? ''))
+      return invalid('depositary ratio', 'the number of shares is implied by earnings per share that are printed in the unit of the price; leave the ratio out');
+    return ok({ count, unit: inputs.unitOf('shares')! });
   }
   return absent('shares', 'number of shares', periods[0] ?? 'any year');
 }
