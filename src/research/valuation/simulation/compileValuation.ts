@@ -17,6 +17,12 @@ export interface ValuationFormulas {
   readonly answer: string;
 }
 
+/** Draws that are computed side by side: a processor divides for one while it waits for another. */
+const abreast = 2;
+const draws = (code: (draw: number) => readonly string[]): readonly string[] => Array.from({ length: abreast }, (_, draw) => code(draw)).flat();
+/** The code with the variables of one draw. */
+const ofDraw = (code: string, draw: number): string => code.replace(/\b[xlp]\d+\b/g, (name) => `${name}_${draw}`);
+
 const plainCalls = { min: 'min', max: 'max', abs: 'abs', sqrt: 'sqrt', exp: 'exp', ln: 'log' } as const;
 const isPlainCall = (name: string): name is keyof typeof plainCalls => Object.hasOwn(plainCalls, name);
 
@@ -98,15 +104,19 @@ export function compileValuation(formulas: ValuationFormulas): Result<Kernel> {
     ...rows.map((_, i) => `const c${i}=rows[${i}];`),
     'return function(columns,out,count){',
     ...inputs.map((_, i) => `const i${i}=columns[${i}];`),
-    'for(let n=0;n<count;n++){',
-    ...inputs.map((_, i) => `const x${i}=i${i}[n];`),
-    ...lines.map((_, i) => `let l${i}=NaN;`),
-    ...[...priors].map((i) => `let p${i}=${start[lines[i]!.id]};`),
+    `for(let n=0;n<count;n+=${abreast}){`,
+    ...draws((d) => [
+      // past the end the last draw is computed once more
+      `const n_${d}=n+${d}<count?n+${d}:count-1;`,
+      ...inputs.map((_, i) => `const x${i}_${d}=i${i}[n_${d}];`),
+      ...lines.map((_, i) => `let l${i}_${d}=NaN;`),
+      ...[...priors].map((i) => `let p${i}_${d}=${start[lines[i]!.id]};`),
+    ]),
     `for(let t=0;t<${years};t++){`,
-    ...compiled.map((code, i) => `l${i}=${code};`),
-    ...[...priors].map((i) => `p${i}=l${i};`),
+    ...compiled.flatMap((code, i) => draws((d) => [`l${i}_${d}=${ofDraw(code, d)};`])),
+    ...[...priors].flatMap((i) => draws((d) => [`p${i}_${d}=l${i}_${d};`])),
     '}',
-    `out[n]=${answer};`,
+    ...draws((d) => [`out[n_${d}]=${ofDraw(answer, d)};`]),
     '}}',
   ];
   return ok((new Function('rows', body.join('\n')) as (rows: readonly Float64Array[]) => Kernel)(rows));
