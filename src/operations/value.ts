@@ -100,7 +100,8 @@ function valued(model: CompanyModel, asked: Asked) {
     listing: {
       currency,
       ...(exchange?.value === null || exchange === null ? {} : { exchangeRate: exchange.value }),
-      ...(price === undefined ? {} : { priceUnit: price.unit }),
+      // a price per ADS tells nothing where earnings are per ADS too
+      ...(price === undefined || facts.some((f) => /eps/i.test(f.metric) && /\/AD[SR]s?$/.test(f.unit)) ? {} : { priceUnit: price.unit }),
       ...(asked.sharesPerCertificate === undefined ? {} : { depositaryRatio: asked.sharesPerCertificate }),
     },
     ...optional('discountRate', fraction(rates.discountRate)),
