@@ -1,7 +1,7 @@
 /** One line a figure, or one JSON object with `--json`. */
 import { wantsJson } from '../reading/report.mjs';
 
-export { byTurns, isQuick, median } from '../reading/report.mjs';
+export { byTurns, isQuick } from '../reading/report.mjs';
 
 const rounded = (n) => (n === null ? null : Number(n.toPrecision(4)));
 
