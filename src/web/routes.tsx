@@ -41,7 +41,7 @@ const company = createRoute({
   component: Company,
   validateSearch: (search: Search) =>
     given({
-      tab: oneOf(search['tab'], ['model', 'value', 'documents', 'contradictions']),
+      tab: oneOf(search['tab'], ['model', 'value', 'audit', 'documents', 'contradictions']),
       periods: oneOf(search['periods'], ['years', 'quarters', 'other']),
       metric: words(search['metric']),
       speaker: words(search['speaker']),

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
 import { ApiError, get } from './client.ts';
-import type { CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, ModelPage, StoredFact, ValuePage } from './types.ts';
+import type { AuditsPage, CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, ModelPage, StoredFact, ValuePage } from './types.ts';
 
 /** What the store holds changes only when something is added or corrected; events say so (`events.ts`). */
 export const client = new QueryClient({
@@ -92,4 +92,11 @@ export const valueQuery = (id: string, own: Readonly<Record<string, string | und
   queryOptions({
     queryKey: ['value', id, own],
     queryFn: ({ signal }) => get<ValuePage>(`/values/${encodeURIComponent(id)}`, own, signal),
+  });
+
+/** What becomes of every stated target of a company, worked out again. */
+export const auditsQuery = (company: string) =>
+  queryOptions({
+    queryKey: ['audits', company],
+    queryFn: ({ signal }) => get<AuditsPage>('/audits', { company }, signal),
   });

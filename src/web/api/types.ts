@@ -275,3 +275,23 @@ export interface ValuePage {
   readonly without: readonly { readonly method: string; readonly reason: string }[];
   readonly targets: readonly { readonly speaker: string; readonly low: number; readonly high: number; readonly unit: string; readonly asOf: string; readonly source: Place }[];
 }
+
+export interface Audited {
+  readonly company: string | null;
+  readonly speaker: string;
+  readonly document: string;
+  readonly date: string | null;
+  readonly target: { readonly value: number | readonly [number, number]; readonly unit: string };
+  readonly vintage?: 'new' | 'old';
+  readonly method: string;
+  readonly verdict: 'follows' | 'does not follow' | 'cannot be recomputed';
+  readonly recomputed: readonly [number, number] | null;
+  readonly unknowns: readonly { readonly name: string; readonly low: number | null; readonly high: number | null; readonly unit: string }[];
+  readonly message: string;
+  readonly members: readonly (Place & { readonly fact: string; readonly quote: string; readonly role: string })[];
+}
+
+export interface AuditsPage {
+  readonly audits: readonly Audited[];
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+}

@@ -18,6 +18,7 @@ import { Sheet } from './Sheet.tsx';
 
 const Charts = lazy(() => import('./Charts.tsx'));
 const Value = lazy(async () => ({ default: (await import('../value/Value.tsx')).Value }));
+const Audit = lazy(async () => ({ default: (await import('../audit/Audit.tsx')).Audit }));
 const Model = lazy(async () => ({ default: (await import('../model/Model.tsx')).Model }));
 const choiceWords: Readonly<Record<Periods, string>> = { years: 'Years', quarters: 'Quarters', other: 'Other periods' };
 /** Fewer main lines than this say too little; then all are shown. */
@@ -110,8 +111,9 @@ const tabs = [
   { tab: undefined, word: 'Estimates', key: '1' },
   { tab: 'model', word: 'Model', key: '2' },
   { tab: 'value', word: 'Value', key: '3' },
-  { tab: 'documents', word: 'Documents', key: '4' },
-  { tab: 'contradictions', word: 'What differs', key: '5' },
+  { tab: 'audit', word: 'Audit', key: '4' },
+  { tab: 'documents', word: 'Documents', key: '5' },
+  { tab: 'contradictions', word: 'What differs', key: '6' },
 ] as const;
 
 function Opened({ page }: { readonly page: CompanyPage }) {
@@ -158,6 +160,10 @@ function Opened({ page }: { readonly page: CompanyPage }) {
       ) : search.tab === 'value' ? (
         <Suspense fallback={<Waiting what="Valuing the company…" />}>
           <Value company={page.company.id} />
+        </Suspense>
+      ) : search.tab === 'audit' ? (
+        <Suspense fallback={<Waiting what="Working the targets out again…" />}>
+          <Audit company={page.company.id} />
         </Suspense>
       ) : search.tab === 'documents' ? (
         <Documents page={page} />

@@ -93,7 +93,7 @@ export function dcfFindings(place: Place, comesOut: readonly Finding[]): readonl
   const equity = equityOf(place, currency, comesOut);
   if (equity === null) return contradicted(place, currency);
   const debt = netDebtTerms(place, currency, lastActual(place))[0];
-  const figures = equity.terms.flatMap((t) => t.figures.map((q) => ({ figure: q, role: 'equity value' })));
+  const figures = equity.terms.flatMap((t) => t.figures.map((q) => ({ figure: q, role: q.unit.dimension === 'multiple' ? 'multiple' : 'equity value' })));
   const unit = `${currency} mn`;
   const equityUnknown = { name: 'equity value', low: equity.low / 1e6, high: equity.high / 1e6, unit };
   const equityText = `equity at ${statedWords(place.target)} = ${equity.text} = ${currency} ${rangeWords(equity.low, equity.high, currency)}`;
@@ -159,7 +159,7 @@ function contradicted(place: Place, currency: string): readonly Finding[] {
       recomputed: null,
       unknowns: [],
       text: `${wholes.map((w) => `${w.text} = ${currency} ${rangeWords(w.low, w.high, currency)}`).join(' and ')}: no one equity value at ${statedWords(place.target)} fits both`,
-      figures: wholes.flatMap((w) => w.figures.map((q) => ({ figure: q, role: 'equity value' }))),
+      figures: wholes.flatMap((w) => w.figures.map((q) => ({ figure: q, role: q.unit.dimension === 'multiple' ? 'multiple' : 'equity value' }))),
     },
   ];
 }
