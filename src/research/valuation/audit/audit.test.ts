@@ -4,7 +4,7 @@ import type { Basis, Fact, Reading, Vintage } from '../../../kernel/records.ts';
 import { auditTargets } from './audit.ts';
 import type { Audit } from './records.ts';
 
-const bases: readonly string[] = ['reported', 'estimate', 'guidance', 'consensus', 'target', 'price', 'assumption'];
+const bases: ReadonlySet<string> = new Set(['reported', 'estimate', 'guidance', 'consensus', 'target', 'price', 'assumption']);
 
 /** Prose whose figures are written `[digits metric unit basis period? vintage? by=speaker? in=segment?]`. */
 function audited(marked: string): readonly Audit[] {
@@ -30,7 +30,7 @@ function audited(marked: string): readonly Audit[] {
       value: Number(digits),
       unit: unit.replace('_', ' '),
       interval: intervalOf(digits, decimalsOf(digits)),
-      basis: (words.find((word) => bases.includes(word)) ?? 'target') as Basis,
+      basis: (words.find((word) => bases.has(word)) ?? 'target') as Basis,
       speaker: after('by=') ?? 'Harbour',
       ...(vintage === undefined ? {} : { vintage }),
       ...(segment === undefined ? {} : { segment }),
