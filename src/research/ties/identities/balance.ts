@@ -77,6 +77,7 @@ export const balanceIdentities: readonly Identity[] = [
     stated: 'totalEquity',
     formulas: ['commonEquity + minorityInterestEquity + preferredShares?'],
     standing: 'arithmetic',
+    complete: true,
     together: true,
   },
   {
@@ -101,7 +102,7 @@ export const balanceIdentities: readonly Identity[] = [
     id: 'balance.netDebtFromTotal',
     group: 'balance',
     stated: 'netDebt',
-    formulas: ['totalDebt[any] - cash[any]', 'totalDebt[any] - cashAndShortTermInvestments[any]', 'cash[any] - totalDebt[any]'],
+    formulas: ['totalDebt[any] - cash[any]', 'totalDebt[any] - cashAndShortTermInvestments[any]', 'cash[any] - totalDebt[any]', 'totalDebt[any] + longTermLeases[any] - cash[any]'],
     standing: 'definition',
   },
   { id: 'balance.cashAndShortTermInvestments', group: 'balance', stated: 'cashAndShortTermInvestments', formulas: ['cash + shortTermInvestments'], standing: 'definition' },

@@ -40,6 +40,7 @@ export const cashFlowIdentities: readonly Identity[] = [
     stated: 'totalCashFlow',
     formulas: ['cashFromOperations + cashFromInvesting + cashFromFinancing + effectOfExchangeRateChangesOnCash?'],
     standing: 'arithmetic',
+    complete: true,
     together: true,
   },
   {

@@ -157,8 +157,15 @@ export const incomeIdentities: readonly Identity[] = [
     stated: 'netIncome',
     formulas: ['profitAfterTax + minorityInterest', 'profitAfterTax + minorityInterest + preferredDividends'],
     standing: 'definition',
+    complete: true,
     together: true,
   },
-  { id: 'income.taxRate', group: 'income', stated: 'taxRate', formulas: ['magnitude(incomeTax / pretaxIncome)', 'magnitude(incomeTax / ebit)'], standing: 'definition' },
+  {
+    id: 'income.taxRate',
+    group: 'income',
+    stated: 'taxRate',
+    formulas: ['magnitude(incomeTax / pretaxIncome)', 'magnitude(incomeTax / ebit)', 'magnitude(incomeTax / (pretaxIncome - incomeFromAssociates))'],
+    standing: 'definition',
+  },
   { id: 'income.nopat', group: 'income', stated: 'nopat', formulas: ['ebit * (1 - taxRate[any])', 'operatingIncome * (1 - taxRate[any])'], standing: 'arithmetic' },
 ];

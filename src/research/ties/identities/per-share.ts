@@ -19,8 +19,8 @@ const diluted = ['dilutedShares', 'basicShares', 'sharesOutstanding'];
 const basic = ['basicShares', 'sharesOutstanding', 'dilutedShares'];
 
 export const perShareIdentities: readonly Identity[] = [
-  perShare('perShare.eps', 'eps', ['netIncome', 'netIncomeAttributableToShareholders'], basic),
-  perShare('perShare.epsDiluted', 'epsDiluted', ['netIncome'], diluted),
+  perShare('perShare.eps', 'eps', ['netIncome', 'netIncomeAttributableToShareholders', '(netIncome + preferredDividends)'], basic),
+  perShare('perShare.epsDiluted', 'epsDiluted', ['netIncome', '(netIncome + preferredDividends)'], diluted),
   perShare('perShare.epsPreExceptional', 'epsPreExceptional', ['netIncomePreExceptional'], basic),
   perShare('perShare.epsDilutedPreExceptional', 'epsDilutedPreExceptional', ['netIncomePreExceptional'], diluted),
   perShare('perShare.adjustedEps', ['adjustedEps', 'normalizedEps'], ['adjustedNetIncome', 'netIncomePreExceptional'], diluted),

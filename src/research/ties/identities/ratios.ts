@@ -99,7 +99,7 @@ const named: readonly Identity[] = [
     group: 'ratios',
     stated: 'roe',
     formulas: ['roa * totalAssets[any] / (totalAssets[any] - totalLiabilities[any])'],
-    standing: 'arithmetic',
+    standing: 'convention',
     reach: 0.6,
     note: 'Both returns must rest on the same earnings.',
   },

@@ -261,7 +261,8 @@ export const valuationIdentities: readonly Identity[] = [
     group: 'valuation',
     stated: 'costOfEquity',
     formulas: ['riskFreeRate[any] + beta[any] * equityRiskPremium[any]'],
-    standing: 'arithmetic',
+    // premiums for size or country are often added
+    standing: 'definition',
     reach: 0.3,
   },
   { id: 'valuation.costOfDebt', group: 'valuation', stated: 'costOfDebt', formulas: ['magnitude(interestExpense[any]) / totalDebt[any]'], standing: 'convention' },
