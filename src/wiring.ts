@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { once } from './operations/once.ts';
 import type { Context } from './operations/operation.ts';
 import { StoreUnavailableError } from './store/errors.ts';
 import type { Store } from './store/store.ts';
@@ -17,19 +18,18 @@ function usualDataFolder(): string {
 
 /** Opens the store once, when it is first asked for. */
 function lazyStore(folder: () => string): { store(): Promise<Store>; close(): Promise<void> } {
-  let opened: Promise<Store> | null = null;
-  const open = async (): Promise<Store> => {
+  const opened = once(async (): Promise<Store> => {
     const { openStore } = await import('./store/open.ts');
     const databaseUrl = process.env['DATABASE_URL'];
     const result = await openStore({ dataFolder: folder(), ...(databaseUrl === undefined || databaseUrl === '' ? {} : { databaseUrl }) });
     if (!result.ok) throw new StoreUnavailableError(result.problem);
     return result.value;
-  };
+  });
   return {
-    store: () => (opened ??= open()),
+    store: opened.get,
     close: async () => {
       // a store that could not be opened has been reported where it was asked for
-      const store = await opened?.catch(() => null);
+      const store = await opened.made()?.catch(() => null);
       await store?.close();
     },
   };

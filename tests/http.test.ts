@@ -15,7 +15,7 @@ import { type Serving, serveLibrary } from '../src/operations/serving.ts';
 import { closeReaders } from '../src/sources/files/open-files.ts';
 import { eraseStore, openStore } from '../src/store/open.ts';
 import type { Store } from '../src/store/store.ts';
-import { tiesCsv, tiesHtml } from '../src/surfaces/http/reports.ts';
+import { tiesCsv, lineEndsOf, tiesHtml } from '../src/surfaces/http/reports.ts';
 import { buildServer } from '../src/surfaces/http/server.ts';
 import { safeName } from '../src/operations/file-name.ts';
 
@@ -465,7 +465,7 @@ describe('names and reports from outside', () => {
     unit: '+x',
     message: 'a, "b"',
   };
-  const found = { ties: [hostile], names: new Map([['d', { name: '<b>.txt', text: '"1,5"\n' }]]), more: false, about: '<b>.txt' };
+  const found = { ties: [hostile], names: new Map([['d', { name: '<b>.txt', lineEnds: lineEndsOf('"1,5"\n') }]]), more: false, about: '<b>.txt' };
 
   test('a report holds no markup of a document', () => {
     const html = tiesHtml(found);

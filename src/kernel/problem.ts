@@ -28,6 +28,7 @@ export type ProblemCode =
   | 'input.invalid'
   | 'record.not-found'
   | 'store.unavailable'
+  | 'store.newer'
   | 'request.refused'
   | 'model.invalid'
   | 'workbook.unreadable'
@@ -81,6 +82,8 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'input.invalid': (p) => String(p.detail?.['message'] ?? 'the value is not valid.'),
   'record.not-found': (p) => (p.detail?.['near'] === undefined ? 'there is no such record.' : `there is no such record. Did you mean ${p.detail['near']}?`),
   'store.unavailable': () => 'the store cannot be reached. Check DATABASE_URL, or stop the process that holds the data folder.',
+  'store.newer': () =>
+    'the library was written by a newer version of Tickmark, and this one would damage it. Update the program, or name another library with --data or DATABASE_URL.',
   'request.refused': (p) => String(p.detail?.['message'] ?? 'the request was refused.'),
   'workbook.unreadable': () => 'the file is no Excel workbook that can be read. Export the model again and change the copy.',
   'model.invalid': (p) => `line ${p.detail?.['line'] ?? '?'}, column ${p.detail?.['column'] ?? '?'}: ${p.detail?.['message'] ?? 'the model is not valid'}.`,

@@ -39,11 +39,12 @@ interface InboxRow {
   readonly given_up: boolean;
 }
 
-export async function queryInbox(db: Executor): Promise<InboxItem[]> {
+export async function queryInbox(db: Executor, id: string | null = null): Promise<InboxItem[]> {
   const { rows } = await sql<InboxRow>`
     select i.id, i.name, i.size, i.queued_at, i.problem, coalesce(j.locked_at is not null, false) as locked,
       coalesce(j.attempts >= j.max_attempts and j.locked_at is null, j.id is null) as given_up
     from tickmark.inbox as i left join ${sql.id(queueSchema)}.jobs as j on j.key = i.id::text
+    where ${id}::text is null or i.id::text = ${id}::text
     order by i.ordinal`.execute(db);
   return rows.map((row) => {
     const item = { id: row.id, name: row.name, size: row.size, queuedAt: row.queued_at.toISOString() };
@@ -95,4 +96,4 @@ export async function dismissFailure(tx: Executor, id: string): Promise<boolean>
   return numDeletedRows > 0n;
 }
 
-const isFailure = async (tx: Executor, id: string): Promise<boolean> => (await queryInbox(tx)).some((item) => item.id === id && item.state === 'failed');
+const isFailure = async (tx: Executor, id: string): Promise<boolean> => (await queryInbox(tx, id)).some(({ state }) => state === 'failed');

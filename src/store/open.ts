@@ -17,7 +17,8 @@ export interface StorePlace {
 /**
  * Opens the store, making and starting whatever is missing. Any number of processes may have it open.
  *
- * Returns  `store.unavailable` where there is no server to be had; the reason is told without its address.
+ * Returns  `store.unavailable` where there is no server to be had; the reason is told without its address;
+ *          `store.newer` where a newer program has written the library.
  */
 export async function openStore({ databaseUrl, dataFolder }: StorePlace): Promise<Result<Store>> {
   const subject = databaseUrl === undefined ? 'embedded server' : 'DATABASE_URL';
@@ -27,7 +28,11 @@ export async function openStore({ databaseUrl, dataFolder }: StorePlace): Promis
     const connection = databaseUrl === undefined ? cluster.value!.connection : { connectionString: databaseUrl };
     const database = await Database.open(connection, cluster.value);
     if (!database.ok) return failed(unavailable(subject));
-    await migrate(database.value);
+    const migrated = await migrate(database.value, databaseUrl === undefined ? 'library' : subject);
+    if (!migrated.ok) {
+      await database.value.close();
+      return migrated;
+    }
     return ok(new PostgresStore(database.value));
   } catch (error) {
     if (!isOfTheServer(error)) throw error;

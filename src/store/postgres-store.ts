@@ -147,7 +147,7 @@ export class PostgresStore implements Store {
   }
 
   inbox(): ReturnType<Store['inbox']> {
-    return this.database.run(inbox.queryInbox);
+    return this.database.run((db) => inbox.queryInbox(db));
   }
 
   async failures(): ReturnType<Store['failures']> {

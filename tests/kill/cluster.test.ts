@@ -70,6 +70,15 @@ describe('the embedded server', () => {
     await expect.poll(() => stopStore(dataFolder), { timeout: 20_000 }).toBe(false);
   }, 60_000);
 
+  // Goal: an older program must not write into what it does not understand.
+  test('a library that a newer program has written is refused and left as it is', async () => {
+    const store = (await open(dataFolder)) as PostgresStore;
+    await store.database.run((db) => sql`insert into tickmark.kysely_migration (name, timestamp) values ('9999-later', '2030')`.execute(db));
+    await store.close();
+    expect(await openStore({ dataFolder })).toEqual({ ok: false, problem: { code: 'store.newer', subject: 'library', severity: 'error' } });
+    await expect.poll(isRunning, { timeout: 20_000 }).toBe(false);
+  }, 60_000);
+
   test('opening and closing all the time never finds the door shut', async () => {
     const comings = Array.from({ length: 3 }, async (_, index) => {
       for (let round = 0; round < 4; round += 1) {

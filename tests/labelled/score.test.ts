@@ -42,5 +42,5 @@ describe.each(Object.entries(floors))('labelled texts, %s', (folder, floor) => {
     for (const [name, part] of Object.entries(reached)) expect(part, name).toBeGreaterThanOrEqual(floor[name as keyof typeof reached]);
     expect(total.alarms).toBeLessThanOrEqual(floor.alarmsMax);
     expect(total.goodCalledOff).toBeLessThanOrEqual(floor.calledOffMax);
-  });
+  }, 300_000);
 });

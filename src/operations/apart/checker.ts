@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { failed, MisuseError, ok, type Result } from '../../kernel/problem.ts';
 import type { Reading, Tie } from '../../kernel/records.ts';
+import { traceOf } from '../../kernel/trace.ts';
 import { type Checker, stopped } from '../check-readings.ts';
 import { tieSecondsMax } from '../limits.ts';
 import type { Asked, Found } from './messages.ts';
@@ -59,7 +60,7 @@ class CheckingThread {
         if (last) resolve(ok(ties));
       });
       worker.on('error', (error: Error & { code?: string }) =>
-        resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? stopped(subject) : failed({ code: 'read.crashed', subject, severity: 'error' })),
+        resolve(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? stopped(subject) : failed({ code: 'read.crashed', subject, severity: 'error', detail: { error: traceOf(error) } })),
       );
       worker.on('exit', () => resolve(stopped(subject)));
     });

@@ -1,7 +1,8 @@
 import { type Result, failed, ok } from '../../kernel/problem.ts';
 import type { SourceDocument } from '../../kernel/records.ts';
+import { traceOf } from '../../kernel/trace.ts';
 import { detect } from '../detect.ts';
-import { type Job, type Opened, brief } from '../worker/job.ts';
+import { type Job, type Opened } from '../worker/job.ts';
 import { perform } from '../worker/perform.ts';
 import type { ReaderPool } from '../worker/pool.ts';
 import { loadFile } from './load.ts';
@@ -40,7 +41,7 @@ async function performHere(name: string, bytes: Uint8Array, want: Job['want']): 
   try {
     return await perform({ name, bytes, want });
   } catch (error) {
-    return failed({ code: 'read.crashed', subject: name, severity: 'error', detail: { error: brief(error) } });
+    return failed({ code: 'read.crashed', subject: name, severity: 'error', detail: { error: traceOf(error) } });
   }
 }
 

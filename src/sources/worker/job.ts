@@ -21,12 +21,3 @@ export interface Answer {
   readonly id: number;
   readonly result: Result<Opened>;
 }
-
-const BRIEF_LENGTH_MAX = 200;
-
-/** What a reader broke on, for whoever mends it: the kind of error, its words and the function, on one line. */
-export function brief(error: unknown): string {
-  if (!(error instanceof Error)) return String(error).slice(0, BRIEF_LENGTH_MAX);
-  const where = /\n\s+at (\S+)/.exec(error.stack ?? '')?.[1] ?? '';
-  return `${error.name}: ${error.message}${where === '' ? '' : ` (${where})`}`.replace(/\s+/g, ' ').slice(0, BRIEF_LENGTH_MAX);
-}

@@ -8,8 +8,9 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { MisuseError, type ProblemCode, type Result, failed } from '../../kernel/problem.ts';
+import { traceOf } from '../../kernel/trace.ts';
 import { READ_SECONDS_MAX } from '../content.ts';
-import { type Answer, type Job, type Opened, brief } from './job.ts';
+import { type Answer, type Job, type Opened } from './job.ts';
 
 const MB = 1024 * 1024;
 /** All readers together may use this much of V8's heap. */
@@ -153,7 +154,7 @@ export class ReaderPool {
   }
 
   #fail(task: Task, code: ProblemCode, error?: Error): void {
-    const detail = code === 'read.timeout' ? { seconds: this.#secondsMax } : code === 'read.crashed' && error !== undefined ? { error: brief(error) } : null;
+    const detail = code === 'read.timeout' ? { seconds: this.#secondsMax } : code === 'read.crashed' && error !== undefined ? { error: traceOf(error) } : null;
     task.settle(failed({ code, subject: task.job.name, severity: 'error', ...(detail === null ? {} : { detail }) }));
   }
 

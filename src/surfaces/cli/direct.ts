@@ -49,7 +49,7 @@ export async function runCheck(paths: readonly string[], alone: boolean, json: b
   } else {
     const people = await import('./people.ts');
     for (const problem of problems) await output.writeError(people.problemForPeople(problem, output));
-    await output.write(people.tiesForPeople(ties, files.length, people.linesIn(files), output));
+    if (files.length > 0) await output.write(people.tiesForPeople(ties, files.length, people.linesIn(files), output));
   }
   if (problems.some((problem) => problem.severity === 'error')) return 2;
   return ties.some((tie) => relationStanding(tie) === 'off' || tie.class === 'probable definition') ? 1 : 0;

@@ -1,6 +1,7 @@
 /// <reference types="@fastify/sse" />
 /// <reference types="@fastify/swagger" />
 import type { FastifyInstance } from 'fastify';
+import { once } from '../../operations/once.ts';
 import { explainProblem } from '../../kernel/problem.ts';
 import type { Context } from '../../operations/operation.ts';
 import { refused, sendProblem } from './problems.ts';
@@ -38,19 +39,19 @@ const listenersMax = 100;
 /** Server-sent events: one listener at the store for all pages. */
 export async function serveEvents(server: FastifyInstance, context: Context): Promise<void> {
   const listeners = new Set<(told: Told) => void>();
-  let stop: Promise<() => void> | null = null;
-  const listen = async (): Promise<() => void> =>
+  const listening = once(async () =>
     (await context.store()).listen((event) => {
       const told = toldOf(event);
       for (const tell of listeners) tell(told);
-    });
+    }),
+  );
   server.addHook('preClose', async () => {
-    (await stop?.catch(() => null))?.();
+    (await listening.made()?.catch(() => null))?.();
     listeners.clear();
   });
   server.get('/api/events', { sse: 'only', schema: { hide: true } }, async (_request, reply) => {
     if (listeners.size >= listenersMax) return sendProblem(reply, refused('events', 'too many pages are listening. Close some.'), 503);
-    await (stop ??= listen());
+    await listening.get();
     reply.sse.keepAlive();
     const tell = (told: Told): void => {
       if (reply.sse.isConnected) void reply.sse.send(told);

@@ -10,6 +10,7 @@ const statuses: Partial<Readonly<Record<ProblemCode, number>>> = {
   'file.missing': 404,
   'file.too-large': 413,
   'store.unavailable': 503,
+  'store.newer': 503,
 };
 const titles: Readonly<Record<number, string>> = {
   400: 'Not valid',

@@ -11,10 +11,10 @@ import { sendProblem } from './problems.ts';
 
 const rowsMax = 1000;
 
-/** A document as a report names it, and its text, in which places are counted by lines. */
+/** A document as a report names it, and where the lines of its text end. */
 interface Named {
   readonly name: string;
-  readonly text: string;
+  readonly lineEnds: readonly number[];
 }
 type Names = ReadonlyMap<string, Named>;
 interface Found {
@@ -25,11 +25,22 @@ interface Found {
   readonly about?: string;
 }
 
-const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
+/** The lines of a text are counted once, however many members stand in it. */
+export const lineEndsOf = (text: string): readonly number[] => Array.from(text.matchAll(/\n/g), ({ index }) => index);
+
+export function lineOf(lineEnds: readonly number[], offset: number): number {
+  let [low, high] = [0, lineEnds.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lineEnds[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low + 1;
+}
 
 function memberText({ quote, document, start }: Tie['members'][number], names: Names): string {
   const named = names.get(document);
-  return `${quote.replace(/\s+/g, ' ').trim()} (${named === undefined ? document.slice(0, 12) : `${named.name}, line ${lineOf(named.text, start)}`})`;
+  return `${quote.replace(/\s+/g, ' ').trim()} (${named === undefined ? document.slice(0, 12) : `${named.name}, line ${lineOf(named.lineEnds, start)}`})`;
 }
 
 /** A cell that a spreadsheet would take for a formula is kept text. */
@@ -128,7 +139,7 @@ export function serveReports(server: FastifyInstance, context: Context): void {
         if (!result.ok) return sendProblem(reply, result.problem);
         const answer = result.value as (typeof tiesOperation)['output']['_output'];
         const store = await context.store();
-        const names = new Map(await Promise.all(answer.documents.map(async ({ id, name }) => [id, { name, text: (await store.text(id)) ?? '' }] as const)));
+        const names = new Map(await Promise.all(answer.documents.map(async ({ id, name }) => [id, { name, lineEnds: lineEndsOf((await store.text(id)) ?? '') }] as const)));
         const { document } = request.query as { document?: string };
         const about = document === undefined ? undefined : await findDocumentId(store, document);
         const name = about?.ok ? (await store.document(about.value))?.name : undefined;

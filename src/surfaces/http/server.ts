@@ -8,6 +8,7 @@ import files from '@fastify/static';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyError, type FastifyInstance } from 'fastify';
 import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { Problem } from '../../kernel/problem.ts';
 import type { Context } from '../../operations/operation.ts';
 import { serveDocs } from './docs.ts';
 import { serveEvents } from './events.ts';
@@ -62,7 +63,8 @@ function answerErrors(server: FastifyInstance, report: ServerOptions['report']):
         },
         status,
       );
-    if (error.name === 'StoreUnavailableError') return sendProblem(reply, { code: 'store.unavailable', subject: 'store', severity: 'error' });
+    if (error.name === 'StoreUnavailableError')
+      return sendProblem(reply, (error as Error & { problem?: Problem }).problem ?? { code: 'store.unavailable', subject: 'store', severity: 'error' });
     report({ level: 'error', route: `${request.method} ${request.routeOptions.url ?? ''}`, error: bareError(error) });
     return sendProblem(reply, refused('server', 'something went wrong in the program. Try again; if it stays, start it anew.'), 500);
   });
