@@ -204,14 +204,12 @@ describe('the day of an analyst', () => {
     await page.locator('.page canvas').first().waitFor();
     const box = page.locator('.page .box').first();
     await box.waitFor();
-    const drawn = await page
-      .locator('.page canvas')
-      .first()
-      .evaluate((canvas: HTMLCanvasElement) => {
-        const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
-        return data.some((value, i) => i % 4 < 3 && value < 128 && value >= 0);
-      });
-    expect(drawn).toBe(true);
+    // the boxes stand before the page under them is drawn
+    const isDrawn = (canvas: HTMLCanvasElement): boolean => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+      return data.some((value, i) => i % 4 < 3 && value < 128 && value >= 0);
+    };
+    await expect.poll(() => page.locator('.page canvas').first().evaluate(isDrawn), { timeout: 15_000 }).toBe(true);
     await box.click();
     await drawer().locator('mark').waitFor();
     await page.getByRole('link', { name: 'Show the text' }).click();
