@@ -60,6 +60,10 @@ describe('gaps and messages', () => {
     [{ gap: 0, unit: 'USD/share', class: 'conflict' as const }, ''],
     [{ gap: null, unit: null }, ''],
   ])('%o', (tie, shown) => expect(gapText(tie)).toBe(shown));
+  test('a message names periods as the pages do', () =>
+    expect(messageWords('226.5 mn of 2025Q3 lies within 896.8 mn of FY2025 · company in FY2025-note.txt')).toBe(
+      '226.5 mn of 3Q25 lies within 896.8 mn of 2025 · company in FY2025-note.txt',
+    ));
   test('a message names days as the pages do, and percentages differ by points', () =>
     expect(messageWords(`(320 − 297) ÷ |297| = 7.63% · off by (0.93) pp · company in 2025-11-06-kestrel.txt (2025-11-06)`)).toBe(
       '(320 − 297) ÷ 297 = 7.63% · off by (0.93) pp · company in 2025-11-06-kestrel.txt (6 Nov 2025)',
