@@ -12,6 +12,7 @@ import { findDate, findTitle, languageOf } from './frontPage.ts';
 import { hanHouses } from './hanHouses.ts';
 import { isCall, kindOf } from './kind.ts';
 import { openingsIn, type Opening } from './openings.ts';
+import { rosterOf } from './roster.ts';
 import { findHouses, findPublisher, findSite } from './publisher.ts';
 import { reportingCurrency, tableScale } from './tableUnit.ts';
 
@@ -53,13 +54,17 @@ export interface Document {
 export function describeDocument(source: SourceDocument, figures: readonly Figure[], periods: readonly PeriodMention[]): Document {
   const text = source.text;
   const { title, end } = findTitle(source);
-  const publisher = findPublisher(text);
-  const said = [...findHouses(text, title ?? ''), ...hanHouses(text)];
+  const active = findHouses(text, title ?? '');
+  // companies under coverage stand in such a list as well, but rate nobody
+  const listed = rosterOf(text);
+  const roster = listed.some((name) => active.includes(name)) ? listed : [];
+  const publisher = findPublisher(text, roster);
+  const said = [...new Set([...active, ...roster, ...hanHouses(text)])];
   const openings = openingsIn(text);
   const companies = findCompanies(text, title ?? '', publisher, said, openings);
   // a company that raises its own target is no house
   const houses = said.filter((h) => !companies.some((c) => c.name !== undefined && isOf(c.name, h)));
-  const kind = kindOf(text, title ?? '', publisher, houses);
+  const kind = kindOf(text, title ?? '', publisher, houses, roster.length > 0);
   const date = findDate(source, periods) ?? dispatchDate(text, periods);
   const calendar = buildCalendar(text, periods, date, end);
   const company = companies[0]?.id ?? null;

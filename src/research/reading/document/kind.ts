@@ -71,7 +71,7 @@ const told = sought(
 const tellsNews = (text: string): boolean =>
   /[a-z]{3} [a-z]{2,} [a-z]{2,}/.test(text) ? told.test(text) || /\p{Ll}[à-ÿ]\p{Ll}/u.test(text) : /[。，\u3040-\u30ff\uac00-\ud7af]/.test(text);
 
-export function kindOf(text: string, title: string, publisher: string | null, houses: readonly string[]): DocumentKind {
+export function kindOf(text: string, title: string, publisher: string | null, houses: readonly string[], roster = false): DocumentKind {
   const head = text.slice(0, 3000);
   if (/SECURITIES AND EXCHANGE COMMISSION|FORM (?:8-K|10-K|10-Q|20-F|6-K)\b/.test(head))
     return /results of operations|earnings|quarter/i.test(text.slice(0, 20_000)) && /(?:reports?|announces?|reported) .{0,60}(?:quarter|results)/i.test(text.slice(0, 30_000))
@@ -104,6 +104,8 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   // an unsigned note: its first page gives advice, and its sentences speak for a house
   if (publisher === null && !titled && adviceHead.test(head) && speaksAsHouse.test(own) && count(own, firstPerson) < 2) return 'broker note';
+  // a list of what several houses rate it, in a text that speaks for none of them
+  if (roster && publisher === null && we < 2) return 'rating news';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';
   if (publisher !== null && (we >= 1 || (noteBox.test(head) && speaksAsHouse.test(own)) || noteWords.test(text) || ratingAlone.test(text))) return 'broker note';
   if (isCall(text)) return 'results release';

@@ -58,7 +58,7 @@ function shortName(text: string, name: string, suffixes: ReadonlySet<string>): s
   return alone > 0 && !/ (?:&|and) /.test(name) ? name : alone > full ? name : `${name} ${whole}`;
 }
 
-export function findPublisher(text: string): string | null {
+export function findPublisher(text: string, roster: readonly string[] = []): string | null {
   const votes = new Map<string, number>();
   const suffixes = new Map<string, Set<string>>();
   /** Names that sign somewhere: the others are only spoken of. */
@@ -78,7 +78,8 @@ export function findPublisher(text: string): string | null {
       if (found !== null) vote(found[1]!, 3, found[2]!);
     }
   }
-  for (const m of signatures.all(text)) if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, 1, m[2]!, standsAlone(text, m.index, m.index + m[0].length));
+  for (const m of signatures.all(text))
+    if (!/^(?:estimates|analysis)$/.test(m[2]!)) vote(m[1]!, 1, m[2]!, !roster.includes(m[0]) && standsAlone(text, m.index, m.index + m[0].length));
   // `X does and seeks to do business with companies covered`
   for (const m of discloses.all(text)) vote(m[1]!.replace(/ Securities$/, ''), 3, 'disclosure');
   const take = takes.exec(text);
