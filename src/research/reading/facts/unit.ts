@@ -210,21 +210,6 @@ export function physicalUnit(label: string): string | null {
   return null;
 }
 
-const countedNouns =
-  'stores|openings|restaurants|employees|associates|projects|locations|customers|members|subscribers|clubs|warehouses|hotels|rooms|vehicles|patients|countries|states|votes|aircraft|planes|ships|vessels|trucks|cars|fleet|hours|asks?|rpks?|asms|rpms|' +
-  'guests|passengers|visitors|viewers|users|households|homes|connections|towers|sites|lines|parcels|shipments|wafers|seats|trips|orders|policies|agents|advisers|advisors|clients|accounts|beds|students|branches|machines|systems|procedures|placements|' +
-  'installations|deliveries|launches|wells|rigs|licences|licenses|downloads|outlets|dealers|doors|tenants|leases|containers|teus?|units sold|flights|departures|landings|doctors|physicians|hospitals|clinics|schools|campuses|engineers|stalls|chargers|stations';
-
-const counted = new RegExp(
-  `^(?:total )?(?:number of|count of|#)|\\b(?:${countedNouns})\\b(?! (?:operating |occupancy |rental )?(?:expenses?|costs?|revenues?|sales|receivables?|deposits?|payables?|funds|equity|income|margin|accounts?|occupancy|growth|per))`,
-  'i',
-);
-/** `Cost per guest`: what it is for is not what it counts. */
-const isPer = /\bper\b|\//i;
-
-/** Whether a label that the vocabulary does not know counts things: `New store openings`. */
-export const countsThings = (label: string): boolean => counted.test(label) && !isPer.test(label.replace(/\(.*?\)/g, ''));
-
 /** Chooses unit and scale for a figure of a metric. */
 export function unitFor(
   figure: Figure,
@@ -263,8 +248,7 @@ export function unitFor(
     return { text: currency, scale, currency };
   }
   if (/^(?:growth|cagr|surprise|revision|shareOf)/.test(measure) && !(measure === 'revision' && hint.kind === 'money')) return { text: '%', scale: 1, currency: null };
-  if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent')
-    return { text: hint.kind === 'percent' || hint.kind === null ? 'pp' : 'pp', scale: 1, currency: null };
+  if (measure.startsWith('change') && row !== null && row.kinds[0] === 'percent') return { text: 'pp', scale: 1, currency: null };
   // a weight or a factor printed as a part of one
   if (figure.kind === 'bare' && figure.high <= 1 && (row?.id === 'equityWeight' || row?.id === 'debtWeight' || row?.id === 'discountFactor'))
     return { text: 'ratio', scale: 1, currency: null };

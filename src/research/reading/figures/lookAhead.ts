@@ -186,7 +186,7 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
       }
       if (w === e) return e;
     }
-    if (isCurrencySign(text.codes[w]!) && figure.currency === null && w - e <= 1) {
+    if (isCurrencySign(text.codes[w]!) && figure.currency === null && w - e <= 1 && breaks === 0) {
       // `1.234,5 €` — but not the sign of the next figure
       if (isDigit(text.codes[w + 1]!) || (isSpace(text.codes[w + 1]!) && isDigit(text.codes[w + 2]!))) return e;
       const sign = currencyOf(text.string.slice(w, w + 1));
@@ -237,7 +237,7 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
       return e;
     }
     if (figure.currency === null && word.length >= 3 && (figure.kind === 'bare' || figure.kind === 'count')) {
-      const known = currencyOf(word);
+      const known = crossed && !(isWrapped(text, figure.start, w, z) && wrapsOn.test(text.string.slice(z, z + 12))) ? undefined : currencyOf(word);
       if (known !== undefined) {
         // the currency of the next figure, not of this one: `12 USD 14`
         const after = text.codes[z]!;
@@ -282,6 +282,19 @@ function attachPer(text: Characters, figure: Figure, at: number): number {
   return at + m[0].length;
 }
 const perUnit = /^(?: ?\/ ?([A-Za-z][A-Za-z0-9³²]{0,11})|[ \n](?:per|an?)[ \n-]([A-Za-z]{2,12}))(?![\p{L}\d/])/u;
+
+/** What goes on behind a currency that begins a line; a noun there makes it the start of a row or a sentence: `USD weakness`. */
+const wrapsOn = /^(?:[.,;:)]|\s*$|\s+\(?(?:in|for|from|at|of|per|and|or|on|to|as|by|vs|with|against|versus|compared|while|im|en|di|da|e|y|und|et|sur|con|de)\b)/;
+
+/** Running text breaks a line where its next word no longer fits, and has no gaps as between columns. */
+function isWrapped(text: Characters, start: number, word: number, wordEnd: number): boolean {
+  const lineStart = text.string.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.string.indexOf('\n', start);
+  const next = text.string.indexOf('\n', word);
+  const line = text.string.slice(lineStart, lineEnd);
+  const below = (next < 0 ? text.string.length : next) - word;
+  return !/\S(?: {2,}|\t| ?\|)/.test(line) && below <= (line.length + 1 + wordEnd - word) * 1.2;
+}
 
 /** Letters stand before it on its line. */
 function isAmongWords(text: Characters, at: number): boolean {

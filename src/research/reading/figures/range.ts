@@ -91,6 +91,8 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: 
   // a backslash keeps Markdown from reading a sign
   if (b.start !== i && text.string.slice(i, b.start).replace('\\', '').trim() !== '') return a;
   if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
+  // `rose 6% to 6.9%`: by how much, and to what
+  if (connector === 'to' && a.kind === 'percent' && b.kind === 'percent' && movedBefore.test(text.string.slice(Math.max(0, a.start - 14), a.start))) return a;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
     const spread = /(?:(?:rang|span|spread)\w*(?: of)?|\b(?:targets|estimates|forecasts|guesses|objectives) (?:run|go|stretch|reach|extend|vary|differ))s? from\s*$/i.test(
       text.string.slice(Math.max(0, a.start - 24), a.start),
@@ -132,6 +134,9 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: 
     qualifier: a.qualifier ?? (b.qualifier === 'above' ? 'above' : b.qualifier),
   };
 }
+
+/** Verbs of the past: what has moved has moved by one figure. `Grew` is left out, for ranges of growth. */
+const movedBefore = /\b(?:rose|fell|climbed|jumped|dropped|slipped|widened|narrowed|improved|edged up|edged down|ticked up)\s$/i;
 
 function precededBy(text: Characters, at: number, word: string): boolean {
   let i = at;

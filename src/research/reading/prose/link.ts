@@ -286,7 +286,9 @@ export class Linker extends LinkTwins {
         return { metric: mention.metric, measure: 'cagr', sign: 1 };
       // `90-day NPLs flat at 1.1%`
       if (mention.metric === 'nonPerformingLoans' && verb === undefined) return { metric: 'nplRatio', measure: 'level', sign: 1 };
-      if (ratio && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
+      // `the tax rate rose 3% to 26%`: by how much, and to what
+      const stepped = ratio && left[0] !== undefined && left[0] === verb && this.items[at + 1]?.norm === 'to' && this.items[at + 2]?.figure?.kind === 'percent';
+      if (ratio && !stepped && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
       if (mention.row.kinds.includes('percent') && verb === undefined && figure.sign === 0 && !this.phrase(at, /\byoy|y\/y|growth/i))
         return { metric: mention.metric, measure: 'level', sign: 1 };
       // `labor costs were 27.2%`: of revenue

@@ -1,7 +1,8 @@
 /** What the rest of its column says of a figure's measure and unit. */
-import type { MetricRow } from '../../vocabulary/types.ts';
 import { growthMetrics } from '../facts/proto.ts';
-import { countsThings, physicalUnit } from '../facts/unit.ts';
+import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
+import { countsThings, ownUnit } from '../facts/ownUnit.ts';
+import { isUnsaid, physicalUnit } from '../facts/unit.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell } from '../layout/grid.ts';
 import type { ColumnKey } from './columnKey.ts';
@@ -34,6 +35,16 @@ export class CellMeasures {
     // `Guests (m)`
     const counts = row === null ? countsThings(label) : row.kinds[0] === 'count';
     return counts && hint.currency === null && hint.scale !== null && hint.scale > 1 ? { ...figure, kind: 'count', scale: hint.scale } : figure;
+  }
+
+  /** How an unknown line is measured by its label; `unsaid` where its words are of no money of the table and of nothing else for certain. */
+  ownKind(figure: Figure, { label, hint }: LabelKey, measure: string, said: UnitKind | null): UnitKind | 'one' | 'unsaid' | null {
+    if (figure.kind === 'count') return countsThings(label) ? 'count' : null;
+    if (figure.kind !== 'bare' || (measure !== 'level' && !measure.startsWith('change'))) return null;
+    const kind = ownUnit(label);
+    if (kind === 'count') return figure.decimals === 0 ? kind : isUnsaid(hint) && said === null ? 'unsaid' : null;
+    if (kind === null || said !== null || !isUnsaid(hint)) return null;
+    return kind === 'percent' && Math.abs(figure.high) > 100 ? 'unsaid' : kind;
   }
 
   private readonly percentColumns = new Map<number, boolean>();

@@ -255,10 +255,13 @@ function metricCell(cells: readonly string[]): LabelKey | null {
   return null;
 }
 
-/** `STATEMENT OF FINANCIAL POSITION at 31 December 2025` over years: each column stands at that day of its year. */
+/** `STATEMENT OF FINANCIAL POSITION at 31 December 2025` over years: each column stands at that day of its year; the letterhead's day is none. */
 function dayOfBalance(caption: string, mentions: readonly PeriodMention[]): PeriodMention | null {
-  if (!/\b(?:financial position|balance sheets?)\b/i.test(caption) || mentions.some((m) => m.kind === 'ended')) return null;
-  return mentions.find((m) => m.kind === 'date' && m.part !== null && m.day !== null && m.year !== null) ?? null;
+  const named = /\b(?:financial position|balance sheets?)\b[^\n]*(?:\n\s*\(?(?:as (?:at|of)|at|on)\b[^\n]*)?/i.exec(caption);
+  if (named === null || mentions.some((m) => m.kind === 'ended')) return null;
+  return (
+    mentions.find((m) => m.kind === 'date' && m.part !== null && m.day !== null && m.year !== null && m.start >= named.index && m.end <= named.index + named[0].length) ?? null
+  );
 }
 
 const dayIn = (year: number, day: PeriodMention): string => `${year}-${String(day.part).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`;

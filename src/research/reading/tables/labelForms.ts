@@ -60,6 +60,8 @@ export function unabbreviated(label: string): string | null {
     return known === undefined ? form : `${known} `;
   });
   const parted = full
+    // `utilisation` as the American spelling has it
+    .replace(/isation\b/g, 'ization')
     .replace(/\/\s*\(/g, ' (')
     .replace(/\s+([/),])/g, '$1')
     .replace(/\s+/g, ' ')

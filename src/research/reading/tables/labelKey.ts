@@ -248,8 +248,12 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
     if (part !== null && part.kinds[0] === 'money')
       return { ...base, hint: { ...hint, kind: 'percent' }, row: part, metric: part.id, measure: /^net sales$/i.test(over[2]!) ? 'shareOf:netSales' : 'shareOf:revenue' };
   }
-  return { ...base, ...found };
+  // `DPU (S cents)`: hundredths, whatever currency they are of
+  const inCents = found.row?.kinds[0] === 'moneyPerShare' && hint.scale === null && hundredths.test(label);
+  return { ...base, ...found, hint: inCents ? { ...hint, scale: 0.01 } : hint };
 }
+
+const hundredths = /\((?:[A-Z]{1,2} ?)?(?:cents?|sen)\)\s*$/;
 
 const whole = (core: string, statement: StatementName | null): MetricRow | null => matchWhole(wordsIn(core, 0, core.length), statement);
 
@@ -354,6 +358,8 @@ function resolveWords(words: readonly Word[], all: readonly Word[], statement: S
 
 /** `Weighted-average shares used to compute net income per share, diluted`: however worded, an average of shares. */
 function shareCount(joined: string): string | null {
+  const plain = /^(basic|(?:fully )?diluted) (?:\w+ )?(?:shares|units|adss?|adrs?)(?: outstanding)?$/.exec(joined);
+  if (plain !== null) return plain[1] === 'basic' ? 'basicShares' : 'dilutedShares';
   if (!/\b(?:weighted|average|used (?:in|to|for))\b/.test(joined) || !/\b(?:shares|units|ads)\b/.test(joined)) return null;
   const diluted = /\bdilut|\bassuming dilution/.test(joined);
   const basic = /\bbasic\b/.test(joined);

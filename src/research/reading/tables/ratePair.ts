@@ -2,7 +2,7 @@
 import { currencyOf } from '../figures/lexicon.ts';
 
 const pair =
-  /^(?:(?:average|avg\.?|spot|closing|assumed|period[- ]end|year[- ]end)\s+)?([A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3}|Rs\.?|Rmb|yen)\s*(per|to|\/)\s*(?:1 )?([A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3}|Rs\.?|Rmb|yen|(?:US )?dollar|euro|pound)(?:\s*(?:\(?(?:average|avg\.?|spot|closing|assumed|period[- ]end|year[- ]end|rate|exchange rate)\)?|[-,:].*))?$/;
+  /^(?:(?:[Aa]verage|[Aa]vg\.?|[Ss]pot|[Cc]losing|[Aa]ssumed|[Pp]eriod[- ]end|[Yy]ear[- ]end)\s+)?([A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3}|Rs\.?|Rmb|yen)\s*(per|to|\/)\s*(?:1 )?([A-Z]{0,3}[$€£¥₩₹]|[A-Z]{3}|Rs\.?|Rmb|yen|(?:US )?dollar|euro|pound)(?:\s*(?:\(?(?:(?:average|avg\.?|spot|closing|assumed|period[- ]end|year[- ]end) )?(?:average|avg\.?|spot|closing|assumed|period[- ]end|year[- ]end|rate|exchange rate)\)?|[-,:].*))?$/;
 
 /** The dearer currency is what one buys: so desks quote them. */
 const dearest = ['GBP', 'EUR', 'AUD', 'NZD', 'USD'];

@@ -8,7 +8,7 @@ import type { Document } from '../document/document.ts';
 import { constantCurrency, inConstantCurrency } from '../facts/constantCurrency.ts';
 import { perShareOf } from '../facts/perShare.ts';
 import type { Draft } from '../facts/proto.ts';
-import { countsThings, isUnsaid, mergeHints, noHint, type UnitHint } from '../facts/unit.ts';
+import { isUnsaid, mergeHints, noHint, type UnitHint } from '../facts/unit.ts';
 import { atMeeting, metricVoice } from '../facts/voice.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
@@ -287,13 +287,12 @@ class GridReader {
       period = /\b(?:beginning|start|opening)\b/i.test(source.label) ? column.days.before : column.days.end;
       metric = 'cash';
     }
-    const kind = perShare
-      ? 'moneyPerShare'
-      : metricRow === null && (figure.kind === 'count' || (figure.kind === 'bare' && figure.decimals === 0)) && countsThings(source.label)
-        ? 'count'
-        : null;
+    const saidKind = mergeHints(source.hint, column.hint, this.captionHint).kind;
+    const unit = metricRow !== null || perShare ? null : this.measures.ownKind(figure, source, measure, saidKind);
+    if (unit === 'unsaid') return;
+    const kind = perShare ? 'moneyPerShare' : unit === 'one' ? null : unit;
     // money for one thing is not in the millions of its table
-    const alone = metricRow?.kinds[0] === 'moneyPerUnit' || perThing.test(source.label);
+    const alone = unit === 'one' || metricRow?.kinds[0] === 'moneyPerUnit' || perThing.test(source.label);
     const inTable = (said: UnitHint): UnitHint => (alone && said.scale !== null && said.scale > 1 ? { ...said, scale: null } : said);
     const quoted = metric === 'sharePrice' ? state.currency : null;
     const outer = [column.hint, this.captionHint, { currency: quoted, scale: this.document.scale, kind: null }].map(inTable);
