@@ -1,5 +1,4 @@
 /** Numbers that a note does not print but implies elsewhere: the exchange rate, the number of shares, the net debt. */
-import type { Unit } from '../../../kernel/units.ts';
 import { exchangeRatesSeen } from '../../ties/identities/families.ts';
 import { evaluate, type Expression, type Range } from '../../ties/expression.ts';
 import type { Quantity } from '../../ties/quantity.ts';
@@ -160,5 +159,3 @@ export function netDebtTerms(place: Place, currency: string | null, period: stri
         ];
   return [...[...ofYear, ...rest].slice(0, candidatesMax).map((q) => make(q, false)), ...gap];
 }
-
-export const moneyOf = (unit: Unit): boolean => unit.dimension === 'money' || unit.dimension === 'moneyPer';
