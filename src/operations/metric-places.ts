@@ -1,3 +1,4 @@
+import { wordsOfId } from '../research/vocabulary/wordsOfId.ts';
 import type { PlaceOf } from './company-table.ts';
 
 /** Statement order: that of the vocabulary; a line it does not have comes last, under its own words. */
@@ -5,12 +6,7 @@ export async function placesOfMetrics(): Promise<PlaceOf> {
   const { metricRows } = await import('../research/vocabulary/metrics.ts');
   places ??= new Map(metricRows.map((row, rank) => [row.id, { name: row.name, statement: row.statement as string, rank }]));
   const known = places;
-  return (metric) => known.get(metric) ?? { name: wordsOf(metric), statement: 'other', rank: metricRows.length };
+  return (metric) => known.get(metric) ?? { name: wordsOfId(metric), statement: 'other', rank: metricRows.length };
 }
 
 let places: ReadonlyMap<string, ReturnType<PlaceOf>> | null = null;
-
-function wordsOf(id: string): string {
-  const spaced = id.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
-  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
-}

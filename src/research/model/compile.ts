@@ -11,6 +11,7 @@ import type { Expression } from './expression.ts';
 import { layoutOf, type Block, type Layout } from './layout.ts';
 import { mistakeAt } from './mistake.ts';
 import type { Model } from './model.ts';
+import { binaryCode } from './operatorCode.ts';
 import { dependentsOf, groupsOf, needsOf, onOpeningBalances, passesOf, type Group, type Need } from './order.ts';
 
 /**
@@ -252,9 +253,7 @@ function codeOf(e: Expression, block: Block, at: (line: number, offset?: number)
     case 'negative':
       return `(-${code(e.of)})`;
     case 'binary':
-      if (e.operator === '^') return `Math.pow(${code(e.left)},${code(e.right)})`;
-      if (e.operator === '+' || e.operator === '-' || e.operator === '*' || e.operator === '/') return `(${code(e.left)}${e.operator}${code(e.right)})`;
-      return `(${code(e.left)}${e.operator === '==' ? '===' : e.operator}${code(e.right)}?1:0)`;
+      return binaryCode(e.operator, code(e.left), code(e.right));
     case 'call': {
       const [first, second, third] = e.arguments;
       switch (e.name) {

@@ -4,7 +4,7 @@ import { evaluate } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
 import type { CellEntry, Line, LineKind } from './model.ts';
 import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
-import { wordsOfId } from './words.ts';
+import { wordsOfId } from '../vocabulary/wordsOfId.ts';
 
 /** A line of the model beside what is printed for it. */
 export interface Tied {

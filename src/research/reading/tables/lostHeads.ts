@@ -2,17 +2,11 @@
 import type { Grid } from '../layout/grid.ts';
 import type { ColumnKey } from './columnKey.ts';
 
-const isBare = (c: ColumnKey): boolean =>
-  c.text === '' &&
-  c.period === null &&
-  c.measure === null &&
-  c.metric === null &&
-  c.basis === null &&
-  c.vintage === null &&
-  c.company === null &&
-  c.accounting === null &&
-  c.mark === null &&
-  c.hint.kind === null;
+/** Whether nothing is known of what stands under the head. */
+export const isUndecided = (c: ColumnKey): boolean =>
+  [c.period, c.measure, c.metric, c.basis, c.vintage, c.company, c.accounting, c.mark, c.hint.kind].every((one) => one === null);
+
+const isBare = (c: ColumnKey): boolean => c.text === '' && isUndecided(c);
 
 /**
  * Several bare columns that most rows fill; or all columns, where years stand over the first ones and the last is bare:

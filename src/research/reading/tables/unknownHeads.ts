@@ -9,6 +9,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isColumnWord } from '../layout/columnWords.ts';
 import type { ColumnKey } from './columnKey.ts';
 import { isTotal, ownName, type LabelKey } from './labelKey.ts';
+import { isUndecided } from './lostHeads.ts';
 import { partMetric } from './parts.ts';
 
 /** The text of each such head, null for the others; none where a single head is unknown or any names a period. */
@@ -26,19 +27,7 @@ export function unknownHeads(columns: readonly ColumnKey[]): (string | null)[] {
   return dated || heads.filter((h) => h !== null).length < 2 ? columns.map(() => null) : heads;
 }
 
-const isUnknown = (c: ColumnKey): boolean =>
-  /\p{L}{3}/u.test(c.text) &&
-  c.period === null &&
-  c.measure === null &&
-  c.metric === null &&
-  c.basis === null &&
-  c.vintage === null &&
-  c.company === null &&
-  c.accounting === null &&
-  c.mark === null &&
-  c.hint.kind === null &&
-  !isColumnWord(c.text) &&
-  c.text.split(/\s+/).length <= 24;
+const isUnknown = (c: ColumnKey): boolean => /\p{L}{3}/u.test(c.text) && isUndecided(c) && !isColumnWord(c.text) && c.text.split(/\s+/).length <= 24;
 
 /** The row's line for the part the head names, or the head's own line for the part the row names. */
 export function underHead(key: LabelKey, head: string, figure: Figure, above: string | null): LabelKey {

@@ -1,6 +1,7 @@
 /** A valuation of a few years in the language of model formulas, compiled into a loop over draws. */
 import { ok, type Result } from '../../../kernel/problem.ts';
 import { parseExpression, type Expression } from '../../model/expression.ts';
+import { binaryCode } from '../../model/operatorCode.ts';
 import { invalid } from '../mistake.ts';
 import type { Kernel } from './simulate.ts';
 
@@ -74,9 +75,7 @@ export function compileValuation(formulas: ValuationFormulas): Result<Kernel> {
         return line < until ? `l${line}` : wrong(`${e.id} is used before it is computed`);
       }
       case 'binary':
-        if (e.operator === '^') return `Math.pow(${code(e.left)},${code(e.right)})`;
-        if (e.operator === '+' || e.operator === '-' || e.operator === '*' || e.operator === '/') return `(${code(e.left)}${e.operator}${code(e.right)})`;
-        return `(${code(e.left)}${e.operator === '==' ? '===' : e.operator}${code(e.right)}?1:0)`;
+        return binaryCode(e.operator, code(e.left), code(e.right));
       case 'call': {
         const [first, second, third] = e.arguments;
         if (e.name === 'prior') {
