@@ -100,3 +100,18 @@ export const newerWords = list(
 export const viewWords = list(
   'ist | ist-wert | schätzung | konsens | réel | réalisé | estimé | estimation | effettivo | stima | stime | real | estimado | realizado | consenso | 实际 | 實際 | 预测 | 預測 | 一致预期 | 一致預期 | 市场预期 | 実績 | 予想 | 会社予想 | コンセンサス | 예상 | 실제 | 컨센서스',
 );
+
+/** Over a column that names who gives a view. */
+export const houseHeads = list(
+  'broker | brokers | brokerage | broker/analyst | firm | house | research firm | research house | analyst firm | bank | institution | courtier | bureau | haus | institut | casa | corretora | bróker | 券商 | 机构 | 機構 | 证券公司 | 証券会社 | 증권사',
+);
+
+/** Over a column that names what a view is about. */
+export const companyHeads = list(
+  'company | stock | name | issuer | ticker | symbol | société | valeur | unternehmen | aktie | società | titolo | empresa | valor | 公司 | 股票 | 代码 | 銘柄 | 종목',
+);
+
+/** Over a column that says what a house advises or has done. */
+export const adviceHeads = list(
+  'rating | ratings | new rating | old rating | recommendation | action | rating change | stance | view | opinion | analyst | upgrade/downgrade | avis | empfehlung | giudizio | recomendación | recomendação | 评级 | 評級 | 投資判断 | 투자의견',
+);

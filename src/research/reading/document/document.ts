@@ -12,7 +12,7 @@ import { findDate, findTitle, languageOf } from './frontPage.ts';
 import { hanHouses } from './hanHouses.ts';
 import { isCall, kindOf } from './kind.ts';
 import { openingsIn, type Opening } from './openings.ts';
-import { rosterOf } from './roster.ts';
+import { listsHouses, rosterOf } from './roster.ts';
 import { findHouses, findPublisher, findSite } from './publisher.ts';
 import { reportingCurrency, tableScale } from './tableUnit.ts';
 
@@ -57,7 +57,7 @@ export function describeDocument(source: SourceDocument, figures: readonly Figur
   const active = findHouses(text, title ?? '');
   // companies under coverage stand in such a list as well, but rate nobody
   const listed = rosterOf(text);
-  const roster = listed.some((name) => active.includes(name)) ? listed : [];
+  const roster = listed.some((name) => active.includes(name)) || (listed.length > 0 && listsHouses(text)) ? listed : [];
   const publisher = findPublisher(text, roster);
   const said = [...new Set([...active, ...roster, ...hanHouses(text)])];
   const openings = openingsIn(text);

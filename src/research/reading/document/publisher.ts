@@ -91,8 +91,11 @@ export function findPublisher(text: string, roster: readonly string[] = []): str
   }
   const published = publishes.exec(text);
   if (published !== null) vote(published[1]!, 3, '');
-  const letterhead = letterheadOf(text);
-  const heads = mastheads(text).map(trimHouse);
+  const printed = letterheadOf(text);
+  const letterhead = printed !== null && roster.includes(printed) ? null : printed;
+  const heads = mastheads(text)
+    .filter((name) => !roster.includes(name))
+    .map(trimHouse);
   for (const name of heads) if (votes.has(name)) vote(name, 2, '');
   for (const name of heads) if (!votes.has(name) && signs(text, name)) vote(name, 1.5, '');
   let best: string | null = null;

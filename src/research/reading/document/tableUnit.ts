@@ -35,7 +35,7 @@ const currencyNamed: Readonly<Record<string, string>> = {
 };
 const inCurrency = sought(
   new RegExp(
-    `\\b(?:[Aa]mounts|[Ff]igures|[Nn]umbers|[Vv]alues|[Tt]ables|[Dd]ata) (?:are |is |stated |given |shown |expressed )?in (${Object.keys(currencyNamed).join('|').replaceAll('.', '\\.')}|dollars|euros?|sterling|yen|rupees|${currency})(?![\\p{L}])`,
+    `\\b(?:[Aa]mounts|[Ff]igures|[Nn]umbers|[Vv]alues|[Tt]ables|[Dd]ata|[Pp]rices|[Qq]uotes|[Cc]urrency|[Qq]uote) (?:are |is |stated |given |shown |expressed )?(?:in|[-–—]) (${Object.keys(currencyNamed).join('|').replaceAll('.', '\\.')}|dollars|euros?|sterling|yen|rupees|${currency})(?![\\p{L}])`,
     'gu',
   ),
 );

@@ -41,7 +41,8 @@ export const bareLabel = (label: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function isMarket(label: string, among: ReadonlySet<string> = boxMetrics): boolean {
+/** A measure of the market, with or without a word for which of two it is. */
+export function isMarket(label: string, among: ReadonlySet<string> = boxMetrics): boolean {
   const bare = bareLabel(label);
   if (bare === '' || bare.length > 40) return false;
   const plain = bare.replace(/^(?:previous|prior|old|former|new|current) /i, '');

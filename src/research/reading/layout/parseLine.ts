@@ -36,7 +36,7 @@ export interface ParsedLine {
 
 const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
 
-const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+|(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
+const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|→|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+|(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
 /** A sign of currency that stands apart from its figure: `$   669,402`. */
 const loneSign = /^(?:(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
 
@@ -175,12 +175,12 @@ const piecesMax = 400;
 
 const bulletProse = (label: string): boolean => bullet.test(label) && wordCount(label) > 6;
 
-/** `HK$194.2bn / $24.8bn` is one cell with two figures. */
+/** `HK$194.2bn / $24.8bn`, `$42 → $48` is one cell with two figures. */
 function mergeAlternatives(text: string, trailing: readonly Piece[]): Span[] {
   const cells: Span[] = [];
   for (const piece of trailing) {
     const last = cells[cells.length - 1];
-    if (last !== undefined && /^\s*[/|]\s*$/.test(text.slice(last.end, piece.start))) cells[cells.length - 1] = { start: last.start, end: piece.end };
+    if (last !== undefined && /^\s*[/|→]\s*$/.test(text.slice(last.end, piece.start))) cells[cells.length - 1] = { start: last.start, end: piece.end };
     else cells.push({ start: piece.start, end: piece.end });
   }
   return cells;

@@ -7,7 +7,9 @@
  */
 import type { Span } from '../../../kernel/records.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { adviceHeads, companyHeads, houseHeads, onlyOf } from '../../vocabulary/headWords.ts';
 import { isColumnWord } from './columnWords.ts';
+import { isMarket } from './keyData.ts';
 import type { ParsedLine } from './parseLine.ts';
 import type { Judge, TornTable } from './torn.ts';
 
@@ -20,6 +22,7 @@ interface Group {
 }
 
 const wordsMax = 14;
+const textColumnsMax = 4;
 
 export function stackedTables(text: string, lines: readonly ParsedLine[], judge: Judge): TornTable[] {
   const tables: TornTable[] = [];
@@ -100,7 +103,7 @@ function tableAt(text: string, groups: readonly Group[], at: number, judge: Judg
   while (next < groups.length) {
     const group = groups[next]!;
     if (!fits(group, width + beside, beside) || (group.texts.length > width && headsOf(text, group.texts.slice(0, -1 - beside), width + beside) !== null)) break;
-    if (group.texts.length > 4) break;
+    if (group.texts.length > 3 + Math.max(1, beside)) break;
     members.push(group);
     next++;
   }
@@ -117,7 +120,7 @@ function tableAt(text: string, groups: readonly Group[], at: number, judge: Judg
 /** Columns of words between label and figures: the lines of words before each row's figures, less the label. */
 function textColumns(groups: readonly Group[], at: number): number {
   const counts = groups.slice(at + 1, at + 3).map((g) => g.texts.length);
-  return counts.length === 2 && counts[0] === counts[1] && (counts[0] === 2 || counts[0] === 3) ? counts[0] - 1 : 0;
+  return counts.length === 2 && counts[0] === counts[1] && counts[0]! > 1 && counts[0]! <= textColumnsMax + 1 ? counts[0]! - 1 : 0;
 }
 
 function fits(group: Group, columns: number, beside: number): boolean {
@@ -187,8 +190,11 @@ function groupHeads(text: string, lines: readonly ParsedLine[], cells: readonly 
   return count > 1 && width > 1 && Number.isInteger(width) && words.every((word, k) => word === words[k % width]) ? lines.slice(from) : [];
 }
 
-/** A column's usual word, or words with a unit in brackets. */
-const isHeadLike = (words: string): boolean => isColumnWord(words) || /\((?:%|x|[^()]{0,4}[$€£¥][^()]{0,4}|[^()]{0,6}\b(?:mn?|bn|k|kt|mt))\)$/i.test(words);
+const names = onlyOf([...houseHeads, ...companyHeads, ...adviceHeads]);
+
+/** A column's usual word, a measure of the market, who a row is of, or words with a unit in brackets. */
+const isHeadLike = (words: string): boolean =>
+  isColumnWord(words) || names.test(words) || isMarket(words) || /\((?:%|x|[^()]{0,4}[$€£¥][^()]{0,4}|[^()]{0,6}\b(?:mn?|bn|k|kt|mt))\)$/i.test(words);
 
 function build(text: string, heads: Heads, members: readonly Group[], columns: number, beside: number, right: boolean): TornTable {
   const rows: GridRow[] = [];

@@ -68,7 +68,11 @@ export function draftOf(
     period = firstHalf(period, document);
   if (link.metric === 'priceChange')
     period =
-      (/^\W{0,3}(?:so far )?this year\b|^ since (?:New Year|the start of the year|January)\b/i.test(text.slice(link.figure.end, link.figure.end + 24)) ? 'YTD' : null) ??
+      (/^\W{0,3}(?:so far )?this year\b|^ (?:lower |higher |down |up |below |above |than |at |where it stood |where it was )*(?:since )?(?:New Year|(?:at )?the (?:start|beginning) of the year|January)\b/i.test(
+        text.slice(link.figure.end, link.figure.end + 60),
+      )
+        ? 'YTD'
+        : null) ??
       (link.company !== undefined && /\bthis year\b/.test(text.slice(sentence.start, sentence.end)) ? 'YTD' : null) ??
       windowOf(sentence.items, link.at, document) ??
       (/before the bell/i.test(text.slice(link.figure.end, sentence.end))
@@ -298,11 +302,17 @@ function foreignSubject(text: string, items: readonly Item[], link: Link, docume
   return null;
 }
 
+/** `its highest since March`: how far back a record goes is no window. */
+const isRecord = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.norm === 'since' && items.slice(Math.max(0, at - 5), at).some((x) => /^(?:highest|lowest|best|worst|biggest|largest|strongest|weakest|steepest)$/.test(x.norm));
+
 /** The window of a price change: `over the past month`, `year-to-date`, `in October`. */
 function windowOf(items: readonly Item[], at: number, document: Document): string | null {
   // `since January`: since the year began
   if (items.some((x, i) => x.kind === 'period' && x.period!.kind === 'month' && x.period!.part === 1 && items[i - 1]?.norm === 'since')) return 'YTD';
-  const windows = items.flatMap((i, index) => (i.kind === 'period' && ['horizon', 'trailing', 'ytd', 'month'].includes(i.period!.kind) ? [{ i, index }] : []));
+  const windows = items.flatMap((i, index) =>
+    i.kind === 'period' && ['horizon', 'trailing', 'ytd', 'month'].includes(i.period!.kind) && !isRecord(items, index) ? [{ i, index }] : [],
+  );
   // the one behind it before the next figure is its own
   const stop = items.findIndex((x, i) => i > at && x.kind === 'figure');
   const behind = windows.find((x) => x.index > at && (stop < 0 || x.index < stop));

@@ -281,7 +281,7 @@ export const rules: readonly Rule[] = [
   {
     kinds: ['money'],
     before:
-      /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ )?at $|\b(?:closed|last traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/,
+      /\b(?:shares?|stock)\b[^.;]*\b(?:closed|ended|finished|settled|traded|changed hands) (?:\w+ ){0,2}at $|\b(?:closed|last traded|changed hands) (?:\w+ )?at $|\b(?:closed|ended|finished|settled) (?:on )?(?:mon|tues|wednes|thurs|fri)day at $/,
     metric: 'sharePrice',
   },
   {

@@ -2,6 +2,7 @@
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
+import { weekdayBefore } from '../document/priceDate.ts';
 import type { Figure } from '../figures/figure.ts';
 import { idiomMention } from './idioms.ts';
 import { indexMove } from './indexMoves.ts';
@@ -10,6 +11,7 @@ import type { Mention } from './mentions.ts';
 import { LinkShares } from './linkShares.ts';
 import { partName } from './partName.ts';
 import { partSubject } from './partSubject.ts';
+import { priceBeside, shareMove } from './shareMoves.ts';
 
 const pronoun = /^(?:that|this|it|which|these|those)$/;
 /** `By place: United States 3,935m, International 885m`. */
@@ -23,6 +25,8 @@ export class LinkParts extends LinkShares {
     return (
       this.stake(at, figure) ??
       this.ofIndex(at, figure) ??
+      this.ofShare(at, figure) ??
+      (figure.kind === 'money' ? this.priceBeside(at, figure) : null) ??
       this.baseBeside(at, figure) ??
       (figure.kind === 'money' ? (this.inOtherCurrency(at, figure) ?? this.stakeAmount(at, figure) ?? this.partOfAmount(at, figure)) : null)
     );
@@ -34,6 +38,27 @@ export class LinkParts extends LinkShares {
     if (moved === null) return null;
     const period = this.links.findLast((l) => l.metric === 'priceChange')?.period ?? null;
     return { ...this.plain(at, figure, 'priceChange'), period, sign: moved.sign, company: moved.index };
+  }
+
+  /** `Acme lost 3.1% on the day, Beta slipped 2.4%`. */
+  private ofShare(at: number, figure: Figure): Link | null {
+    const { before } = this.context;
+    const goesOn = (before?.metric === 'sharePrice' && before.company !== undefined) || this.links.some((l) => l.metric === 'priceChange' && l.company !== undefined);
+    const moved = shareMove(this.document, figure, this.items[0]!.start, goesOn);
+    if (moved === null) return null;
+    return { ...this.plain(at, figure, 'priceChange'), sign: moved.sign, ...(moved.company === null ? {} : { company: moved.company }) };
+  }
+
+  /** `slipped 2.4% to $68.10`, `a gain of 6.2% from $42.25`: where the share went, and where it stood the day before. */
+  private priceBeside(at: number, figure: Figure): Link | null {
+    const last = this.links.at(-1);
+    if (last?.metric !== 'priceChange' || last.figure.kind !== 'percent' || at - last.at > 12 || figure.scale > 1) return null;
+    const words = (from: number, to: number): string => this.items.slice(from, to).map((i) => ` ${i.norm}`).join('').replace(/ ,/g, ','); // prettier-ignore
+    const way = priceBeside(`${words(last.at + 1, at).trimStart()} `, words(at + 1, at + 6));
+    if (way === null) return null;
+    const day = this.document.priceDate ?? this.document.calendar.date;
+    const company = last.company === undefined ? {} : { company: last.company };
+    return { ...this.plain(at, figure, 'sharePrice'), ...company, period: way === 'from' && day !== null ? weekdayBefore(day) : null };
   }
 
   /** `RMB758.3 million (US$106.5 million)`: the same amount. */

@@ -1,30 +1,48 @@
-/** What a page quotes of the share in a line of its own: `$188.40 +5.62 (+3.07%)` under or behind the letters. */
+/** What a page quotes of the share in a line of its own or one value a line: `$188.40 +5.62 (+3.07%)` under or behind the letters. */
+import type { CompanyMention } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
 import type { Draft } from '../facts/proto.ts';
 import type { Figure } from '../figures/figure.ts';
 import { deskOf } from './speak.ts';
 import { firstAfter } from '../layout/pieces.ts';
 
-const line =
-  /^[ \t]*(?:([A-Z][\w&. :]{0,30}?)[ \t:|–-]+)?(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{3} )?(\d[\d.,]*)[ \t|]+([▲▼+−–-] ?(?:[A-Z]{0,3}[$€£¥₩₹])?\d[\d.,]*)[ \t|]+\(? ?([▲▼+−–-]? ?\d[\d.,]*) ?%[ \t]?\)?[ \t]*$/gm;
+const gap = '(?:[ \\t|]+|[ \\t]*\\n[ \\t]*)';
+const line = new RegExp(
+  `^[ \\t]*(?:([A-Z][\\w&. :]{0,30}?)[ \\t:|–-]+)?(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{3} )?(\\d[\\d.,]*)${gap}(?:([▲▼+−–-] ?(?:[A-Z]{0,3}[$€£¥₩₹])?\\d[\\d.,]*)${gap}\\(? ?[▲▼+−–-]?|\\(? ?[▲▼+−–-]) ?\\d[\\d.,]* ?%[ \\t]?\\)?[ \\t]*$`,
+  'gm',
+);
+/** Lines between the name and the quote: the exchange, the currency. */
+const linesMax = 3;
+/** A line that names the company and little else. */
+const names = (words: string, c: CompanyMention): boolean =>
+  c.ticker === words || c.id === words || words === c.ticker?.split(/[ .]/)[0] || (c.name !== undefined && words.startsWith(c.name) && words.length < c.name.length + 24);
+
 /** Quotes stand at the head of a page. */
 const headLength = 3000;
 
 export function quoteLine(text: string, figures: readonly Figure[], document: Document): Draft[] {
   for (const m of text.slice(0, headLength).matchAll(line)) {
-    const above = text.slice(0, m.index).trimEnd();
-    const name = (m[1] ?? above.slice(above.lastIndexOf('\n') + 1)).trim();
-    const own = document.companies.find((c) => c.ticker === name || c.id === name || (c.name !== undefined && name.startsWith(c.name)) || name === c.ticker?.split(/[ .]/)[0]);
+    const above = text.slice(0, m.index).trimEnd().split('\n').slice(-linesMax).map((l) => l.trim()); // prettier-ignore
+    const own = document.companies.find((c) => (m[1] === undefined ? above.some((name) => names(name, c)) : names(m[1].trim(), c)));
     if (own === undefined) continue;
     const found: Figure[] = [];
     for (let f = firstAfter(figures, m.index); f < figures.length && figures[f]!.start < m.index + m[0].length; f++) if (figures[f]!.kind !== 'label') found.push(figures[f]!);
-    const [price, change, percent] = found.slice(-3);
+    const percent = found.at(-1);
+    const change = m[3] === undefined ? null : found.at(-2);
+    const price = found.at(change === null ? -2 : -3);
     if (price === undefined || change === undefined || percent?.kind !== 'percent') continue;
-    const money = { ...change, kind: 'money' as const, currency: change.currency ?? price.currency };
+    const money = change === null ? null : { ...change, kind: 'money' as const, currency: change.currency ?? price.currency };
+    // told again as that day's close
+    const again = text.includes(text.slice(price.start, price.end), m.index + m[0].length);
     const told = { measure: 'level', basis: 'price' as const, speaker: deskOf(document) ?? document.voice, company: own.id };
     return [
-      { ...told, figure: price.kind === 'bare' ? { ...price, kind: 'money' } : price, metric: 'sharePrice', period: document.calendar.date },
-      { ...told, figure: money, metric: 'priceChange', period: '1D', hint: { currency: money.currency, scale: null, kind: 'moneyPerShare' } },
+      {
+        ...told,
+        figure: price.kind === 'bare' ? { ...price, kind: 'money' } : price,
+        metric: 'sharePrice',
+        period: again ? (document.priceDate ?? document.calendar.date) : document.calendar.date,
+      },
+      ...(money === null ? [] : [{ ...told, figure: money, metric: 'priceChange', period: '1D', hint: { currency: money.currency, scale: null, kind: 'moneyPerShare' as const } }]),
       { ...told, figure: percent, metric: 'priceChange', period: '1D' },
     ];
   }

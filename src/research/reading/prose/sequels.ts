@@ -158,13 +158,6 @@ const sequels: readonly Sequel[] = [
     metric: 'netDebtToEbitda',
   },
   {
-    after: ['priceChange'],
-    kinds: ['money'],
-    words: /^(?!.*\b(?:target|objective|sales|revenue|dividend|profit|estimate|rating|margin|eps)\b)[\w ]{0,44}(?:(?<= )|, |^)(?:to|at) $/,
-    behind: /^(?!.*\btarget)/,
-    metric: 'sharePrice',
-  },
-  {
     after: ['eps', 'adjustedEps', 'ebitda', 'revenue', 'targetMultiple'],
     kinds: ['multiple'],
     words: /^\( ?(?:before|previously|earlier|was|from) ?:? $/,

@@ -38,4 +38,17 @@ export const viewIdioms: readonly Rule[] = [
     before: /\bover (?:the )?(?:they|it|(?:the |its )?(?:shares|stock)),? (?:has|have) (?:gained|risen|climbed|added|advanced|returned)(?: by)?(?: about| some| nearly)? $/,
     metric: 'priceChange',
   },
+  {
+    kinds: ['percent'],
+    before: /\b(?:shares?|stock|it|they) (?:remains?|is|are|stands?|trades?)(?: still| now)?(?: about| some)? $/,
+    after: /^ (?:lower|down|below|under) (?:than |where it (?:stood|was) )?(?:at |since )?(?:the )?(?:start|beginning) of the year/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before: /\b(?:shares?|stock|it|they) (?:remains?|is|are|stands?|trades?)(?: still| now)?(?: about| some)? $/,
+    after: /^ (?:higher|up|above) (?:than |where it (?:stood|was) )?(?:at |since )?(?:the )?(?:start|beginning) of the year/,
+    metric: 'priceChange',
+  },
 ];

@@ -9,6 +9,7 @@ import type { Grid, GridRow } from '../layout/grid.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { readMetricHead, type ColumnKey } from './columnKey.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
+import { RowRoles } from './rowRoles.ts';
 
 const scenario =
   /^(?:(?:bear|base|bull|downside|upside|worst|best|central|blue[- ]sky|grey[- ]sky|low|mid|high|pessimistic|optimistic|stress)(?:[- ](?:case|scenario))?|(?:probability|odds|risk)?[- ]?weighted(?: (?:average|value|mean))?|expected value)$/i;
@@ -39,12 +40,14 @@ export class Entities {
   readonly scenarios: boolean;
   /** Rows are products whose sales are to come. */
   readonly products: boolean;
+  readonly roles: RowRoles;
   private readonly text: string;
   private readonly document: Document;
 
   constructor(grid: Grid, text: string, document: Document, statement: StatementName | null, keys: readonly ColumnKey[]) {
     this.text = text;
     this.document = document;
+    this.roles = new RowRoles(grid, text, document);
     const labels = grid.rows.flatMap((r) => (r.label === null ? [] : [text.slice(r.label.start, r.label.end)]));
     const entities = labels.filter((l) => isEntity(l) && readLabel(l, statement).row === null).length;
     const filled = grid.rows.filter((r) => r.cells.length > 1);

@@ -236,10 +236,10 @@ function computeLabel(raw: string, statement: StatementName | null): LabelKey {
     const row = bare === core ? null : (matchWhole(bareWords, statement) ?? matchWhole(bareWords, 'market'));
     if (row !== null && row.statement === 'market') found = { row, metric: row.id, measure: null, segment: null, accounting: null };
   }
-  // `Previous target`
-  const first =
-    words[0] === undefined || words.length < 2 ? undefined : /^(?:previous|prior|old|former|earlier)$/.test(words[0].norm) ? matchWhole(words.slice(1), statement) : null;
-  if (found.row === null && first != null && first.kinds[0] === 'moneyPerShare') return { ...base, vintage: 'old', row: first, metric: first.id, measure: null };
+  // `Previous target`, `New TP`
+  const first = words.length < 2 || !/^(?:previous|prior|old|former|new|revised)$/.test(words[0]!.norm) ? null : vintages[words[0]!.norm]!;
+  const viewed = first === null ? null : matchWhole(words.slice(1), statement);
+  if (found.row === null && viewed !== null && viewed.kinds[0] === 'moneyPerShare') return { ...base, vintage: first, row: viewed, metric: viewed.id, measure: null };
   if (found.row === null) found = withoutLead(core, words, statement) ?? found;
   // `SG&A / net sales`
   const over = /^(.+?)\s*\/\s*(net sales|sales|revenues?)\s*$/i.exec(core);

@@ -14,6 +14,7 @@ import type { Figure } from '../figures/figure.ts';
 import type { Grid, GridCell, GridRow } from '../layout/grid.ts';
 import { firstAfter, type Atoms } from '../layout/pieces.ts';
 import { CellMeasures } from './cellMeasure.ts';
+import { cellSteps } from './cellSteps.ts';
 import { captionPeriod, cellVoice, loosePeriod } from './cellVoice.ts';
 import { columnKeys, type ColumnKey } from './columnKey.ts';
 import { datedFlows } from './datedFlows.ts';
@@ -196,8 +197,10 @@ class GridReader {
     // `Yield FY26E/27E: 6.7%/6.9%`: each figure has its own of the label's years
     const years = state.years !== null && state.years.length === figures.length && column.period === null ? state.years : null;
     const units = figures.length === 2 ? unitsOf(state.key.label) : null;
+    const steps = cellSteps(state.key.row?.id ?? column.metric?.metric ?? null, figures, this.text);
     asRange(state.key.metric, figures).forEach((figure, k) => {
-      const own = units === null ? state : { ...state, key: { ...state.key, hint: { ...state.key.hint, ...units[k]! } } };
+      const key = { ...state.key, hint: { ...state.key.hint, ...units?.[k] }, vintage: steps?.[k] ?? state.key.vintage };
+      const own = units === null && steps === null ? state : { ...state, key };
       this.pushDraft(figure, cell, rowIndex, years === null ? own : { ...own, period: years[k]! }, column);
     });
   }

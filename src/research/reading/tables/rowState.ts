@@ -84,7 +84,8 @@ export class RowReader {
       const mentions = scanPeriods(labelText);
       const first = mentions[0];
       const named = this.columns.some((c) => c.metric?.metric != null);
-      const found = named ? this.entities.of(row, labelText) : null;
+      const role = named ? this.entities.roles.of(row) : null;
+      const found = named && role === null ? this.entities.of(row, labelText) : null;
       part = this.partOfYear(labelText, first);
       if (part !== null || (first !== undefined && first.end - first.start >= labelText.trim().length * 0.4 && key.measure === null)) {
         // `December 31, 2025` under `Nine months ended`
@@ -102,7 +103,7 @@ export class RowReader {
       } else if (found !== null) {
         ({ company, scenario, currency } = found);
         entity = true;
-      } else if (this.transposed || named) {
+      } else if (role === null && (this.transposed || named)) {
         // beside a house stands its advice: `Ardley Fenwick\tBuy`
         const label = labelText
           .split(/\t| {3,}/)[0]!
@@ -111,6 +112,7 @@ export class RowReader {
         company = this.entities.products ? null : companyNamed(label, this.document.companies);
         if (company === null && this.ofMarket && isNameOnly(label)) speaker = label;
       }
+      if (role !== null) ({ speaker, company } = role);
     } else {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
       if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
