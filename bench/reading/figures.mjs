@@ -32,7 +32,8 @@ function countDigitRuns(bytes) {
 }
 
 export async function benchFigures() {
-  const { scanFigures } = await built('research/reading/figures/scan.js');
+  const { findFigures, scanFigures } = await built('research/reading/figures/scan.js');
+  const { decode } = await built('sources/text/decode.js');
   const size = isQuick ? 10_000_000 : 100_000_000;
   const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-bench-'));
   const file = path.join(folder, 'notes.txt');
@@ -60,12 +61,11 @@ export async function benchFigures() {
     let figures = 0;
     const ours = () => {
       figures = 0;
-      // by pieces of the size of a long document, decoded as documents are
+      // by pieces of the size of a long document, decoded as documents are; the reader makes its objects from these columns
       const bytes = readFileSync(file);
-      const decoder = new TextDecoder();
       for (let from = 0; from < bytes.length;) {
         const to = bytes.indexOf(10, from + 250_000) + 1 || bytes.length;
-        figures += scanFigures(decoder.decode(bytes.subarray(from, to))).length;
+        figures += findFigures(decode(bytes.subarray(from, to)).text).length;
         from = to;
       }
     };

@@ -1,3 +1,5 @@
+import { Buffer, isAscii } from 'node:buffer';
+
 /**
  * Bytes to text: UTF-8 if they are valid UTF-8, else the encoding that their pattern speaks for.
  *
@@ -14,6 +16,8 @@ export interface Decoded {
 const SAMPLE_BYTES = 65_536;
 
 function decodeStrict(bytes: Uint8Array, label: string): string | null {
+  // plain ASCII needs no decoder, which takes ten times as long
+  if (label === 'utf-8' && isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   try {
     return new TextDecoder(label, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {

@@ -14,6 +14,8 @@ export const centOf = (word: string): string | undefined => codes.get(word);
 /** Letters before the digits where the `c` stands behind them: `HK126.88c`. */
 const prefixes: Readonly<Record<string, string>> = { HK: 'HKD', US: 'USD', A: 'AUD', AU: 'AUD', S: 'SGD', SG: 'SGD', NZ: 'NZD', C: 'CAD', CA: 'CAD', E: 'EUR' };
 
+export const centPrefixes: readonly string[] = Object.keys(prefixes);
+
 /** Currency of letters glued before digits that end in a `c`; undefined elsewhere. */
 export function centPrefix(text: Characters, word: string, bodyEnd: number): string | undefined {
   const mark = text.codes[bodyEnd]!;
@@ -59,11 +61,14 @@ const pairCode = (text: Characters, at: number): number => (text.codes[at]! << 1
 const spelledFirsts = new Set(
   [...Object.keys(spelledCodes), 'cent'].flatMap((word) => (word.length > 1 ? [word] : [`${word} `, `${word}-`, `${word}c`])).map((word) => pairCode(charactersOf(word), 0)),
 );
+const spelledInitials = new Uint8Array(1 << 16);
+for (const pair of spelledFirsts) spelledInitials[pair >>> 16] = 1;
 
 /** Whether cents can be spelled out here, as far as two characters tell. */
 function maySpell(text: Characters, at: number): boolean {
   const c = text.codes[at]!;
-  return spelledFirsts.has(pairCode(text, c === 32 || c === 45 ? at + 1 : at));
+  const from = c === 32 || c === 45 ? at + 1 : at;
+  return spelledInitials[text.codes[from]!] === 1 && spelledFirsts.has(pairCode(text, from));
 }
 
 /** Takes a mark or word for cents after the digits; returns the new end, or −1 where none stands there. */

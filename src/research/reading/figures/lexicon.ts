@@ -1,6 +1,6 @@
 /** The words and signs beside a number, as look-up tables made from the vocabulary's lists. */
 import { countNouns, currencyWords, labelWords, measureWords, scaleWords, unitWords } from '../../vocabulary/unitWords.ts';
-import { wordsOfCents } from './cents.ts';
+import { centOf, centPrefixes, wordsOfCents } from './cents.ts';
 import type { Characters } from './characters.ts';
 import type { FigureKind } from './figure.ts';
 
@@ -39,36 +39,111 @@ function sieveOf(words: Iterable<string>): (word: string) => boolean {
   };
 }
 
-/** Places of a hash of all words that can stand beside a number, in any case. */
-const beside = new Uint8Array(1 << 16);
+const hashBits = 14;
+const hashed = (hash: number, c: number): number => (Math.imul(hash, 31) + (c | 32)) & ((1 << hashBits) - 1);
 /** −1 for a word beyond ASCII. */
-function hashOf(text: Characters, from: number, to: number): number {
+function hashOf({ codes }: Characters, from: number, to: number): number {
   let hash = 0;
   for (let i = from; i < to; i++) {
-    const c = text.codes[i]!;
+    const c = codes[i]!;
     if (c > 127) return -1;
     hash = hashed(hash, c);
   }
   return hash;
 }
-const hashed = (hash: number, c: number): number => (Math.imul(hash, 31) + (c | 32)) & 0xffff;
+/** Of the first of several words. */
+function hashOfWord(word: string): number {
+  let hash = 0;
+  let c = word.charCodeAt(0);
+  for (let i = 0; i < word.length && c !== 32 && c !== 47; c = word.charCodeAt(++i)) hash = hashed(hash, c);
+  return hash;
+}
+
+/** A word beside a number, with all that the lists say of it. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly scale: number | undefined;
+  readonly currency: string | undefined;
+  readonly cent: string | undefined;
+  readonly unit: FigureKind | undefined;
+  readonly noun: string | undefined;
+  readonly measure: string | undefined;
+  readonly beginsPair: boolean;
+  readonly isLabel: boolean;
+}
+function describe(text: string): Word {
+  const lower = text.toLowerCase();
+  return {
+    text,
+    lower,
+    scale: scaleOf(text),
+    currency: currencyOf(text),
+    cent: centOf(text),
+    unit: unitOf(lower),
+    noun: nouns.get(lower),
+    measure: measureUnit(text),
+    beginsPair: pairFirsts.has(lower),
+    isLabel: labels.has(lower),
+  };
+}
+/** Those of the lists, once they are met. */
+const described = new Map<string, Word>();
+
+/** Words by a hash of their letters in any case, first to last. */
+class WordSieve {
+  private readonly held = new Map<number, string[]>();
+  private readonly holds = new Uint8Array(1 << hashBits);
+
+  constructor(...lists: readonly Iterable<string>[]) {
+    for (const list of lists)
+      for (const word of list) {
+        const hash = hashOfWord(word);
+        this.holds[hash] = 1;
+        const held = this.held.get(hash);
+        if (held === undefined) this.held.set(hash, [word]);
+        else if (!held.includes(word)) held.push(word);
+      }
+  }
+
+  /** Whether the letters between two offsets can be a word of these lists, or the first of several: tells most words without cutting them out. */
+  mayHold(text: Characters, from: number, to: number): boolean {
+    const hash = hashOf(text, from, to);
+    // a word beyond ASCII is looked up anyhow
+    return hash < 0 || this.holds[hash] === 1;
+  }
+
+  /** The letters between two offsets; a word of the lists is not cut out of the text anew. */
+  /** The word of the letters between two offsets; one of the lists is neither cut out of the text nor looked up anew. */
+  wordAt({ codes, string }: Characters, from: number, to: number): Word {
+    let hash = 0;
+    for (let i = from; i < to; i++) hash = hashed(hash, codes[i]!);
+    const held = this.holds[hash] === 1 ? this.held.get(hash) : undefined;
+    if (held !== undefined)
+      for (const text of held) {
+        if (text.length !== to - from) continue;
+        let i = 0;
+        while (i < text.length && text.charCodeAt(i) === codes[from + i]) i++;
+        if (i < text.length) continue;
+        let word = described.get(text);
+        if (word === undefined) {
+          word = describe(text);
+          described.set(text, word);
+        }
+        return word;
+      }
+    return describe(string.slice(from, to));
+  }
+}
 
 /** Words that lead from a number to its unit. */
 const links = ['di', 'de', 'of', 'd', 'per', 'a', 'each'];
-for (const words of [currencies.keys(), scales.keys(), units.keys(), nouns.keys(), measures.keys(), labels, wordsOfCents, links])
-  for (const word of words) {
-    let hash = 0;
-    let c = word.charCodeAt(0);
-    for (let i = 0; i < word.length && c !== 32 && c !== 47 && c < 128; c = word.charCodeAt(++i)) hash = hashed(hash, c);
-    // a word beyond ASCII is looked up anyhow
-    beside[hash] = 1;
-  }
-
-/** Whether the letters between two offsets can be a word of these lists, or the first of several: tells most words without cutting them out. */
-export function mayStandBeside(text: Characters, from: number, to: number): boolean {
-  const at = hashOf(text, from, to);
-  return at < 0 || beside[at] === 1;
-}
+/** Letters glued to the digits: a multiple, and figures that are actual or estimated. */
+const glued = ['x', 'A', 'E', 'F'];
+/** Words that can stand before a number and belong to it. */
+export const wordsBefore = new WordSieve(currencies.keys(), wordsOfCents, centPrefixes, labels);
+/** The same behind a number. */
+export const wordsBehind = new WordSieve(currencies.keys(), scales.keys(), units.keys(), nouns.keys(), measures.keys(), links, glued);
 
 const mayBeCurrency = sieveOf(currencies.keys());
 const mayBeScale = sieveOf(scales.keys());
@@ -96,9 +171,3 @@ export const measureUnit = (word: string): string | undefined =>
 
 /** All that is a unit of measurement. */
 export const isMeasureUnit = (unit: string): boolean => unit in measureWords;
-
-/** Whether a number after this lower-case word names a thing (`Exhibit 3`). */
-export const isLabelWord = (word: string): boolean => labels.has(word);
-
-/** Whether a unit or noun of several words begins with this lower-case word. */
-export const beginsPair = (word: string): boolean => pairFirsts.has(word);

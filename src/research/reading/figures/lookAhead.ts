@@ -1,20 +1,20 @@
-import { isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign, type Characters } from './characters.ts';
+import { BREAK, CENTS, isBlank, isDigit, isLetter, isUpper, isHan, isSpace, isBreak, isCurrencySign, LETTER, SPACE, type Characters } from './characters.ts';
 import { centOf, inCents, takeCents } from './cents.ts';
 import { asLabel, endOfWord } from './label.ts';
-import { beginsPair, currencyOf, scaleOf, unitOf, countNoun, measureUnit, mayStandBeside } from './lexicon.ts';
+import { currencyOf, scaleOf, unitOf, countNoun, measureUnit, wordsBehind, type Word } from './lexicon.ts';
 import type { Figure, FigureKind } from './figure.ts';
 
 /** Walks right over footnote mark, estimate mark, scale, unit, currency and bracket. */
 export function lookAhead(text: Characters, figure: Figure, footnoteDigits: number): void {
+  const { codes, classes } = text;
   let e = figure.end + footnoteDigits;
-  let c = text.codes[e]!;
-  const cents = takeCents(text, figure, e);
+  let c = codes[e]!;
+  const cents = (classes[c]! & CENTS) === 0 ? -1 : takeCents(text, figure, e);
   if (cents >= 0) e = cents;
-  else if (isLetter(c)) {
+  else if ((classes[c]! & LETTER) !== 0) {
     let w = e;
-    while (isLetter(text.codes[w]!)) w++;
-    const word = text.string.slice(e, w);
-    if (!attachGlued(figure, word)) {
+    while ((classes[codes[w]!]! & LETTER) !== 0) w++;
+    if (!wordsBehind.mayHold(text, e, w) || !attachGlued(figure, wordsBehind.wordAt(text, e, w))) {
       figure.end = endOfWord(text, e);
       asLabel(figure, 'part of a name');
       return;
@@ -23,30 +23,30 @@ export function lookAhead(text: Characters, figure: Figure, footnoteDigits: numb
   } else if (isHan(c)) {
     e = attachHan(text, figure, e);
   }
-  c = text.codes[e]!;
+  c = codes[e]!;
   if (c === 37 || c === 0xff05) {
     figure.kind = 'percent';
     e++;
-  } else if (isSpace(c) && text.codes[e + 1] === 37 && figure.kind === 'bare') {
+  } else if (isSpace(c) && codes[e + 1] === 37 && figure.kind === 'bare') {
     figure.kind = 'percent';
     e += 2;
-  } else e = attachSpaced(text, figure, e);
+  } else if ((classes[c]! & (SPACE | BREAK)) !== 0 || c === 45) e = attachSpaced(text, figure, e);
   if (figure.kind === 'money') e = attachPer(text, figure, e);
 
-  c = text.codes[e]!;
-  if (c === 43 && !isDigit(text.codes[e + 1]!)) {
+  c = codes[e]!;
+  if (c === 43 && !isDigit(codes[e + 1]!)) {
     if (figure.qualifier === null || figure.qualifier === 'approx') figure.qualifier = figure.qualifier === 'approx' ? 'approx' : 'above';
     e++;
   }
   if (figure.bracketed) {
-    const close = text.codes[e]!;
+    const close = codes[e]!;
     if (close === 41 || close === 0xff09) {
       e++;
       // `(3.5)%`
-      if (text.codes[e] === 37) {
+      if (codes[e] === 37) {
         figure.kind = 'percent';
         e++;
-      } else if (figure.kind === 'bare' && (text.codes[e]! | 32) === 120 && !isLetter(text.codes[e + 1]!)) {
+      } else if (figure.kind === 'bare' && (codes[e]! | 32) === 120 && !isLetter(codes[e + 1]!)) {
         figure.kind = 'multiple';
         e++;
       } else if (figure.kind === 'bare') signBefore(text, figure);
@@ -57,17 +57,17 @@ export function lookAhead(text: Characters, figure: Figure, footnoteDigits: numb
   }
   figure.end = e;
   // `26,852(1)`: a mark glued to the digits points to a note
-  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 20 && figure.sign === 0 && isDigit(text.codes[figure.start - 1]!))
+  if (figure.bracketed && figure.kind === 'bare' && figure.decimals === 0 && figure.low < 20 && figure.sign === 0 && isDigit(codes[figure.start - 1]!))
     asLabel(figure, 'footnote mark');
   // 1024.HK
-  if (figure.kind === 'bare' && text.codes[e] === 46 && isUpper(text.codes[e + 1]!) && isUpper(text.codes[e + 2]!)) {
+  if (figure.kind === 'bare' && codes[e] === 46 && isUpper(codes[e + 1]!) && isUpper(codes[e + 2]!)) {
     figure.end = endOfWord(text, e + 1);
     asLabel(figure, 'part of a name');
   }
   if (figure.kind === 'bare') {
-    const next = text.codes[e]!;
+    const next = codes[e]!;
     if (next === 41 && !figure.bracketed && figure.low < 30 && figure.decimals === 0) asLabel(figure, 'list number');
-    else if (next === 45 && isLetter(text.codes[e + 1]!)) asLabel(figure, 'part of a term');
+    else if (next === 45 && isLetter(codes[e + 1]!)) asLabel(figure, 'part of a term');
   }
 }
 
@@ -84,39 +84,36 @@ function signBefore(text: Characters, figure: Figure): void {
   figure.start = start;
 }
 
-function attachGlued(figure: Figure, word: string): boolean {
-  const lower = word.toLowerCase();
+function attachGlued(figure: Figure, word: Word): boolean {
+  const { lower, scale, unit } = word;
   if (lower === 'x' || lower === 'times') {
     figure.kind = 'multiple';
     return true;
   }
-  const scale = scaleOf(word);
   if (scale !== undefined) {
     // `2B revenue` and `4K video` are names; money, decimals or larger numbers are quantities
-    if (word.length === 1 && figure.currency === null && figure.decimals === 0 && figure.low < 10) return false;
+    if (word.text.length === 1 && figure.currency === null && figure.decimals === 0 && figure.low < 10) return false;
     figure.scale = scale;
     if (figure.kind === 'bare') figure.kind = 'count';
     return true;
   }
-  const unit = unitOf(lower);
   if (unit !== undefined) {
     figure.kind = unit;
     return true;
   }
   // `316.4MW`
-  const measured = figure.currency === null && figure.kind === 'bare' ? measureUnit(word) : undefined;
+  const measured = figure.currency === null && figure.kind === 'bare' ? word.measure : undefined;
   if (measured !== undefined) {
     figure.kind = 'count';
     figure.noun = measured;
     return true;
   }
-  if ((word === 'A' || word === 'E' || word === 'F') && (figure.decimals > 0 || figure.low >= 100)) {
-    figure.mark = word === 'A' ? 'A' : 'E';
+  if ((word.text === 'A' || word.text === 'E' || word.text === 'F') && (figure.decimals > 0 || figure.low >= 100)) {
+    figure.mark = word.text === 'A' ? 'A' : 'E';
     return true;
   }
-  const known = currencyOf(word);
-  if (known !== undefined && figure.currency === null) {
-    figure.currency = known;
+  if (word.currency !== undefined && figure.currency === null) {
+    figure.currency = word.currency;
     figure.kind = 'money';
     return true;
   }
@@ -169,26 +166,27 @@ function attachHan(text: Characters, figure: Figure, at: number): number {
 
 /** Words after a space: scale, unit, currency, what is counted. A line may break between. */
 function attachSpaced(text: Characters, figure: Figure, at: number): number {
+  const { codes, classes } = text;
   let e = at;
   for (let step = 0; step < 4; step++) {
     let w = e;
-    let c = text.codes[w]!;
+    let c = codes[w]!;
     let breaks = 0;
     if (c === 45 && step === 0 && figure.currency !== null) w++; // `US$5-billion`
     else {
-      while (isSpace(c) || isBreak(c)) {
+      while ((classes[c]! & (SPACE | BREAK)) !== 0) {
         if (c === 10) breaks++;
         if (breaks > 1) return e;
         w++;
-        c = text.codes[w]!;
+        c = codes[w]!;
         // a gap between columns
         if (w - e > 6) return e;
       }
       if (w === e) return e;
     }
-    if (isCurrencySign(text.codes[w]!) && figure.currency === null && w - e <= 1 && breaks === 0) {
+    if (isCurrencySign(codes[w]!) && figure.currency === null && w - e <= 1 && breaks === 0) {
       // `1.234,5 €` — but not the sign of the next figure
-      if (isDigit(text.codes[w + 1]!) || (isSpace(text.codes[w + 1]!) && isDigit(text.codes[w + 2]!))) return e;
+      if (isDigit(codes[w + 1]!) || (isSpace(codes[w + 1]!) && isDigit(codes[w + 2]!))) return e;
       const sign = currencyOf(text.string.slice(w, w + 1));
       if (sign === undefined) return e;
       figure.currency = sign;
@@ -197,25 +195,23 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
       continue;
     }
     let z = w;
-    while (isLetter(text.codes[z]!) || (z > w && text.codes[z] === 46 && isLetter(text.codes[z - 1]!) && z - w <= 4)) z++;
+    while ((classes[codes[z]!]! & LETTER) !== 0 || (z > w && codes[z] === 46 && codes[z - 1] !== 46 && z - w <= 4)) z++;
     if (z === w) return e;
-    if (!mayStandBeside(text, w, z) && !(text.codes[z - 1] === 46 && mayStandBeside(text, w, z - 1))) return e;
-    let word = text.string.slice(w, z);
-    if (word.endsWith('.') && scaleOf(word) === undefined) {
-      word = word.slice(0, -1);
-      z--;
-    }
-    const lower = word.toLowerCase();
+    if (!wordsBehind.mayHold(text, w, z) && !(codes[z - 1] === 46 && wordsBehind.mayHold(text, w, z - 1))) return e;
+    let word = wordsBehind.wordAt(text, w, z);
+    if (codes[z - 1] === 46 && word.scale === undefined) word = wordsBehind.wordAt(text, w, --z);
+    const { lower } = word;
+    const { length } = word.text;
     const crossed = breaks > 0;
     // `32.1 30.9` over `BPS`: figures alone on their line, the next line begins anew
     if (crossed && !isAmongWords(text, figure.start)) return e;
     // `3.2` over `Year-on-year`
-    if (crossed && text.codes[z] === 45 && isLetter(text.codes[z + 1]!)) return e;
+    if (crossed && codes[z] === 45 && isLetter(codes[z + 1]!)) return e;
     // `286,9 M€`: one letter is a scale right before the sign of a currency
-    const beforeSign = /^[MBk]$/.test(word) && isCurrencySign(text.codes[z]!) && !isDigit(text.codes[z + 1]!);
-    if (figure.scale === 1 && (word.length > 1 || beforeSign || (figure.currency !== null && !crossed))) {
-      const scale = scaleOf(word);
-      if (scale !== undefined && !(crossed && word.length <= 2) && !(word === 'mi')) {
+    const beforeSign = length === 1 && (codes[w] === 77 || codes[w] === 66 || codes[w] === 107) && isCurrencySign(codes[z]!) && !isDigit(codes[z + 1]!);
+    if (figure.scale === 1 && (length > 1 || beforeSign || (figure.currency !== null && !crossed))) {
+      const { scale } = word;
+      if (scale !== undefined && !(crossed && length <= 2) && word.text !== 'mi') {
         figure.scale = scale;
         if (figure.kind === 'bare') figure.kind = 'count';
         e = z;
@@ -224,9 +220,9 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
     }
     if ((figure.kind === 'count' || figure.kind === 'bare') && !crossed && (lower === 'di' || lower === 'de' || lower === 'of' || lower === 'd')) {
       let v = z;
-      while (isSpace(text.codes[v]!)) v++;
+      while (isSpace(codes[v]!)) v++;
       let y = v;
-      while (isLetter(text.codes[y]!)) y++;
+      while (isLetter(codes[y]!)) y++;
       const known = currencyOf(text.string.slice(v, y));
       if (known !== undefined && y - v > 2) {
         figure.currency = known;
@@ -236,12 +232,12 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
       }
       return e;
     }
-    if (figure.currency === null && word.length >= 3 && (figure.kind === 'bare' || figure.kind === 'count')) {
-      const known = crossed && !(isWrapped(text, figure.start, w, z) && wrapsOn.test(text.string.slice(z, z + 12))) ? undefined : currencyOf(word);
+    if (figure.currency === null && length >= 3 && (figure.kind === 'bare' || figure.kind === 'count')) {
+      const known = crossed && !(isWrapped(text, figure.start, w, z) && wrapsOn.test(text.string.slice(z, z + 12))) ? undefined : word.currency;
       if (known !== undefined) {
         // the currency of the next figure, not of this one: `12 USD 14`
-        const after = text.codes[z]!;
-        const glued = isDigit(after) || (isSpace(after) && isDigit(text.codes[z + 1]!) && isUpper(word.charCodeAt(0)));
+        const after = codes[z]!;
+        const glued = isDigit(after) || (isSpace(after) && isDigit(codes[z + 1]!) && isUpper(codes[w]!));
         if (glued) return e;
         figure.currency = known;
         figure.kind = 'money';
@@ -310,17 +306,16 @@ const perShare = new Set(['share', 'ads', 'adr', 'ordinary', 'unit', 'depositary
 
 function nextWord(text: Characters, from: number): { word: string; end: number } | null {
   let i = from;
-  while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!) || text.codes[i] === 45) i++;
+  while (isBlank(text.codes[i]!) || text.codes[i] === 45) i++;
   let z = i;
   while (isLetter(text.codes[z]!)) z++;
   return z > i ? { word: text.string.slice(i, z).toLowerCase(), end: z } : null;
 }
 
-function unitAfter(text: Characters, word: string, end: number): { kind: FigureKind; noun: string | null; end: number } | null {
-  const lower = word.toLowerCase();
-  const single = unitOf(lower);
+function unitAfter(text: Characters, word: Word, end: number): { kind: FigureKind; noun: string | null; end: number } | null {
+  const { lower, unit: single } = word;
   if (single !== undefined) return { kind: single, noun: null, end };
-  const next = beginsPair(lower) ? nextWord(text, end) : null;
+  const next = word.beginsPair ? nextWord(text, end) : null;
   if (next !== null) {
     const pair = unitOf(`${lower} ${next.word}`);
     if (pair !== undefined) return { kind: pair, noun: null, end: next.end };
@@ -328,9 +323,9 @@ function unitAfter(text: Characters, word: string, end: number): { kind: FigureK
     if (pairNoun !== undefined) return { kind: 'count', noun: pairNoun, end: next.end };
   }
   // `84 mboe/d`
-  const daily = text.codes[end] === 47 && text.codes[end + 1] === 100 && !isLetter(text.codes[end + 2]!) ? measureUnit(`${word}/d`) : undefined;
+  const daily = text.codes[end] === 47 && text.codes[end + 1] === 100 && !isLetter(text.codes[end + 2]!) ? measureUnit(`${word.text}/d`) : undefined;
   if (daily !== undefined) return { kind: 'count', noun: daily, end: end + 2 };
-  const noun = countNoun(lower) ?? measureUnit(word);
+  const noun = word.noun ?? word.measure;
   if (noun !== undefined) return { kind: 'count', noun, end };
   return null;
 }

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace, isBreak, isMinus, isCurrencySign, isApprox, type Characters } from './characters.ts';
+import { isDigit, isLetter, isSpace, isBlank, isMinus, isCurrencySign, isApprox, isWhite, type Characters } from './characters.ts';
 import { asLabel } from './label.ts';
 import { falling, rising } from '../../vocabulary/proseWords.ts';
 import { scaleOf } from './lexicon.ts';
@@ -24,75 +24,109 @@ function standsAt(text: Characters, at: number, word: string): boolean {
   return true;
 }
 
-/** Letters with which a word between two ends can begin. */
-const mayBegin = new Uint8Array(256);
-for (const word of ['bis', 'a', 'à', ...pairs.map(([, parts]) => parts)]) mayBegin[word.charCodeAt(0)] = 1;
+/** The last letters before the first end of `between 2 and 3`, `de 2 a 3`: without them no pattern is tried. */
+function leadEnds(text: Characters, at: number): number {
+  let i = at;
+  while (i > 0 && (text.codes[i - 1] === 92 || isWhite(text.codes[i - 1]!))) i--;
+  return i > 0 ? text.codes[i - 1]! | 32 : 0;
+}
+const openerEnds = 'aen';
 
 /** Length of the word between the ends of `tra 2.375 e 2.425 milioni` or `1,2 bis 1,4 Mrd.`; 0 where it is no range. */
 function betweenWord(text: Characters, a: Figure, at: number): number {
   const c = text.codes[at]!;
-  if (mayBegin[c | 32] !== 1) return 0;
-  if (standsAt(text, at, 'bis') && /\s/.test(text.string[at + 3] ?? '')) return 3;
-  if ((c === 97 || c === 0xe0) && /\s/.test(text.string[at + 1] ?? '')) {
+  if (standsAt(text, at, 'bis') && isWhite(text.codes[at + 3]!)) return 3;
+  if ((c === 97 || c === 0xe0) && isWhite(text.codes[at + 1]!)) {
+    const ends = leadEnds(text, a.start);
+    if (ends !== 97 && ends !== 101) return 0;
     const lead = fromTo.exec(text.string.slice(Math.max(0, a.start - 30), a.start));
     return lead !== null && !moving.has(lead[1]?.toLowerCase() ?? '') ? 1 : 0;
   }
   for (let k = 0; k < pairs.length; k++) {
     const [opens, parts] = pairs[k]!;
-    if (standsAt(text, at, parts) && /\s/.test(text.string[at + parts.length] ?? '') && opens.test(text.string.slice(Math.max(0, a.start - 14), a.start))) return parts.length;
+    if (
+      standsAt(text, at, parts) &&
+      isWhite(text.codes[at + parts.length]!) &&
+      openerEnds.includes(String.fromCharCode(leadEnds(text, a.start))) &&
+      opens.test(text.string.slice(Math.max(0, a.start - 14), a.start))
+    )
+      return parts.length;
   }
   return 0;
 }
 
 /** Joins `15-20bn`, `$10.6 – $24`, `10% to 15%`, `~-20–25%`; a from–to or a rise "by a to b" is not a range. */
-export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure {
+export function joinRange(text: Characters, a: Figure, limit: number, lex: (text: Characters, at: number, floor: number) => Figure): void {
   let i = a.end;
   const c = text.codes[i]!;
   let connector: 'dash' | 'to' | 'between' | null = null;
   if (isMinus(c) || c === 0x2014 || (isApprox(c) && c !== 0x2248)) {
     i++;
     connector = 'dash';
-  } else if (isSpace(c) || isBreak(c)) {
+  } else if (isBlank(c)) {
     let j = i;
-    while (isSpace(text.codes[j]!) || isBreak(text.codes[j]!)) j++;
+    while (isBlank(text.codes[j]!)) j++;
     const d = text.codes[j]!;
     if ((d === 0x2013 || d === 0x2014 || d === 45) && isSpace(text.codes[j + 1]!) && a.kind !== 'bare') {
       i = j + 1;
       while (isSpace(text.codes[i]!)) i++;
       connector = 'dash';
-      if (d === 45 && a.currency === null && a.kind !== 'percent') return a;
-    } else if ((d | 32) === 116 && (text.codes[j + 1]! | 32) === 111 && (isSpace(text.codes[j + 2]!) || isBreak(text.codes[j + 2]!))) {
+      if (d === 45 && a.currency === null && a.kind !== 'percent') return;
+    } else if ((d | 32) === 116 && (text.codes[j + 1]! | 32) === 111 && isBlank(text.codes[j + 2]!)) {
       i = j + 3;
-      while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!)) i++;
+      while (isBlank(text.codes[i]!)) i++;
       connector = 'to';
     } else {
       const word = betweenWord(text, a, j);
-      if (word === 0) return a;
+      if (word === 0) return;
       i = j + word;
-      while (isSpace(text.codes[i]!) || isBreak(text.codes[i]!)) i++;
+      while (isBlank(text.codes[i]!)) i++;
       connector = 'between';
     }
   } else if (c === 0x81f3 || c === 0x5230) {
     i++;
     connector = 'dash';
-  } else return a;
+  } else return;
   // find the digits of the second figure within a few characters of prefix
   let k = i;
   while (k < i + 8 && k < limit && !isDigit(text.codes[k]!)) {
     const d = text.codes[k]!;
-    if (!(isCurrencySign(d) || d === 92 || isLetter(d) || isMinus(d) || isApprox(d) || isSpace(d) || d === 40)) return a;
+    if (!(isCurrencySign(d) || d === 92 || isLetter(d) || isMinus(d) || isApprox(d) || isSpace(d) || d === 40)) return;
     k++;
   }
-  if (k >= limit || !isDigit(text.codes[k]!) || k >= i + 8) return a;
-  let b = lex(k, i);
+  if (k >= limit || !isDigit(text.codes[k]!) || k >= i + 8) return;
+  const b = lex(text, k, i);
   // `$7–9B`: behind money a digit and a letter are no name
   const scaled = b.kind === 'label' && a.currency !== null ? /^(\d)([BMKTbmk])(?![\p{L}\d])/u.exec(text.string.slice(k, k + 3)) : null;
-  if (scaled !== null) b = { ...a, start: i, end: k + 2, low: Number(scaled[1]), high: Number(scaled[1]), decimals: 0, scale: scaleOf(scaled[2]!)!, currency: null };
+  if (scaled !== null) {
+    Object.assign(b, a);
+    b.start = i;
+    b.end = k + 2;
+    b.low = b.high = Number(scaled[1]);
+    b.decimals = 0;
+    b.scale = scaleOf(scaled[2]!)!;
+    b.currency = null;
+  }
   // a backslash keeps Markdown from reading a sign
-  if (b.start !== i && text.string.slice(i, b.start).replace('\\', '').trim() !== '') return a;
-  if (b.kind === 'label' || b.bracketed !== a.bracketed) return a;
+  if (b.start !== i && text.string.slice(i, b.start).replace('\\', '').trim() !== '') return;
+  if (b.kind === 'label' || b.bracketed !== a.bracketed) return;
+  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.codes[k] === 48)
+    return void asLabel(a, 'number of a thing, not a quantity');
+  const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
+  if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return;
+  if (connector === 'between' && a.kind === 'bare' && (b.kind === 'bare' || (b.kind === 'count' && b.scale === 1))) return;
+  if (connector === 'to' && a.kind === 'bare' && b.kind !== 'percent' && b.kind !== 'multiple' && b.kind !== 'money') return;
+  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return;
+  if (a.scale !== 1 && b.scale !== 1 && a.scale !== b.scale) return;
+  if (a.scale !== 1 && b.scale === 1 && b.kind !== 'money') return;
+  const scale = b.scale !== 1 ? b.scale : a.scale;
+  let high = b.high;
+  if (connector === 'dash' && a.low < 0 && b.sign === 0 && !b.bracketed && b.high > 0 && b.high > -a.low) high = -b.high;
+  const low = a.low;
+  // `2024-1` and the like are not ranges of quantities
+  if (connector === 'dash' && a.kind === 'bare' && b.kind === 'bare' && b.high < a.low && a.low >= 100 && !(a.decimals === 2 && b.decimals === 2)) return;
   // `rose 6% to 6.9%`: by how much, and to what
-  if (connector === 'to' && a.kind === 'percent' && b.kind === 'percent' && movedBefore.test(text.string.slice(Math.max(0, a.start - 14), a.start))) return a;
+  if (connector === 'to' && a.kind === 'percent' && b.kind === 'percent' && movedBefore.test(text.string.slice(Math.max(0, a.start - 14), a.start))) return;
   if (connector === 'to' && (precededBy(text, a.start, 'from') || precededBy(text, a.start, 'by'))) {
     const spread = /(?:(?:rang|span|spread)\w*(?: of)?|\b(?:targets|estimates|forecasts|guesses|objectives) (?:run|go|stretch|reach|extend|vary|differ))s? from\s*$/i.test(
       text.string.slice(Math.max(0, a.start - 24), a.start),
@@ -102,37 +136,19 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (at: 
       /\d(?: ?(?:million|billion|mn|bn|m|b|%|percent))? to \S{0,3}[\d.,]+(?: ?(?:million|billion|mn|bn|m|b|%|percent))?,? (?:up |down |raised |lowered )?(?:from|previously) $/i.test(
         text.string.slice(Math.max(0, a.start - 70), a.start),
       );
-    if (!spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return a;
+    if (!spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return;
   }
-  if (a.kind === 'bare' && a.scale === 1 && connector === 'dash' && a.decimals === 0 && b.kind === 'bare' && text.codes[k] === 48)
-    return asLabel(a, 'number of a thing, not a quantity');
-  const open = a.kind === 'bare' || (a.kind === 'money' && (b.kind === 'money' || b.kind === 'count' || b.kind === 'bare'));
-  if (!(a.kind === b.kind || (open && (a.kind === 'bare' || b.kind === 'money' || b.scale >= a.scale)))) return a;
-  if (connector === 'between' && a.kind === 'bare' && (b.kind === 'bare' || (b.kind === 'count' && b.scale === 1))) return a;
-  if (connector === 'to' && a.kind === 'bare' && b.kind !== 'percent' && b.kind !== 'multiple' && b.kind !== 'money') return a;
-  if (a.currency !== null && b.currency !== null && a.currency !== b.currency) return a;
-  if (a.scale !== 1 && b.scale !== 1 && a.scale !== b.scale) return a;
-  if (a.scale !== 1 && b.scale === 1 && b.kind !== 'money') return a;
-  const scale = b.scale !== 1 ? b.scale : a.scale;
-  let high = b.high;
-  if (connector === 'dash' && a.low < 0 && b.sign === 0 && !b.bracketed && b.high > 0 && b.high > -a.low) high = -b.high;
-  const low = a.low;
-  // `2024-1` and the like are not ranges of quantities
-  if (connector === 'dash' && a.kind === 'bare' && b.kind === 'bare' && b.high < a.low && a.low >= 100 && !(a.decimals === 2 && b.decimals === 2)) return a;
-  return {
-    ...a,
-    end: b.end,
-    low: Math.min(low, high),
-    high: Math.max(low, high),
-    decimals: Math.max(a.decimals, b.decimals),
-    range: true,
-    kind: b.kind === 'bare' || (b.kind === 'count' && a.kind === 'money') ? a.kind : b.kind,
-    currency: a.currency ?? b.currency,
-    scale,
-    noun: b.noun ?? a.noun,
-    per: b.per ?? a.per,
-    qualifier: a.qualifier ?? (b.qualifier === 'above' ? 'above' : b.qualifier),
-  };
+  a.end = b.end;
+  a.low = Math.min(low, high);
+  a.high = Math.max(low, high);
+  a.decimals = Math.max(a.decimals, b.decimals);
+  a.range = true;
+  if (b.kind !== 'bare' && !(b.kind === 'count' && a.kind === 'money')) a.kind = b.kind;
+  a.currency ??= b.currency;
+  a.scale = scale;
+  a.noun = b.noun ?? a.noun;
+  a.per = b.per ?? a.per;
+  a.qualifier ??= b.qualifier;
 }
 
 /** Verbs of the past: what has moved has moved by one figure. `Grew` is left out, for ranges of growth. */
@@ -140,6 +156,6 @@ const movedBefore = /\b(?:rose|fell|climbed|jumped|dropped|slipped|widened|narro
 
 function precededBy(text: Characters, at: number, word: string): boolean {
   let i = at;
-  while (i > 0 && (isSpace(text.codes[i - 1]!) || isBreak(text.codes[i - 1]!))) i--;
+  while (i > 0 && isBlank(text.codes[i - 1]!)) i--;
   return i >= word.length && text.string.slice(i - word.length, i).toLowerCase() === word;
 }

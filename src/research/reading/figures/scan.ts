@@ -3,8 +3,9 @@
  *
  * One pass over the UTF-16 code units; regular expressions are kept out because this loop sees every byte.
  */
-import { charactersOf, isDigit, isLetter, isUnseen, type Characters } from './characters.ts';
+import { BREAK, charactersOf, isDigit, isLetter, isUnseen, nextDigit, JOINS, JOINS_LATER, SPACE, SPREADS, type Characters } from './characters.ts';
 import { inCents, readPenceAnew } from './cents.ts';
+import { emptyFigure, FigureColumns } from './columns.ts';
 import { asLabel, doubts, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -26,28 +27,44 @@ export interface ScanOptions {
 }
 
 const body: NumberBody = { end: 0, value: 0, decimals: 0, label: false, footnoteDigits: 0, digits: 0 };
+/** The figure at hand, and the other end of its range. */
+const one = emptyFigure();
+const other = emptyFigure();
 
 /** Set for the length of one scan; the scan is synchronous. */
 let groupByBlanks = false;
+let decimalComma = false;
+
+const lexOther = (text: Characters, at: number, least: number): Figure => lexFigure(text, at, least, other);
 
 export function scanFigures(string: string, options: ScanOptions = {}): Figure[] {
-  const text = charactersOf(string);
-  const { codes } = text;
+  const found = findFigures(string, options);
   const figures: Figure[] = [];
+  for (let k = 0; k < found.length; k++) figures.push(found.at(k));
+  return figures;
+}
+
+/** Characters from one figure to the next where figures are dense. */
+const charactersApart = 20;
+
+/** The same as columns of numbers. */
+export function findFigures(string: string, options: ScanOptions = {}): FigureColumns {
+  const text = charactersOf(string);
+  const { codes, classes } = text;
   const taken = options.taken ?? [];
   const turns = options.turns ?? [];
-  let decimalComma = options.decimalComma ?? false;
+  decimalComma = options.decimalComma ?? false;
   let turn = 0;
   groupByBlanks = options.spaceGroups ?? false;
   readPenceAnew();
   const { length } = string;
-  const lex = (at: number, least: number): Figure => lexFigure(text, at, least, decimalComma);
+  const figures = new FigureColumns(8 + Math.ceil(length / charactersApart));
   let skip = 0;
   let floor = 0;
   let listed = false;
   let i = 0;
   while (i < length) {
-    while (i < length && (codes[i]! < 48 || codes[i]! > 57)) i++;
+    i = nextDigit(text, i);
     if (i >= length) break;
     while (turn < turns.length && turns[turn]!.at <= i) decimalComma = turns[turn++]!.decimalComma;
     while (skip < taken.length && taken[skip + 1]! <= i) skip += 2;
@@ -57,22 +74,35 @@ export function scanFigures(string: string, options: ScanOptions = {}): Figure[]
       continue;
     }
     const at = i > floor && codes[i - 1] === 46 && !isDigit(codes[i - 2]!) && !isLetter(codes[i - 2]!) ? i - 1 : i;
-    const figure = lex(at, floor);
+    const figure = lexFigure(text, at, floor, one);
     const limit = skip < taken.length ? taken[skip]! : length;
-    if (figure.end > limit) clip(figure, limit);
-    const joined = figure.kind === 'label' ? figure : (joinSpread(text, figure, limit, lex) ?? joinRange(text, figure, limit, lex));
+    if (figure.end > limit) figure.end = Math.max(figure.bodyEnd, limit);
+    if (figure.kind !== 'label') {
+      // most figures end before a character with which no range and no spread goes on
+      const { end } = figure;
+      const c = codes[end]!;
+      let later = end;
+      while ((classes[codes[later]!]! & (SPACE | BREAK)) !== 0) later++;
+      const next = classes[codes[later]!]!;
+      const mayJoin = later === end ? (next & JOINS) !== 0 : (next & JOINS_LATER) !== 0;
+      if (!(((next & SPREADS) !== 0 || c === 44) && joinSpread(text, figure, limit, lexOther)) && mayJoin) joinRange(text, figure, limit, lexOther);
+    }
     // `1,2\u200b34 million`: neither half is what stands there
-    if (goesOnUnseen(text, figure.bodyEnd, 1) || goesOnUnseen(text, at - 1, -1)) asLabel(joined, doubts.unseen);
+    if ((mayGoOn(codes[figure.bodyEnd]!) && goesOnUnseen(text, figure.bodyEnd, 1)) || (at > 0 && mayGoOn(codes[at - 1]!) && goesOnUnseen(text, at - 1, -1)))
+      asLabel(figure, doubts.unseen);
     // `$10² million`: a power, or the mark of a note, and they differ a hundredfold
-    if (isRaised(text, figure.bodyEnd)) asLabel(joined, doubts.raised);
-    listed ||= joined.start - floor === 1 && partsList(codes[floor]!);
-    figures.push(joined);
-    i = Math.max(joined.end, i + 1);
+    if (codes[figure.bodyEnd]! > 0x7f && isRaised(text, figure.bodyEnd)) asLabel(figure, doubts.raised);
+    if (figure.start - floor === 1 && partsList(codes[floor]!)) listed = true;
+    figures.push(figure);
+    i = Math.max(figure.end, i + 1);
     floor = i;
   }
   if (listed) shareUnits(string, figures);
   return figures;
 }
+
+/** What nobody sees is an escape or no ASCII. */
+const mayGoOn = (c: number): boolean => c > 0x7f || c === 27;
 
 /** Whether past characters that nobody sees the number goes on. */
 function goesOnUnseen(text: Characters, at: number, step: 1 | -1): boolean {
@@ -90,32 +120,31 @@ function isRaised({ codes, string }: Characters, at: number): boolean {
   return /^[²³¹⁰-⁹]+ ?(?:thousand|million|billion|trillion|mn|mln|bn|tn|[mkbt])\b/i.test(string.slice(at, at + 16));
 }
 
-function clip(figure: Figure, limit: number): void {
-  figure.end = Math.max(figure.bodyEnd, limit);
+/** Fills a figure with its digits alone. */
+function begin(figure: Figure, at: number): void {
+  figure.start = at;
+  figure.end = body.end;
+  figure.bodyStart = at;
+  figure.bodyEnd = body.end;
+  figure.low = body.value;
+  figure.high = body.value;
+  figure.decimals = body.decimals;
+  figure.range = false;
+  figure.kind = 'bare';
+  figure.currency = null;
+  figure.scale = 1;
+  figure.noun = null;
+  figure.per = null;
+  figure.qualifier = null;
+  figure.bracketed = false;
+  figure.sign = 0;
+  figure.mark = null;
+  figure.reason = null;
 }
 
-function lexFigure(text: Characters, at: number, floor: number, decimalComma: boolean): Figure {
+function lexFigure(text: Characters, at: number, floor: number, figure: Figure): Figure {
   lexNumber(text, at, decimalComma, body, groupByBlanks);
-  const figure: Figure = {
-    start: at,
-    end: body.end,
-    bodyStart: at,
-    bodyEnd: body.end,
-    low: body.value,
-    high: body.value,
-    decimals: body.decimals,
-    range: false,
-    kind: 'bare',
-    currency: null,
-    scale: 1,
-    noun: null,
-    per: null,
-    qualifier: null,
-    bracketed: false,
-    sign: 0,
-    mark: null,
-    reason: null,
-  };
+  begin(figure, at);
   const footnoteDigits = body.footnoteDigits;
   if (body.label) return asLabel(figure, doubts.parts);
   if (body.digits > 18) return asLabel(figure, doubts.long);

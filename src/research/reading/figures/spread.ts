@@ -14,37 +14,35 @@ const begins = (text: Characters, at: number): boolean => {
   return c === 0xb1 || c === 43 || c === 92;
 };
 
-/** The figure from its middle less the spread to its middle and the spread; null where no spread follows. */
-export function joinSpread(text: Characters, a: Figure, limit: number, lex: (at: number, floor: number) => Figure): Figure | null {
-  if (a.range || a.bracketed) return null;
+/** Makes the figure one from its middle less the spread to its middle and the spread; false where no spread follows. */
+export function joinSpread(text: Characters, a: Figure, limit: number, lex: (text: Characters, at: number, floor: number) => Figure): boolean {
+  if (a.range || a.bracketed) return false;
   let at = a.end;
   if (text.codes[at] === 44) at++;
   while (text.codes[at] === 32 || text.codes[at] === 10) at++;
-  if (!begins(text, at)) return null;
+  if (!begins(text, at)) return false;
   const words = between.exec(text.string.slice(a.end, a.end + 40));
-  if (words === null) return null;
+  if (words === null) return false;
   const from = a.end + words[0].length;
   let digits = from;
   while (digits < from + prefixMax && !/\d/.test(text.string[digits] ?? '')) digits++;
-  if (digits >= limit || !/\d/.test(text.string[digits] ?? '')) return null;
-  const b = lex(digits, from);
-  if (b.kind === 'label' || b.range || b.low < 0 || b.low !== b.high) return null;
+  if (digits >= limit || !/\d/.test(text.string[digits] ?? '')) return false;
+  const b = lex(text, digits, from);
+  if (b.kind === 'label' || b.range || b.low < 0 || b.low !== b.high) return false;
   const spread = spreadOf(a, b);
-  if (spread === null) return null;
+  if (spread === null) return false;
   const decimals = Math.max(a.decimals, spread.decimals);
   const round = (value: number): number => Number(value.toFixed(Math.max(0, Math.min(12, decimals))));
-  const kind = a.kind === 'bare' && (b.kind === 'percent' || b.kind === 'money') ? b.kind : a.kind;
-  return {
-    ...a,
-    end: b.end,
-    kind,
-    currency: a.currency ?? b.currency,
-    scale: a.scale === 1 && a.kind === 'bare' ? b.scale : a.scale,
-    low: round(a.low - spread.by),
-    high: round(a.low + spread.by),
-    decimals,
-    range: true,
-  };
+  const scale = a.scale === 1 && a.kind === 'bare' ? b.scale : a.scale;
+  if (a.kind === 'bare' && (b.kind === 'percent' || b.kind === 'money')) a.kind = b.kind;
+  a.end = b.end;
+  a.currency ??= b.currency;
+  a.scale = scale;
+  a.high = round(a.low + spread.by);
+  a.low = round(a.low - spread.by);
+  a.decimals = decimals;
+  a.range = true;
+  return true;
 }
 
 /** The spread in the unit of the middle, and its decimals there. */
