@@ -26,7 +26,9 @@ const charactersMax = 160;
  */
 export function withoutOtherSteps(drafts: readonly Draft[], index: FactIndex): readonly Draft[] {
   return drafts.map((d) =>
-    d.verdict === 'off' && isStep(d.stated) && [...pairsFor(d, index)].some(([a, b]) => isStepOf(d.stated, a, b)) ? { ...d, verdict: 'unclear', quiet: true } : d,
+    d.verdict === 'off' && isStep(d.stated) && typeof d.stated.fact.value === 'number' && [...pairsFor(d, index)].some(([a, b]) => isStepOf(d.stated, a, b))
+      ? { ...d, verdict: 'unclear', quiet: true }
+      : d,
   );
 }
 

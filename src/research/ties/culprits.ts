@@ -22,14 +22,19 @@ function withJointSlips(drafts: readonly Draft[]): readonly Draft[] {
   }
   const raised = new Map<Draft, string>();
   for (const [id, list] of failing) {
-    const identities = new Set(list.map((d) => d.identity));
-    if (identities.size < 2 || list.every((d) => d.verdict === 'off') || list.length > 8) continue;
+    if (list.length > failuresMax || list.every((d) => d.verdict === 'off')) continue;
     const figure = main(list[0]!).find((q) => q.fact.id === id)!;
-    const chance = list.reduce((c, d) => c * chanceOf(d), slipsTried(figure));
-    if (chance > accidentMax) continue;
-    const slip = suggestSlip(figure, (other) => list.every((d) => d.tiesWith!(figure, other)), 2);
+    let explained: readonly Draft[] = [];
+    const slip = suggestSlip(
+      figure,
+      (other) => {
+        explained = list.filter((d) => d.tiesWith!(figure, other));
+        return new Set(explained.map((d) => d.identity)).size >= 2 && isUnlikely(figure, explained, list.length);
+      },
+      2,
+    );
     if (slip === undefined || slip.kind === 'sign') continue;
-    for (const d of list) if (d.verdict === 'unclear') raised.set(d, `${list.length} relations would tie with ${slip.text} for ${figure.fact.quote} (${slip.kind})`);
+    for (const d of explained) if (d.verdict === 'unclear') raised.set(d, `${explained.length} relations would tie with ${slip.text} for ${figure.fact.quote} (${slip.kind})`);
   }
   if (raised.size === 0) return drafts;
   return drafts.map((d) => {
@@ -39,6 +44,18 @@ function withJointSlips(drafts: readonly Draft[]): readonly Draft[] {
     return { ...loud, verdict: 'off', class: 'slip', message: `${d.message.replace(/ · the document may define it otherwise$/, '')} · ${why}` };
   });
 }
+
+/** Whether a slip hardly explains some of the failures of a figure by accident. */
+function isUnlikely(figure: Quantity, explained: readonly Draft[], failures: number): boolean {
+  // one relation of each kind: those of one kind fail together
+  const kinds = new Map<string, number>();
+  for (const d of explained) kinds.set(d.identity, Math.min(kinds.get(d.identity) ?? 1, chanceOf(d)));
+  const waysToChoose = 2 ** (failures - explained.length);
+  return [...kinds.values()].reduce((c, x) => c * x, waysToChoose * slipsTried(figure)) <= accidentMax;
+}
+
+/** More failures than this are no matter of one figure. */
+const failuresMax = 12;
 
 /** How likely a wrong figure is to meet the relation by accident: the width of what ties beside the gap. */
 function chanceOf({ stated, judgement }: Draft): number {

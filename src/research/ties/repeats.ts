@@ -3,6 +3,7 @@ import { metricById } from '../vocabulary/metrics.ts';
 import type { TieClass, Verdict } from '../../kernel/records.ts';
 import { distinctMembers, type Draft, type Member } from './compose.ts';
 import { eitherSign, isCost, isInstant } from './conventions.ts';
+import { oneEndMoved } from './ends.ts';
 import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { slipsTried, suggestSlip, type SlipKind } from './suggest.ts';
@@ -10,6 +11,10 @@ import { figureText, numberText } from './wording.ts';
 
 /** Told of one event, with its date or without. */
 const ofOneEvent: ReadonlySet<string> = new Set(['useOfProceeds']);
+/** Done at one date, which is told by the day, the month or the year; done, it is nobody's view. */
+const events: ReadonlySet<string> = new Set(['equityRaise']);
+
+const when = (q: Quantity): string => (ofOneEvent.has(q.fact.metric) ? '' : events.has(q.fact.metric) ? (/\d{4}/.exec(periodOf(q) ?? '')?.[0] ?? '') : (periodOf(q) ?? ''));
 
 /** Facts with one key: they state the same thing. */
 type Group = readonly Quantity[];
@@ -20,9 +25,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
   for (const stated of index.all) {
     // a cost is the same cost whichever way it is signed
     const q = stated.fact.measure === 'level' && (isCost(stated.fact.metric) || stated.fact.metric === 'totalDebt') ? magnitudeOf(stated) : stated;
-    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, ofOneEvent.has(q.fact.metric) ? '' : (periodOf(q) ?? ''), q.unit.currency ?? ''].join(
-      '|',
-    );
+    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, when(q), q.unit.currency ?? ''].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);
@@ -98,7 +101,7 @@ function agreement(cluster: Group): Draft {
 function standing(q: Quantity): string {
   const { basis, vintage, speaker, accounting, metric } = q.fact;
   // twelve months that are over are nobody's estimate
-  const isPast = basis === 'estimate' && q.period?.startsWith('TTM') === true;
+  const isPast = basis === 'estimate' && (q.period?.startsWith('TTM') === true || events.has(metric));
   const kind = isPast ? 'reported' : basis === 'reported' || basis === 'price' ? basis : `${basis} ${speaker}`;
   const old = vintage === 'old' && basis !== 'reported' && basis !== 'price';
   // the name of the line says it already
@@ -124,7 +127,7 @@ function printedApart(a: Quantity, b: Quantity): boolean {
   return Math.abs(a.printed - b.printed) >= width * (1 - 1e-9);
 }
 
-const saysTheSame = (a: Quantity, b: Quantity): boolean => meets(a, b) && !printedApart(a, b);
+const saysTheSame = (a: Quantity, b: Quantity): boolean => meets(a, b) && !printedApart(a, b) && !oneEndMoved(a, b);
 
 const pointOf = (q: Quantity): Quantity => ({ ...q, low: q.printed, high: q.printed });
 
@@ -157,9 +160,9 @@ function mismatchesOf(own: readonly Group[], clusters: readonly Group[], index: 
     clusters.some((c) => c.includes(q) && c.some((o) => o.fact.vintage === 'old') && !c.some((o) => o.fact.vintage === 'new'));
   for (const cluster of ranked.slice(1)) {
     const odd = cluster.find((q) => !main.includes(q));
-    if (odd === undefined || clusters.some((c) => c.includes(odd) && c.some((q) => main.includes(q)))) continue;
-    // another voice says it too
-    if (clusters.some((c) => c.includes(odd) && c.some((q) => standing(q) !== standing(odd)))) continue;
+    if (odd === undefined || clusters.some((c) => c.includes(odd) && c.some((q) => main.includes(q) && Number.isFinite(q.high - q.low)))) continue;
+    // another voice says it too; a bound says no value
+    if (clusters.some((c) => c.includes(odd) && c.some((q) => standing(q) !== standing(odd) && Number.isFinite(q.high - q.low)))) continue;
     // three values of one voice are the cases of a valuation, or parts that were not told apart
     if (isManyValued && (main.length < 2 || !isSurelyOneSlip(odd, main))) continue;
     // said twice in two ways is no slip but two things, unless they are two rows
@@ -233,6 +236,7 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
   if (lacksPeriod(a) && !ofOneEvent.has(a.fact.metric)) return undefined;
   // `1.06 times` is easily a multiple of something else
   if (a.fact.measure !== 'level' && a.unit.dimension === 'multiple') return undefined;
+  if (oneEndMoved(a, b)) return 'off';
   if (![a, b].every((q) => typeof q.fact.value === 'number')) return 'unclear';
   if (printedApart(a, b)) return !manyOfAKind.has(a.fact.metric) && suggestSlip(pointOf(a), (o) => o.printed === b.printed, 1) !== undefined ? 'off' : undefined;
   // a bound is easily the bound of something else

@@ -1,7 +1,7 @@
 import type { Finding } from './apply.ts';
 import { judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { accidentMax, slipsTried, suggestSlip } from './suggest.ts';
+import { accidentMax, slipsTried, suggestSlip, type SlipKind } from './suggest.ts';
 
 /**
  * Whether a slip of the pen explains a single failure better than another definition would.
@@ -15,11 +15,12 @@ export const isSlip = (f: Finding): boolean => slipExplains(f, accidentMax, ['si
 export function slipExplains(f: Finding, chanceMax: number, leftOut: readonly string[] = []): boolean {
   const figures = [f.stated, ...f.chosen.map((c) => c.figure)];
   const width = f.stated.high - f.stated.low + f.judgement.high - f.judgement.low;
-  const tried = figures.reduce((n, q) => n + slipsTried(q), 0);
-  if (!(tried * width <= chanceMax * Math.abs(f.judgement.gap))) return false;
+  const isUnlikely = (kind?: SlipKind): boolean => figures.reduce((n, q) => n + slipsTried(q, kind), 0) * width <= chanceMax * Math.abs(f.judgement.gap);
+  if (!isUnlikely('sign')) return false;
   return figures.some((q) => {
     const slip = suggestSlip(q, (other) => holdsWith(f, q, other));
-    return slip !== undefined && !leftOut.includes(slip.kind);
+    // few figures can be had by a swap, many by another digit
+    return slip !== undefined && !leftOut.includes(slip.kind) && isUnlikely(slip.kind);
   });
 }
 

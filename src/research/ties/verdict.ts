@@ -1,6 +1,7 @@
 import type { TieClass } from '../../kernel/records.ts';
 import type { Finding, Series } from './apply.ts';
 import type { Choice } from './candidates.ts';
+import { endMoved } from './ends.ts';
 import { arithmeticSentence, distinctMembers, type Draft, type Member } from './compose.ts';
 import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
@@ -13,14 +14,21 @@ import { valueText } from './wording.ts';
 /** What is said about a row of findings: which tie, which are off, which only say how the document defines its line. */
 export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   const { identity, findings } = series;
+  if (endMoved(findings)) return findings.slice(0, 1).map((f) => movedDraft(findings, f));
   const holding = findings.filter((f) => f.judgement.holds);
   const failing = findings.filter((f) => !f.judgement.holds);
   const drafts = holding.map((f) => draftOf(f, f.chosen, f.judgement, 'ties'));
   drafts.push(...likeliestFailures(holding));
   if (failing.length === 0 || identity.standing === 'sometimes') return drafts;
 
+  // lines past which other columns tie are no part of the formula
+  const knownToBeApart = Math.max(0, ...holding.map((f) => f.unknownLines));
   const complete = failing.filter(
-    (f) => f.unknownLines === 0 && !(identity.complete === true && crossesTables(f)) && ![f.stated, ...f.chosen.map((c) => c.figure)].some(index.isAmbiguous) && !mixesVintages(f),
+    (f) =>
+      f.unknownLines <= knownToBeApart &&
+      !(identity.complete === true && crossesTables(f)) &&
+      ![f.stated, ...f.chosen.map((c) => c.figure)].some(index.isAmbiguous) &&
+      !mixesVintages(f),
   );
   // with lines between the members that the formula does not know a failure says nothing
   if (complete.length === 0) return drafts;
@@ -52,6 +60,18 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (apart === undefined) return [...drafts, wholeRow(complete, said)];
   const others = complete.filter((f) => f !== apart);
   return [...drafts, wholeRow(others, said), besideResidual(apart, others)];
+}
+
+/** The ranges meet, and one end is another one. */
+function movedDraft(findings: readonly Finding[], f: Finding): Draft {
+  const draft = draftOf(f, f.chosen, f.judgement, 'off');
+  const { tiesWith: _ties, ...rest } = draft;
+  return {
+    ...rest,
+    class: 'slip',
+    members: distinctMembers(findings.flatMap((x) => membersOf(x, x.chosen))),
+    message: `${draft.message.replace(/ · [^·]*$/, '')} · only one end of the range follows`,
+  };
 }
 
 /** Beside columns that tie, or were cut instead of rounded, one whose printed figure is a slip away and far from what is recomputed. */

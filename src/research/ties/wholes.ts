@@ -74,7 +74,8 @@ function listsOf(parts: readonly Quantity[]): readonly (readonly Quantity[])[] {
     lists.at(-1)!.push(q);
     end = q.fact.end;
   }
-  return lists.length > 1 && lists.every((list) => list.reduce((sum, q) => sum + q.low, 0) <= 1) ? lists.filter((list) => list.length > 1) : [parts];
+  const isDivided = lists.length > 1 && !arePartsOfOne(parts) && lists.every((list) => list.reduce((sum, q) => sum + q.low, 0) <= 1);
+  return isDivided ? lists.filter((list) => list.length > 1) : [parts];
 }
 
 /** Groups of customers, or parts of a mix, whose names were not read. */
