@@ -21,9 +21,9 @@ const isFar = (a: Quantity, b: Quantity): boolean => Math.abs(a.printed - b.prin
 export function oneEndMoved(a: Quantity, b: Quantity): boolean {
   const [x, y] = [endsOf(a), endsOf(b)];
   if (x === undefined || y === undefined) return false;
-  const apart = [0, 1].filter((i) => !meets(x[i]!, y[i]!));
+  const apart = [0, 1].filter((i) => x[i]!.printed !== y[i]!.printed);
   const [i] = apart;
-  return apart.length === 1 && isFar(x[i!]!, y[i!]!) && suggestSlip(x[i!]!, (o) => meets(o, y[i!]!), 1) !== undefined;
+  return apart.length === 1 && !meets(x[i!]!, y[i!]!) && isFar(x[i!]!, y[i!]!) && suggestSlip(x[i!]!, (o) => meets(o, y[i!]!), 1) !== undefined;
 }
 
 /** A range worked out from another one, or of several years, of which one end follows and a slip moved the other. */

@@ -60,3 +60,15 @@ test('the other figures say which of two statements is right', () => {
   expect(conflict?.members.map((m) => m.quote)).toEqual(['1,892', '1,982', '48.4%', '3,912']);
   expect(conflict?.message).toContain('ties with 1,892, not with 1,982');
 });
+
+test('a bound of another voice holds both values and settles nothing', () => {
+  const text = `${twice(': revenue.growthYoY 2025Q3 31.4% reported', ': revenue.growthYoY 2025Q3 61% reported')}${'\n'.repeat(200)}: revenue.growthYoY 2025Q3 >30% estimate by=author`;
+  expect(off(check(twice(text, ': revenue.growthYoY 2025Q3 31.4% reported')))).toMatchObject([{ identity: 'repeat' }]);
+});
+
+test('what was raised is one amount, dated by the month or by the year and whoever tells it', () => {
+  const text = twice(': equityRaise 2025-09 2.8bn reported', ': equityRaise FY2025 8.2bn estimate by=author');
+  expect(off(check(text))).toMatchObject([{ identity: 'repeat' }]);
+  expect(off(check(text.replace('8.2', '2.8')))).toEqual([]);
+  expect(off(check(text.replace('FY2025', 'FY2023')))).toEqual([]);
+});

@@ -67,3 +67,13 @@ test('a growth told far from its levels is off only by a slip of its own', () =>
   expect(off(check(text('4.9%')))).toEqual([]);
   expect(off(check(text('4.9%').replaceAll('\n'.repeat(400), '\n')))).toMatchObject([{ identity: 'growth.yearOverYear' }]);
 });
+
+test('a column fails past a line of its own, and is off past one with which the others tie', () => {
+  const text = 'FY2025 FY2026 FY2027\nPretax income 300 310 320\nMemo of plants 5 6 7\nIncome tax (80) (81) (82)\nProfit after tax 220 229 283';
+  const found = (t: string): readonly string[] =>
+    checkDocument(smallDocument(t))
+      .filter((x) => x.verdict === 'off')
+      .map((x) => x.identity);
+  expect(found(text)).toContain('income.profitAfterTax');
+  expect(found(text.replace('5 6 7', '-- -- 45'))).not.toContain('income.profitAfterTax');
+});

@@ -22,7 +22,7 @@ export function verdictsOf(series: Series, index: FactIndex): readonly Draft[] {
   if (failing.length === 0 || identity.standing === 'sometimes') return drafts;
 
   // lines past which other columns tie are no part of the formula
-  const knownToBeApart = Math.max(0, ...holding.map((f) => f.unknownLines));
+  const knownToBeApart = Math.max(0, ...holding.filter((f) => f.likeliest === undefined).map((f) => f.unknownLines));
   const complete = failing.filter(
     (f) =>
       f.unknownLines <= knownToBeApart &&

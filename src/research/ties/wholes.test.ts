@@ -28,3 +28,15 @@ test('two streams of revenue are not more than the revenue', () => {
 test('no more is used of the proceeds than there is', () => {
   expect(off(check(': useOfProceeds.shareOf:equityRaise 2025-09 800%'))).toMatchObject([{ identity: 'whole.atMostHundred' }]);
 });
+
+test('what one holder has as the rest closes the list', () => {
+  const text = ': ownership 50% of=first\n: ownership 30% of=second\n: ownership 20% of=rest';
+  expect(named(check(text), 'whole.hundredPercent')).toMatchObject([{ verdict: 'ties' }]);
+  expect(off(check(text.replace('50', '40')))).toMatchObject([{ identity: 'whole.hundredPercent' }]);
+  expect(off(check(text.replace('of=rest', 'of=third').replace('50', '40')))).toEqual([]);
+});
+
+test('two streams far from each other are no two ways to divide the revenue', () =>
+  expect(off(check(`: apiRevenue.shareOf:revenue 2026Q1 ~60%${'\n'.repeat(100)}: subscriptionRevenue.shareOf:revenue 2026Q1 ~70%`))).toMatchObject([
+    { identity: 'whole.hundredPercent' },
+  ]));

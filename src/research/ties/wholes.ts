@@ -108,16 +108,18 @@ const streams: ReadonlySet<string> = new Set([
 const arePartsOfOne = (parts: readonly Quantity[]): boolean =>
   parts.every((q) => streams.has(q.fact.metric) && q.fact.speaker === parts[0]!.fact.speaker) && new Set(parts.map((q) => q.fact.metric)).size === parts.length;
 
-function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean, orLess = false): Draft | undefined {
+/** `some` parts may leave something over, `all` must not; else nobody said which. */
+function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean, told?: 'some' | 'all'): Draft | undefined {
   if (ofSeveralMetrics && new Set(parts.map((q) => q.fact.metric)).size < 2) return undefined;
   const low = parts.reduce((s, q) => s + q.low, 0);
   const high = parts.reduce((s, q) => s + q.high, 0);
   const middle = parts.reduce((s, q) => s + q.printed, 0);
   const first = parts[0]!;
   const isAll = low <= 1 && high >= 1;
+  const orLess = told === 'some';
   const holds = isAll || (orLess && low <= 1);
   // less than the whole may be a list of some parts; more than the whole cannot be
-  if (!holds && (low <= 1 || (ofSeveralMetrics ? !arePartsOfOne(parts) : parts.length < 3))) return undefined;
+  if (!holds && told !== 'all' && (low <= 1 || (ofSeveralMetrics ? !arePartsOfOne(parts) : parts.length < 3))) return undefined;
   const whole = first.fact.measure.split(':')[1];
   const metrics = [...new Set(parts.map((q) => q.fact.metric))];
   return {
@@ -130,7 +132,7 @@ function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean, orLess =
     stated: first,
     members: distinctMembers(parts.map((figure) => ({ figure, role: figure.fact.segment ?? figure.fact.metric }))),
     judgement: null,
-    message: `${parts.map((q) => figureText(q, false)).join(' + ')} = ${numberText(middle * 100, 1)}% · ${holds ? (middle === 1 ? 'agrees' : isAll ? 'within rounding' : 'no more than the whole') : 'more than the whole'}`,
+    message: `${parts.map((q) => figureText(q, false)).join(' + ')} = ${numberText(middle * 100, 1)}% · ${holds ? (middle === 1 ? 'agrees' : isAll ? 'within rounding' : 'no more than the whole') : low > 1 ? 'more than the whole' : 'less than the whole'}`,
     ...(holds
       ? {}
       : {
@@ -153,7 +155,9 @@ function checkOwners(index: FactIndex): readonly Draft[] {
     else runs.push([q]);
   }
   return runs.flatMap((run) => {
-    const draft = run.length < 2 || run.reduce((sum, q) => sum + q.low, 0) > 1 ? undefined : hundred(run, false, true);
+    // what one holds as the rest closes the list
+    const isClosed = run.length > 2 && run.at(-1)!.fact.segment === 'rest';
+    const draft = run.length < 2 || (!isClosed && run.reduce((sum, q) => sum + q.low, 0) > 1) ? undefined : hundred(run, false, isClosed ? 'all' : 'some');
     return draft === undefined ? [] : [draft];
   });
 }

@@ -1,4 +1,5 @@
 /** A sentence's figures and mentions, and which mention a figure belongs to. */
+import type { Stake } from './stakes.ts';
 import type { Vintage } from '../../../kernel/records.ts';
 import type { MetricRow } from '../../vocabulary/types.ts';
 import type { Document } from '../document/document.ts';
@@ -51,7 +52,7 @@ export interface LinkContext {
   /** Targets and prices told before, by currency and value: `The $41 is 22.9% above …`. */
   readonly told?: ReadonlyMap<string, string>;
   /** Who holds the shares of a venture that the paragraph hands out. */
-  readonly stakes?: ReadonlyMap<Figure, string>;
+  readonly stakes?: ReadonlyMap<Figure, Stake>;
   /** The last amount of the sentence before: `50 million of that …`. */
   readonly before?: Link | null;
 }

@@ -70,11 +70,12 @@ export class LinkParts extends LinkShares {
   }
 
   private stake(at: number, figure: Figure): Link | null {
-    const holder = this.context.stakes?.get(figure);
-    if (holder === undefined) return null;
+    const stake = this.context.stakes?.get(figure);
+    if (stake === undefined) return null;
+    const { holder } = stake;
     const own = this.document.companies[0];
     const isOwn = own !== undefined && (own.id === holder || own.ticker === holder || own.name === holder || own.name?.startsWith(`${holder} `) === true);
-    return { ...this.plain(at, figure, 'ownership'), company: isOwn ? own.id : holder };
+    return { ...this.plain(at, figure, 'ownership'), company: isOwn ? own.id : holder, ...(stake.isRest ? { segment: 'rest' } : {}) };
   }
 
   /** `Acme carries 40%, or 1.6 billion`: its share of the cost told before. */

@@ -17,8 +17,12 @@ describe('stakes', () => {
         'OLDS ownership level 50 %',
         'OLDS own share projectCost level 1.5 USD bn',
         'Corvane ownership level 30 %',
-        'Tessel ownership level 20 %',
+        'Tessel rest ownership level 20 %',
       ],
+    ],
+    [
+      'In the venture Olden Steel holds 60%, Corvane has 30% and Tessel the remaining 20%.',
+      ['OLDS ownership level 60 %', 'Corvane ownership level 30 %', 'Tessel rest ownership level 20 %'],
     ],
     ['In the venture Corvane will hold 60%, Olden Steel 25% and Tessel 15%.', ['Corvane ownership level 60 %', 'OLDS ownership level 25 %', 'Tessel ownership level 15 %']],
   ])('%s', (text, want) => expect(factsOf(text)).toEqual(want));

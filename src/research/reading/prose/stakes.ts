@@ -14,9 +14,17 @@ const owned =
 const otherWholes =
   /^(?:revenues?|sales|turnover|profits?|income|earnings|costs?|volumes?|orders?|bookings|deliveries|shipments|demand|assets|loans|deposits|capacity|output|production)$/;
 
-/** Percentages that add up to no more and no less than the whole, each behind the name of who holds it; by their figures. */
-export function stakesIn(text: string, sentences: readonly Sentence[]): ReadonlyMap<Figure, string> {
-  const found = new Map<Figure, string>();
+const remainder = /^(?:remaining|rest|balance)$/;
+
+/** Who holds a part, and whether it is told as what remains. */
+export interface Stake {
+  readonly holder: string;
+  readonly isRest: boolean;
+}
+
+/** Percentages that add up to no more and no less than the whole, or whose last is the remainder, each behind the name of who holds it; by their figures. */
+export function stakesIn(text: string, sentences: readonly Sentence[]): ReadonlyMap<Figure, Stake> {
+  const found = new Map<Figure, Stake>();
   const first = sentences[0];
   const last = sentences.at(-1);
   if (first === undefined || last === undefined || !text.slice(first.start, last.end).includes('%') || !owned.test(text.slice(first.start, last.end))) return found;
@@ -32,8 +40,11 @@ export function stakesIn(text: string, sentences: readonly Sentence[]): Readonly
       run.push({ figure: item.figure, name: holder.name });
     }
     const sum = run.reduce((s, x) => s + x.figure.low, 0);
-    if (run.length >= 2 && Math.abs(sum - 100) < 0.6) {
-      for (const { figure, name } of run) found.set(figure, name);
+    // who has the remainder was told last, whatever it comes to
+    const rest = items.find((_, at) => at > 0 && remainder.test(items[at - 1]!.norm))?.figure;
+    const isClosed = rest != null && rest === run.at(-1)?.figure;
+    if (run.length >= 2 && (Math.abs(sum - 100) < 0.6 || (isClosed && run.length > 2))) {
+      for (const { figure, name } of run) found.set(figure, { holder: name, isRest: figure === rest });
       run = [];
     } else if (run.length === before) run = [];
   }
