@@ -71,7 +71,7 @@ function namedByNoun(items: readonly Item[], at: number): Division | null {
   return null;
 }
 
-const ofPart: Readonly<Record<string, string>> = {
+export const ofPart: Readonly<Record<string, string>> = {
   revenue: 'segmentRevenue',
   netSales: 'segmentRevenue',
   operatingIncome: 'segmentOperatingIncome',

@@ -4,6 +4,7 @@ import { wordsIn } from '../../vocabulary/normalise.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { weekdayBefore } from '../document/priceDate.ts';
 import type { Figure } from '../figures/figure.ts';
+import { ofPart } from './divisions.ts';
 import { idiomMention } from './idioms.ts';
 import { indexMove } from './indexMoves.ts';
 import type { Link } from './linkBase.ts';
@@ -12,6 +13,7 @@ import { LinkShares } from './linkShares.ts';
 import { partName } from './partName.ts';
 import { partSubject } from './partSubject.ts';
 import { priceBeside, shareMove } from './shareMoves.ts';
+import { regionSubject } from './regionSubject.ts';
 
 const pronoun = /^(?:that|this|it|which|these|those)$/;
 /** `By place: United States 3,935m, International 885m`. */
@@ -105,6 +107,8 @@ export class LinkParts extends LinkShares {
   protected partOfRevenue(at: number, figure: Figure, compared: boolean): Mention | null {
     const talk = this.links.at(-1)?.mention ?? this.carried;
     const row = metricById.get('segmentRevenue');
+    const place = compared || row === undefined || figure.bracketed ? null : this.region(at, figure, talk);
+    if (place !== null) return place;
     if (!compared && row !== undefined && figure.kind === 'money' && figure.scale > 1 && this.shareBehind(at)) {
       const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
       if (segment !== null && !this.mentions.some((m) => m.to <= at && at - m.from <= 8)) return { ...idiomMention('segmentRevenue', at), segment };
@@ -118,6 +122,20 @@ export class LinkParts extends LinkShares {
     const name = figure.kind === 'percent' && talk.segment === null ? null : partSubject(this.items, at, figure, talk.segment !== null);
     if (name === null || this.mentions.some((m) => m.to <= at && at - m.from <= 6 && !this.wholes.has(m))) return null;
     return { ...idiomMention('segmentRevenue', at), segment: name };
+  }
+
+  /** What a part of the world brought, of the line that the talk is of; of revenue where it is of none. */
+  private region(at: number, figure: Figure, talk: Mention | null): Mention | null {
+    if (figure.kind !== 'percent' && !(figure.kind === 'money' && figure.scale > 1)) return null;
+    const place = regionSubject(this.items, at);
+    if (place === null || this.mentions.some((m) => m.to <= at && m.from >= place.from && m.label.toLowerCase() !== place.name)) return null;
+    const goesOn = this.links.at(-1)?.measure.startsWith('growth') === true && at - this.links.at(-1)!.at <= 6;
+    if (figure.kind === 'percent' && !place.moved && !goesOn) return null;
+    const ofLine = talk !== null && /^(?:income|operating)$/.test(talk.row.statement) && /^(?:money|count)$/.test(talk.row.kinds[0]!);
+    // an amount alone may be anything: `the US brought 446m` after talk of none
+    if (!ofLine && figure.kind === 'money' && !goesOn) return null;
+    const line = ofLine ? talk.metric : 'revenue';
+    return metricById.has(line) ? { ...idiomMention(ofPart[line] ?? line, at), segment: place.name } : null;
   }
 
   /** `10,812, 79.2% of sales`, `5,284 (38.7% of sales)`: what has a share of revenue right behind it is a part of it. */

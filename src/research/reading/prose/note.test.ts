@@ -35,6 +35,13 @@ test.each([
   ['EBIT margin rose 14bp over 4Q25.', '14bp = ebitMargin/changeQoQ 2026Q1 reported'],
   ['We value the share at 22x FY27E EPS of $3.10 and reach $68.', '22x = targetMultiple FY2027 target Tarn Vale Research', '$68 = targetPrice 12M target Tarn Vale Research'],
   ['The stock trades on 14.2x FY26E and 12.8x FY27E EPS.', '14.2x = pe FY2026 estimate Tarn Vale Research', '12.8x = pe FY2027 estimate Tarn Vale Research'],
+  ['Net debt of $1.16bn is 3.2x 2025E adj. EBITDA.', '3.2x = netDebtToEbitda FY2025 estimate Tarn Vale Research'],
+  [
+    'Leverage ended March at 2.4x LTM EBITDA and should fall below 2.0x by 2027.',
+    '2.4x = netDebtToEbitda TTM2026Q1 reported',
+    '2.0x = netDebtToEbitda FY2027 estimate Tarn Vale Research',
+  ],
+  ['The shares trade on 20.6x 2026E earnings and 12.8x EV/EBITDA.', '12.8x = evToEbitda FY2026 estimate Tarn Vale Research'],
   ['FY26-28E EPS go up by 0.8-1.6%, nearly all currency.', '0.8-1.6% = eps/revision FY2026..FY2028 estimate Tarn Vale Research'],
   [
     'Memory brought in $812m, 79.2% of sales, and storage $243m or 20.1%.',

@@ -4,6 +4,7 @@
  * subject and not of whatever was spoken of before.
  */
 import { metricById } from '../../vocabulary/metrics.ts';
+import { regions } from '../../vocabulary/regions.ts';
 import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
 import type { Figure } from '../figures/figure.ts';
 import { ownName } from '../tables/labelKey.ts';
@@ -36,7 +37,7 @@ export function withOwnNames(items: readonly Item[], mentions: readonly Mention[
     const kinds = kindsOf(items, at, verb, w);
     const words = items.slice(phrase.from, phrase.to).filter((x) => x.kind === 'word');
     // `per vehicle moved up 2.9%`: of what stood before it
-    if (words[0]?.norm === 'per') return;
+    if (words[0]?.norm === 'per' || regions.has(words.map((x) => x.norm).join(' '))) return;
     const metric = ownName(words);
     // `export volume growth of 15%`: the growth of what stands before it
     if (words.at(-1)?.norm === 'growth' && item.figure!.kind === 'percent' && known.some((m) => m.to >= phrase.to - 1)) return;

@@ -77,9 +77,31 @@ const sequels: readonly Sequel[] = [
     metric: 'evToEbitda',
   },
   { after: ['netDebt', 'adjustedNetDebt'], kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
+  // `Net debt was 1.19bn at the end of June, 3.6x adj. EBITDA of the year`
+  {
+    after: ['netDebt', 'adjustedNetDebt', 'totalDebt'],
+    kinds: ['multiple'],
+    words: /^(?!.*\b(?:shares?|stock|trad\w+|valu\w+|ev)\b)[\w ,]{0,60}$/,
+    behind: /^(?:[\w.]* ){0,5}ebitda/,
+    metric: 'netDebtToEbitda',
+  },
   { after: ['ebitda', 'adjustedEbitda'], given: 'netDebt', kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
+  // `2.4x at the end of the year and should fall below 2.0x`
+  {
+    after: ['netDebtToEbitda'],
+    kinds: ['multiple'],
+    words: /^(?!.*\b(?:shares?|stock|trad\w+|valu\w+|ev|coverage|cover)\b)[\w .,(]{0,60}\b(?:below|under|above|to|from|against|versus|vs|and) (?:about |around )?$/,
+    behind: /^(?!(?:[\w.]* ){0,4}(?:ev|earnings|sales|revenue|book|interest)\b)/,
+    metric: 'netDebtToEbitda',
+  },
   { after: ['sharePrice'], kinds: ['multiple'], words: /^(?:[\w ]{0,30}, |or )(?:or |about |that is )?$/, metric: 'pe' },
-  { after: ['pe'], kinds: ['multiple'], words: /^(?:times |x )?[\w ]{0,40}\band $/, metric: 'pe' },
+  {
+    after: ['pe'],
+    kinds: ['multiple'],
+    words: /^(?:times |x )?[\w ]{0,40}\band $/,
+    behind: /^(?!(?:[\w.]* ){0,3}(?:ev|ebitda|ebit|sales|revenue|book|fcf|cash flow)\b)/,
+    metric: 'pe',
+  },
   { after: ['pe'], kinds: ['money'], words: /^(?:times|x) (?:the |its )?$/, metric: 'eps' },
   // `at 16.1 times her estimate for next year's earnings, which goes to $14.60`
   {
