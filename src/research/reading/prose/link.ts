@@ -163,6 +163,7 @@ export class Linker extends LinkTwins {
     )
       mention = idiomMention(left.includes('adjusted') ? 'adjustedEps' : 'eps', at);
     mention ??=
+      this.ofRegion(at, figure, compared) ??
       this.growthBeside(at, figure) ??
       this.partOfVolume(at, figure) ??
       this.partOfRevenue(at, figure, compared) ??

@@ -107,8 +107,6 @@ export class LinkParts extends LinkShares {
   protected partOfRevenue(at: number, figure: Figure, compared: boolean): Mention | null {
     const talk = this.links.at(-1)?.mention ?? this.carried;
     const row = metricById.get('segmentRevenue');
-    const place = compared || row === undefined || figure.bracketed ? null : this.region(at, figure, talk);
-    if (place !== null) return place;
     if (!compared && row !== undefined && figure.kind === 'money' && figure.scale > 1 && this.shareBehind(at)) {
       const segment = partName(this.items, at, (word) => this.w.upVerbs.has(word) || this.w.downVerbs.has(word));
       if (segment !== null && !this.mentions.some((m) => m.to <= at && at - m.from <= 8)) return { ...idiomMention('segmentRevenue', at), segment };
@@ -125,11 +123,15 @@ export class LinkParts extends LinkShares {
   }
 
   /** What a part of the world brought, of the line that the talk is of; of revenue where it is of none. */
-  private region(at: number, figure: Figure, talk: Mention | null): Mention | null {
+  protected ofRegion(at: number, figure: Figure, compared: boolean): Mention | null {
+    const talk = this.links.at(-1)?.mention ?? this.carried;
+    if (compared || figure.bracketed) return null;
     if (figure.kind !== 'percent' && !(figure.kind === 'money' && figure.scale > 1)) return null;
     const place = regionSubject(this.items, at);
     if (place === null || this.mentions.some((m) => m.to <= at && m.from >= place.from && m.label.toLowerCase() !== place.name)) return null;
-    const goesOn = this.links.at(-1)?.measure.startsWith('growth') === true && at - this.links.at(-1)!.at <= 6;
+    // `Europe's margin was 12%, and in the US 18%`
+    if (figure.kind === 'percent' && !place.moved && talk?.segment != null && talk.metric.endsWith('Margin')) return { ...talk, segment: place.name };
+    const goesOn = this.links.some((l) => l.measure.startsWith('growth') && at - l.at <= 8);
     if (figure.kind === 'percent' && !place.moved && !goesOn) return null;
     const ofLine = talk !== null && /^(?:income|operating)$/.test(talk.row.statement) && /^(?:money|count)$/.test(talk.row.kinds[0]!);
     // an amount alone may be anything: `the US brought 446m` after talk of none

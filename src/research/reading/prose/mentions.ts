@@ -5,6 +5,7 @@ import type { MetricRow } from '../../vocabulary/types.ts';
 import { adjustedId } from '../tables/labelKey.ts';
 import { idiomMention } from './idioms.ts';
 import type { Item } from './items.ts';
+import { regionEnding } from './regionSubject.ts';
 import { segmentAfter, segmentBefore, segmentSubject, type Surroundings } from './segments.ts';
 
 export interface Mention {
@@ -342,7 +343,7 @@ function mentionOf(items: readonly Item[], from: number, to: number, given: Metr
       tail = after?.end ?? to;
     }
     if (segment !== null) metric = part;
-  }
+  } else if (metric.endsWith('Margin')) segment = regionEnding(items, start);
   return {
     from: start,
     to,

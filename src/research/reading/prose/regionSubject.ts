@@ -41,3 +41,11 @@ function nameEnding(items: readonly Item[], end: number): Omit<RegionSubject, 'm
   }
   return null;
 }
+
+/** `Europe's margin`, `US gross margin`: the part of the world named right before the item. */
+export function regionEnding(items: readonly Item[], at: number): string | null {
+  const last = items[at - 1];
+  if (last?.kind !== 'word' || !last.capital) return null;
+  const owned = [...items.slice(Math.max(0, at - longestRegion), at - 1), { ...last, norm: last.norm.replace(/['’]?s$/, '') }];
+  return (nameEnding(items, at) ?? (/['’]s$/.test(last.norm) ? nameEnding(owned, owned.length) : null))?.name ?? null;
+}
