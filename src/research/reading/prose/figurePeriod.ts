@@ -1,7 +1,7 @@
 /** The period of a figure in its sentence. */
 import { resolve, yearEarlier } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
-import { defaultPeriod, metricVoice } from '../facts/voice.ts';
+import { defaultPeriod, isPast, metricVoice } from '../facts/voice.ts';
 import type { Clauses } from './clauses.ts';
 import { afterAside, type Item } from './items.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
@@ -27,6 +27,9 @@ const turns = /^(?:so|but|while|whereas|leaving|because|although|though|since|wh
 /** What a clause begins with: `; in the prior-year quarter`. */
 const yearBeforeClause =
   /(?:^|[;,] |\b(?:and|while|where|when) )(?:in|during|for) (?:the (?:prior|previous|preceding)[- ]year|the year[- ](?:ago|earlier)|last year['’]s|(?:the )?(?:same|comparable|corresponding)) (?:\p{L}+ )?(?:quarter|period|half)\b(?! of (?:19|20)\d\d)[^,;]*$/iu;
+
+/** Verbs of what has been. */
+const past = /^(?:was|were|stood|came|ended|rose|fell|grew|reached|increased|decreased|declined|climbed|dropped|jumped|surged|slipped|totalled|totaled|amounted|finished|closed)$/;
 
 /** Before a period that is compared with: `9.6% below 3Q24`, `10,4% sobre o 3T24`. */
 const against = new Set('below above than sobre'.split(' '));
@@ -138,6 +141,8 @@ export class FigurePeriods {
       return this.resolved(this.items[i]!, measure);
     }
     if (this.running !== null) return this.running;
+    // `the backlog stood at 3.4bn, covering 1.6x our FY26 revenue`: what was is of no year to come
+    const told = this.isTold(at);
     const any = this.items.filter(
       (x, i) =>
         x.kind === 'period' &&
@@ -146,9 +151,26 @@ export class FigurePeriods {
         !this.isRecalled(i) &&
         !this.inComparison(i) &&
         !this.clauses.isApart(i, at) &&
-        !this.isOfCompared(i, at),
+        !this.isOfCompared(i, at) &&
+        !(told && i > at && this.isAhead(x, measure)),
     );
     return any.length === 1 ? this.resolved(any[0]!, measure) : null;
+  }
+
+  /** A verb says that the figure is what was. */
+  private isTold(at: number): boolean {
+    if (/^(?:was|were)$/.test(this.items[at + 1]?.norm ?? '')) return true;
+    for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+      const item = this.items[i]!;
+      if (item.kind === 'period' || item.norm === ';' || item.norm === ',') return false;
+      if (past.test(item.norm)) return !/^(?:we|our|be|been)$/.test(this.items[i - 1]?.norm ?? '');
+    }
+    return false;
+  }
+
+  private isAhead(item: Item, measure: string): boolean {
+    const id = this.resolved(item, measure);
+    return id !== null && !isPast(id, null, this.document);
   }
 
   /** `P/E (FY27E): 20.8x`, `EPS (FY26) of 3.20`: a bracket before the figure that holds nothing but its period. */

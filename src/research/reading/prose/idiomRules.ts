@@ -370,13 +370,6 @@ export const rules: readonly Rule[] = [
   { kinds: ['multiple'], after: /^ (?:(?!sales|revenue|ebitda|ebit|book|cash|the three|its three)\w+ ){0,6}(?:earnings|eps|pe\b|p e\b)(?! growth)/, metric: 'pe' },
   { kinds: ['multiple'], before: /\benterprise value\b.*$|\bev\b.*$/, after: /^ (?:(?!ebitda|ebit|book)\w+ ){0,4}(?:sales|revenue)\b/, metric: 'evToRevenue' },
   { kinds: ['multiple'], after: /^ (?:(?!ebitda|ebit|book|ev )\w+ ){0,4}(?:sales|revenue)\b/, metric: 'ps' },
-  // `leverage fell to 2.1x EBITDA`, `borrowings stand at 4.0x LTM adjusted EBITDA`
-  {
-    kinds: ['multiple'],
-    before: /\b(?:leverage|gearing|(?:net |gross |total )?(?:debt|borrowings|indebtedness))\b(?!.*\b(?:shares?|stock|trad\w+|valu\w+|ev)\b)[^;]*$/,
-    after: /^ (?:times )?(?:[\w.]* ){0,4}ebitda/,
-    metric: 'netDebtToEbitda',
-  },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:adj |adjusted )?ebitda\b|^ (?:forward |trailing )?(?:adj |adjusted )?ebitda\b/, metric: 'evToEbitda' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?book\b/, metric: 'pb' },
   { kinds: ['multiple'], after: /^ (?:forward |trailing )?ev (?:sales|revenue)\b/, metric: 'evToRevenue' },

@@ -10,6 +10,7 @@ import { afterAside, type Item } from './items.ts';
 import type { Document } from '../document/document.ts';
 import { capacityIdioms } from './capacityIdioms.ts';
 import { cashIdioms } from './cashIdioms.ts';
+import { deskIdioms } from './deskIdioms.ts';
 import { rules, type Rule } from './idiomRules.ts';
 import { valuationIdioms } from './valuationIdioms.ts';
 import { viewIdioms } from './viewIdioms.ts';
@@ -23,7 +24,7 @@ export interface Idiom {
 }
 
 const rulesByKind = new Map<Figure['kind'], Rule[]>();
-for (const rule of [...viewIdioms, ...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms])
+for (const rule of [...viewIdioms, ...deskIdioms, ...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms])
   for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
 
 const weighs = /\b(?:probability|odds)\b|\bweighted by\b/i;

@@ -77,6 +77,13 @@ const sequels: readonly Sequel[] = [
     metric: 'evToEbitda',
   },
   { after: ['netDebt', 'adjustedNetDebt'], kinds: ['multiple'], words: orElse, metric: 'netDebtToEbitda' },
+  // `lift our target to 56, using 22x earnings`
+  {
+    after: ['targetPrice', 'fairValue'],
+    kinds: ['multiple'],
+    words: /^[,(]? ?(?:(?:still |now )?(?:using|based on|applying|which applies|derived from|set at|valuing it at|on|at)) (?:an? |an? unchanged |the same )?$/,
+    metric: 'targetMultiple',
+  },
   // `Net debt was 1.19bn at the end of June, 3.6x adj. EBITDA of the year`
   {
     after: ['netDebt', 'adjustedNetDebt', 'totalDebt'],

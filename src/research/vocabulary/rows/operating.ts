@@ -97,6 +97,13 @@ export const rows = table('operating', { kinds: ['count'] }, [
     },
   },
   {
+    id: 'backlogCoverage',
+    name: 'Backlog to revenue',
+    kinds: ['multiple', 'percent'],
+    instant: true,
+    labels: `backlog coverage | backlog cover | order cover | backlog to revenue | backlog to sales | order book cover | order book to sales | revenue coverage | order coverage`,
+  },
+  {
     id: 'orders',
     name: 'Order intake',
     kinds: ['money', 'count'],
