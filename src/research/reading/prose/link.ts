@@ -169,6 +169,9 @@ export class Linker extends LinkTwins {
       this.partOfRevenue(at, figure, compared) ??
       marginOfLevel(this.items, at, this.links, this.mentions, this.carried) ??
       this.choose(at, groupEnd, figure, compared);
+    // `our bear case of $31 assumes 4% and 21%`: a value has no percentage but that of its change
+    if (figure.kind === 'percent' && share === null && surprise === null && mention?.metric === 'fairValue' && !left.some((x) => this.w.upVerbs.has(x) || this.w.downVerbs.has(x)))
+      mention = null;
     if (figure.kind === 'count' && (mention === null || mention.row.kinds[0] !== 'count' || mention.from > at || at - mention.to > 3))
       mention = this.counted(figure, at) ?? mention;
     mention ??= figure.kind === 'multiple' ? this.nextInList(at) : null;
@@ -290,7 +293,7 @@ export class Linker extends LinkTwins {
       // `the tax rate rose 3% to 26%`: by how much, and to what
       const stepped = ratio && left[0] !== undefined && left[0] === verb && this.items[at + 1]?.norm === 'to' && this.items[at + 2]?.figure?.kind === 'percent';
       if (ratio && !stepped && !(noun !== undefined && right[right.indexOf(noun) + 1] === 'in')) return { metric: mention.metric, measure: 'level', sign: 1 };
-      if (mention.row.kinds.includes('percent') && verb === undefined && figure.sign === 0 && !this.phrase(at, /\byoy|y\/y|growth/i))
+      if (mention.row.kinds.includes('percent') && mention.row.kinds[0] !== 'count' && verb === undefined && figure.sign === 0 && !this.phrase(at, /\byoy|y\/y|growth/i))
         return { metric: mention.metric, measure: 'level', sign: 1 };
       // `labor costs were 27.2%`: of revenue
       const isCost = mention.row.statement === 'income' && mention.row.sign === 'negative' && mention.row.kinds[0] === 'money';

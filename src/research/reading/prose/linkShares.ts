@@ -309,12 +309,13 @@ export class LinkShares extends LinkBase {
   /** `a 4.0% beat`, `the beat was 67 million or 9.8%`, `topping the consensus of 4.63 by 0.08`: of the line stated last. */
   private beat(at: number, groupEnd: number, figure: Figure): { subject: Mention | null; sign: -1 | 1; against: 'consensus' | 'estimate' } | null {
     if (figure.kind === 'label' || figure.kind === 'multiple') return null;
-    const last = this.links.at(-1);
     const after = this.items[groupEnd + 1]?.norm ?? '';
     const before = this.items
       .slice(Math.max(0, at - 6), at)
       .map((x) => x.norm || '#')
       .join(' ');
+    // `Consensus has 2.2bn; we are 4% above`
+    const last = this.links.at(-1) ?? (/^(?:we are|we re|we stand|we sit|our number is|our estimate is)\b/.test(before) ? (this.context.before ?? undefined) : undefined);
     const noun =
       /^(?:beat|miss|shortfall|overshoot)$/.test(after) && /\b(?:an?|the|its|this|another) (?:about |around |some |roughly |whole )?$/.test(`${before} `)
         ? after
