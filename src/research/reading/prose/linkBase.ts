@@ -255,6 +255,19 @@ export class LinkBase {
   /** `Volumes rose 3% while pricing added 2%`: after a conjunction a noun that no line is named by, with a verb of its own. */
   private newSubject(at: number): boolean {
     let verb = at - 1;
+    // `Loans grew 6.2% and deposits 4.1%`: the verb of before, a noun of its own
+    const gapped = this.items[verb];
+    if (
+      gapped?.kind === 'word' &&
+      this.items[at]!.figure?.kind === 'percent' &&
+      /^(?:and|,|while|but|whereas)$/.test(this.items[verb - 1]?.norm ?? '') &&
+      /^[a-z]{3,}[^su]s$/.test(gapped.norm) &&
+      !this.w.fillers.has(gapped.norm) &&
+      !/^(?:plus|minus|perhaps|sales|revenues|earnings|always|others?)$/.test(gapped.norm) &&
+      this.links.at(-1)?.measure.startsWith('growth') === true &&
+      !this.mentions.some((m) => m.from <= verb && verb < m.to)
+    )
+      return true;
     while (verb > 0 && /^(?:by|to|about|around|some|nearly)$/.test(this.items[verb]!.norm)) verb--;
     if (
       !this.w.upVerbs.has(this.items[verb]?.norm ?? '') &&

@@ -350,7 +350,7 @@ export class LinkShares extends LinkBase {
     const between = this.words(last.at + 1, at);
     const after = this.words(groupEnd + 1, groupEnd + 5);
     const who =
-      /^(?:against|versus|vs|on|to|relative to) (?:the |our |its )?(\w+)/.exec(after)?.[1] ??
+      /^(?:against|versus|vs|on|to|relative to|ahead of|short of|shy of|above|below) (?:the |our |its )?(\w+)/.exec(after)?.[1] ??
       /\b(?:and|but) (?:the |our |its )?(\w+)(?: \w+)? by(?: about| around)? ?$/.exec(between)?.[1];
     if (who === undefined || !/(?:^| )(?:and|but|or)(?: |$)/.test(between)) return null;
     const house = w.ownViews.has(who) || /\bour\b/.test(`${after} ${between}`);

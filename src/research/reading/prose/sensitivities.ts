@@ -32,6 +32,9 @@ function isStep(items: readonly Item[], at: number): boolean {
   const [before, second] = [items[at - 1]?.norm ?? '', items[at - 2]?.norm ?? ''];
   if (/^(?:each|every)$/.test(before)) return !moves.test(second);
   if (before === 'of' && moves.test(second)) return /^(?:an?|every|each)$/.test(items[at - 3]?.norm ?? '');
+  // `a 10% rise in volumes would add …`: what would be, not what was
+  if (/^an?$/.test(before) && moves.test(items[at + 1]?.norm ?? '') && /^(?:in|of|on)$/.test(items[at + 2]?.norm ?? ''))
+    return items.slice(at + 3, at + 8).some((x) => /^(?:would|could|will|can|may|should|adds|lifts|cuts|changes|takes|moves)$/.test(x.norm));
   return before === 'a' && /^(?:move|change|swing|shift|step)$/.test(items[at + 1]?.norm ?? '') && /^(?:in|of|on)$/.test(items[at + 2]?.norm ?? '');
 }
 

@@ -84,6 +84,15 @@ const sequels: readonly Sequel[] = [
     words: /^[,(]? ?(?:(?:still |now )?(?:using|based on|applying|which applies|derived from|set at|valuing it at|on|at)) (?:an? |an? unchanged |the same )?$/,
     metric: 'targetMultiple',
   },
+  // `…, less net debt of 0.4bn, or 52 a share`
+  {
+    after: ['netDebt', 'netCash', 'adjustedNetDebt', 'totalDebt', 'enterpriseValue', 'minorityInterestEquity'],
+    kinds: ['money'],
+    words: /^[\w ,]{0,20}(?:or|i e|which is|which gives|giving|that is|equals?|=|→|leaves|leaving|gives) (?:about |a value of |around |roughly |us )?$/,
+    behind: /^(?:a|per|each|an) (?:share|ads|adr|unit|stock)\b/,
+    metric: 'fairValue',
+  },
+  { after: ['nplRatio'], kinds: ['percent'], words: /^[\w ,()]{0,24}\b(?:coverage|cover|provision coverage)(?: ratio)? (?:of|at|was|is|stood at) $/, metric: 'nplCoverageRatio' },
   // `Net debt was 1.19bn at the end of June, 3.6x adj. EBITDA of the year`
   {
     after: ['netDebt', 'adjustedNetDebt', 'totalDebt'],

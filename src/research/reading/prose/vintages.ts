@@ -46,6 +46,8 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     // `capex for FY26 is put at 20, up from 18`: what is put so was put otherwise before
     const put =
       future && /\b(?:is|are) (?:now )?(?:put|seen|pegged|guided|budgeted|set|expected)\b/.test(before) && !items.slice(own.at, link.at + 3).some((x) => x.kind === 'period');
+    // `we now expect 2026 EBITDA of 410, up from 395`
+    const now = future && /\bnow (?:\w+ )?(?:expects?|sees?|guid(?:es|ed|ing)|forecasts?|models?|looks? for|assumes?|anticipates?|projects?|plans?|targets?|estimates?|at|stands?)\b/.test(before);
     // `13.25, against 12.85 before`, `433 rather than 419`
     const behind = /^(?:before|previously|earlier|prior)$/.test(items[link.at + 1]?.norm ?? '') && items[link.at + 2]?.kind !== 'word';
     const instead = /\b(?:rather than|instead of) ?$/.test(between);
@@ -53,7 +55,7 @@ export function revised(links: readonly Link[], items: readonly Item[], document
       !goesOn &&
       !behind &&
       !instead &&
-      (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && !put && /\b(?:up|down) from/.test(between)))
+      (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && !put && !now && /\b(?:up|down) from/.test(between)))
     )
       continue;
     const bracketed = /\( ?(?:was|previously|before|prior|old|from)/.test(between);
