@@ -98,6 +98,8 @@ const generic = new Set(
     'revenue revenues sales profit earnings income margin margins cash debt growth guidance outlook results quarter year first second third fourth half full total target price rating maintains maintained reiterates reiterated upgrade upgrades downgrade downgrades initiates initiated reaffirms resumes buy sell hold neutral overweight underweight outperform underperform ' +
     'management analysts analyst investors shareholders consensus street wall company group bank firm broker brokerage board chief executive officer president director chairman market markets shares stock equity research ' +
     'north south east west america europe asia china india japan germany france italy spain britain brazil canada australia korea singapore taiwan hong kong united states kingdom u.s u.k us uk eu emea apac latin americas pacific asian european american global ' +
+    'press release news media nota prensa comunicado comunicato stampa communiqué presse pressemitteilung medienmitteilung presseinformation informe resultados résultats risultati ergebnisse trimestre semestre ejercicio half-year half-yearly nine-month months month limited review reviewed audited unaudited period ended unless update interim annual preliminary statement statements report announcement contents contacts contact highlights ' +
+    'ebitda ebit ebita eps capex fcf ebitdaal adjusted recurring organic reported same-day sales free distribution digital changes figures ' +
     'risks risk valuation summary key points takeaways conclusion introduction overview note source figure exhibit table page chart part section chapter appendix bear bull base case scenario thesis investment technology financial financials capital business overall however meanwhile despite although still yet even more most many some other others both each all no not only what why how when where who which if but and or for on in at by with from to of as after before since while data news update preview review initiation'
   ).split(' '),
 );
@@ -108,6 +110,10 @@ export const isGenericName = (name: string): boolean => name.split(' ').every((w
 const companyVerb =
   /^(?:['’]s)? (?:(?:also|now|has|had|today|again) ){0,2}(?:report(?:s|ed)|post(?:s|ed)|announce[sd]?|said|says|expects?|expected|guide[sd]|guides|deliver(?:s|ed)|beat|beats|miss(?:es|ed)|forecasts?|trades?|traded|grew|earned|generate[sd]|sells?|owns?|operates?|makes?|plans?|ended|raised its|cut its|lowered its|paid|repurchased|bought|recorded|publish(?:es|ed)|holds|serves|runs)\b/;
 const ofCompany = /^['’]s? |^ (?:shares|stock|Stock|Shares|Inc|Corp|Holdings|plc|Group|management)\b/;
+/** Behind the name of a place: `Madrid, 29 de octubre de 2026`, `Paris, July 24, 2026`. */
+const dateline = /^,? (?:(?:on|den|le|il|el) )?(?:\d{1,2}\.?(?: de)? \p{L}{3,12}\.?(?: de)? \d{4}|\p{Lu}\p{L}{2,9}\.? \d{1,2}, \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/u;
+/** The head of every page: `REXA – H1 2026 results`, `Acme | Q3 results`. */
+const runningHead = /^[^\S\n]*(?:[–—|:•-]|[^\S\n]{2})[^\n]{0,60}\b(?:results?|resultados|résultats|risultati|ergebnisse|earnings|report|release|[QH][1-4]|[1-4][QHT]|FY|9M)[^\n]{0,24}\n/iu;
 const ofPerson = /(?:analysts?|Analysts?|CEO|CFO|COO|Chief [A-Z]\w+ Officer|[Bb]y|[Mm]r\.?|[Mm]s\.?|president|chairman|director)(?: (?:at|of))?,? $/;
 
 /**
@@ -116,11 +122,12 @@ const ofPerson = /(?:analysts?|Analysts?|CEO|CFO|COO|Chief [A-Z]\w+ Officer|[Bb]
  */
 export function subjectOf(text: string, title: string, isHouse: (name: string) => boolean): string | null {
   const sample = text.slice(0, 20_000);
-  const lower = new Set(sample.match(/(?<![\p{L}])\p{Ll}{3,}/gu) ?? []);
+  // an address holds a name in small letters
+  const lower = new Set(sample.match(/(?<![\p{L}@.\d_-])\p{Ll}{3,}(?![\w-]*@|[\w-]*\.[a-z])/gu) ?? []);
   const scores = new Map<string, { score: number; count: number; first: number }>();
   for (const { name: printed, start, end } of nameRuns(sample)) {
     const name = withoutForm(printed);
-    if (name.length < 3 || name.length > 50 || /^\d|\d{3}/.test(name)) continue;
+    if (name.length < 3 || name.length > 50 || /^\d|\d{3}|\t/.test(name)) continue;
     const words = name.split(' ');
     if (words.length > 5 || words.every((w) => /^[\d\W]/.test(w) || generic.has(w.toLowerCase()) || lower.has(w.toLowerCase()))) continue;
     if (/^[A-Z]{2,4}$/.test(name) && (generic.has(name.toLowerCase()) || notTickers.has(name))) continue;
@@ -128,8 +135,10 @@ export function subjectOf(text: string, title: string, isHouse: (name: string) =
     if (ofPerson.test(sample.slice(Math.max(0, start - 30), start)) || /^,? (?:analyst|CEO|CFO|chief|president)\b/i.test(after)) continue;
     const entry = scores.get(name) ?? { score: 0, count: 0, first: start };
     entry.count++;
-    const alone = start < 400 && /(?:^|\n)[ \t]*$/.test(sample.slice(Math.max(0, start - 20), start)) && /^[^\S\n]*\n/.test(after);
-    entry.score += (alone ? 4 : 0) + (companyVerb.test(after) ? 2 : 0) + (ofCompany.test(after) ? 1 : 0) + (name !== printed ? 2 : 0);
+    if (dateline.test(after)) continue;
+    const opensLine = /(?:^|\n)[ \t]*$/.test(sample.slice(Math.max(0, start - 160), start));
+    const alone = start < 400 && /(?:^|\n)[ \t]*$/.test(sample.slice(Math.max(0, start - 20), start)) && (/^[^\S\n]*\n/.test(after) || (start < 100 && /^ {3,}/.test(after)));
+    entry.score += (opensLine && runningHead.test(sample.slice(end, end + 90)) ? 3 : 0) + (alone ? 4 : 0) + (companyVerb.test(after) ? 2 : 0) + (ofCompany.test(after) ? 1 : 0) + (name !== printed ? 2 : 0);
     scores.set(name, entry);
   }
   let best: { name: string; score: number } | null = null;

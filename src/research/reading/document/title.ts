@@ -5,7 +5,7 @@ import { isEmpty, splitLines } from '../layout/lines.ts';
 const notice =
   /\b(?:software testing|testing only|test document|labelled tests|per le prove|tests de logiciel|invented|disclaimer|disclosures?|not (?:research|investment advice)|confidential|all rights reserved|for professional|delayed|copyright)\b/i;
 const masthead =
-  /^(?:equity research|research|company (?:update|note)|market impact|back to|home\b|by |page |source|published|updated|contact|tel\b|menu|sign in|subscribe|key (?:points|takeaways)|executive summary|analyst (?:moves|ratings?))/i;
+  /^(?:equity research|research|company (?:update|note)|market impact|back to|home\b|by |page |source|published|updated|contact|tel\b|menu|sign in|subscribe|(?:press|news|media) release|nota de prensa|comunicado|comunicato stampa|communiqué de presse|pressemitteilung|medienmitteilung|presseinformation|in brief\b|key (?:points|takeaways)|executive summary|analyst (?:moves|ratings?))/i;
 const value = /[$€£¥%]|\d{3,}|\d\.\d/g;
 
 function scoreOf(line: string, index: number, names: readonly string[], houses: readonly string[]): number {
