@@ -3,7 +3,7 @@ import { yearBefore } from '../../../kernel/periods.ts';
 import { sought } from '../matching/sought.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { isoDate } from '../periods/dates.ts';
-import { dayOfReport } from './reportedQuarter.ts';
+import { dayOfReport, earlier, isSetAgainst } from './reportedQuarter.ts';
 import { yearUnderReport } from './yearUnderReport.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
 import { endOf, normaliseMonthEnd, periodEnding } from './fiscalPeriods.ts';
@@ -320,6 +320,8 @@ function currentQuarterOf(mentions: readonly PeriodMention[], date: string | nul
     counts.set(id, (counts.get(id) ?? 0) + (m.start < titleEnd ? 4 : 1));
     if (latest === null || id > latest) latest = id;
   }
+  const ended = date === null ? null : quarterBefore(earlier(date), calendar);
+  if (ended !== null && latest !== null && isSetAgainst(ended, latest, mentions)) return ended;
   // `after Q4` in the head of a dated text is the latest fourth quarter
   const unnamed = date === null ? undefined : mentions.find((m) => m.kind === 'quarterOnly' && m.part !== null && m.start < titleEnd + 1200);
   if (unnamed !== undefined) {

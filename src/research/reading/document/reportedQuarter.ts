@@ -22,7 +22,14 @@ export function dayOfReport(text: string, mentions: readonly PeriodMention[], da
     : earlier(date);
 }
 
-function earlier(day: string): string {
+/** A text that names no later quarter sets the one that has just ended against that of the year before: `14.0% of 1Q25`. */
+export function isSetAgainst(ended: { readonly year: number; readonly quarter: number }, latest: string, mentions: readonly PeriodMention[]): boolean {
+  const named = (year: number): readonly PeriodMention[] => mentions.filter((m) => m.kind === 'quarter' && m.part === ended.quarter && m.year === year);
+  return `${ended.year}Q${ended.quarter}` > latest && named(ended.year - 1).length > 0 && !named(ended.year).some((m) => m.mark === 'E');
+}
+
+/** The day before which a quarter must have ended to be reported on this one. */
+export function earlier(day: string): string {
   const end = new Date(`${day}T00:00:00Z`);
   end.setUTCDate(end.getUTCDate() - reportedAfterDays);
   return end.toISOString().slice(0, 10);

@@ -234,7 +234,7 @@ class Assembler {
       if (line === undefined || below - line.line.index > (heads.length === 0 ? 2 : 1)) break;
       const chunks = chunksOf(this.text, line.from, line.to, 2);
       const over = chunks.length === row.cells.length + 1 ? chunks.slice(1) : chunks;
-      if (over.length !== row.cells.length || over.some((c) => c.end - c.start > 30 || /[.;:!?]$/.test(this.text.slice(c.start, c.end)))) break;
+      if (over.length !== row.cells.length || over.some((c) => c.end - c.start > 30 || isValue.test(this.text.slice(c.start, c.end)) || /[.;:!?]$/.test(this.text.slice(c.start, c.end)))) break;
       const label = over.length < chunks.length ? { start: chunks[0]!.start, end: chunks[0]!.end } : null;
       heads.unshift({ ...line, kind: 'head', label, cells: over, before: [], spaced: true });
       below = line.line.index;
@@ -387,6 +387,9 @@ const numberedTitle = /^(?:figure|fig\.|exhibit|table|chart|图表?|圖表?|表)
 
 /** `(US$bn)`, `26e`, `25-27e (%)`: says more of the words over it. */
 const isQualifier = (words: string): boolean => /^(?:\([^()]{1,12}\)|(?:FY)?\d{2,4}(?:[-–]\d{2,4})?[AaEe]?(?: \([^()]{1,8}\))?)$/.test(words);
+
+/** A number that is a row's, not a column's head; a year may be one. */
+const isValue = /^\W{0,3}(?!(?:19|20)\d\d\W{0,2}$)\d[\d,.\s]*[)%x]{0,2}$/;
 
 /** Words after which a label goes on. */
 const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|after|the|a|less|plus|than|compute|computing|excluding|including))$/i;

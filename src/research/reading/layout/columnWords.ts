@@ -138,5 +138,7 @@ export function lineNamesOf(text: string, from: number, to: number): Span[] | nu
     } else return null;
   }
   for (const [k, name] of names.entries()) name.end += /^\s?[)\]*†‡]*/.exec(text.slice(name.end, names[k + 1]?.start ?? to))![0].trimEnd().length;
+  // `CASH AND DEBT` is a title
+  if (names.some((name) => /\b(?:and|or|of|the)$/i.test(text.slice(name.start, name.end)))) return null;
   return names.length >= 2 ? names : null;
 }

@@ -220,6 +220,11 @@ const forms: readonly PeriodForm[] = [
   { source: `\\b(1[0-2]|0?[1-9])\\/(${year4}|\\d\\d)(?![\\d/%.,])(${mark})`, build: (m) => ({ kind: 'monthYear', part: Number(m[1]), year: fullYear(m[2]!), mark: markOf(m[3]) }) },
   { source: `\\b(${year4})([AEFP](?![A-Za-z0-9])|e(?![A-Za-z0-9]))`, build: (m) => ({ kind: 'year', year: fullYear(m[1]!), mark: markOf(m[2]) }) },
   {
+    // what is reported half-yearly: HALF-YEAR 2026 RESULTS · 2026 half-yearly report · half-year results 2026
+    source: `\\b[Hh](?:alf|ALF)[- ][Yy](?:ear|EAR)(?:ly|LY)?(?: (?:[Rr]esults?|RESULTS?|[Rr]eport|REPORT|[Ff]inancial [Rr]eport))?,? (${year4})(?![\\d]|[.,]\\d|%)|\\b(${year4}) [Hh](?:alf|ALF)[- ][Yy](?:ear|EAR)(?:ly|LY)?\\b(?! (?:ago|earlier|before|end))`,
+    build: (m) => ({ kind: 'half', part: 1, year: fullYear((m[1] ?? m[2])!) }),
+  },
+  {
     source: `(?<![\\d.,$€£¥#-])\\b(${year4})(?![\\d]|[.,]\\d|%|x\\b|\\s?(?:mn|bn|million|billion|m\\b))`,
     build: (m) => ({ kind: 'year', year: fullYear(m[1]!), plainYear: true }),
   },
