@@ -1,4 +1,5 @@
 /** Joins the lines of a text that are no table to paragraphs. */
+import { bulletGlyphs } from './bullets.ts';
 import type { Span } from '../../../kernel/records.ts';
 import { isColumnWord } from './columnWords.ts';
 import type { Line } from './lines.ts';
@@ -16,7 +17,7 @@ export interface ProsePiece {
   readonly blankBefore: boolean;
 }
 
-const bulletStart = /^(?:[•·▪●○◦‣*–—-]\s|\d{1,2}[.)]\s|\([a-z0-9]{1,3}\)\s|#{1,6}\s|>\s)/;
+const bulletStart = new RegExp(`^(?:[${bulletGlyphs}]\\s|\\d{1,2}[.)]\\s|\\([a-z0-9]{1,3}\\)\\s|#{1,6}\\s|>\\s)`);
 
 /** `narrow` says how wide a line can be where something stands beside it. */
 export function joinParagraphs(text: string, parts: readonly ProsePiece[], narrow: (line: Line) => number): Paragraph[] {

@@ -1,4 +1,5 @@
 /** Tells what a line is: head of a table, row, values alone, pairs, or text. */
+import { bulletGlyphs } from './bullets.ts';
 import type { Span } from '../../../kernel/records.ts';
 import { headsFromRight, isColumnWord, unitsOf } from './columnWords.ts';
 import { currencyOf, measureUnit, scaleOf } from '../figures/lexicon.ts';
@@ -34,7 +35,7 @@ export interface ParsedLine {
   readonly before?: readonly Span[];
 }
 
-const bullet = /^(?:[•·▪●○◦‣*–—-]|\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|n|o) /;
+const bullet = new RegExp(`^(?:[${bulletGlyphs}]|\\d{1,2}[.)]|\\([a-z0-9]{1,3}\\)|[a-z]\\)|n|o) `);
 
 const skipMark = /^(?:[↓↑▲▼*†‡§/|]+|→|\([a-z]\)|\(\d\)|[¹²³⁴⁵]+|(?:US|HK|NT|[ARCS])?\$|[€£¥])$/;
 /** A sign of currency that stands apart from its figure: `$   669,402`. */

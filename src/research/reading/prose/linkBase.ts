@@ -9,6 +9,7 @@ import { Clauses } from './clauses.ts';
 import { FigurePeriods } from './figurePeriod.ts';
 import type { Item } from './items.ts';
 import type { Mention } from './mentions.ts';
+import { isGapped } from './gapped.ts';
 import { idiomMention } from './idioms.ts';
 import * as w from './words.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
@@ -255,19 +256,7 @@ export class LinkBase {
   /** `Volumes rose 3% while pricing added 2%`: after a conjunction a noun that no line is named by, with a verb of its own. */
   private newSubject(at: number): boolean {
     let verb = at - 1;
-    // `Loans grew 6.2% and deposits 4.1%`: the verb of before, a noun of its own
-    const gapped = this.items[verb];
-    if (
-      gapped?.kind === 'word' &&
-      this.items[at]!.figure?.kind === 'percent' &&
-      /^(?:and|,|while|but|whereas)$/.test(this.items[verb - 1]?.norm ?? '') &&
-      /^[a-z]{3,}[^su]s$/.test(gapped.norm) &&
-      !this.w.fillers.has(gapped.norm) &&
-      !/^(?:plus|minus|perhaps|sales|revenues|earnings|always|others?)$/.test(gapped.norm) &&
-      this.links.at(-1)?.measure.startsWith('growth') === true &&
-      !this.mentions.some((m) => m.from <= verb && verb < m.to)
-    )
-      return true;
+    if (isGapped(this.items, at, this.w.fillers, this.mentions, this.links.at(-1))) return true;
     while (verb > 0 && /^(?:by|to|about|around|some|nearly)$/.test(this.items[verb]!.norm)) verb--;
     if (
       !this.w.upVerbs.has(this.items[verb]?.norm ?? '') &&

@@ -121,7 +121,7 @@ test.each([
 // Goal: a subject that no line is named by takes no other's name.
 test('a new subject', () => {
   expect(said('Volumes rose 3% while pricing added 2%.')).toEqual(['3% = volume/growthYoY 2026Q1 reported', '2% = priceMix/growthYoY 2026Q1 reported']);
-  expect(said('Volumes rose 3% while footfall added 2%.')).toEqual(['3% = volume/growthYoY 2026Q1 reported']);
+  expect(said('Volumes rose 3% while hedging added 2%.')).toEqual(['3% = volume/growthYoY 2026Q1 reported']);
 });
 
 // Goal: each broker of a list speaks for himself.
