@@ -7,7 +7,7 @@ import type { Grid } from './grid.ts';
 import { joinParagraphs, type Paragraph, type ProsePiece } from './paragraphs.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
 import { lineNamesOf } from './columnWords.ts';
-import { continueTables } from './continued.ts';
+import { continueTables, joinTables } from './continued.ts';
 import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 import { stackedTables } from './stacked.ts';
@@ -74,7 +74,7 @@ export function layOut(text: string, atoms: Atoms, taken: readonly Span[], judge
   // a paragraph goes on past what stands beside it
   const narrow = (line: Line): number => boxes.find((b) => line.index >= b.fromLine && line.index <= b.toLine)?.column ?? Infinity;
   const paragraphs = [...joinParagraphs(text, prose, narrow), ...joinParagraphs(text, proseBeside, narrow)].sort((a, b) => a.segments[0]!.start - b.segments[0]!.start);
-  return { grids: continueTables(grids, text), paragraphs, lines };
+  return { grids: continueTables(joinTables(grids, text), text), paragraphs, lines };
 }
 
 class Assembler {

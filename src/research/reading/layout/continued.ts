@@ -4,6 +4,28 @@ import type { Grid } from './grid.ts';
 
 const continued = /\(?\bcont(?:inued|['’]?d|\.)?\)|\bcontinued\b|[（(]续[）)]|[（(]續[）)]|\((?:suite|Fortsetzung|segue)\)/i;
 
+/** Rows without heads right below a table with as many columns go on with it: some of its cells stood one a line, some in lines. */
+export function joinTables(grids: readonly Grid[], text: string): Grid[] {
+  const result: Grid[] = [];
+  for (const grid of [...grids].sort((a, b) => a.start - b.start)) {
+    const above = result.at(-1);
+    const goesOn =
+      above !== undefined &&
+      grid.head.length === 0 &&
+      grid.captions.length === 0 &&
+      grid.corner.length === 0 &&
+      above.head.length > 0 &&
+      above.columns > 1 &&
+      above.columns === grid.columns &&
+      above.end <= grid.start &&
+      /^\s*$/.test(text.slice(above.end, grid.start)) &&
+      text.slice(above.end, grid.start).split('\n').length <= 2;
+    if (goesOn) result[result.length - 1] = { ...above, rows: [...above.rows, ...grid.rows], end: grid.end };
+    else result.push(grid);
+  }
+  return result;
+}
+
 /** Gives a table that is marked as continued, under the same heads as one before it, that one's captions. */
 export function continueTables(grids: readonly Grid[], text: string): Grid[] {
   const words = (span: Span): string => text.slice(span.start, span.end).trim();

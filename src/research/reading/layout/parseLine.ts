@@ -213,7 +213,9 @@ function headCells(
   // `截至12月   2025A   2026E`: a number in the words over the labels
   const over = periods.filter((p) => p.start >= chunks[0]!.end).length;
   if (pieces.some((p) => p.kind === 'figure' && (over < 2 || p.start >= chunks[0]!.end))) return null;
-  if (/[.;!?]$/.test(raw) && wordCount(raw) > 6) return null;
+  // a full stop ends a sentence, unless it ends a head: `New   Old   % chg   Cons.`
+  const lastChunk = chunks.at(-1)!;
+  if (/[.;!?]$/.test(raw) && wordCount(raw) > 6 && !(chunks.length > 2 && isColumnWord(text.slice(lastChunk.start, lastChunk.end)))) return null;
   // by chunks, where the line is spaced
   if (chunks.length >= 2) {
     const isHead = (c: Chunk): boolean => {
