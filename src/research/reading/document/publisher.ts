@@ -52,9 +52,11 @@ const count = (text: string, needle: RegExp): number => (text.match(needle) ?? [
 /** `X Research` is called X where the text calls it so, or by several such names; else by its whole name. */
 function shortName(text: string, name: string, suffixes: ReadonlySet<string>): string {
   const whole = [...suffixes].find((s) => s === 'Research' || s === 'Securities');
-  if (whole === undefined || suffixes.size > 1 || (/ (?:&|and) /.test(name) === false && /^\p{Lu}{2,6}$/u.test(name))) return name;
+  if (whole === undefined || suffixes.size > 1) return name;
   const alone = count(text, new RegExp(`(?<![\\p{L}])${escape(name)}(?! (?:Research|Securities|&|and \\p{Lu}))(?![\\p{L}])`, 'giu'));
   const full = count(text, new RegExp(`${escape(name)} ${whole}`, 'gu'));
+  // letters are called in full only where the text mostly does
+  if (/^\p{Lu}{2,6}$/u.test(name)) return full > 1 && full > alone ? `${name} ${whole}` : name;
   return alone > 0 && !/ (?:&|and) /.test(name) ? name : alone > full ? name : `${name} ${whole}`;
 }
 

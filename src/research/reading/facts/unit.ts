@@ -6,6 +6,7 @@ import { currencyOf, isMeasureUnit, measureUnit, scaleOf } from '../figures/lexi
 import type { Figure } from '../figures/figure.ts';
 import { remembered } from '../memo.ts';
 import type { MetricRow, UnitKind } from '../../vocabulary/types.ts';
+import { currencyWords } from '../../vocabulary/unitWords.ts';
 
 /** What a caption, head or label says about units. */
 export interface UnitHint {
@@ -137,9 +138,7 @@ function computeUnitHint(text: string): UnitHint {
       continue;
     }
     // `US$m` leaves the m; `Rmbmn`
-    const split = /^(Rmb|RMB|CNY|USD|HKD|EUR|GBP|JPY|KRW|INR|NOK|SEK|DKK|CHF|AUD|CAD|SGD|NZD|TWD|BRL|MXN|ZAR|PLN|TRY|THB|MYR|IDR|PHP|SAR|AED|ILS|NTD?|HK)(mn?|bn?|k|tn)$/.exec(
-      token,
-    );
+    const split = joined.exec(token);
     if (split !== null) {
       currency ??= currencyOf(split[1]!) ?? null;
       scale ??= scaleOf(split[2]!) ?? null;
@@ -149,6 +148,17 @@ function computeUnitHint(text: string): UnitHint {
   }
   return { currency, scale, kind };
 }
+
+/** A currency's letters and a scale in one word: `Rmbmn`, `Btmn`, `NOKbn`. */
+const joined = new RegExp(
+  `^(${[
+    ...Object.values(currencyWords)
+      .flatMap((words) => words.split(' '))
+      .filter((word) => /^[A-Z][A-Za-z]{1,2}$/.test(word)),
+    'HK',
+    'NT',
+  ].join('|')})(mn?|bn?|k|tn)$`,
+);
 
 export function mergeHints(...hints: readonly UnitHint[]): UnitHint {
   return {
