@@ -104,6 +104,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   // an unsigned note: its first page gives advice, and its sentences speak for a house
   if (publisher === null && !titled && adviceHead.test(head) && speaksAsHouse.test(own) && count(own, firstPerson) < 2) return 'broker note';
+  if (publisher === null && !titled && we >= 2 && noteBox.test(head) && speaksAsHouse.test(own) && count(own, firstPerson) < 2 && houses.length === 0) return 'broker note';
   // a list of what several houses rate it, in a text that speaks for none of them
   if (roster && publisher === null && we < 2) return 'rating news';
   if (rating && we < 3 && (publisher === null || !/^(?:rating|recommendation)\b/im.test(head))) return 'rating news';

@@ -26,7 +26,7 @@ const signature = [
   'Research',
   'Securities',
 ];
-const sourceLine = sought(/(?:Sources?|Data compiled by|compiled by)\s*:?\s*([^\n]{3,160}(?:\n[^\n]{3,60}(?=\n|$))?)/g);
+const sourceLine = sought(/(?:Sources?|Data compiled by|compiled by|(?<=^|\n)[ \t]{0,8}\(?E\)?[:=])\s*:?\s*([^\n]{3,160}(?:\n[^\n]{3,60}(?=\n|$))?)/g);
 // words and their number are bounded: a line of capitals must not cost more than its length
 const word = "\\p{Lu}[\\p{L}&.'’-]{0,30}";
 const house = new RegExp(`(?<![\\p{L}\\d&.'’-])(${word}(?: (?:&|and|of|${word})){0,6}?),? (?:(?:LLC|Inc\\.?|Ltd\\.?),? )?(${signature.join('|')})\\b`, 'u');

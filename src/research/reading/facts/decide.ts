@@ -9,6 +9,9 @@ import type { Draft } from './proto.ts';
 const families: Readonly<Record<string, readonly string[]>> = {
   eps: ['adjustedEps', 'epsPreExceptional', 'epsDiluted', 'normalizedEps'],
   netIncome: ['netIncomePreExceptional', 'adjustedNetIncome'],
+  operatingIncome: ['nonGaapOperatingIncome', 'adjustedOperatingIncome'],
+  ebit: ['adjustedEbit'],
+  ebitda: ['adjustedEbitda'],
 };
 
 /** A label without a word of its own that says which line it is. */
@@ -49,10 +52,7 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
 /** Lines that a text calls by their plain name although its tables print only the exact one. */
 const calledPlainly: Readonly<Record<string, readonly string[]>> = {
   ...families,
-  operatingIncome: ['nonGaapOperatingIncome', 'adjustedOperatingIncome'],
   operatingMargin: ['nonGaapOperatingMargin', 'adjustedOperatingMargin'],
-  ebit: ['adjustedEbit'],
-  ebitda: ['adjustedEbitda'],
 };
 
 /** `EPS of $4.78` beside tables that print non-GAAP EPS of 4.78 and no other: the sentences speak of that line throughout. */
@@ -66,7 +66,7 @@ export function decidePlainNames(drafts: readonly Draft[]): Draft[] {
     let same = 0;
     let different = 0;
     for (const d of levels) {
-      if (d.cell !== undefined || d.metric !== plain || d.figure.range) continue;
+      if (d.cell !== undefined || d.metric !== plain || d.figure.range || d.vintage === 'old') continue;
       const alike = levels.filter((o) => o.cell !== undefined && key(o) === key(d) && o.basis === d.basis);
       if (alike.some((o) => repeats(d, o))) same++;
       else if (alike.length > 0) different++;

@@ -16,6 +16,15 @@ export const deskIdioms: readonly Rule[] = [
     after: /^ (?:times )?(?:[\w.]* ){0,4}(?:sales|revenues?)\b/,
     metric: 'backlogCoverage',
   },
+  // `We cut the multiple to 21.5x from 24.8x and arrive at $335`
+  { kinds: ['multiple'], before: /\b(?:cut|raise|lift|lower|trim|keep|take|move|increase|reduce|set|leave)s?\b[^.;]{0,14}\bmultiple(?: \w+){0,2} (?:to|at) $/, metric: 'targetMultiple' },
+  { kinds: ['money'], before: /\b(?:arriv(?:e|es|ing) at|derives?) (?:a |an |our |the )?(?:value of |target of |new target of )?$/, metric: 'targetPrice' },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:shares?|stock|adrs?|they|it)\b[^.;]* (?:trades? (?:at|on)|stands? (?:at|on)|changes? hands at|sells? (?:at|for)) (?:about |around |just |only )?$/,
+    after: /^ (?:this|next|the current|current) (?:fiscal )?year\b/,
+    metric: 'pe',
+  },
   // `has $412mn left on its programme`
   {
     kinds: ['money'],

@@ -36,6 +36,8 @@ const writtenOut: Readonly<Record<string, string>> = {
   equip: 'equipment',
   cap: 'capital',
   chg: 'change',
+  gr: 'growth',
+  grth: 'growth',
   assoc: 'associates',
   min: 'minority',
   ints: 'interests',
