@@ -113,7 +113,8 @@ const ofCompany = /^['’]s? |^ (?:shares|stock|Stock|Shares|Inc|Corp|Holdings|p
 /** Behind the name of a place: `Madrid, 29 de octubre de 2026`, `Paris, July 24, 2026`. */
 const dateline = /^,? (?:(?:on|den|le|il|el) )?(?:\d{1,2}\.?(?: de)? \p{L}{3,12}\.?(?: de)? \d{4}|\p{Lu}\p{L}{2,9}\.? \d{1,2}, \d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})/u;
 /** The head of every page: `REXA – H1 2026 results`, `Acme | Q3 results`. */
-const runningHead = /^[^\S\n]*(?:[–—|:•-]|[^\S\n]{2})[^\n]{0,60}\b(?:results?|resultados|résultats|risultati|ergebnisse|earnings|report|release|[QH][1-4]|[1-4][QHT]|FY|9M)[^\n]{0,24}\n/iu;
+const runningHead =
+  /^[^\S\n]*(?:[–—|:•-]|[^\S\n]{2})[^\n]{0,60}\b(?:results?|resultados|résultats|risultati|ergebnisse|earnings|report|release|[QH][1-4]|[1-4][QHT]|FY|9M)[^\n]{0,24}\n/iu;
 const ofPerson = /(?:analysts?|Analysts?|CEO|CFO|COO|Chief [A-Z]\w+ Officer|[Bb]y|[Mm]r\.?|[Mm]s\.?|president|chairman|director)(?: (?:at|of))?,? $/;
 
 /**
@@ -138,7 +139,12 @@ export function subjectOf(text: string, title: string, isHouse: (name: string) =
     if (dateline.test(after)) continue;
     const opensLine = /(?:^|\n)[ \t]*$/.test(sample.slice(Math.max(0, start - 160), start));
     const alone = start < 400 && /(?:^|\n)[ \t]*$/.test(sample.slice(Math.max(0, start - 20), start)) && (/^[^\S\n]*\n/.test(after) || (start < 100 && /^ {3,}/.test(after)));
-    entry.score += (opensLine && runningHead.test(sample.slice(end, end + 90)) ? 3 : 0) + (alone ? 4 : 0) + (companyVerb.test(after) ? 2 : 0) + (ofCompany.test(after) ? 1 : 0) + (name !== printed ? 2 : 0);
+    entry.score +=
+      (opensLine && runningHead.test(sample.slice(end, end + 90)) ? 3 : 0) +
+      (alone ? 4 : 0) +
+      (companyVerb.test(after) ? 2 : 0) +
+      (ofCompany.test(after) ? 1 : 0) +
+      (name !== printed ? 2 : 0);
     scores.set(name, entry);
   }
   let best: { name: string; score: number } | null = null;

@@ -26,7 +26,8 @@ export function centPrefix(text: Characters, word: string, bodyEnd: number): str
   return isLetter(next) || isDigit(next) ? undefined : prefixes[word];
 }
 
-const perShareBefore = /(?:dividends?|dps|dpu|eps|earnings|distributions?|interim|final|payout)[^.;\d]{0,24}$|\b(?:beat|beats|beating|missed|miss|misses|missing|topped|topping|exceeded|exceeding|ahead|short)[^.;\d]{0,24} by (?:about |just |only )?$/i;
+const perShareBefore =
+  /(?:dividends?|dps|dpu|eps|earnings|distributions?|interim|final|payout)[^.;\d]{0,24}$|\b(?:beat|beats|beating|missed|miss|misses|missing|topped|topping|exceeded|exceeding|ahead|short)[^.;\d]{0,24} by (?:about |just |only )?$/i;
 /** A price, a target or an amount a share stands before, or another amount in pence. */
 const penceBefore =
   /(?:\b(?:TP|PT|targets?|price[sd]?|close[sd]?|eps|dps|dividends?|earnings|interim|final|value|shares?|placing|offer|nav)\b[^.;\d]{0,26}|\d ?p\b[^.;\d]{0,14})$/i;

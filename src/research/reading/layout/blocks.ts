@@ -6,7 +6,7 @@ import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { joinParagraphs, type Paragraph, type ProsePiece } from './paragraphs.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
-import { lineNamesOf } from './columnWords.ts';
+import { isQualifier, isValue, lineNamesOf } from './columnWords.ts';
 import { continueTables, joinTables } from './continued.ts';
 import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
@@ -234,7 +234,11 @@ class Assembler {
       if (line === undefined || below - line.line.index > (heads.length === 0 ? 2 : 1)) break;
       const chunks = chunksOf(this.text, line.from, line.to, 2);
       const over = chunks.length === row.cells.length + 1 ? chunks.slice(1) : chunks;
-      if (over.length !== row.cells.length || over.some((c) => c.end - c.start > 30 || isValue.test(this.text.slice(c.start, c.end)) || /[.;:!?]$/.test(this.text.slice(c.start, c.end)))) break;
+      if (
+        over.length !== row.cells.length ||
+        over.some((c) => c.end - c.start > 30 || isValue(this.text.slice(c.start, c.end)) || /[.;:!?]$/.test(this.text.slice(c.start, c.end)))
+      )
+        break;
       const label = over.length < chunks.length ? { start: chunks[0]!.start, end: chunks[0]!.end } : null;
       heads.unshift({ ...line, kind: 'head', label, cells: over, before: [], spaced: true });
       below = line.line.index;
@@ -384,12 +388,6 @@ const stackMax = 6;
 
 /** `Figure 4: Where EBITDA comes from`. */
 const numberedTitle = /^(?:figure|fig\.|exhibit|table|chart|图表?|圖表?|表)\s*\d{1,2}\s*[:.：|–-]/i;
-
-/** `(US$bn)`, `26e`, `25-27e (%)`: says more of the words over it. */
-const isQualifier = (words: string): boolean => /^(?:\([^()]{1,12}\)|(?:FY)?\d{2,4}(?:[-–]\d{2,4})?[AaEe]?(?: \([^()]{1,8}\))?)$/.test(words);
-
-/** A number that is a row's, not a column's head; a year may be one. */
-const isValue = /^\W{0,3}(?!(?:19|20)\d\d\W{0,2}$)\d[\d,.\s]*[)%x]{0,2}$/;
 
 /** Words after which a label goes on. */
 const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|after|the|a|less|plus|than|compute|computing|excluding|including))$/i;

@@ -142,3 +142,10 @@ export function lineNamesOf(text: string, from: number, to: number): Span[] | nu
   if (names.some((name) => /\b(?:and|or|of|the)$/i.test(text.slice(name.start, name.end)))) return null;
   return names.length >= 2 ? names : null;
 }
+
+/** `(US$bn)`, `26e`, `25-27e (%)`: says more of the words over it. */
+export const isQualifier = (words: string): boolean => /^(?:\([^()]{1,12}\)|(?:FY)?\d{2,4}(?:[-–]\d{2,4})?[AaEe]?(?: \([^()]{1,8}\))?)$/.test(words);
+
+/** A number that is a row's, not a column's head; a year may be one. */
+const value = /^\W{0,3}(?!(?:19|20)\d\d\W{0,2}$)\d[\d,.\s]*[)%x]{0,2}$/;
+export const isValue = (words: string): boolean => value.test(words);

@@ -154,7 +154,9 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   ) {
     const tabular = (cells.length >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
     const sentence =
-      (tabular && spaced && cells.length >= 2 ? /[a-z)](?:[.;] \p{Lu}|; \p{L})|\p{Ll}{6,}\. \p{L}/u : /[a-z)][.;:] \p{L}/u).test(labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, '')) ||
+      (tabular && spaced && cells.length >= 2 ? /[a-z)](?:[.;] \p{Lu}|; \p{L})|\p{Ll}{6,}\. \p{L}/u : /[a-z)][.;:] \p{L}/u).test(
+        labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, ''),
+      ) ||
       (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     // `Shares O/S (mn) 273.0`: a unit in brackets parts label and value
     const unitEnds = cells.length === 1 && labelWords <= 6 && endsInUnit(labelText);

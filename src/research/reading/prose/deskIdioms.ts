@@ -17,7 +17,11 @@ export const deskIdioms: readonly Rule[] = [
     metric: 'backlogCoverage',
   },
   // `We cut the multiple to 21.5x from 24.8x and arrive at $335`
-  { kinds: ['multiple'], before: /\b(?:cut|raise|lift|lower|trim|keep|take|move|increase|reduce|set|leave)s?\b[^.;]{0,14}\bmultiple(?: \w+){0,2} (?:to|at) $/, metric: 'targetMultiple' },
+  {
+    kinds: ['multiple'],
+    before: /\b(?:cut|raise|lift|lower|trim|keep|take|move|increase|reduce|set|leave)s?\b[^.;]{0,14}\bmultiple(?: \w+){0,2} (?:to|at) $/,
+    metric: 'targetMultiple',
+  },
   { kinds: ['money'], before: /\b(?:arriv(?:e|es|ing) at|derives?) (?:a |an |our |the )?(?:value of |target of |new target of )?$/, metric: 'targetPrice' },
   {
     kinds: ['multiple'],
@@ -36,13 +40,15 @@ export const deskIdioms: readonly Rule[] = [
   {
     kinds: ['money'],
     before: /(?:^|[;:.] ?)(?:now )?at $/,
-    ahead: /^,? ?(?:the |its |our )?(?:shares?|stock|adrs?|adss?|name) (?:now |currently |still )?(?:trades?|stands?|is|are|offers?|changes? hands|sells?|yields?|costs?|looks?)\b/i,
+    ahead:
+      /^,? ?(?:the |its |our )?(?:shares?|stock|adrs?|adss?|name) (?:now |currently |still )?(?:trades?|stands?|is|are|offers?|changes? hands|sells?|yields?|costs?|looks?)\b/i,
     metric: 'sharePrice',
   },
   // growth taken apart: `volume of 2.1% and price of 3.5%, with FX taking off 1.8%`
   {
     kinds: ['percent'],
-    before: /(?:^|[,;:(] ?|\b(?:and|while|with|but|plus|from) )(?:net )?(?:price|prices|pricing|price mix|mix) (?:of|was|added|adding|contributed|contributing|gave|up|rose|grew|gained)(?: by)? $/,
+    before:
+      /(?:^|[,;:(] ?|\b(?:and|while|with|but|plus|from) )(?:net )?(?:price|prices|pricing|price mix|mix) (?:of|was|added|adding|contributed|contributing|gave|up|rose|grew|gained)(?: by)? $/,
     after: /^(?! (?:to|of|upside|target|discount|premium|cut|cuts|below|above)\b)/,
     metric: 'priceMix',
     measure: 'growthYoY',
@@ -62,5 +68,9 @@ export const deskIdioms: readonly Rule[] = [
     metric: 'currencyEffect',
     measure: 'growthYoY',
   },
-  { kinds: ['percent'], before: /\b(?:cash|fcf|profit) conversion (?:rate |ratio )?(?:of|at) $|, (?:a|an|for a|giving a|with a) (?:[\w]+ )?conversion (?:rate |ratio )?of $/, metric: 'cashConversion' },
+  {
+    kinds: ['percent'],
+    before: /\b(?:cash|fcf|profit) conversion (?:rate |ratio )?(?:of|at) $|, (?:a|an|for a|giving a|with a) (?:[\w]+ )?conversion (?:rate |ratio )?of $/,
+    metric: 'cashConversion',
+  },
 ];

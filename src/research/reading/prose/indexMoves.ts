@@ -8,7 +8,8 @@ const fell = 'lost|loses|fallen|fell|falls|dropped|shed|declined|slid|slipped|is
 const moves = new RegExp(`(?<![\\p{L}\\d&])(${indexNames})(?: [Ii]ndex| benchmark)?,? (?:which )?(?:has |have |had )?(?:(${rose})|(?:${fell}))${about} $`, 'u');
 
 /** `a 6% gain for the index`: an index without its name. */
-const unnamed = /^ ?(gain|rise|advance|increase|rally|return|fall|drop|decline|loss|slide) (?:for|in|of|by|from) the (?:\p{L}+ )?(index|benchmark|(?:broader |wider )?market|sector)\b/u;
+const unnamed =
+  /^ ?(gain|rise|advance|increase|rally|return|fall|drop|decline|loss|slide) (?:for|in|of|by|from) the (?:\p{L}+ )?(index|benchmark|(?:broader |wider )?market|sector)\b/u;
 
 /** The index whose move the figure is, and the move's direction; null where it is of none. */
 export function indexMove(text: string, figure: Figure, sentenceStart: number): { readonly index: string; readonly sign: -1 | 1 } | null {

@@ -354,7 +354,9 @@ export class LinkBase {
       case 'bare':
         // `400 native clients`: a noun behind a bare number is what it counts
         if (kinds[0] === 'money' && figure.decimals === 0 && figure.scale === 1 && !figure.range && this.countsNext(figure)) return false;
-        return figure.sign === 0 && figure.decimals === 0 && figure.low < 100 ? kinds.some((k) => k === 'rank' || k === 'score' || k === 'count' || k === 'multiple' || k === 'days') : true;
+        return figure.sign === 0 && figure.decimals === 0 && figure.low < 100
+          ? kinds.some((k) => k === 'rank' || k === 'score' || k === 'count' || k === 'multiple' || k === 'days')
+          : true;
       default:
         return false;
     }

@@ -47,7 +47,9 @@ export function revised(links: readonly Link[], items: readonly Item[], document
     const put =
       future && /\b(?:is|are) (?:now )?(?:put|seen|pegged|guided|budgeted|set|expected)\b/.test(before) && !items.slice(own.at, link.at + 3).some((x) => x.kind === 'period');
     // `we now expect 2026 EBITDA of 410, up from 395`
-    const now = future && /\bnow (?:\w+ )?(?:expects?|sees?|guid(?:es|ed|ing)|forecasts?|models?|looks? for|assumes?|anticipates?|projects?|plans?|targets?|estimates?|at|stands?)\b/.test(before);
+    const now =
+      future &&
+      /\bnow (?:\w+ )?(?:expects?|sees?|guid(?:es|ed|ing)|forecasts?|models?|looks? for|assumes?|anticipates?|projects?|plans?|targets?|estimates?|at|stands?)\b/.test(before);
     // `13.25, against 12.85 before`, `433 rather than 419`
     const behind = /^(?:before|previously|earlier|prior)$/.test(items[link.at + 1]?.norm ?? '') && items[link.at + 2]?.kind !== 'word';
     const instead = /\b(?:rather than|instead of) ?$/.test(between);
