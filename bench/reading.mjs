@@ -2,6 +2,7 @@
 const parts = {
   figures: async () => (await import('./reading/figures.mjs')).benchFigures(),
   whole: async () => (await import('./reading/whole.mjs')).benchWhole(),
+  company: async () => (await import('./reading/company.mjs')).benchCompany(),
   pages: async () => (await import('./reading/pages.mjs')).benchPages(),
   start: async () => (await import('./reading/start.mjs')).benchStart(),
   documents: async () => (await import('./reading/documents.mjs')).benchDocuments(),

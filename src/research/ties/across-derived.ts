@@ -1,11 +1,17 @@
 import type { TieClass } from '../../kernel/records.ts';
-import type { Source } from './across.ts';
 import { applyIdentity, type Finding } from './apply.ts';
+import type { LastWords } from './across-latest.ts';
+import type { Source } from './across-voices.ts';
 import { arithmeticSentence, distinctMembers, type Draft } from './compose.ts';
 import type { FactIndex } from './facts.ts';
 import { identities } from './identities/index.ts';
 import type { Quantity } from './quantity.ts';
 import { relationOf } from './verdict.ts';
+
+/** Statements of one value that are named as members. */
+const statementsMax = 8;
+
+const told = (q: Quantity, said: LastWords): readonly Quantity[] => [q, ...said.statements(q)].slice(0, statementsMax);
 
 /** Relations whose figures may well stand in different documents; the others are tied inside each. */
 const acrossIdentities: ReadonlySet<string> = new Set([
@@ -33,28 +39,34 @@ const acrossIdentities: ReadonlySet<string> = new Set([
  * Only those that need more than one document are told. One that fails is a revision where one voice speaks at several
  * dates, and a conflict where all figures are reported; between the views of several voices it says nothing.
  */
-export function derivedAcross(index: FactIndex, sources: ReadonlyMap<string, Source>): readonly Draft[] {
-  const told = new Map<string, Draft>();
+export function derivedAcross(index: FactIndex, said: LastWords, sources: ReadonlyMap<string, Source>): readonly Draft[] {
+  const found = new Map<string, Draft>();
   for (const identity of identities) {
     if (!acrossIdentities.has(identity.id)) continue;
     for (const { findings } of applyIdentity(identity, index)) {
       for (const f of findings) {
         const figures = f.chosen.map((c) => c.figure);
-        // with every figure in the document of the stated one it is tied there
-        if (f.chosen.every((c) => [c.figure, ...c.repeats].some((q) => q.document === f.stated.document))) continue;
-        const draft = draftOf(f, figures, sources, index);
+        if (isTiedInOne(f, said)) continue;
+        const draft = draftOf(f, figures, sources, index, said);
         if (draft === undefined) continue;
         // the same growth said twice is one relation
         const key = [identity.id, f.stated.printed, f.stated.fact.speaker, ...figures.map((q) => `${q.document}|${q.fact.id}`)].join('|');
-        const known = told.get(key);
-        told.set(key, known === undefined ? draft : { ...known, members: distinctMembers([...known.members, { figure: f.stated, role: 'stated again' }]) });
+        const known = found.get(key);
+        found.set(key, known === undefined ? draft : { ...known, members: distinctMembers([...known.members, { figure: f.stated, role: 'stated again' }]) });
       }
     }
   }
-  return [...told.values()];
+  return [...found.values()];
 }
 
-function draftOf(f: Finding, figures: readonly Quantity[], sources: ReadonlyMap<string, Source>, index: FactIndex): Draft | undefined {
+/** With every figure in one document it is tied there. */
+function isTiedInOne(f: Finding, said: LastWords): boolean {
+  const documentsOf = (figures: readonly Quantity[]): ReadonlySet<string> => new Set(figures.flatMap(said.statements).map((q) => q.document));
+  const others = f.chosen.map((c) => documentsOf([c.figure, ...c.repeats]));
+  return [...documentsOf([f.stated])].some((document) => others.every((o) => o.has(document)));
+}
+
+function draftOf(f: Finding, figures: readonly Quantity[], sources: ReadonlyMap<string, Source>, index: FactIndex, said: LastWords): Draft | undefined {
   const classed = f.judgement.holds ? 'agreement' : classOf(f, figures, sources);
   if (classed === undefined) return undefined;
   const names = [...new Set([f.stated, ...figures].map((q) => q.document))];
@@ -73,8 +85,10 @@ function draftOf(f: Finding, figures: readonly Quantity[], sources: ReadonlyMap<
     stated: f.stated,
     judgement: f.judgement,
     members: distinctMembers([
-      { figure: f.stated, role: 'stated' },
-      ...f.chosen.flatMap((c, i) => [c.figure, ...c.repeats].map((figure) => ({ figure, role: `${f.slots[i]?.name ?? ''}${figure === c.figure ? '' : ', stated again'}` }))),
+      ...told(f.stated, said).map((figure) => ({ figure, role: figure === f.stated ? 'stated' : 'stated again' })),
+      ...f.chosen.flatMap((c, i) =>
+        [c.figure, ...c.repeats].flatMap((q) => told(q, said)).map((figure) => ({ figure, role: `${f.slots[i]?.name ?? ''}${figure === c.figure ? '' : ', stated again'}` })),
+      ),
     ]),
     message: `${arithmeticSentence(f.stated, f.expression, figures, f.judgement)} · ${reason}`,
   };

@@ -1,4 +1,5 @@
 import type { Fact, Reading } from '../../kernel/records.ts';
+import { push } from './facts.ts';
 import { meets, quantityOf, type Quantity } from './quantity.ts';
 
 const reportable = /^(?:FY\d{4}|\d{4}(?:Q[1-4]|H[12]))$/;
@@ -21,10 +22,7 @@ export function datedByOthers(readings: readonly Reading[], companyOf: (fact: Fa
     for (const fact of reading.facts) {
       if (fact.basis !== 'reported' || fact.period === null || !reportable.test(fact.period)) continue;
       const key = keyOf(fact, companyOf(fact, reading));
-      const list = known.get(key);
-      const q = quantityOf(fact, reading.name, reading.info.fiscalYearEndMonth);
-      if (list === undefined) known.set(key, [q]);
-      else list.push(q);
+      push(known, key, quantityOf(fact, reading.name, reading.info.fiscalYearEndMonth));
     }
   }
   return readings.map((reading) => {

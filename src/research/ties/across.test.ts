@@ -138,6 +138,30 @@ describe('relations over several documents', () => {
     expect(withNote('13.46')).toEqual([['off', 'conflict']]);
   });
 
+  test('what follows within one document is not told again over two that print it', () => {
+    const both = ': aiGrossBillings 2026Q1 998\n: aiGrossBillings 2025Q1 525\n: aiGrossBillings.growthYoY 2026Q1 90%';
+    const ties = checkAcross([
+      document(both, { name: 'new.txt', date: '2026-05-28' }),
+      document(': aiGrossBillings.growthYoY 2026Q1 90%', { name: 'news.txt', date: '2026-05-29' }),
+    ]);
+    expect(ties.map((t) => t.identity)).toEqual(['across.agreement']);
+  });
+
+  test('a figure bounded on one side says nothing of a growth', () => {
+    const ties = checkAcross([
+      document(': capitalExpenditure FY2026 17bn estimate by=broker\n: capitalExpenditure FY2025 8bn+', { name: 'may.txt', date: '2026-05-28' }),
+      document(': capitalExpenditure.growthYoY FY2026 30% estimate by=broker', { name: 'february.txt', date: '2026-02-10' }),
+    ]);
+    expect(ties).toEqual([]);
+  });
+
+  test('of many documents of one voice its last figures are set against each other', () => {
+    const months = Array.from({ length: 12 }, (_, k) => `2025-${String(k + 1).padStart(2, '0')}-01`);
+    const levels = months.map((date, k) => document(`: revenue FY2025 100\n: revenue FY2026 ${110 + k} estimate by=broker`, { name: `${date}.txt`, date }));
+    const growth = document(': revenue.growthYoY FY2026 21.0% estimate by=broker', { name: 'last.txt', date: '2025-12-15' });
+    expect(checkAcross([...levels, growth]).filter((t) => t.identity === 'across.growth.yearOverYear')).toMatchObject([{ verdict: 'ties' }]);
+  });
+
   // Goal: two documents that name nobody are not one voice that changed its mind.
   test('views without a name are two voices in two documents', () => {
     const [tie] = checkAcross([

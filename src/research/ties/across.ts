@@ -5,20 +5,14 @@ import { companyIds } from './companies.ts';
 import { distinctMembers, tieOf, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
 import { derivedAcross } from './across-derived.ts';
+import { lastWords } from './across-latest.ts';
 import { datedByOthers } from './across-undated.ts';
-import { indexQuantities, quantitiesOf } from './facts.ts';
+import { allMeet, meetings, voiceOf, type Source } from './across-voices.ts';
+import { indexQuantities, push, quantitiesOf } from './facts.ts';
 import { partKey } from './partNames.ts';
 import { magnitudeOf, meets, type Quantity } from './quantity.ts';
 import { suggestSlip } from './suggest.ts';
 import { figureText } from './wording.ts';
-
-/** What is known of a document beside its figures. */
-export interface Source {
-  readonly name: string;
-  /** ISO date, or null where none is printed. */
-  readonly date: string | null;
-  readonly kind: DocumentKind;
-}
 
 /** What one voice of one document says about one key, the most precise of its statements first. */
 interface Statement {
@@ -49,9 +43,7 @@ export function tieAcross(given: readonly Reading[]): readonly Tie[] {
     if (company === '') continue;
     const q = stated.fact.measure === 'level' && isCost(stated.fact.metric) ? magnitudeOf(stated) : stated;
     const key = [company, partKey(q.fact.segment), comparedMetric(q, company), q.fact.measure, q.period ?? ''].join('|');
-    const list = groups.get(key);
-    if (list === undefined) groups.set(key, [q]);
-    else list.push(q);
+    push(groups, key, q);
   }
   const drafts: Draft[] = [];
   for (const group of groups.values()) {
@@ -59,8 +51,9 @@ export function tieAcross(given: readonly Reading[]): readonly Tie[] {
     if (group.every((q) => q.document === first.document) || movesWithThePrice(first.fact.metric)) continue;
     drafts.push(...compareGroup(group, companyOf(first), sources));
   }
-  const index = indexQuantities(all, companyOf, readings[0]!.info.fiscalYearEndMonth);
-  drafts.push(...derivedAcross(index, sources));
+  const said = lastWords(all, companyOf, sources);
+  const index = indexQuantities(said.figures, companyOf, readings[0]!.info.fiscalYearEndMonth);
+  drafts.push(...derivedAcross(index, said, sources));
   return drafts.map(tieOf);
 }
 
@@ -71,7 +64,7 @@ function plainEpsAs(all: readonly Quantity[], companyOf: (q: Quantity) => string
     for (const q of all) {
       if (q.fact.metric !== metric || q.fact.measure !== 'level' || q.fact.basis !== 'reported' || !isOwn(q)) continue;
       const key = `${companyOf(q)}|${q.period ?? ''}`;
-      found.set(key, [...(found.get(key) ?? []), q]);
+      push(found, key, q);
     }
     return found;
   };
@@ -105,20 +98,11 @@ const priced: ReadonlySet<string> = new Set([
 ]);
 const movesWithThePrice = (metric: string): boolean => priced.has(metric) || /^(?:pe|pb|ps|pcf|pfcf|ptbv|evTo[A-Z]\w*|adjustedPe)$/.test(metric);
 
-/** Whose figure it is: the company's, the market's, or one voice's view. */
-function voiceOf(q: Quantity): string {
-  const { basis, speaker } = q.fact;
-  if (basis === 'reported' || basis === 'price') return basis;
-  return basis === 'consensus' ? 'consensus' : basis === 'guidance' ? 'guidance' : `view of ${isUnnamed(speaker) ? `${speaker} in ${q.document}` : speaker}`;
-}
-
 function statementsOf(list: readonly Quantity[], sources: ReadonlyMap<string, Source>): readonly Statement[] {
   const byVoice = new Map<string, Quantity[]>();
   for (const q of list) {
     const key = [q.document, q.fact.vintage === 'old' ? 'old' : 'new', q.fact.accounting ?? '', q.unit.currency ?? ''].join('|');
-    const known = byVoice.get(key);
-    if (known === undefined) byVoice.set(key, [q]);
-    else known.push(q);
+    push(byVoice, key, q);
   }
   const statements: Statement[] = [];
   for (const figures of byVoice.values()) {
@@ -143,10 +127,7 @@ function inTime(a: Statement, b: Statement): number {
 
 function compareGroup(group: readonly Quantity[], company: string, sources: ReadonlyMap<string, Source>): readonly Draft[] {
   const voices = new Map<string, Quantity[]>();
-  for (const q of group) {
-    const voice = voiceOf(q);
-    voices.set(voice, [...(voices.get(voice) ?? []), q]);
-  }
+  for (const q of group) push(voices, voiceOf(q), q);
   const drafts: Draft[] = [];
   const latest: Statement[] = [];
   for (const [voice, list] of voices) {
@@ -167,15 +148,11 @@ const comparable = (a: Statement, b: Statement): boolean => comparableUnits(a.fi
 const agree = (a: Statement, b: Statement): boolean => comparable(a, b) && meets(a.figure, b.figure);
 const documentsOf = (list: readonly Statement[]): number => new Set(list.map((s) => s.source.name)).size;
 
-function clustersOf(statements: readonly Statement[]): readonly (readonly Statement[])[] {
-  const clusters: Statement[][] = [];
-  for (const s of [...statements].sort((a, b) => a.figure.high - a.figure.low - (b.figure.high - b.figure.low))) {
-    const home = clusters.find((c) => c.every((o) => agree(o, s)));
-    if (home === undefined) clusters.push([s]);
-    else home.push(s);
-  }
-  return clusters.map((c) => c.sort(inTime)).sort((a, b) => b.length - a.length || inTime(a[0]!, b[0]!));
-}
+const figureOf = (s: Statement): Quantity => s.figure;
+const clustersOf = (statements: readonly Statement[]): readonly (readonly Statement[])[] =>
+  meetings(statements, figureOf)
+    .map((c) => c.sort(inTime))
+    .sort((a, b) => b.length - a.length || inTime(a[0]!, b[0]!));
 
 function agreements(statements: readonly Statement[], company: string): readonly Draft[] {
   return clustersOf(statements)
@@ -187,7 +164,7 @@ function agreements(statements: readonly Statement[], company: string): readonly
 function revisions(statements: readonly Statement[], company: string): readonly Draft[] {
   const lines = [...new Set(statements.map((s) => s.figure.unit.currency ?? ''))].map((c) => statements.filter((s) => (s.figure.unit.currency ?? '') === c));
   return lines.flatMap((line) => {
-    if (documentsOf(line) < 2 || line.every((a) => line.every((b) => agree(a, b)))) return [];
+    if (documentsOf(line) < 2 || allMeet(line, figureOf)) return [];
     // a change inside one document is told there
     if (clustersOf(line).some((c) => documentsOf(c) === documentsOf(line))) return [];
     const dated = line.every((s) => s.source.date !== null);
@@ -219,20 +196,30 @@ const daysBetween = (a: string, b: string): number => (Date.parse(b) - Date.pars
  * A document that tells the same change is held to by what it calls old, an earlier one by what it calls new.
  */
 function earlierWords(statements: readonly Statement[], company: string): readonly Draft[] {
-  const isOld = (s: Statement): boolean => s.figure.fact.vintage === 'old';
-  return statements.filter(isOld).flatMap((quoted) => {
-    const { name, date } = quoted.source;
-    const like = statements.filter((s) => comparable(s, quoted) && (s.figure.fact.accounting ?? '') === (quoted.figure.fact.accounting ?? ''));
-    const last = like.findLast((s) => !isOld(s) && s.source.name !== name && date !== null && s.source.date !== null && s.source.date < date);
-    if (last === undefined || date === null) return [];
-    const tellsTheSame = like.some((s) => s.source.name === name && !isOld(s) && agree(s, last));
-    const before = tellsTheSame ? like.find((s) => isOld(s) && s.source.name === last.source.name) : last;
-    if (before === undefined || agree(before, quoted)) return [];
-    // further apart there may be one between them that nobody added
-    if (daysBetween(last.source.date!, date) > oneAfterAnotherMax) return [];
-    const reason = `${quoted.figure.fact.speaker} calls ${figureText(quoted.figure, true)} its figure before; its document of ${last.source.date} printed ${figureText(before.figure, true)}`;
-    return [compose([before, quoted], company, 'off', 'conflict', 'across.earlier', reason)];
-  });
+  const lines = new Map<string, Statement[]>();
+  for (const s of statements) push(lines, [s.figure.fact.accounting, s.figure.unit.dimension, s.figure.unit.currency].join('|'), s);
+  return [...lines.values()].flatMap((line) => line.flatMap((quoted, at) => (isOld(quoted) ? heldToEarlier(quoted, line, at, company) : [])));
+}
+
+const isOld = (s: Statement): boolean => s.figure.fact.vintage === 'old';
+
+/** `line`, in time, is all that the voice says of one key; only the neighbours of `quoted` in it are looked at. */
+function heldToEarlier(quoted: Statement, line: readonly Statement[], at: number, company: string): readonly Draft[] {
+  const { name, date } = quoted.source;
+  if (date === null) return [];
+  let before = at - 1;
+  while (before >= 0 && (isOld(line[before]!) || line[before]!.source.name === name || line[before]!.source.date === date)) before--;
+  const last = line[before];
+  // further apart there may be one between them that nobody added
+  if (last === undefined || last.source.date === null || daysBetween(last.source.date, date) > oneAfterAnotherMax) return [];
+  // what a document calls old stands right before what it calls new
+  const now = line[at + 1];
+  const tellsTheSame = now !== undefined && now.source.name === name && !isOld(now) && agree(now, last);
+  const earlier = line[before - 1];
+  const held = !tellsTheSame ? last : earlier !== undefined && isOld(earlier) && earlier.source.name === last.source.name ? earlier : undefined;
+  if (held === undefined || agree(held, quoted)) return [];
+  const reason = `${quoted.figure.fact.speaker} calls ${figureText(quoted.figure, true)} its figure before; its document of ${last.source.date} printed ${figureText(held.figure, true)}`;
+  return [compose([held, quoted], company, 'off', 'conflict', 'across.earlier', reason)];
 }
 
 /** Two voices' views of one key, each at its latest. */
@@ -241,8 +228,7 @@ function opinions(latest: readonly Statement[], company: string): readonly Draft
   if (first === undefined || latest.length < 2 || documentsOf(latest) < 2) return [];
   const like = latest.filter((s) => comparable(s, first));
   if (like.length < 2 || documentsOf(like) < 2) return [];
-  if (like.every((a) => like.every((b) => agree(a, b))))
-    return [compose(like, company, 'ties', 'agreement', 'across.opinion', `${like.length} voices agree within what they print`)];
+  if (allMeet(like, figureOf)) return [compose(like, company, 'ties', 'agreement', 'across.opinion', `${like.length} voices agree within what they print`)];
   return [
     compose(
       like,

@@ -49,5 +49,10 @@ export function companyIds(readings: readonly Reading[]): (id: string) => string
     const root = find(tickerOf(id));
     if (!names.has(root)) names.set(root, id);
   }
-  return (id) => names.get(find(tickerOf(id))) ?? id;
+  const settled = new Map<string, string>();
+  return (id) => {
+    let one = settled.get(id);
+    if (one === undefined) settled.set(id, (one = names.get(find(tickerOf(id))) ?? id));
+    return one;
+  };
 }

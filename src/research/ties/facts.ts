@@ -35,10 +35,10 @@ export const measureKind = (measure: string): string => measure.split(':')[0] ??
 
 const none: readonly Quantity[] = [];
 
-function push<Key>(map: Map<Key, Quantity[]>, key: Key, q: Quantity): void {
+export function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = map.get(key);
-  if (list === undefined) map.set(key, [q]);
-  else list.push(q);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
 }
 
 function deeper<Value>(map: Map<string, Map<string, Value>>, key: string): Map<string, Value> {
