@@ -13,6 +13,7 @@ import { finish, type Draft } from './facts/proto.ts';
 import { nameDollars } from './figures/dollar.ts';
 import { turnsOf, usesBlankGroups, usesDecimalComma } from './figures/decimalMark.ts';
 import { scanFigures } from './figures/scan.ts';
+import { raiseMarks } from './glue/raiseMarks.ts';
 import { inPlace, unglue } from './glue/unglue.ts';
 import { layOut } from './layout/blocks.ts';
 import type { Grid } from './layout/grid.ts';
@@ -31,7 +32,8 @@ import { readGrid, type GridReading, type ProseCell } from './tables/readGrid.ts
 
 /** Reads one document: every figure becomes a fact, a mark or is listed as unread with its reason. */
 export function read(source: SourceDocument): Reading {
-  const unglued = unglue(source);
+  const marked = raiseMarks(source.text);
+  const unglued = unglue({ ...source, text: marked }) ?? (marked === source.text ? null : { source: { ...source, text: marked }, added: [] });
   const whole = unglued?.source ?? source;
   try {
     seekIn(whole.text);

@@ -16,6 +16,10 @@ test.each([
   ['A dividend of$0.14per share at September30, 2025', 'A dividend of $0.14 per share at September 30, 2025'],
   ['Adjusted EBITDA²increased14.9% to$9.1million.Adjusted net income²of$2.0million', 'Adjusted EBITDA² increased 14.9% to $9.1million. Adjusted net income² of $2.0million'],
   ['margins widened by about180 basispoints to$2.0million', 'margins widened by about 180 basis points to $2.0million'],
+  ['Totalnet revenueswere$8.1million,anincreaseof9.9%from$7.3 million', 'Total net revenues were $8.1million,an increase of 9.9% from $7.3 million'],
+  ['Orders roseby9.5%to$3.1million, downby8.6%', 'Orders rose by 9.5% to $3.1million, down by 8.6%'],
+  ['Gross profitcame to$3.0million, on436.8 milliondiluted shares', 'Gross profit came to $3.0million, on 436.8 million diluted shares'],
+  ['It overcame and became a millionaire with$5.0million, without another', 'It overcame and became a millionaire with $5.0million, without another'],
 ])('%s', (printed, meantText) => {
   expect(unglued(printed)).toBe(meantText);
 });

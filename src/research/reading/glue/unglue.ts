@@ -6,7 +6,7 @@
  * glued to a word.
  */
 import type { Reading, SourceDocument, Span } from '../../../kernel/records.ts';
-import { followsAmount, known, leadsToNumber, tails, tailsOfKnown } from './words.ts';
+import { articled, followsAmount, known, leadsToNumber, tails, tailsOfKnown } from './words.ts';
 
 const amount = String.raw`(?:[A-Z]{0,3}[$€£¥₩₹]|(?:RMB|Rmb|CNY|USD|EUR|GBP|JPY|HKD|KRW|INR|CHF|SEK|NOK|DKK|BRL|TWD|SGD|AUD|CAD|MXN|Rs)(?![A-Za-z])) ?\d`;
 const glued = new RegExp(String.raw`\p{Ll}${amount}|\d ?(?:million|billion)(?:of|in|and|for|above|below|from|to|at|was|compared|the)`, 'u');
@@ -17,6 +17,7 @@ const places = new RegExp(
     // a new sentence, or a mark of a note with the next word at it
     String.raw`(?<=[\d%)\p{Ll}]\.)(?=\p{Lu}\p{Ll}{2,}[ ²³])`,
     String.raw`(?<=[¹²³⁴⁵⁶⁷⁸⁹])(?=\p{Ll})`,
+    String.raw`(?<=\d ?(?:million|billion|trillion))(?=\p{Lu}\p{Ll}|(?!s\b|aires?\b|ths?\b)\p{Ll}{2})`,
     String.raw`(?<=\p{Ll})(?=(?:Quarter|Half|Year)(?!\p{L}))`,
     String.raw`(?<=(?<!\d)20\d\d)(?=(?:in|and|was|were|from|to|of)(?!\p{L}))`,
   ].join('|'),
@@ -72,11 +73,16 @@ function upTo(places: readonly number[], offset: number): number {
 function cutsIn(line: string): number[] {
   const cuts: number[] = [];
   for (const m of line.matchAll(places)) cuts.push(m.index);
-  for (const m of line.matchAll(leads)) if (leadsToNumber.has(m[0].toLowerCase())) cuts.push(m.index + m[0].length);
+  for (const m of line.matchAll(leads)) {
+    const word = m[0].toLowerCase();
+    if (leadsToNumber.has(word) || (word.length > 3 && leadsToNumber.has(word.slice(seam(word) || word.length)))) cuts.push(m.index + word.length);
+  }
   for (const m of line.matchAll(follows)) if (followsAmount.has(m[2]!)) cuts.push(m.index + m[1]!.length);
   for (const m of line.matchAll(words)) {
-    const at = seam(m[0].toLowerCase());
+    const word = m[0].toLowerCase();
+    const at = seam(word);
     if (at > 0) cuts.push(m.index + at);
+    if (articled.has(word.slice(0, at || word.length))) cuts.push(m.index + (word.startsWith('an') ? 2 : 1));
   }
   return cuts;
 }
