@@ -38,6 +38,8 @@ export interface Series {
 interface Parsed {
   readonly formula: Formula;
   readonly required: readonly string[];
+  /** Lines that may be absent. */
+  readonly optional: readonly string[];
 }
 
 const parsed = new Map<string, Parsed>();
@@ -46,7 +48,7 @@ function formulaOf(text: string): Parsed {
   let known = parsed.get(text);
   if (known === undefined) {
     const formula = parseFormula(text);
-    known = { formula, required: requiredMetrics(formula) };
+    known = { formula, required: requiredMetrics(formula), optional: [...text.matchAll(/([A-Za-z]+)\?/g)].map((m) => m[1]!) };
     parsed.set(text, known);
   }
   return known;
@@ -112,14 +114,22 @@ function addsUpOverTime(q: Quantity): boolean {
 }
 
 function rowsOf(list: readonly Quantity[]): readonly (readonly Quantity[])[] {
-  const rows = new Map<string, Quantity[]>();
-  for (const [i, q] of list.entries()) {
-    const key = `${rowOf(q) ?? `prose ${i}`}|${q.fact.metric}|${q.fact.measure}`;
-    const row = rows.get(key);
-    if (row === undefined) rows.set(key, [q]);
-    else row.push(q);
+  const found: Quantity[][] = [];
+  const rows = new Map<string, Quantity[][]>();
+  for (const q of list) {
+    const at = rowOf(q);
+    const lines = at === undefined ? [] : rows.get(at);
+    const line = lines?.find(([first]) => first!.fact.metric === q.fact.metric && first!.fact.measure === q.fact.measure);
+    if (line !== undefined) {
+      line.push(q);
+      continue;
+    }
+    const own = [q];
+    found.push(own);
+    if (lines !== undefined) lines.push(own);
+    else if (at !== undefined) rows.set(at, [own]);
   }
-  return [...rows.values()];
+  return found;
 }
 
 /** The formula, and the reading of signs, under which most figures of the row tie. */
@@ -174,16 +184,13 @@ interface Way {
   readonly without?: string;
 }
 
-/** Optional lines of a formula. */
-const optionalIn = (text: string): readonly string[] => [...text.matchAll(/([A-Za-z]+)\?/g)].map((m) => m[1]!);
-
 /** The formulas as they are; then, for sums down a statement, each without one line that may be a subtotal of others. */
 function waysOf(identity: Identity, row: readonly Quantity[], index: FactIndex): readonly Way[] {
   const plain = identity.formulas.map((text) => ({ text }));
   if (identity.complete !== true || row.length < 2) return plain;
   const less = identity.formulas.flatMap((text) =>
-    optionalIn(text)
-      .filter((metric) => index.hasMetric(metric))
+    formulaOf(text)
+      .optional.filter((metric) => index.hasMetric(metric))
       .map((without) => ({ text, without })),
   );
   return [...plain, ...less];

@@ -30,7 +30,6 @@ interface Context {
   readonly slots: Slot[];
   /** Marks laid on every reference without marks of its own. */
   readonly shift: readonly string[];
-  readonly seen: Map<string, number>;
 }
 
 export interface BindOptions {
@@ -47,7 +46,7 @@ export interface BindOptions {
 /** Finds the figures of a formula for one stated figure; undefined where one that it needs is not printed. */
 export function bind(formula: Formula, stated: Quantity, index: FactIndex, options: BindOptions = {}): Bound | undefined {
   const { period = periodOf(stated), companyWide = false, ownLines = false, without = null } = options;
-  const context: Context = { index, stated, companyWide, ownLines, without, period, slots: [], shift: [], seen: new Map() };
+  const context: Context = { index, stated, companyWide, ownLines, without, period, slots: [], shift: [] };
   const expression = build(formula, context);
   if (expression === undefined || expression === 'absent' || context.slots.length === 0) return undefined;
   return { expression, slots: context.slots };
@@ -256,20 +255,17 @@ function probe(metric: string, context: Context): Slot | undefined {
 function buildReference(to: Reference, context: Context): Built {
   const slot = slotFor(to, context);
   if (slot === undefined || slot.choices.length === 0 || (to.optional && slot.name === context.without)) return to.optional ? 'absent' : undefined;
-  const key = `${slot.name}|${slot.period}|${to.marks.join()}`;
-  const known = context.seen.get(key);
-  if (known !== undefined) return { kind: 'figure', slot: known };
-  context.slots.push(slot);
-  context.seen.set(key, context.slots.length - 1);
-  return { kind: 'figure', slot: context.slots.length - 1 };
+  const known = context.slots.findIndex((s) => s.name === slot.name && s.period === slot.period && areSame(s.reference.marks, to.marks));
+  return { kind: 'figure', slot: known < 0 ? context.slots.push(slot) - 1 : known };
 }
+
+const areSame = (a: readonly string[], b: readonly string[]): boolean => a === b || (a.length === b.length && a.every((mark, i) => mark === b[i]));
 
 function slotFor(to: Reference, context: Context): Slot | undefined {
   const { stated, index } = context;
   const wanted = wantedFor(to, context);
   if (wanted === undefined) return undefined;
-  const part = stated.fact.measure.split(':')[1];
-  const metric = to.metric === 'it' ? stated.fact.metric : to.metric === 'whole' ? (part ?? '') : to.metric;
+  const metric = to.metric === 'it' ? stated.fact.metric : to.metric === 'whole' ? (stated.fact.measure.split(':')[1] ?? '') : to.metric;
   // a part of itself says nothing
   if (metric === '' || (to.metric === 'whole' && metric === stated.fact.metric && stated.fact.segment === undefined)) return undefined;
   const measure = to.measure === 'shareOf' ? stated.fact.measure : to.measure;
@@ -277,7 +273,7 @@ function slotFor(to: Reference, context: Context): Slot | undefined {
   const period = typeof wanted.period === 'string' && measure === 'level' && standsAtDate(metric) ? instantPeriod(wanted.period, index.fiscalYearEndMonth) : wanted.period;
   const fits = fit(period === undefined ? index.find(company, metric, measure) : index.at(company, metric, measure, period), stated, wanted);
   const fitting = to.optional && context.ownLines ? fits.filter((q) => isOwnLine(q, stated)) : fits;
-  const name = `${metric}${measure === 'level' ? '' : `.${measure}`}`;
+  const name = measure === 'level' ? metric : `${metric}.${measure}`;
   return { reference: to, name, period: wanted.period ?? null, choices: group(fitting, stated, context.period, wanted.period === undefined) };
 }
 

@@ -108,20 +108,16 @@ export function group(fitting: readonly Quantity[], stated: Quantity, period: st
           .map((q) => ({ q, s: score(q), w: anyPeriod ? 0 : width(q), d: distance(q, stated) }))
           .sort((a, b) => a.s - b.s || a.w - b.w || a.d - b.d)
           .map(({ q }) => q);
+  const most = choicesMax + (anyPeriod ? 3 : 0);
   const choices: { figure: Quantity; repeats: Quantity[] }[] = [];
   for (const q of ranked) {
     const same = choices.find((c) => comparableUnits(c.figure.unit, q.unit) && meets(c.figure, q));
-    if (same === undefined) choices.push({ figure: q, repeats: [] });
-    else same.repeats.push(q);
+    if (same !== undefined) same.repeats.push(q);
+    else if (choices.length < most) choices.push({ figure: q, repeats: [] });
   }
   // a figure that stands in another row of the same table comes before the same line elsewhere
-  return choices
-    .slice(0, choicesMax + (anyPeriod ? 3 : 0))
-    .filter(
-      (c) =>
-        rowOf(c.figure) === undefined ||
-        rowOf(c.figure) !== rowOf(stated) ||
-        c.figure.fact.cell?.column !== stated.fact.cell?.column ||
-        c.figure.fact.metric !== stated.fact.metric,
-    );
+  return choices.filter(
+    (c) =>
+      rowOf(c.figure) === undefined || rowOf(c.figure) !== rowOf(stated) || c.figure.fact.cell?.column !== stated.fact.cell?.column || c.figure.fact.metric !== stated.fact.metric,
+  );
 }

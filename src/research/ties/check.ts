@@ -50,10 +50,13 @@ const repeatsMax = 6;
 
 /** A figure stands in a relation with all its statements that agree. */
 function withRepeats(d: Draft, index: FactIndex): Draft {
-  const repeats = d.members
-    .filter((m) => !/(?:again|evidence)$/.test(m.role))
-    .flatMap(({ figure }) => index.at(index.companyOf(figure), figure.fact.metric, figure.fact.measure, figure.period).filter((q) => isSaidAgain(q, figure)))
-    .slice(0, repeatsMax);
+  const repeats: Quantity[] = [];
+  for (const { figure, role } of d.members) {
+    if (role.endsWith('again') || role.endsWith('evidence')) continue;
+    for (const q of index.at(index.companyOf(figure), figure.fact.metric, figure.fact.measure, figure.period))
+      if (repeats.length < repeatsMax && isSaidAgain(q, figure)) repeats.push(q);
+    if (repeats.length === repeatsMax) break;
+  }
   return repeats.length === 0 ? d : { ...d, members: distinctMembers([...d.members, ...repeats.map((figure) => ({ figure, role: 'stated again' }))]) };
 }
 
@@ -105,14 +108,16 @@ function toldElsewhere(drafts: readonly Draft[]): readonly Draft[] {
   const values = new Map<string, { ties: Quantity[]; fails: Quantity[] }>();
   for (const d of drafts) {
     if (d.identity === 'repeat') continue;
-    const known = values.get(keyOf(d)) ?? { ties: [], fails: [] };
+    const key = keyOf(d);
+    let known = values.get(key);
+    if (known === undefined) values.set(key, (known = { ties: [], fails: [] }));
     const list = d.verdict === 'ties' ? known.ties : known.fails;
     if (!list.some((q) => meets(q, d.stated))) list.push(d.stated);
-    values.set(keyOf(d), known);
   }
   return drafts.map((d) => {
+    if (d.verdict !== 'off' || d.identity === 'repeat' || d.class === 'probable definition') return d;
     const found = values.get(keyOf(d));
-    if (d.verdict !== 'off' || d.identity === 'repeat' || d.class === 'probable definition' || found === undefined) return d;
+    if (found === undefined) return d;
     const [only, ...more] = found.ties;
     const isUpside = d.identity === 'valuation.upside';
     if (found.fails.length > 1 && more.length === 0 && !isUpside) return quietly(d);

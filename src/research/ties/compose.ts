@@ -1,4 +1,4 @@
-import type { Tie, TieClass, TieMember, Verdict } from '../../kernel/records.ts';
+import type { Fact, Tie, TieClass, TieMember, Verdict } from '../../kernel/records.ts';
 import type { Expression } from './expression.ts';
 import type { Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
@@ -34,13 +34,8 @@ export function memberOf({ figure, role }: Member): TieMember {
 
 /** The stated figure first, then the others in order, then repetitions; each figure once. */
 export function distinctMembers(members: readonly Member[]): readonly Member[] {
-  const seen = new Set<string>();
-  return members.filter(({ figure }) => {
-    const key = `${figure.document}|${figure.fact.id}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
+  const seen = new Set<Fact>();
+  return members.filter(({ figure }) => seen.size < seen.add(figure.fact).size);
 }
 
 /** Base units back to the unit of the figure, the way it is printed. */

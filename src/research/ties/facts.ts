@@ -31,7 +31,10 @@ export interface FactIndex {
 }
 
 /** `shareOf:revenue` → `shareOf`. */
-export const measureKind = (measure: string): string => measure.split(':')[0] ?? measure;
+export function measureKind(measure: string): string {
+  const colon = measure.indexOf(':');
+  return colon < 0 ? measure : measure.slice(0, colon);
+}
 
 const none: readonly Quantity[] = [];
 
@@ -75,7 +78,7 @@ interface OfOneKey {
 /** Figures of one document or of several, found by key. */
 export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantity) => string, fiscalYearEndMonth: number, unread: readonly number[] = []): FactIndex {
   const byKey = new Map<string, Map<string, Map<string, OfOneKey>>>();
-  const byMetric = new Map<string, Quantity[]>();
+  const byMetric = new Map<string, Map<string, Quantity[]>>();
   const byMeasure = new Map<string, Quantity[]>();
   const byTable = new Map<string, Quantity[]>();
   const metrics = new Set<string>();
@@ -89,7 +92,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     if (list === undefined) measures.set(measure, (list = { all: [], byPeriod: new Map() }));
     list.all.push(q);
     push(list.byPeriod, periodOf(q), q);
-    push(byMetric, `${metric}|${measure}`, q);
+    push(deeper(byMetric, metric), measure, q);
     push(byMeasure, measureKind(measure), q);
     if (q.table !== undefined) push(byTable, q.table, q);
   }
@@ -100,7 +103,7 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     companyOf,
     find: (company, metric, measure) => byKey.get(company)?.get(metric)?.get(measure)?.all ?? none,
     at: (company, metric, measure, period) => byKey.get(company)?.get(metric)?.get(measure)?.byPeriod.get(period) ?? none,
-    ofMetric: (metric, measure) => byMetric.get(`${metric}|${measure}`) ?? none,
+    ofMetric: (metric, measure) => byMetric.get(metric)?.get(measure) ?? none,
     ofMeasure: (measure) => byMeasure.get(measure) ?? none,
     inTable: (table) => byTable.get(table) ?? none,
     tables: [...byTable.keys()],
@@ -124,15 +127,29 @@ export const distance = (a: Quantity, b: Quantity): number =>
   a.document !== b.document ? documentsApart : a.fact.start < b.fact.start ? b.fact.start - a.fact.end : a.fact.start - b.fact.end;
 
 function ambiguousIn(all: readonly Quantity[]): ReadonlySet<Fact> {
-  const rows = new Map<string, Quantity[]>();
+  const rows = new Map<string, Quantity[][]>();
   for (const q of all) {
     if (q.row === undefined) continue;
-    const { company, segment, metric, measure, vintage, basis } = q.fact;
-    push(rows, [q.row, company, segment, metric, measure, q.period, vintage, basis, q.unit.dimension, q.unit.currency].join('|'), q);
+    const keys = rows.get(q.row);
+    if (keys === undefined) rows.set(q.row, [[q]]);
+    else {
+      const same = keys.find(([first]) => areOfOneKey(first!, q));
+      if (same === undefined) keys.push([q]);
+      else same.push(q);
+    }
   }
   const found = new Set<Fact>();
-  for (const row of rows.values()) {
-    if (row.length > 1 && !row.every((q) => meets(q, row[0]!))) for (const q of row) found.add(q.fact);
-  }
+  for (const keys of rows.values()) for (const row of keys) if (row.length > 1 && !row.every((q) => meets(q, row[0]!))) for (const q of row) found.add(q.fact);
   return found;
 }
+
+const areOfOneKey = (a: Quantity, b: Quantity): boolean =>
+  a.period === b.period &&
+  a.fact.metric === b.fact.metric &&
+  a.fact.measure === b.fact.measure &&
+  a.fact.vintage === b.fact.vintage &&
+  a.fact.basis === b.fact.basis &&
+  a.fact.segment === b.fact.segment &&
+  a.fact.company === b.fact.company &&
+  a.unit.dimension === b.unit.dimension &&
+  a.unit.currency === b.unit.currency;
