@@ -25,12 +25,14 @@ export function periodEnding(calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fi
 export function endOf(period: string, calendar: Pick<Calendar, 'fiscalYearEndMonth' | 'fiscalYearOffset'>): string {
   const year = Number(/\d{4}/.exec(period)?.[0] ?? Number.NaN);
   if (Number.isNaN(year)) return '9999-12-31';
-  if (/^\d{4}-\d\d-\d\d$/.test(period)) return period;
-  if (/^\d{4}-\d\d$/.test(period)) return `${period}-31`;
-  const quarter = /Q([1-4])$/.exec(period);
-  const half = /H([12])$/.exec(period);
+  if (period[4] === '-') {
+    if (/^\d{4}-\d\d-\d\d$/.test(period)) return period;
+    if (/^\d{4}-\d\d$/.test(period)) return `${period}-31`;
+  }
+  const quarter = period.at(-2) === 'Q' ? /Q([1-4])$/.exec(period) : null;
+  const half = period.at(-2) === 'H' ? /H([12])$/.exec(period) : null;
   const monthsBefore = quarter !== null ? 3 * (4 - Number(quarter[1])) : half !== null ? 6 * (2 - Number(half[1])) : 0;
-  const span = /\.\.FY(\d{4})$/.exec(period);
+  const span = period.includes('..') ? /\.\.FY(\d{4})$/.exec(period) : null;
   let endYear = (span !== null ? Number(span[1]) : year) - calendar.fiscalYearOffset;
   let month = calendar.fiscalYearEndMonth - monthsBefore;
   if (month <= 0) {

@@ -99,8 +99,8 @@ export const voiceIn = (metric: string, document: Document): MetricVoice => (met
 export function isPast(period: string | null, mark: 'A' | 'E' | null, document: Document): boolean {
   if (mark !== null) return mark === 'A';
   if (period === null) return true;
-  if (/^NTM|^\d+M$/.test(period)) return false;
-  if (/^(?:TTM|YTD)/.test(period)) return true;
+  if (period.startsWith('NTM') || (period.endsWith('M') && /^\d+M$/.test(period))) return false;
+  if (period.startsWith('TTM') || period.startsWith('YTD')) return true;
   const date = document.calendar.date ?? lastReported(document);
   return date === null || endOf(period, document.calendar) <= date;
 }

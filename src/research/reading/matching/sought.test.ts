@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { seekIn, seekNoMore, sought } from './sought.ts';
 
+// all are named before the first text is read
+const bound = sought(/^(?:Buy|Sell)/gm);
+const halfBound = sought(/^Buy|Sell/g);
+const escaped = sought(/^\(a|Buy|b\)/gm);
+
 const patterns = [
   /\b(?:AI|artificial intelligence)\b/g,
   /\bcap(?:ex|ital expenditures?)\b/gi,
@@ -67,4 +72,17 @@ describe('patterns that are looked for in a whole text', () => {
     expect(all[1]!.count('capex, capital expenditure', 10)).toBe(1);
     expect([all[1]!.count('Capex of AI', 3), all[0]!.count('Capex of AI', 3)]).toEqual([1, 0]);
   });
+});
+
+// Goal: a pattern bound to the start of a line is looked for there alone, one that is bound in one of its ways everywhere.
+test('patterns bound to the start of a line are found at each, and elsewhere where only one way is bound', () => {
+  const text = 'Buy a Buy\nBuy (b) Sell\r\nSell\u2028Sell (b)';
+  seekIn(text);
+  for (const [pattern, engine] of [
+    [bound, /^(?:Buy|Sell)/gm],
+    [halfBound, /^Buy|Sell/g],
+    [escaped, /^\(a|Buy|b\)/gm],
+  ] as const)
+    expect(pattern.all(text).map((m) => m.index)).toEqual([...text.matchAll(engine)].map((m) => m.index));
+  seekNoMore();
 });

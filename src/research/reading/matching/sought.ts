@@ -7,7 +7,7 @@
 import { Prefilter } from './prefilter.ts';
 
 /** All patterns there are; a module names its own when it is loaded. */
-const patterns: { readonly source: string; readonly ignoreCase: boolean }[] = [];
+const patterns: { readonly source: string; readonly ignoreCase: boolean; readonly fromLineStart: boolean }[] = [];
 /** Looks at them when the first text is read: all are known by then. */
 const prefilter = new Prefilter(patterns, { name: 'whole texts' });
 
@@ -27,9 +27,26 @@ export function seekNoMore(): void {
   starts = null;
 }
 
+const isLineEnd = (c: number): boolean => c === 10 || c === 13 || c === 0x2028 || c === 0x2029;
+
+/** Whether all ways of a pattern begin with `^`: no other way stands beside the first outside of brackets. */
+function isFromLineStart({ source }: RegExp): boolean {
+  if (!source.startsWith('^')) return false;
+  let depth = 0;
+  for (const [sign] of source.matchAll(/\\.|\[(?:\\.|[^\]\\])*\]|[()|]/gs)) {
+    if (sign === '(') depth++;
+    else if (sign === ')') depth--;
+    else if (sign === '|' && depth === 0) return false;
+  }
+  return true;
+}
+
 function startsIn(text: string): readonly (readonly number[])[] {
   const found: number[][] = patterns.map(() => []);
-  for (let at = prefilter.next(text, 0); at >= 0; at = prefilter.next(text, at + 1)) for (const pattern of prefilter.alive) found[pattern]!.push(at);
+  for (let at = prefilter.next(text, 0); at >= 0; at = prefilter.next(text, at + 1)) {
+    const atLineStart = at === 0 || isLineEnd(text.charCodeAt(at - 1));
+    for (const pattern of prefilter.alive) if (atLineStart || !patterns[pattern]!.fromLineStart) found[pattern]!.push(at);
+  }
   return found;
 }
 
@@ -41,7 +58,7 @@ export class Sought {
   private readonly needed: Sought | null;
 
   constructor(pattern: RegExp, needed: Sought | null) {
-    this.place = patterns.push({ source: pattern.source, ignoreCase: pattern.ignoreCase }) - 1;
+    this.place = patterns.push({ source: pattern.source, ignoreCase: pattern.ignoreCase, fromLineStart: isFromLineStart(pattern) }) - 1;
     this.pattern = pattern;
     this.needed = needed;
   }

@@ -8,6 +8,7 @@ import type { Figure } from '../figures/figure.ts';
 import { isMeasureUnit } from '../figures/lexicon.ts';
 import { afterAside, type Item } from './items.ts';
 import type { Document } from '../document/document.ts';
+import { PatternSet } from '../matching/patternSet.ts';
 import { capacityIdioms } from './capacityIdioms.ts';
 import { cashIdioms } from './cashIdioms.ts';
 import { deskIdioms } from './deskIdioms.ts';
@@ -23,9 +24,21 @@ export interface Idiom {
   readonly segment?: string;
 }
 
-const rulesByKind = new Map<Figure['kind'], Rule[]>();
-for (const rule of [...viewIdioms, ...deskIdioms, ...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms])
-  for (const kind of rule.kinds) rulesByKind.set(kind, [...(rulesByKind.get(kind) ?? []), rule]);
+const all: readonly Rule[] = [...viewIdioms, ...deskIdioms, ...rules, ...valuationIdioms, ...capacityIdioms, ...cashIdioms];
+/** Rules by kind of figure, as places in the list of all. */
+const rulesByKind = new Map<Figure['kind'], number[]>();
+for (const [k, rule] of all.entries())
+  for (const kind of rule.kinds) {
+    const known = rulesByKind.get(kind);
+    if (known === undefined) rulesByKind.set(kind, [k]);
+    else known.push(k);
+  }
+/** Of those that ask for words before the figure. */
+const wordsBefore = new PatternSet(
+  all.flatMap((rule) => rule.before ?? []),
+  'words before a figure',
+);
+const placeAmong = all.map((rule, k) => (rule.before === undefined ? -1 : all.slice(0, k).filter((other) => other.before !== undefined).length));
 
 const weighs = /\b(?:probability|odds)\b|\bweighted by\b/i;
 
@@ -74,7 +87,13 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     after = `${after} ${item.kind === 'word' ? item.norm : ''}`;
   }
   after = after.replace(/ +/g, ' ');
-  for (const rule of rulesByKind.get(figure.kind) ?? []) {
+  const places = rulesByKind.get(figure.kind);
+  if (places === undefined) return null;
+  wordsBefore.look(before);
+  for (const k of places) {
+    const rule = all[k]!;
+    const among = placeAmong[k]!;
+    if (among >= 0 && !wordsBefore.mayMatch(among)) continue;
     if (rule.essay === true && document.kind !== 'long-form analysis') continue;
     if (rule.measured === true && (figure.noun === null || !isMeasureUnit(figure.noun))) continue;
     if (rule.bracketed === true && !figure.bracketed && before.at(-2) !== '(') continue;

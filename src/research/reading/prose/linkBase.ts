@@ -191,7 +191,7 @@ export class LinkBase {
       const item = this.items[i]!;
       if (item.kind === 'figure' || (item.norm === ':' && i < at - 1)) break;
       // `brackets the consensus and implies 12.8% growth`: another statement has begun
-      if (/^impl(?:y|ies|ied|ying)$/.test(item.norm)) break;
+      if (item.norm.startsWith('impl') && /^impl(?:y|ies|ied|ying)$/.test(item.norm)) break;
       if (
         item.kind === 'word' &&
         (item.norm === 'consensus' ||

@@ -163,8 +163,8 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
       // `operating profit beat …, which leaves the margin at 30%`: the margin of what was spoken of last
       const paid = dividendOf(items, joinedAt[k]!);
       if (paid !== null) mentions.push({ ...idiomMention(paid, joinedAt[k]! + 1), from: joinedAt[k]!, label: plain[k]!.norm });
-      const spoken = mentions.findLast((m) => m.row.margin !== undefined);
-      const row = /^margins?$/.test(plain[k]!.norm) && spoken !== undefined ? metricById.get(spoken.row.margin!) : undefined;
+      const spoken = plain[k]!.norm === 'margin' || plain[k]!.norm === 'margins' ? mentions.findLast((m) => m.row.margin !== undefined) : undefined;
+      const row = spoken !== undefined ? metricById.get(spoken.row.margin!) : undefined;
       if (row !== undefined)
         mentions.push({ ...spoken!, from: joinedAt[k]!, to: joinedAt[k]! + 1, metric: row.id, row, label: plain[k]!.norm, tail: joinedAt[k]! + 1, negative: false });
       k++;
@@ -199,9 +199,10 @@ export function findMentions(items: readonly Item[], around: Surroundings): Ment
   return mentions;
 }
 
+const dividends: ReadonlySet<string> = new Set(['dividend', 'dividends', 'dividende', 'dividendo', 'dividendos', 'distribution', 'distributions']);
 /** `a dividend of 49 cents`, `dividends of 120 million`: for each share, unless the sum is too large for one. */
 function dividendOf(items: readonly Item[], at: number): string | null {
-  if (!/^(?:dividends?|dividende|dividendo|dividendos|distributions?)$/.test(items[at]!.norm)) return null;
+  if (!dividends.has(items[at]!.norm)) return null;
   const figure = items.slice(at + 1, at + 9).find((x) => x.kind === 'figure')?.figure;
   return figure?.kind === 'money' && figure.scale > 1 ? 'dividendsPaid' : 'dps';
 }
@@ -219,16 +220,18 @@ function upToSlash(plain: readonly { readonly norm: string }[], joinedAt: readon
 }
 
 /** `Selling, general and administrative expenses`: a label of several words that holds a comma. */
+const isComma = (norm: string | undefined): boolean => norm === ',' || norm === '、';
+
 function overCommas(items: readonly Item[], joinedAt: readonly number[], k: number): LabelMatch | null {
   const first = joinedAt[k]!;
   let comma = first + 1;
   while (comma <= first + 4 && items[comma]?.kind === 'word') comma++;
-  if (comma > first + 4 || !/^[,、]$/.test(items[comma]?.norm ?? '')) return null;
+  if (comma > first + 4 || !isComma(items[comma]?.norm)) return null;
   const words: { norm: string }[] = [];
   const places: number[] = [];
   for (let i = first; i < Math.min(items.length, first + 12); i++) {
     const item = items[i]!;
-    if (/^[,、]$/.test(item.norm) && items[i + 1]?.kind === 'word') continue;
+    if (isComma(item.norm) && items[i + 1]?.kind === 'word') continue;
     if (item.kind !== 'word') break;
     words.push({ norm: item.norm });
     places.push(i);

@@ -40,14 +40,16 @@ export function leadEnd(items: readonly Item[]): number | null {
 }
 
 /** `8% in constant currencies`; `in constant currency, revenue rose 8%`. */
+const ends = (norm: string, atComma: boolean): boolean => norm === ';' || norm === ')' || (atComma && norm === ',');
+
 function withoutCurrency(link: Link, items: readonly Item[], text: string): boolean {
   if (link.figure.kind !== 'percent' && link.figure.kind !== 'money') return false;
   let to = link.at + 1;
-  while (to < items.length && to < link.at + 9 && items[to]!.kind !== 'figure' && !/^[,;)]$/.test(items[to]!.norm)) to++;
+  while (to < items.length && to < link.at + 9 && items[to]!.kind !== 'figure' && !ends(items[to]!.norm, true)) to++;
   const after = text.slice(items[link.at]!.end, items[to - 1]!.end);
   if (constantCurrency.test(after)) return true;
   let from = link.at - 1;
-  while (from >= 0 && items[from]!.kind !== 'figure' && !(link.figure.kind === 'money' ? /^[,;)]$/ : /^[;)]$/).test(items[from]!.norm)) from--;
+  while (from >= 0 && items[from]!.kind !== 'figure' && !ends(items[from]!.norm, link.figure.kind === 'money')) from--;
   const before = text.slice(items[from + 1]?.start ?? 0, items[link.at]!.start);
   const at = before.search(constantCurrency);
   // right behind another figure the words are that figure's

@@ -9,10 +9,12 @@ export const sequentially =
 const byYear = /^\s*(?:(?:in|on a|at) constant currenc(?:y|ies) )?(?:yoy|y\/y|year|on the year|over the year|(?:from|versus) a year)\b/i;
 const ofTheBase = /^(?:over|on|from|vs|versus|against|above|below)$/;
 
+const endsClause: ReadonlySet<string> = new Set([',', ';', ')', '(']);
+
 /** The words behind a figure, up to the next one or the end of its clause. */
 function behind(items: readonly Item[], at: number, { text }: Document): string {
   let to = at + 1;
-  while (to < items.length && to - at < 7 && items[to]!.kind !== 'figure' && !/^[,;)(]$/.test(items[to]!.norm)) to++;
+  while (to < items.length && to - at < 7 && items[to]!.kind !== 'figure' && !endsClause.has(items[to]!.norm)) to++;
   return text.slice(items[at]!.end, items[to - 1]!.end);
 }
 
