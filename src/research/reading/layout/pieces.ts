@@ -89,6 +89,8 @@ export function firstAfter(list: readonly { readonly start: number; readonly end
 
 const isSpace = (c: number): boolean => c === 32 || c === 9 || c === 13 || c === 10 || c === 0xa0 || c === 0x3000 || c === 0x2009;
 
+const isStop = (c: number): boolean => c === 44 || c === 46 || c === 59;
+
 /** Cuts a span into pieces. */
 export function piecesOf(text: string, from: number, to: number, atoms: Atoms): Piece[] {
   const pieces: Piece[] = [];
@@ -113,7 +115,7 @@ export function piecesOf(text: string, from: number, to: number, atoms: Atoms): 
       let z = end;
       while (z < to && !isSpace(text.charCodeAt(z)) && z < (nextStart(atoms, f, p, isFigure) ?? to)) z++;
       const tail = text.slice(end, z);
-      const stop = /^[,;.:!?、，；。]/.test(tail) || /[,;:]$/.test(tail);
+      const stop = tail !== '' && (/^[,;.:!?、，；。]/.test(tail) || /[,;:]$/.test(tail));
       pieces.push({
         start: i,
         end,
@@ -131,7 +133,7 @@ export function piecesOf(text: string, from: number, to: number, atoms: Atoms): 
     const word = text.slice(i, z);
     const atEdge = z === to || isSpace(text.charCodeAt(z));
     const absent = atEdge && isAbsent(word);
-    pieces.push({ start: i, end: z, kind: absent ? 'absent' : 'word', figure: null, period: null, stop: /[,;.]$/.test(word) && !absent });
+    pieces.push({ start: i, end: z, kind: absent ? 'absent' : 'word', figure: null, period: null, stop: !absent && isStop(text.charCodeAt(z - 1)) });
     i = z;
   }
   return pieces;

@@ -47,6 +47,8 @@ const isPerShare = (metric: string): boolean => metricById.get(metric)?.kinds[0]
 /** `At **$34.60** (20 November close)`. */
 const pricedAt = /^\*{0,2} ?\([^()\n]{0,28}\b(?:close|closing|last price)\b[^()\n]{0,16}\)/;
 
+const withSingleBlanks = (words: string): string => (words.includes('  ') ? words.replace(/ +/g, ' ') : words);
+
 export function idiomAt(items: readonly Item[], at: number, groupEnd: number, document: Document): Idiom | null {
   const figure = items[at]!.figure!;
   const built = builtUp(items, at, document.text);
@@ -73,10 +75,8 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     if (item.kind === 'figure' && !label && i < at - 1 && !/worth|exit|stop|assum|applie|blend|rests/.test(before)) break;
     before = `${item.kind === 'word' || item.kind === 'sign' ? item.norm : label ? item.figure!.low : ''} ${before}`;
   }
-  before = before
-    .replace(/ +/g, ' ')
-    .replace(/ ([,:;)])/g, '$1')
-    .replace(/: ?$/, ': ');
+  before = withSingleBlanks(before).replace(/ ([,:;)])/g, '$1');
+  if (before.endsWith(':')) before += ' ';
   let after = '';
   const from = afterAside(items, groupEnd);
   for (let i = from; i < Math.min(items.length, from + 8); i++) {
@@ -86,7 +86,7 @@ export function idiomAt(items: readonly Item[], at: number, groupEnd: number, do
     if (item.kind === 'sign' && item.norm !== '/' && item.norm !== '-') break;
     after = `${after} ${item.kind === 'word' ? item.norm : ''}`;
   }
-  after = after.replace(/ +/g, ' ');
+  after = withSingleBlanks(after);
   const places = rulesByKind.get(figure.kind);
   if (places === undefined) return null;
   wordsBefore.look(before);

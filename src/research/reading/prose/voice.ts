@@ -22,7 +22,8 @@ function firstHouse(sentence: string, houses: readonly string[]): string | null 
   for (const name of houses) {
     const whole = sentence.indexOf(name);
     const first = name.split(' ')[0]!;
-    const at = whole >= 0 ? whole : first.length > 3 ? sentence.search(new RegExp(`\\b${first.replace(/[.*+?^${}()|[\]\\]/g, '')}\\b`)) : -1;
+    const plain = first.length > 3 ? first.replace(/[.*+?^${}()|[\]\\]/g, '') : '';
+    const at = whole >= 0 ? whole : plain !== '' && sentence.includes(plain) ? sentence.search(new RegExp(`\\b${plain}\\b`)) : -1;
     if (at >= 0 && (best === null || at < best.at)) best = { name, at };
   }
   return best?.name ?? null;
