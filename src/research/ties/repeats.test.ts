@@ -72,3 +72,9 @@ test('what was raised is one amount, dated by the month or by the year and whoev
   expect(off(check(text.replace('8.2', '2.8')))).toEqual([]);
   expect(off(check(text.replace('FY2025', 'FY2023')))).toEqual([]);
 });
+
+test('a score goes by several names and has one value', () => {
+  const text = twice(': relativeStrength 84 price', ': relativeStrength 64 price');
+  const scored = { ...smallDocument(text), facts: smallDocument(text).facts.map((f, i) => ({ ...f, unit: 'score', label: ['RS rating', 'Strength of the price'][i]! })) };
+  expect(off(checkDocument(scored))).toMatchObject([{ identity: 'repeat' }]);
+});

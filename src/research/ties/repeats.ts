@@ -247,8 +247,8 @@ function verdictOf({ a, b, statements }: Pair, agreeing: number, inRows: boolean
   if (/shares/i.test(a.fact.metric) && Math.abs(a.printed - b.printed) <= sharesMax * Math.abs(a.printed)) return 'unclear';
   // a growth loses the part it belongs to more easily than a level does
   if (statements === 2 && a.fact.measure !== 'level' && !isOwnShare(a) && !inOnePrecision(a, b) && chanceOf(a, b) > chanceMax) return 'unclear';
-  // one key under one label is evidence enough for a single digit to count
-  const digitsMin = sameLabel(a, b) && a.unit.power === b.unit.power ? 1 : 3;
+  // one key under one label is evidence enough for a single digit to count; a score has the name of who gives it
+  const digitsMin = (sameLabel(a, b) || a.unit.word === 'score') && a.unit.power === b.unit.power ? 1 : 3;
   const slip = suggestSlip(a, (o) => meets(o, b), digitsMin) ?? suggestSlip(b, (o) => meets(o, a), digitsMin);
   if (manyOfAKind.has(a.fact.metric) && (slip === undefined || chanceOf(a, b) > surelyMax)) return undefined;
   if (slip === undefined) return 'unclear';

@@ -77,3 +77,21 @@ test('a column fails past a line of its own, and is off past one with which the 
   expect(found(text)).toContain('income.profitAfterTax');
   expect(found(text.replace('5 6 7', '-- -- 45'))).not.toContain('income.profitAfterTax');
 });
+
+test('a multiple told with its earnings is off where a slip of its own explains it', () => {
+  const text = ': sharePrice 87.05 price\n: eps FY2026 3.18 estimate\n: pe FY2026 57.4x estimate';
+  expect(named(off(check(text)), 'valuation.pe')).toHaveLength(1);
+  // one to be paid
+  expect(off(check(text.replace('57.4', '31.9')))).toEqual([]);
+});
+
+test('a rate that fails a row and another relation is off where one slip of it explains both', () => {
+  const row =
+    'FY2026 FY2027 FY2028\nEBIT 155,884 164,022 171,550\nnopat 121,590 127,937 133,809\n: taxRate 22% assumption\n: costOfDebt 3.87% assumption\n: afterTaxCostOfDebt 3.02% assumption';
+  expect(off(check(row))).toEqual([]);
+  expect(
+    off(check(row.replace('22%', '52%')))
+      .map((t) => t.identity)
+      .sort(),
+  ).toEqual(['income.nopat', 'valuation.afterTaxCostOfDebt']);
+});

@@ -165,13 +165,16 @@ const clauseMax = 60;
 /** One clause says how it is worked out: `10.7 times trailing earnings of $8.98`, `cash flow of 1.41 less 0.32 of spending leaves 1.09`. */
 function isSaidTogether(f: Finding): boolean {
   // a multiple of coming earnings is as easily one to be paid as one that is
-  if (f.stated.unit.dimension === 'multiple' && f.stated.period?.startsWith('TTM') !== true) return false;
+  if (f.stated.unit.dimension === 'multiple' && f.stated.period?.startsWith('TTM') !== true && !isOwnSlip(f)) return false;
   const others = f.chosen.filter((c) => !isSharePrice(c.figure)).map((c) => c.figure);
   if (others.length === 0 || [f.stated, ...others].some((q) => q.table !== undefined || typeof q.fact.value !== 'number')) return false;
   if (f.slots.some((s, i) => s.reference.marks.includes('any') && f.chosen[i]?.figure.fact.metric !== 'sharePrice' && f.chosen[i]?.figure.period !== f.period)) return false;
   const inOrder = [f.stated, ...others].sort((a, b) => a.fact.start - b.fact.start);
   return inOrder.every((q, i) => i === 0 || q.fact.start - inOrder[i - 1]!.fact.end <= clauseMax);
 }
+
+/** Another digit or nought in the stated figure alone explains it. */
+const isOwnSlip = (f: Finding): boolean => suggestSlip(f.stated, (other) => holdsWith(f, f.stated, other), 2) !== undefined;
 
 /** Chance, at most, that a slip explains two figures that have nothing to do with each other. */
 const farAccidentMax = 0.5;
@@ -294,5 +297,6 @@ function wholeRow(failures: readonly Finding[], verdict: 'off' | 'unclear'): Dra
     members: distinctMembers(failures.flatMap((f) => membersOf(f, f.chosen))),
     judgement: first.judgement,
     message: `${each.join('; ')} · ${reason}`,
+    tiesWith: (member, other) => failures.every((f) => holdsWith(f, member, other)),
   };
 }

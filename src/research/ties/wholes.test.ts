@@ -40,3 +40,11 @@ test('two streams far from each other are no two ways to divide the revenue', ()
   expect(off(check(`: apiRevenue.shareOf:revenue 2026Q1 ~60%${'\n'.repeat(100)}: subscriptionRevenue.shareOf:revenue 2026Q1 ~70%`))).toMatchObject([
     { identity: 'whole.hundredPercent' },
   ]));
+
+test('what proceeds are used for is told one after another, without names', () => {
+  const text = ': useOfProceeds.shareOf:equityRaise 2025-09 80%\n: useOfProceeds.shareOf:equityRaise 2025-09 20%';
+  expect(named(check(text), 'whole.hundredPercent')).toMatchObject([{ verdict: 'ties' }]);
+  expect(off(check(text.replace('20%', '50%')))).toMatchObject([{ identity: 'whole.hundredPercent' }]);
+  // others may not be told
+  expect(off(check(text.replace('80', '60')))).toEqual([]);
+});

@@ -48,6 +48,7 @@ function checkHundred(index: FactIndex): readonly Draft[] {
     const close = list.filter((q) => Math.abs(q.fact.start - list[0]!.fact.start) <= charactersApartMax || tableOf(q) !== undefined);
     const distinct = close.filter(
       (q, i) =>
+        (isUnnamedUse(q) && isUnnamedUse(close[i - 1]) && follows(q, close[i - 1]!)) ||
         close.findIndex(
           (o) => o.fact.segment === q.fact.segment && (o.fact.metric !== 'probability' || o.row === q.row) && o.fact.metric === q.fact.metric && o.fact.measure === q.fact.measure,
         ) === i,
@@ -82,8 +83,12 @@ function listsOf(parts: readonly Quantity[]): readonly (readonly Quantity[])[] {
 const isUnnamedPart = (q: Quantity): boolean =>
   q.fact.measure === 'level' && /^customerShare$|Mix$/.test(q.fact.metric) && q.fact.segment === undefined && q.fact.cell === undefined;
 
+/** `80% of the proceeds for a plant and 20% to pay back debt`: what they are used for is hardly ever read as a name. */
+const isUnnamedUse = (q: Quantity | undefined): boolean => q?.fact.metric === 'useOfProceeds' && q.fact.segment === undefined && q.fact.cell === undefined;
+
 /** Figures this close follow each other in a list. */
 const itemsApartMax = 300;
+const follows = (q: Quantity, before: Quantity): boolean => q.fact.start - before.fact.end <= itemsApartMax;
 const formOf = (q: Quantity): string => q.fact.quote.replace(/\d+/g, '0');
 
 /** Three and more of one form that follow each other and are not the largest one, five, ten: those hold each other, and grow or fall throughout. */
@@ -119,7 +124,7 @@ function hundred(parts: readonly Quantity[], ofSeveralMetrics: boolean, told?: '
   const orLess = told === 'some';
   const holds = isAll || (orLess && low <= 1);
   // less than the whole may be a list of some parts; more than the whole cannot be
-  if (!holds && told !== 'all' && (low <= 1 || (ofSeveralMetrics ? !arePartsOfOne(parts) : parts.length < 3))) return undefined;
+  if (!holds && told !== 'all' && (low <= 1 || (ofSeveralMetrics ? !arePartsOfOne(parts) : parts.length < 3 && !parts.every(isUnnamedUse)))) return undefined;
   const whole = first.fact.measure.split(':')[1];
   const metrics = [...new Set(parts.map((q) => q.fact.metric))];
   return {
