@@ -9,6 +9,8 @@ export interface LastWords {
   readonly figures: readonly Quantity[];
   /** All statements of a figure's value by its voice, it among them. */
   statements(q: Quantity): readonly Quantity[];
+  /** Whether a document prints any value for the key of a figure. */
+  prints(document: string, q: Quantity): boolean;
 }
 
 /** Values of one voice that are looked at: beside the last one what it said before. */
@@ -21,9 +23,12 @@ const valuesMax = 2;
  */
 export function lastWords(all: readonly Quantity[], companyOf: (q: Quantity) => string, sources: ReadonlyMap<string, Source>): LastWords {
   const keys = new Map<string, Quantity[]>();
+  const printed = new Set<string>();
+  const printedKey = (document: string, { fact, period }: Quantity): string => [document, partKey(fact.segment), fact.metric, fact.measure, period].join('|');
   for (const q of all) {
     // almost anything follows from a figure that is bounded on one side
     if (!Number.isFinite(q.low) || !Number.isFinite(q.high)) continue;
+    printed.add(printedKey(q.document, q));
     const { segment, metric, measure, vintage, accounting } = q.fact;
     const key = [companyOf(q), partKey(segment), metric, measure, q.period ?? '', voiceOf(q), vintage, accounting, q.unit.dimension, q.unit.currency].join('|');
     push(keys, key, q);
@@ -43,5 +48,5 @@ export function lastWords(all: readonly Quantity[], companyOf: (q: Quantity) => 
       return same[0]!;
     });
   });
-  return { figures, statements: (q) => again.get(q.fact) ?? [q] };
+  return { figures, statements: (q) => again.get(q.fact) ?? [q], prints: (document, q) => printed.has(printedKey(document, q)) };
 }

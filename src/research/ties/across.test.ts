@@ -90,6 +90,11 @@ describe('the same key in several documents', () => {
     expect(at('7.94bn')).toMatchObject([{ verdict: 'unclear', class: 'conflict' }]);
   });
 
+  test('a document that gives the key two values, of which one agrees, is no conflict', () => {
+    const twice = document(': renewalRate 2026Q1 92.2%\n: renewalRate 2026Q1 89.7%', february);
+    expect(checkAcross([twice, document(': renewalRate 2026Q1 89.7%', may)]).filter((t) => t.verdict === 'off')).toEqual([]);
+  });
+
   test('one number for two periods is not one figure', () => {
     expect(checkAcross([document(': revenue.growthYoY 2025Q2 24%', february), document(': revenue.growthYoY TTM2025Q3 24%', may)])).toEqual([]);
   });
@@ -180,5 +185,90 @@ describe('relations over several documents', () => {
 
   test('one document has nothing to be tied with', () => {
     expect(checkAcross([document(': revenue FY2025 100', { name: 'a.txt' })])).toEqual([]);
+  });
+});
+
+describe('what only several documents together can tell', () => {
+  const winter = { name: 'winter.txt', date: '2025-12-01' };
+  const spring = { name: 'spring.txt', date: '2026-05-28' };
+  const told = (identity: string, ties: readonly Tie[]): readonly (readonly [string, string | undefined])[] =>
+    ties.filter((t) => t.identity === identity).map((t) => [t.verdict, t.class]);
+
+  describe('the parts of a whole', () => {
+    const year = document(': revenue FY2025 9,558.6', spring);
+    const quarters = (third: string): Reading => document(`: revenue 2025Q1 1.97bn\n: revenue 2025Q2 2.35-2.65bn\n: revenue 2025Q3 ${third}`, winter);
+
+    test('three quarters leave a fourth like them', () => {
+      const ties = checkAcross([year, quarters('2.48bn')]);
+      expect(told('across.parts', ties)).toEqual([['ties', 'agreement']]);
+      expect(ties[0]?.message).toContain('leaves 2,443.55 mn to 2,773.65 mn for the one period that is not printed');
+    });
+
+    test('of what was reported nothing is said where the fourth would be unlike them, or two are missing', () => {
+      expect(checkAcross([year, quarters('4.80bn')])).toEqual([]);
+      expect(checkAcross([year, document(': revenue 2025Q1 1.97bn\n: revenue 2025Q3 2.48bn', winter)])).toEqual([]);
+    });
+
+    test('one year of several is like the others, or the voice may have changed it', () => {
+      const spending = (value: string, by = 'broker'): readonly Tie[] =>
+        checkAcross([document(`: aiSpending FY2026 ${value} estimate by=${by}`, winter), document(': aiSpending FY2026..FY2028 60bn estimate by=broker', spring)]);
+      expect(told('across.parts', spending('18bn'))).toEqual([['ties', 'agreement']]);
+      expect(told('across.parts', spending('10bn'))).toEqual([['unclear', 'revision']]);
+      expect(spending('10bn', 'other')).toEqual([]);
+    });
+  });
+
+  describe('signs', () => {
+    test('a gain in one document and a loss in the other, for much the same months, is said and not called off', () => {
+      const flow = (period: string): readonly Tie[] => checkAcross([document(`: freeCashFlow ${period} 465`, winter), document(': freeCashFlow FY2025 (941.3)', spring)]);
+      expect(told('across.sign', flow('TTM2025Q3'))).toEqual([['unclear', 'conflict']]);
+      expect(flow('FY2024')).toEqual([]);
+      expect(flow('TTM2025Q1')).toEqual([]);
+    });
+
+    test('what is expected before special items is not set against a loss after them', () => {
+      const expected = document(': eps FY2025 0.43 consensus by=consensus', winter);
+      expect(told('across.sign', checkAcross([expected, document(': eps FY2025 (3.42)', spring)]))).toEqual([]);
+      expect(told('across.sign', checkAcross([expected, document(': eps FY2025 (3.42)\n: adjustedEps FY2025 0.41', spring)]))).toEqual([]);
+      expect(told('across.sign', checkAcross([expected, document(': eps FY2025 (3.42)\n: adjustedEps FY2025 (2.67)', spring)]))).toEqual([['unclear', 'conflict']]);
+    });
+  });
+
+  describe('rates that figures in two currencies imply', () => {
+    const raise = document(': equityRaise 2025-09 2.8 in=HKD_bn\n: equityRaise 2025-09 360 in=USD_mn', winter);
+    const worth = (dollars: string): Reading =>
+      document(`: marketCap 2026-05-29 194.2 in=HKD_bn price\n: marketCap 2026-05-29 ${dollars} in=USD_bn price`, { ...spring, company: 'OTHER' });
+
+    test('agree over documents and companies, and say nothing where they moved', () => {
+      expect(told('across.exchangeRate', checkAcross([raise, worth('24.8')]))).toEqual([['ties', 'agreement']]);
+      expect(checkAcross([raise, worth('22.1')])).toEqual([]);
+    });
+  });
+
+  test('an earlier growth is set against what the voice later calls its figures before, and not against those of another voice', () => {
+    const cagr = document(': revenue.cagr FY2025..FY2028 22% estimate by=broker', winter);
+    const later = (by: string): Reading =>
+      document(`: revenue FY2025 9,558.6\n: revenue FY2028 18,448.1 estimate by=${by} old\n: revenue FY2028 19,050.9 estimate by=${by} new`, spring);
+    expect(told('across.growth.compound', checkAcross([cagr, later('broker')]))).toEqual([
+      ['off', 'revision'],
+      ['off', 'revision'],
+    ]);
+    expect(checkAcross([cagr, later('other')])).toEqual([]);
+  });
+
+  test('a share of a whole that is printed for the year before, with its growth', () => {
+    const ties = checkAcross([
+      document(': aiGrossBillings 2026Q1 998\n: aiGrossBillings.shareOf:revenue 2026Q1 37%', spring),
+      document(': revenue 2025Q1 1.97bn', winter),
+      document(': revenue.growthYoY 2026Q1 37.2%', { name: 'news.txt', date: '2026-05-29' }),
+    ]);
+    expect(told('across.growth.shareOfGrown', ties)).toEqual([['ties', 'agreement']]);
+  });
+
+  // Goal: figures of two dates of one voice were never meant to go together.
+  test('estimates of two dates are not mixed, and a document is held to its own', () => {
+    const note = (growth: string, level: string, about: SmallDocument): Reading =>
+      document(`: revenue FY2025 100 estimate by=broker\n: revenue FY2026 ${level} estimate by=broker\n: revenue.growthYoY FY2026 ${growth} estimate by=broker`, about);
+    expect(told('across.growth.yearOverYear', checkAcross([note('10%', '110', winter), note('20%', '120', spring)]))).toEqual([]);
   });
 });

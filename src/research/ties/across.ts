@@ -4,8 +4,11 @@ import { isUnnamed } from '../../kernel/voices.ts';
 import { companyIds } from './companies.ts';
 import { distinctMembers, tieOf, type Draft } from './compose.ts';
 import { isCost, isInstant } from './conventions.ts';
-import { derivedAcross } from './across-derived.ts';
+import { derivedAcross, derivedBefore } from './across-derived.ts';
 import { lastWords } from './across-latest.ts';
+import { ratesAcross } from './across-rates.ts';
+import { signsAcross } from './across-signs.ts';
+import { spansAcross } from './across-spans.ts';
 import { datedByOthers } from './across-undated.ts';
 import { allMeet, meetings, voiceOf, type Source } from './across-voices.ts';
 import { indexQuantities, push, quantitiesOf } from './facts.ts';
@@ -19,6 +22,8 @@ interface Statement {
   readonly source: Source;
   readonly figure: Quantity;
   readonly repeats: readonly Quantity[];
+  /** Other values that the document gives the key: what tells them apart was not read. */
+  readonly others: readonly Quantity[];
 }
 
 /**
@@ -52,8 +57,10 @@ export function tieAcross(given: readonly Reading[]): readonly Tie[] {
     drafts.push(...compareGroup(group, companyOf(first), sources));
   }
   const said = lastWords(all, companyOf, sources);
-  const index = indexQuantities(said.figures, companyOf, readings[0]!.info.fiscalYearEndMonth);
-  drafts.push(...derivedAcross(index, said, sources));
+  const { fiscalYearEndMonth } = readings[0]!.info;
+  const index = indexQuantities(said.figures, companyOf, fiscalYearEndMonth);
+  drafts.push(...derivedAcross(index, said, sources), ...derivedBefore(said, companyOf, sources, fiscalYearEndMonth));
+  drafts.push(...spansAcross(said, companyOf, sources), ...signsAcross(said, companyOf, fiscalYearEndMonth), ...ratesAcross(all, companyOf, sources));
   return drafts.map(tieOf);
 }
 
@@ -108,10 +115,11 @@ function statementsOf(list: readonly Quantity[], sources: ReadonlyMap<string, So
   for (const figures of byVoice.values()) {
     const ranked = [...figures].sort((a, b) => a.high - a.low - (b.high - b.low) || a.fact.start - b.fact.start);
     const figure = ranked[0]!;
-    // what a document says twice with two values is its own matter
-    const repeats = ranked.slice(1).filter((q) => comparableUnits(q.unit, figure.unit) && meets(q, figure));
+    const repeats: Quantity[] = [];
+    const others: Quantity[] = [];
+    for (const q of ranked.slice(1)) (comparableUnits(q.unit, figure.unit) && meets(q, figure) ? repeats : others).push(q);
     const source = sources.get(figure.document);
-    if (source !== undefined) statements.push({ source, figure, repeats });
+    if (source !== undefined) statements.push({ source, figure, repeats, others });
   }
   return statements.sort(inTime);
 }
@@ -146,6 +154,8 @@ function compareGroup(group: readonly Quantity[], company: string, sources: Read
 
 const comparable = (a: Statement, b: Statement): boolean => comparableUnits(a.figure.unit, b.figure.unit);
 const agree = (a: Statement, b: Statement): boolean => comparable(a, b) && meets(a.figure, b.figure);
+/** One of several values of a document for the key is that of the other: what it says twice with two values is its own matter. */
+const saysToo = (a: Statement, b: Statement): boolean => a.others.some((q) => comparableUnits(q.unit, b.figure.unit) && meets(q, b.figure));
 const documentsOf = (list: readonly Statement[]): number => new Set(list.map((s) => s.source.name)).size;
 
 const figureOf = (s: Statement): Quantity => s.figure;
@@ -254,7 +264,7 @@ function factsApart(statements: readonly Statement[], company: string, voice: st
   for (const cluster of clusters.slice(1)) {
     const odd = cluster.find((s) => !main.includes(s));
     const against = odd === undefined ? undefined : main.find((s) => comparable(s, odd) && s.source.name !== odd.source.name && !agree(s, odd));
-    if (odd === undefined || against === undefined) continue;
+    if (odd === undefined || against === undefined || saysToo(odd, against) || saysToo(against, odd)) continue;
     const pair = [against, ...main.filter((s) => s !== against && comparable(s, odd)), odd, ...cluster.filter((s) => s !== odd && comparable(s, against))].sort(inTime);
     drafts.push(difference(pair, against, odd, company, voice));
   }

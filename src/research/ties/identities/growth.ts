@@ -115,6 +115,15 @@ export const growthIdentities: readonly Identity[] = [
     reach: 0.6,
     note: 'A part in percent of its whole.',
   },
+  {
+    id: 'growth.shareOfGrown',
+    group: 'growth',
+    units: ['percent'],
+    stated: 'it.shareOf',
+    formulas: ['it / (whole[-1y, whole] * (1 + whole.growthYoY[whole]))'],
+    standing: 'sometimes',
+    note: 'Of a whole that is printed for the year before, with its growth.',
+  },
   { id: 'growth.annualised', group: 'growth', stated: 'it.annualised', formulas: ['4 * it'], standing: 'convention' },
   {
     id: 'growth.quarters',
