@@ -37,6 +37,8 @@ const kinds: Readonly<Record<string, UnitKind>> = {
   bps: 'percent',
 };
 
+const ofWon: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 백만: 1e6, 억: 1e8, 십억: 1e9, 조: 1e12 };
+
 /** `US$/t`, `A$ per ounce`, `HK$ psf`: money for a unit of measurement. */
 function pricedPer(text: string): UnitHint | null {
   const m = /^\s*(?:in )?([A-Za-z]{0,3}[$€£¥₩₹¢]|[A-Z]{3}|[A-Z]{2,3}c|RMB|Rmb|cents?)(?:\s*\/\s*|\s+per\s+|\s+a\s+| )([A-Za-z²³]+(?: (?:feet|foot|ft|m|metres?))?)\b/.exec(text);
@@ -100,6 +102,13 @@ function computeUnitHint(text: string): UnitHint {
     if (glued !== null) {
       currency ??= currencyOf(glued[1]!) ?? null;
       scale ??= 1e3;
+      continue;
+    }
+    // `단위: 억원`
+    const won = /^(천|백만|십억|억|조|만)?원$/u.exec(token);
+    if (won !== null) {
+      currency ??= 'KRW';
+      scale ??= ofWon[won[1] ?? ''] ?? null;
       continue;
     }
     if (/^[\u4e00-\u9fff]+$/.test(token)) {

@@ -6,6 +6,7 @@
 import { BREAK, charactersOf, isDigit, isLetter, isUnseen, nextDigit, JOINS, JOINS_LATER, SPACE, SPREADS, type Characters } from './characters.ts';
 import { inCents, readPenceAnew } from './cents.ts';
 import { emptyFigure, FigureColumns } from './columns.ts';
+import { endsInScale, joinScales } from './compound.ts';
 import { asLabel, doubts, endOfWord } from './label.ts';
 import type { Figure } from './figure.ts';
 import { lookAhead } from './lookAhead.ts';
@@ -76,6 +77,7 @@ export function findFigures(string: string, options: ScanOptions = {}): FigureCo
     const at = i > floor && codes[i - 1] === 46 && !isDigit(codes[i - 2]!) && !isLetter(codes[i - 2]!) ? i - 1 : i;
     const figure = lexFigure(text, at, floor, one);
     const limit = skip < taken.length ? taken[skip]! : length;
+    if (figure.scale >= 1e8 && codes[figure.end - 1]! > 0x7f && endsInScale(text, figure)) joinScales(text, figure, limit, lexOther);
     if (figure.end > limit) figure.end = Math.max(figure.bodyEnd, limit);
     if (figure.kind !== 'label') {
       // most figures end before a character with which no range and no spread goes on

@@ -5,6 +5,9 @@ import type { Pair, ParsedLine } from './parseLine.ts';
 import { joinTornHeads } from './tornHeads.ts';
 import { rulerOf, unruled, type Ruler } from './ruler.ts';
 
+/** `Note`, `人民幣百萬元 附註`: over the column of the numbers of notes. */
+const noteHead = /(?:^|\s+)(?:notes?|附[註注]|註釋|注释|注記|주석|anhang|nota|notas)\s*$/iu;
+
 export class GridBuilder {
   private readonly text: string;
 
@@ -111,8 +114,18 @@ export class GridBuilder {
 
   /** Numbers of notes under a head that says so: `Revenue 4 3,912,436 3,650,118` under `Note 2025 2024`. */
   private dropNotes(): void {
+    let noted = false;
+    for (const [index, line] of this.head.entries()) {
+      const words = (span: Span): string => this.text.slice(span.start, span.end);
+      const label = line.label === null ? null : noteHead.exec(words(line.label));
+      const plain = (spans: readonly Span[]): Span[] => spans.filter((span) => !noteHead.test(words(span)));
+      const [cells, before] = [plain(line.cells), plain(line.before ?? [])];
+      if (label === null && cells.length === line.cells.length && before.length === (line.before ?? []).length) continue;
+      noted = true;
+      const end = label === null || line.label === null ? null : line.label.start + label.index;
+      this.head[index] = { ...line, cells, before, label: end === null ? line.label : end === line.label!.start ? null : { start: line.label!.start, end } };
+    }
     const columns = this.columnCount;
-    const noted = this.head.some((h) => h.label !== null && /^(?:notes?|附[註注])\s*$/iu.test(this.text.slice(h.label.start, h.label.end)));
     if (!noted) return;
     for (const row of this.rows)
       if (row.cells.length === columns + 1 && /^\d{1,2}(?:\([a-z]\))?(?:,\s?\d{1,2})?$/.test(this.text.slice(row.cells[0]!.start, row.cells[0]!.end)))
@@ -121,8 +134,8 @@ export class GridBuilder {
 
   build(id: string): Grid | null {
     if (this.rows.every((r) => r.cells.length === 0)) return null;
-    this.settleHeads();
     this.dropNotes();
+    this.settleHeads();
     const joined = joinTornHeads(
       this.text,
       this.head.map((h) => h.cells),

@@ -294,12 +294,17 @@ function endsInUnit(label: string): boolean {
 /** `Prev Cur`: two such words alone head two columns. */
 const isVintage = (words: string): boolean => /^(?:new|old|prev(?:ious)?\.?|prior|cur(?:rent|r)?\.?|revised|former)$/i.test(words);
 
+const unparted = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
+
 /** `2025 2024` between wide gaps heads two columns. */
 function periodsApart(text: string, pieces: readonly Piece[], chunk: Chunk): Span[] {
   const inside = pieces.filter((p) => p.start < chunk.end && p.end > chunk.start);
   // `12/26E new 12/26E old`: each with the word behind it
   const viewed = inside.length >= 4 && inside.length % 2 === 0 && inside.every((p, i) => (i % 2 === 0 ? p.kind === 'period' : isVintage(text.slice(p.start, p.end))));
   if (viewed) return inside.filter((_, i) => i % 2 === 0).map((p, i) => ({ start: p.start, end: inside[2 * i + 1]!.end }));
+  // `2026年3月期 FY3/26`: one head in two languages
+  if (inside.length === 2 && inside.filter((p) => unparted.test(text.slice(p.start, p.end))).length === 1 && chunk.end - inside[1]!.end < 2)
+    return [{ start: chunk.start, end: chunk.end }];
   if (inside.length < 2 || inside.some((p) => p.kind !== 'period' || p.stop)) return [{ start: chunk.start, end: chunk.end }];
   return inside.map((p) => ({ start: p.start, end: p.end }));
 }

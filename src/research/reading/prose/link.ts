@@ -23,6 +23,7 @@ import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { withSensitivities } from './sensitivities.ts';
 import { settle } from './settle.ts';
+import { shareFrom } from './shareFrom.ts';
 import { storeIdiom } from './storeCounts.ts';
 import { shareIdiom } from './shareCounts.ts';
 import { revised, revisionVerb } from './vintages.ts';
@@ -70,10 +71,27 @@ export class Linker extends LinkTwins {
     const compared = this.isCompared(at);
     const consensus = this.isConsensus(at, figure) || this.goesOnConsensus(at);
 
+    // `the 53rd week added 340 million of sales`: what comes on top is not what there is
+    if (figure.kind === 'money' && /^(?:added|adds|adding)$/.test(left[0] ?? '') && right[0] === 'of') return;
     const rate = given === null ? rateLink(this.items, at, this.document) : null;
     const part = given === null && rate === null ? this.part(at, figure) : null;
     if (rate !== null || part !== null) {
       if (part !== null || rate !== 'one') this.links.push(part ?? (rate as Link));
+      return;
+    }
+    const origin = given === null ? shareFrom(this.items, at, this.mentions, this.links, this.carried) : null;
+    if (origin !== null) {
+      const { metric, measure } = origin;
+      this.links.push({
+        ...origin,
+        figure,
+        at,
+        row: metricById.get(metric) ?? null,
+        period: origin.period ?? this.period(at, groupEnd, metric, measure),
+        sign: 1,
+        consensus,
+        compared: false,
+      });
       return;
     }
     const together = given === null ? togetherOf(this.links, this.items, at) : null;
@@ -322,7 +340,7 @@ export class Linker extends LinkTwins {
     const perShare =
       figure.kind === 'money' &&
       figure.scale <= 1 &&
-      (figure.noun !== null || goesOn || (figure.decimals > 0 && mention.metric === 'netAssetValue')) &&
+      (figure.noun !== null || goesOn || figure.scale < 1 || (figure.decimals > 0 && mention.metric === 'netAssetValue')) &&
       mention.row.kinds[0] === 'money'
         ? perShareOf[mention.metric]
         : undefined;

@@ -8,6 +8,9 @@ import type { Item } from './items.ts';
 import { regionEnding } from './regionSubject.ts';
 import { segmentAfter, segmentBefore, segmentSubject, type Surroundings } from './segments.ts';
 
+/** `loss per share`, `basic and diluted net loss per ADS`; not `earnings (loss) per share`. */
+const lossPerShare = /^(?:(?:basic|diluted|and|net|adjusted|gaap|non|core|underlying|headline|fully) )*loss per (?:\w+ )?(?:share|ads|adr|unit)\b/;
+
 export interface Mention {
   /** First and last + 1 item. */
   readonly from: number;
@@ -355,8 +358,9 @@ function mentionOf(items: readonly Item[], from: number, to: number, given: Metr
     segment,
     accounting,
     negative:
-      /(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|亏损|虧損|(?:净|淨)(?:亏|虧))/.test(label) &&
-      !/per share|or loss|income|^stop/.test(label),
+      lossPerShare.test(label) ||
+      (/(?:\bloss(?:es)?$|^(?:net |operating |pretax )*loss (?:attributable|for)|^perdita|verlust|^perte|^pérdida|^prejuízo|亏损|虧損|(?:净|淨)(?:亏|虧))/.test(label) &&
+        !/per share|or loss|income|^stop/.test(label)),
     label,
     tail,
   };

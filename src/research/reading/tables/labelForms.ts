@@ -2,9 +2,13 @@
 
 const unparted = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
-/** `Net profit 淨利潤`: the words of each script, where a blank parts them; null for a label in one. */
+/** `Net profit 淨利潤`: the words of each script, where a blank parts them; or what a stroke parts, `Lucro bruto / Gross profit`. */
 export function halvesOf(label: string): readonly [string, string] | null {
-  if (!unparted.test(label) || !/[A-Za-z]{2}/.test(label)) return null;
+  if (!unparted.test(label)) {
+    const parted = label.split(/ [/|] /);
+    return parted.length === 2 ? [parted[0]!, parted[1]!] : null;
+  }
+  if (!/[A-Za-z]{2}/.test(label)) return null;
   const words = label.split(/\s+/);
   const foreign = words.filter((w) => unparted.test(w));
   const latin = words.filter((w) => !unparted.test(w));

@@ -153,7 +153,10 @@ function inAnyForm(raw: string, statement: StatementName | null): LabelKey {
   const two = halvesOf(raw);
   if (two !== null) {
     const [first, second] = [computeLabel(two[0], statement), computeLabel(two[1], statement)];
-    const either = isKnown(first) && (!isKnown(second) || second.metric === first.metric) ? first : isKnown(second) && !isKnown(first) ? second : null;
+    // words of one script may be two lines or a ratio, unless they name the same
+    const same = first.row !== null && first.metric === second.metric && first.measure === second.measure;
+    const either =
+      !same && raw.includes(' / ') ? null : isKnown(first) && (!isKnown(second) || second.metric === first.metric) ? first : isKnown(second) && !isKnown(first) ? second : null;
     if (either !== null) return { ...either, hint: mergeHints(either.hint, first.hint, second.hint) };
   }
   const key = computeLabel(raw, statement);

@@ -14,7 +14,8 @@ export const rows = table('income', { kinds: ['money'] }, [
       | revenues from contracts with customers | total revenues and other income | revenues net of interest expense`,
     other: {
       zh: `营业收入 | 营业总收入 | 总收入 | 收入 | 营收 | 总营收 | 净收入 | 净营收 | 销售收入 | 收入总额 | 營業收入 | 營業總收入 | 總收入 | 營收 | 總營收
-      | 淨收入 | 收益 | 總收益 | 銷售收入 | 营业额 | 營業額 | 收入合计 | 营业收入合计 | 总营业收入 | 销售额 | 銷售額`,
+      | 淨收入 | 收益 | 總收益 | 銷售收入 | 营业额 | 營業額 | 收入合计 | 营业收入合计 | 总营业收入 | 销售额 | 銷售額
+      | 净营业总额 | 净营业额 | 淨營業總額 | 淨營業額 | 总净收入 | 净收入总额 | 營業總額 | 营业总额 | 收入總額`,
       it: `ricavi | ricavi netti | fatturato | ricavi totali | totale ricavi | vendite | ricavi consolidati | vendite nette | ricavi del gruppo | ricavi delle vendite | fatturato consolidato`,
       de: `umsatz | umsatzerlöse | umsatzerlös | gesamtumsatz | konzernumsatz | erlöse | nettoumsatz | umsatz gesamt | umsatz konzern | erlöse gesamt`,
       fr: `chiffre d'affaires | revenus | produits des activités ordinaires | ventes | chiffre d'affaires net | revenu total | ventes totales | total des ventes | ventes nettes | ventes du groupe | chiffre d'affaires consolidé`,
