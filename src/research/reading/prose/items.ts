@@ -49,6 +49,8 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
     let p = firstAfter(atoms.periods, i);
     while (i < segment.end) {
       if (items.length > itemsMax) close();
+      // `CET1`: a digit that ends a name
+      while (atoms.figures[f]?.kind === 'label' && /^\p{Lu}{3,}\d$/u.test(text.slice(atoms.figures[f]!.start, atoms.figures[f]!.end))) f++;
       const figure = atoms.figures[f];
       const period = atoms.periods[p];
       const next = Math.min(figure?.start ?? segment.end, period?.start ?? segment.end, segment.end);

@@ -9,6 +9,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     labels: `eps | earnings per share | basic eps | eps basic | basic earnings per share | earnings per share basic | basic earnings loss per share
       | basic loss per share | loss per share basic | net income per share basic | net loss per share basic | basic net income per share
       | basic net loss per share | net earnings per share | basic net earnings per share | net income per share | net loss per share | loss per share
+      | net profit per share | basic net profit per share
       | earnings loss per share | earnings loss per share basic | net income loss per share | net income loss per share basic
       | basic net income loss per share | eps basic post except | eps basic post exceptionals | eps post exceptionals | basic eps post exceptionals
       | eps post except | statutory eps | statutory earnings per share | basic income per share | income per share | perShare:basic | income:basic
@@ -42,7 +43,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
     name: 'Earnings per share, diluted',
     sign: 'either',
     labels: `diluted eps | eps diluted | eps fully diluted | fully diluted eps | diluted earnings per share | earnings per share diluted
-      | diluted earnings loss per share | diluted loss per share | loss per share diluted | net income per share diluted | net loss per share diluted
+      | diluted earnings loss per share | diluted loss per share | loss per share diluted | diluted net profit per share | net profit per share diluted | net income per share diluted | net loss per share diluted
       | diluted net income per share | diluted net loss per share | diluted net earnings per share | fd eps | eps fd | net income loss per share diluted
       | diluted net income loss per share | earnings loss per share diluted | eps diluted post except | eps diluted post exceptionals
       | diluted eps post exceptionals | perShare:diluted | income:diluted | diluted earnings per common share | earnings per common share diluted
@@ -86,6 +87,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | eps non gaap | core eps | core earnings per share | underlying eps | underlying earnings per share | recurring eps | eps recurring | headline eps
       | headline earnings per share | heps | eps underlying | eps core | adjusted earnings per share diluted | non gaap net income per share
       | non gaap net income per diluted share | non gaap diluted net income per share | non gaap net loss per share | adjusted loss per share
+      | adjusted diluted net profit per share | adjusted net profit per share | adjusted basic net profit per share
       | adjusted net income per share | adjusted net income per diluted share | adjusted basic eps | non ifrs eps | eps ex items | eps excluding items
       | eps before one offs | earnings per share excluding items | earnings per share excluding special items | clean eps | cash eps | diluted eps adjusted
       | diluted adjusted eps | adjusted earnings per diluted share | adjusted eps diluted | non gaap earnings per ads | non gaap diluted net income per ads
