@@ -1,7 +1,7 @@
 import type { Finding } from './apply.ts';
 import { judge } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { accidentMax, slipsTried, suggestSlip, type SlipKind } from './suggest.ts';
+import { accidentMax, slipsTried, suggestSlip, type SlipKind, type Suggestion } from './suggest.ts';
 
 /**
  * Whether a slip of the pen explains a single failure better than another definition would.
@@ -18,10 +18,24 @@ export function slipExplains(f: Finding, chanceMax: number, leftOut: readonly st
   const isUnlikely = (kind?: SlipKind): boolean => figures.reduce((n, q) => n + slipsTried(q, kind), 0) * width <= chanceMax * Math.abs(f.judgement.gap);
   if (!isUnlikely('sign')) return false;
   return figures.some((q) => {
-    const slip = suggestSlip(q, (other) => holdsWith(f, q, other));
+    const slip = slipOf(f, q);
     // few figures can be had by a swap, many by another digit
     return slip !== undefined && !leftOut.includes(slip.kind) && isUnlikely(slip.kind);
   });
+}
+
+const slips = new WeakMap<Finding, Map<Quantity, Suggestion | undefined>>();
+
+/** The slip of one figure that would explain the failure: several judges ask for it, and it is sought once. */
+export function slipOf(f: Finding, q: Quantity): Suggestion | undefined {
+  let known = slips.get(f);
+  if (known === undefined) slips.set(f, (known = new Map()));
+  if (!known.has(q))
+    known.set(
+      q,
+      suggestSlip(q, (other) => holdsWith(f, q, other)),
+    );
+  return known.get(q);
 }
 
 /** Two digits of the stated figure swapped, where hardly any other swap would do. */

@@ -25,7 +25,19 @@ const swapsAndDigits = (digits: string): readonly { readonly kind: Suggestion['k
 function withPrinted(q: Quantity, printed: number): Quantity {
   const below = q.printed - q.low;
   const above = q.high - q.printed;
-  return { ...q, printed, low: printed - below, high: printed + above };
+  // written out: a figure is tried with a hundred other numbers, and a spread object is made field by field
+  return {
+    fact: q.fact,
+    document: q.document,
+    unit: q.unit,
+    printed,
+    orientation: q.orientation,
+    period: q.period,
+    table: q.table,
+    row: q.row,
+    low: printed - below,
+    high: printed + above,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { tableOf, type FactIndex } from './facts.ts';
 import { formulaWords, type Formula, type Reference } from './formula.ts';
 import { judge, type Judgement } from './judge.ts';
 import type { Quantity } from './quantity.ts';
-import { holdsWith, isSlip, isSwap, isTenfold, slipExplains } from './slips.ts';
+import { holdsWith, isSlip, isSwap, isTenfold, slipExplains, slipOf } from './slips.ts';
 import { suggestSlip } from './suggest.ts';
 import { valueText } from './wording.ts';
 
@@ -144,7 +144,7 @@ const growthMeasures: ReadonlySet<string> = new Set(['growthYoY', 'growthQoQ', '
 /** Whether the figures are close enough for the relation to be meant at all: in value and, but for a slip of the pen, in the text. */
 const withinReach = (f: Finding): boolean =>
   f.identity.reach === undefined ||
-  (distanceApart(f) <= f.identity.reach && (f.stated.table !== undefined || standTogether(f) || suggestSlip(f.stated, (other) => holdsWith(f, f.stated, other)) !== undefined)) ||
+  (distanceApart(f) <= f.identity.reach && (f.stated.table !== undefined || standTogether(f) || slipOf(f, f.stated) !== undefined)) ||
   (standTogether(f) && (distanceApart(f) <= 2 * f.identity.reach || slipExplains(f, Infinity))) ||
   (f.stated.table !== undefined && !crossesTables(f)) ||
   slipExplains(f, farAccidentMax);
