@@ -69,7 +69,9 @@ export function nameBefore(text: string, at: number): string | null {
       before,
     );
   const name = match?.[1]
-    ?.replace(headlineVerb, '')
+    // a sentence ends before the name: `than in 2Q25. Acme (ACM)`
+    ?.replace(/^.*(?:\d|\p{Ll}{3})\. (?=\p{Lu})/u, '')
+    .replace(headlineVerb, '')
     .replace(/^(?:Shares|Stock|Units|ADRs?|ADSs?|Bonds) (?:of|in) /, '')
     .replace(leadingWords, '')
     .replace(/['’]s$/, '')
