@@ -6,7 +6,7 @@ import { GridBuilder } from './gridBuilder.ts';
 import type { Grid } from './grid.ts';
 import { joinParagraphs, type Paragraph, type ProsePiece } from './paragraphs.ts';
 import { chunksOf, isEmpty, splitLines, type Line } from './lines.ts';
-import { isQualifier, isValue, lineNamesOf } from './columnWords.ts';
+import { isHeadOver, isQualifier, isValue, lineNamesOf } from './columnWords.ts';
 import { continueTables, joinTables } from './continued.ts';
 import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
@@ -228,14 +228,18 @@ class Assembler {
   private headsOfWords(row: ParsedLine): ParsedLine[] {
     const heads: ParsedLine[] = [];
     if (!row.spaced || row.cells.length < 2) return heads;
+    // some cells may hold words: `Acme   ACM   Buy   158.40   190`
+    const inRow = chunksOf(this.text, row.line.from, row.line.to, 2).length;
     let below = row.line.index;
     while (heads.length < 3) {
       const line = this.waiting[this.waiting.length - 1];
       if (line === undefined || below - line.line.index > (heads.length === 0 ? 2 : 1)) break;
       const chunks = chunksOf(this.text, line.from, line.to, 2);
-      const over = chunks.length === row.cells.length + 1 ? chunks.slice(1) : chunks;
+      // an empty first cell stands over the labels, and the last column of a row may be empty
+      const tabbed = this.text[line.line.start] === '\t' && chunks.length >= row.cells.length;
+      const over = !tabbed && (chunks.length === row.cells.length + 1 || chunks.length === inRow) ? chunks.slice(-row.cells.length) : chunks;
       if (
-        over.length !== row.cells.length ||
+        (!tabbed && over.length !== row.cells.length) ||
         over.some((c) => c.end - c.start > 30 || isValue(this.text.slice(c.start, c.end)) || /[.;:!?]$/.test(this.text.slice(c.start, c.end)))
       )
         break;
@@ -297,7 +301,7 @@ class Assembler {
       ((next?.kind === 'values' && this.builder?.isStacked === true) ||
         (blanksBefore === 0 && this.goesOnIn(parsed, next)) ||
         (blanksBefore > 0 && next?.kind === 'head' && next.cells.length > 2 && next.line.index === parsed.line.index + 1));
-    if ((parsed.prose || parsed.words > 10) && !label && lineNamesOf(this.text, parsed.from, parsed.to) === null) {
+    if ((parsed.prose || parsed.words > 10) && !label && !isHeadOver(this.text, parsed, next) && lineNamesOf(this.text, parsed.from, parsed.to) === null) {
       this.closeBuilder();
       this.flushWaiting();
       this.pushProse(parsed, blanksBefore > 0);

@@ -4,6 +4,8 @@ import { matchAt } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import type { Span } from '../../../kernel/records.ts';
 import { remembered } from '../memo.ts';
+import { chunksOf } from './lines.ts';
+import type { ParsedLine } from './parseLine.ts';
 import type { Piece } from './pieces.ts';
 
 const columnWord =
@@ -145,6 +147,13 @@ export function lineNamesOf(text: string, from: number, to: number): Span[] | nu
 
 /** `(US$bn)`, `26e`, `25-27e (%)`: says more of the words over it. */
 export const isQualifier = (words: string): boolean => /^(?:\([^()]{1,12}\)|(?:FY)?\d{2,4}(?:[-–]\d{2,4})?[AaEe]?(?: \([^()]{1,8}\))?)$/.test(words);
+
+/** Many short words set apart right over a row with as many cells, of numbers and of words: `Company   Ticker   Rating   Price ($)`. */
+export function isHeadOver(text: string, line: ParsedLine, next: ParsedLine | undefined): boolean {
+  if (next?.kind !== 'row' || !next.spaced || next.line.index !== line.line.index + 1) return false;
+  const over = chunksOf(text, line.from, line.to, 2);
+  return over.length > 3 && over.length === chunksOf(text, next.from, next.to, 2).length && over.every((c) => c.end - c.start <= 24 && !isValue(text.slice(c.start, c.end)));
+}
 
 /** A number that is a row's, not a column's head; a year may be one. */
 const value = /^\W{0,3}(?!(?:19|20)\d\d\W{0,2}$)\d[\d,.\s]*[)%x]{0,2}$/;

@@ -92,6 +92,7 @@ export class GridBuilder {
       if (
         lead !== undefined &&
         left !== null &&
+        this.text[line.line.start] !== '\t' &&
         cells.length === width + 1 &&
         offset(lead.start) <= 4 &&
         (offset(lead.end) + 2 < left || (byCount && !/\d/.test(this.text.slice(lead.start, lead.end))))

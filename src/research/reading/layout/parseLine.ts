@@ -82,6 +82,9 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
     if (piece.stop && text[piece.end] !== ':') break;
     k--;
   }
+  // between tabs the first cell with words is the label, whatever it ends with: `P/E 2026E<tab>14.1x`
+  const tab = raw.indexOf('\t');
+  if (tab > 0 && pieces[0]!.kind === 'word' && pieces.slice(k).some((p) => p.kind === 'figure')) while (k < pieces.length && pieces[k]!.end <= from + tab) k++;
   // `December 31, 2025   217,486   2.8`, `As of March 31, 2025   326,154`: the day is what the row is of
   const day = pieces[k];
   if (
@@ -253,6 +256,8 @@ function headCells(
     // words alone, set apart: `Revenue     Var. %     EBITDA     Margin`
     if (periods.length === 0 && first >= 2 && first < chunks.length && chunks.every((c) => wordCount(text.slice(c.start, c.end)) <= 3))
       first = chunks[0]!.start - lineStart >= 10 ? 0 : 1;
+    // an empty first cell stands over the labels: `<tab>Acme<tab>Beta<tab>Average`
+    if (first < chunks.length && text[lineStart] === '\t' && chunks.every((c) => wordCount(text.slice(c.start, c.end)) <= 4)) first = 0;
     const head = chunks.slice(first);
     if (head.length >= 2 || (head.length === 1 && first >= 1 && wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 6)) {
       if (first <= 1 || wordCount(text.slice(chunks[0]!.start, chunks[first - 1]!.end)) <= 8) {
