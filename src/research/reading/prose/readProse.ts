@@ -23,7 +23,7 @@ import { isPast, metricVoice, tellsOfItself } from '../facts/voice.ts';
 import { declaredDividend, isRecited } from './recited.ts';
 import { deskOf } from './speak.ts';
 import { stakesIn } from './stakes.ts';
-import { companyByCode, companyOf, documentsByCompany, openedIn, partOf, sectionAt, type Section } from './topic.ts';
+import { companyByCode, companyOf, documentsByCompany, isSectorNote, openedIn, partOf, sectionAt, type Section } from './topic.ts';
 import type { Surroundings } from './segments.ts';
 import { sentenceVoice, type SentenceVoice } from './voice.ts';
 
@@ -51,7 +51,7 @@ export function readProse(
   let ledBy = '';
   /** Under `About Acme` a company says what it is, not what it reported. */
   let about = false;
-  const several = sections.length > 0 || (whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page'));
+  const several = sections.length > 0 || (whole.companies.length > 1 && (whole.kind === 'rating news' || whole.kind === 'news page' || isSectorNote(whole)));
   const byCompany = several ? documentsByCompany(text, paragraphs, sections, atoms.periods, whole) : null;
   let topic: string | null = null;
   let part: string | null = null;

@@ -1,5 +1,5 @@
 /** Which company a stretch of prose speaks of, and that company's own fiscal year, where a text speaks of several. */
-import type { Span } from '../../../kernel/records.ts';
+import type { CompanyMention, Span } from '../../../kernel/records.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { buildCalendar } from '../document/calendar.ts';
@@ -23,6 +23,16 @@ export function companyOf(stretch: string, document: Document): string | null {
     }
   }
   return best?.id ?? null;
+}
+
+/** A house's note over three companies or more, of which none is in its title and none is named much more often than the others. */
+export function isSectorNote({ kind, companies, text, title }: Document): boolean {
+  if (kind !== 'broker note' || companies.length < 3) return false;
+  const namesOf = (c: CompanyMention): string[] => [...new Set([c.name, c.ticker ?? c.id])].filter((n): n is string => n !== undefined && n.length > 1);
+  if (companies.slice(0, 1).some((c) => namesOf(c).some((n) => title.includes(n)))) return false;
+  const counts = companies.map((c) => Math.max(...namesOf(c).map((n) => text.match(new RegExp(`(?<![\\p{L}\\d])${escaped(n)}(?![\\p{L}\\d])`, 'gu'))?.length ?? 0)));
+  const [first = 0, , third = 0] = counts.sort((a, b) => b - a);
+  return third >= 2 && third * 3 >= first;
 }
 
 /** The company that a line opens with: it closes the one before, known or not. */
