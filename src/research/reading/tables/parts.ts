@@ -42,7 +42,7 @@ export function findParts(grid: Grid, text: string, atoms: Atoms, statement: Sta
     if (total === null || (key?.row != null && key.row.kinds[0] !== 'money')) return;
     for (const run of [runAbove(index, keys, grid, hundred), runBelow(index, keys, grid)]) {
       if (run.length < 2 || run.some((i) => found.has(i))) continue;
-      if (!addsUp(index, run, values)) continue;
+      if (!addsUp(index, run, values) && !addsUpInTiers(index, run, values)) continue;
       if (key == null) found.set(index, { metric: total, measure: 'shareOf:revenue', whole: true });
       for (const i of run) if (keys[i]!.row === null || hundred) found.set(i, { metric: partMetric(total), measure: hundred ? 'shareOf:revenue' : null });
     }
@@ -84,10 +84,13 @@ function nameSum(index: number, grid: Grid, keys: readonly Key[], values: readon
 
 type Key = ReturnType<typeof readLabel> | null;
 
+/** Lines of a run that are looked at. */
+const runMax = 40;
+
 /** Unknown lines right above; a sub-header ends the run. */
 function runAbove(index: number, keys: readonly Key[], grid: Grid, known: boolean): number[] {
   const run: number[] = [];
-  for (let i = index - 1; i >= 0 && run.length < 16; i--) {
+  for (let i = index - 1; i >= 0 && run.length < runMax; i--) {
     if (grid.rows[i]!.cells.length === 0 || keys[i] == null || (keys[i]!.row !== null && !known)) break;
     run.unshift(i);
   }
@@ -96,7 +99,7 @@ function runAbove(index: number, keys: readonly Key[], grid: Grid, known: boolea
 
 function runBelow(index: number, keys: readonly Key[], grid: Grid): number[] {
   const run: number[] = [];
-  for (let i = index + 1; i < grid.rows.length && run.length < 16; i++) {
+  for (let i = index + 1; i < grid.rows.length && run.length < runMax; i++) {
     if (grid.rows[i]!.cells.length === 0 || keys[i] == null || keys[i]!.row !== null) break;
     run.push(i);
   }
@@ -117,6 +120,18 @@ function valuesOf(row: GridRow, atoms: Atoms): Map<number, Value> {
       values.set(cell.column, { value: figure.low, half: 0.5 * 10 ** -figure.decimals, percent: figure.kind === 'percent' });
   }
   return values;
+}
+
+/** `Networks 2,205` over the seven it consists of, `Markets 2,185` over its five: the upper tier adds up, and each to its own. */
+function addsUpInTiers(total: number, run: readonly number[], values: readonly Map<number, Value>[]): boolean {
+  const upper: number[] = [];
+  for (let i = 0; i < run.length;) {
+    upper.push(run[i]!);
+    let end = i + 1;
+    for (let to = i + 3; to <= run.length && end === i + 1; to++) if (addsUp(run[i]!, run.slice(i + 1, to), values)) end = to;
+    i = end;
+  }
+  return upper.length > 1 && upper.length < run.length && addsUp(total, upper, values);
 }
 
 /** In all columns but at most one, and in two at least (or in the only one). */
