@@ -26,6 +26,10 @@ export const falling = list(
   '감소 하락 축소 줄어 악화',
 );
 
+/** Right behind a percentage it says that the figure is lower: `un 3,5% menos`, `5% in meno`, `3% weniger`; before it the words mean other things. */
+export const lowerBehind =
+  /^(?:menos|inferior(?:es)?|menor(?:es)?|por debajo|abaixo|meno|in meno|inferior[ei]|de moins|moins|inférieure?s?|weniger|niedriger|geringer)(?:$| )/;
+
 /** The other side of a comparison follows. */
 export const comparing = list(
   'contro rispetto confronto dai dagli',

@@ -1,4 +1,5 @@
 /** Gives each figure of a sentence its metric, measure and period. */
+import { lowerBehind } from '../../vocabulary/proseWords.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import { resolve } from '../document/calendar.ts';
 import { perShareOf } from '../facts/perShare.ts';
@@ -271,6 +272,7 @@ export class Linker extends LinkTwins {
     const viewCut = left[0] === 'to' && left.slice(1, 5).some((x) => /^(?:forecasts?|estimates?|est|guidance|outlook|view|projections?|target)$/.test(x));
     // `drops below 8%` tells a level that growth falls to
     const down =
+      lowerBehind.test(right.slice(0, 2).join(' ')) ||
       // `costs took some 60bp off gross margin`
       (/^(?:of|off|from)$/.test(right[0] ?? '') && takesAway.test([...leftNear].reverse().join(' '))) ||
       (verb !== undefined && !viewCut && this.w.downVerbs.has(verb) && left[0] !== 'below' && left[0] !== 'under' && left[0] !== 'above') ||
