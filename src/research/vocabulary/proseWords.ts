@@ -27,8 +27,7 @@ export const falling = list(
 );
 
 /** Right behind a percentage it says that the figure is lower: `un 3,5% menos`, `5% in meno`, `3% weniger`; before it the words mean other things. */
-export const lowerBehind =
-  /^(?:menos|inferior(?:es)?|menor(?:es)?|por debajo|abaixo|meno|in meno|inferior[ei]|de moins|moins|inférieure?s?|weniger|niedriger|geringer)(?:$| )/;
+export const lowerBehind = /^(?:menos|inferior(?:es)?|menor(?:es)?|por debajo|abaixo|meno|in meno|inferior[ei]|de moins|moins|inférieure?s?|weniger|niedriger|geringer)(?:$| )/;
 
 /** The other side of a comparison follows. */
 export const comparing = list(

@@ -100,7 +100,7 @@ export function kindOf(text: string, title: string, publisher: string | null, ho
   const quotes = houses.length > 0 && brokersView.test(text);
   if (!quotes && (release || elsewhere || (titled && ofCompany.test(head))) && we < 3 && (publisher === null || titled)) return 'results release';
   // a house's own paper, whomever it quotes
-  if (publisher !== null && !titled && publisher === letterheadOf(text)) return 'broker note';
+  if (publisher !== null && !titled && publisher.toLowerCase() === letterheadOf(text)?.toLowerCase()) return 'broker note';
   if (publisher !== null && !titled && noteBox.test(head) && speaksAsHouse.test(own)) return 'broker note';
   // an unsigned note: its first page gives advice, and its sentences speak for a house
   if (publisher === null && !titled && adviceHead.test(head) && speaksAsHouse.test(own) && count(own, firstPerson) < 2) return 'broker note';

@@ -33,6 +33,10 @@ export function mastheads(text: string): string[] {
   });
 }
 
+/** The office of a house, no code of a company: `Acme Securities (HK)`. */
+const branch =
+  /(?<=\p{L}) \((?:HK|US|USA|UK|JP|SG|IN|CN|AU|KR|TW|MY|Hong Kong|Singapore|Japan|Thailand|India|China|Asia|Asia Pacific|Europe|International|Australia|Korea|Taiwan|Malaysia)\)(?= |$)/iu;
+
 /** What only a note holds: advice, a view of its own, years marked as estimates. */
 const ofNote =
   /\b(?:rating|recommendation|price target|target price|fair value|TP|PT)\b|\b(?:[Ww]e|[Oo]ur) (?:raise|cut|lift|trim|lower|expect|estimate|forecast|model|rate|see|value|target|estimates?|forecasts?)\b|\d{2}E\b|目标价|目標價|评级|評級|我们|我們|当社予想|목표주가|투자의견/i;
@@ -53,7 +57,10 @@ export function letterheadOf(text: string): string | null {
   for (const [k, cells] of lines.slice(0, 4).entries()) {
     for (const [c, cell] of cells.entries()) {
       // `ACME SECURITIES 5 May 2026`
-      const name = cell.replace(/[,:]? \(?\d{1,2} \p{L}+ \d{4}\)?$|[,:]? \p{L}+ \d{1,2}, \d{4}$/u, '').replace(/,? (?:Inc|LLC|LLP|Ltd|Limited|plc|AG|SA|GmbH|Pte)\.?$/i, '');
+      const name = cell
+        .replace(branch, '')
+        .replace(/[,:]? \(?\d{1,2} \p{L}+ \d{4}\)?$|[,:]? \p{L}+ \d{1,2}, \d{4}$/u, '')
+        .replace(/,? (?:Inc|LLC|LLP|Ltd|Limited|plc|AG|SA|GmbH|Pte)\.?$/i, '');
       // `Acme Vale | Equity Research`, and on two lines
       const beside = c === 0 && (cells.slice(1).some((x) => notice.test(x)) || (cells.length === 1 && k === 0 && notice.test(lines[1]?.[0] ?? '')));
       if (isHouseName(name, beside) && !isCompany(name, text)) return unshouted(name, text);
@@ -71,7 +78,8 @@ function isHouseName(name: string, beside: boolean): boolean {
 }
 
 /** `Acme Bank (ACB US)`: a company of the trade that the note is about. */
-const isCompany = (name: string, text: string): boolean => new RegExp(`${escaped(name)}[^\n(]{0,12}\\([A-Z0-9]{1,6}(?:[ .:][A-Z0-9]{1,6})?\\)`, 'i').test(text);
+const isCompany = (name: string, text: string): boolean =>
+  new RegExp(`${escaped(name)}[^\n(]{0,12}\\((?!(?:HK|US|UK|JP|SG|IN|CN|AU|KR|TW|MY)\\))[A-Z0-9]{1,6}(?:[ .:][A-Z0-9]{1,6})?\\)`, 'i').test(text);
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

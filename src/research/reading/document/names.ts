@@ -24,6 +24,14 @@ export const hasForm = (name: string): boolean => legalForm.test(name);
 
 const countOf = (text: string, words: string): number => text.split(words).length - 1;
 
+/** First letters of its words in capitals: `OLS` of Orle Lund Securities. */
+export const initialsOf = (name: string): string =>
+  name
+    .split(/[ -]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w[0]!)
+    .join('');
+
 /** A name that is only printed in capitals at the head is called as the sentences call it. */
 export function cased(text: string, name: string): string {
   if (!/^[\p{Lu}&. ]{5,}$/u.test(name)) return name;

@@ -2,7 +2,7 @@
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { sought } from '../matching/sought.ts';
-import { isGenericName, withoutForm } from './names.ts';
+import { initialsOf, isGenericName, withoutForm } from './names.ts';
 
 export interface Opening {
   /** Offset of the line. */
@@ -20,13 +20,6 @@ const line = sought(
 );
 const code = /^["“]?(?:[A-Z][A-Za-z]{1,12}: ?)?([A-Z]{1,5}|[A-Z0-9]{1,6}[. ][A-Z]{1,3}|\d{4,6})["”]?$/;
 const capitalised = /^\p{Ll}?[\p{Lu}\d&][^ ]*(?: (?:[\p{Lu}\d&][^ ]*|of|and|the|de|da|do|del|e))*$/u;
-
-const initialsOf = (name: string): string =>
-  name
-    .split(/[ -]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w[0]!)
-    .join('');
 
 /** Words in brackets that only explain a term: `Customer Cost (CC)`. */
 const explains = (o: Opening): boolean => o.code !== null && initialsOf(o.name) === o.code && o.code.length > 1;

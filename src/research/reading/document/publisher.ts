@@ -3,7 +3,7 @@ import { sought } from '../matching/sought.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { letterheadOf, mastheads } from './letterhead.ts';
-import { cased, isGenericName, nameRuns } from './names.ts';
+import { cased, initialsOf, isGenericName, nameRuns } from './names.ts';
 import { relatedAt } from './related.ts';
 import { houseByTraces } from './traces.ts';
 
@@ -36,7 +36,7 @@ const takes = sought(/^[ \t]{0,80}(\p{Lu}[\p{Lu}&. ]{1,40})['’]S (?:TAKE|VIEW)
 const publishes = sought(/(?:Published by|Issued by|Prepared by|Research by|Analysis by|[Nn]oted by|[Nn]otes by)\s+(\p{Lu}[\p{L}&.'’ -]{1,60}?)(?:[,.\n]|$)/u);
 /** Collectors of data and words of a source line that are no houses. */
 const notHouses =
-  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital|(?:Upgrades?|Downgrades?|Analysts?|Ratings?|News|Stocks?|Markets?|Earnings|Headlines|Company|Results|Moves?|Calls?|Actions?|Changes?|and|&| )+|(?:BROKERS?|BROKERAGE|ANALYSTS?|RATINGS?|NEWS|NOTES?|BUZZ|UPDATES?|STOCKS?|CALLS?|MOVES?|BRIEF| )+)$/;
+  /^(?:Private|Marketable|Debt|Equity|Treasury|Government|Other|U\.S|Company.*|Our|Consensus|The|Street|Equity|Global|Investment|Market|Source|Sources|Visible Alpha.*|FactSet|Bloomberg.*|Reuters|Refinitiv|LSEG|Datastream|Capital IQ|Own|Internal|Analyst|Analysts|This|Industry|Key|Team|In|All|Independent|Wall Street|Group|Management|Non-GAAP|GAAP|Quick Note|Estimates|Research|Securities|DCF|SOTP|Peer|Sensitivity|Scenario|Valuation|Catalysts?|Risks?|Drivers?|Outlook|Upside|Downside|Notes?|Conclusion|Recommendation|Financial|Credit|Fundamental|Technical|Cash|Ratio|Trend|See|For|Prior|Previous|New|Old|Current|First|Further|More|Latest|North America|Asia|Europe|Australia|Americas|EMEA|Capital|(?:Upgrades?|Downgrades?|Analysts?|Ratings?|News|Stocks?|Markets?|Earnings|Headlines|Company|Results|Moves?|Calls?|Actions?|Changes?|and|&| )+|(?:BROKERS?|BROKERAGE|ANALYSTS?|RATINGS?|NEWS|NOTES?|BUZZ|UPDATES?|STOCKS?|CALLS?|MOVES?|BRIEF| )+)$/;
 
 const trimHouse = (name: string): string =>
   name
@@ -108,7 +108,12 @@ export function findPublisher(text: string, roster: readonly string[] = []): str
       most = votesFor;
     }
   // what stands over a note goes before whoever signs nothing more than a line
-  if (letterhead !== null && !notHouses.test(letterhead) && (best === null || (most < 3 && !letterhead.toLowerCase().startsWith(best.toLowerCase())))) return letterhead;
+  if (
+    letterhead !== null &&
+    !notHouses.test(letterhead) &&
+    (best === null || best === initialsOf(letterhead) || (most < 3 && !letterhead.toLowerCase().startsWith(best.toLowerCase())))
+  )
+    return letterhead;
   if (best === null) return houseByTraces(text);
   // as the letterhead has it: `Acme Securities`
   const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escape(best)} (?:Securities|Capital Markets|Partners|Markets))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(

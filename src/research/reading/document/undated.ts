@@ -3,6 +3,7 @@ import { isoDate } from '../periods/dates.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 
 const HEAD = 600;
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
 /** The dispatch's day in the year it speaks of as its own: the earlier of the last two years in a row, else the last. */
 export function dispatchDate(text: string, mentions: readonly PeriodMention[]): string | null {
@@ -20,5 +21,10 @@ export function dispatchDate(text: string, mentions: readonly PeriodMention[]): 
   const years = [...new Set(mentions.flatMap((m) => (m.year !== null && m.year > 1990 && m.year < 2100 ? [m.year] : [])))].sort((a, b) => b - a);
   const last = years[0];
   if (last === undefined) return null;
-  return isoDate(years[1] === last - 1 ? last - 1 : last, day.part!, day.day!);
+  const usual = years[1] === last - 1 ? last - 1 : last;
+  // a last year far from the others may be one to come: `July 17 (Acme Wire) - … on Friday` tells by its weekday
+  const weekday = weekdays.findIndex((name) => new RegExp(`\\bon ${name}\\b`).test(text.slice(day.start, day.start + 600)));
+  const fits = (year: number): boolean => new Date(Date.UTC(year, day.part! - 1, day.day!)).getUTCDay() === weekday;
+  const year = years[1] !== undefined && years[1] < last - 1 ? ([years[1] + 1, years[1], last].find(fits) ?? usual) : usual;
+  return isoDate(year, day.part!, day.day!);
 }

@@ -14,7 +14,7 @@ import { stackedTables } from './stacked.ts';
 import { rulerOf } from './ruler.ts';
 import { capitalHeads, stackedWords } from './wordHeads.ts';
 import { sideBySides } from './sideBySide.ts';
-import { tornTables, type Judge } from './torn.ts';
+import { isTornCaption, tornTables, type Judge } from './torn.ts';
 
 export interface Layout {
   readonly grids: readonly Grid[];
@@ -395,6 +395,3 @@ const numberedTitle = /^(?:figure|fig\.|exhibit|table|chart|图表?|圖表?|表)
 
 /** Words after which a label goes on. */
 const openEnd = /(?:[,&/-]|\b(?:and|or|of|for|to|in|on|by|per|from|with|before|after|the|a|less|plus|than|compute|computing|excluding|including))$/i;
-
-/** `Income Statement (Rmb mn) ______`: a rule after the words shows that a table stood under it. */
-const isTornCaption = (text: string, line: ParsedLine): boolean => /_{3,}|-{5,}|={5,}/.test(text.slice(line.from, line.to));

@@ -251,3 +251,6 @@ function gridOf(region: Region, kept: readonly ParsedLine[], heads: readonly Par
     corner: [],
   };
 }
+
+/** `Income Statement (Rmb mn) ______`: a rule after the words shows that a table stood under it. */
+export const isTornCaption = (text: string, line: { readonly from: number; readonly to: number }): boolean => /_{3,}|-{5,}|={5,}/.test(text.slice(line.from, line.to));
