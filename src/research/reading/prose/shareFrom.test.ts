@@ -18,3 +18,8 @@ test('a loss per share is negative, however it moves', () => {
   expect(meant(facts, 'US$0.20')).toEqual(['eps FY2025 -0.2 USD/share reported']);
   expect(meant(facts, 'US$0.40')).toEqual(['eps FY2024 -0.4 USD/share reported']);
 });
+
+test('a part of what is counted is a share, not its growth', () => {
+  const facts = readNoteFacts(`${head}Paying users reached 33.4 million, or 8.9% of MAUs.`);
+  expect(meant(facts, '8.9%').map((f) => f.replace(/^\w+ /, ''))).toEqual(['shareOf:averageMau FY2025 8.9 % reported']);
+});

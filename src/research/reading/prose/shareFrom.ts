@@ -18,6 +18,13 @@ const determiner = /^(?:of|our|its|their|the|total|group|net|all|which|this|that
 export function shareFrom(items: readonly Item[], at: number, mentions: readonly Mention[], links: readonly Link[], carried: Mention | null): Origin | null {
   if (items[at]!.figure!.kind !== 'percent') return null;
   const last = links.at(-1);
+  const counted = ofCount(items, at, mentions);
+  if (counted !== null) {
+    const beside =
+      last?.mention != null && last.row?.kinds[0] === 'count' && last.metric !== counted.metric && items.slice(last.at + 1, at).every((x) => /^(?:,|\(|or)$/.test(x.norm));
+    const { metric, segment } = beside ? last : counted;
+    return { mention: beside ? last.mention! : counted, metric, segment, measure: `shareOf:${counted.metric}`, ...(beside ? { period: last.period } : {}) };
+  }
   const verb = comes.test(items[at + 1]?.norm ?? '');
   const from = at + (verb ? 2 : 1);
   if (items[from]?.norm !== 'from') return null;
@@ -30,6 +37,13 @@ export function shareFrom(items: readonly Item[], at: number, mentions: readonly
   }
   const whole = opening(items, at, mentions) ?? last?.mention ?? carried;
   return whole?.row.kinds[0] === 'money' ? partOf(items, from, whole, `shareOf:${whole.metric}`) : null;
+}
+
+/** `8.9% of monthly users`: of what is counted. */
+function ofCount(items: readonly Item[], at: number, mentions: readonly Mention[]): Mention | null {
+  if (items[at + 1]?.norm !== 'of') return null;
+  const from = determiner.test(items[at + 2]?.norm ?? '') ? at + 3 : at + 2;
+  return mentions.find((m) => m.from === from && m.row.kinds[0] === 'count') ?? null;
 }
 
 /** `Of 2025 revenue, …`: the amount that the sentence opens with. */
