@@ -5,7 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 const top = path.dirname(import.meta.dirname);
-const { loadBundle } = (await import(pathToFileURL(path.join(top, 'bin/bundle.js')).href)) as { loadBundle(built: URL): { readonly exports: { readonly answer: number } } | null };
+interface Loader {
+  loadBundle(built: URL): { readonly exports: { readonly answer: number } } | null;
+  isQuick(argv: readonly string[]): boolean;
+}
+const { isQuick, loadBundle } = (await import(pathToFileURL(path.join(top, 'bin/bundle.js')).href)) as Loader;
 const folder = mkdtempSync(path.join(tmpdir(), 'tickmark-bundle-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,4 +29,15 @@ test('a bundle is run only while no room is newer, whatever code was kept beside
   expect(loadBundle(built)?.exports.answer).toBe(42);
   put('research.tsbuildinfo', '', 3_000);
   expect(loadBundle(built)).toBeNull();
+});
+
+// Goal: what reads much, or waits for others, is compiled for many runs.
+test('only a command that reads one small file is compiled quickly', () => {
+  const [small, large] = ['small.txt', 'large.txt'].map((name) => path.join(folder, name)) as [string, string];
+  writeFileSync(small, 'Revenue of 2 USD mn.');
+  writeFileSync(large, ' '.repeat(300_000));
+  expect(isQuick(['read', small, '--json'])).toBe(true);
+  expect(isQuick(['check', small])).toBe(true);
+  for (const argv of [['read', large], ['read', small, small], ['read', folder], ['read', '-'], ['read', path.join(folder, 'none.txt')], ['serve'], ['add', small], []])
+    expect(isQuick(argv)).toBe(false);
 });
