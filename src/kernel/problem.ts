@@ -77,7 +77,8 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
   'read.timeout': (p) => `reading took longer than ${p.detail?.['seconds'] ?? 30} seconds and was stopped. Split the file.`,
   'read.memory': () => 'reading needed more memory than one document may use and was stopped. Split the file.',
   'read.crashed': () => 'the reader stopped on this file. The other files were read.',
-  'ties.stopped': () => 'checking its figures against each other took too long or too much memory and was stopped. The figures are kept; relations between them are missing.',
+  'ties.stopped': () =>
+    'unchecked: setting its figures against each other takes too many comparisons, too long or too much memory. The figures are kept; relations between them are missing.',
   'number.absurd': (p) => `a number of ${p.detail?.['digits'] ?? 'very many'} digits was left unread.`,
   'input.invalid': (p) => String(p.detail?.['message'] ?? 'the value is not valid.'),
   'record.not-found': (p) => (p.detail?.['near'] === undefined ? 'there is no such record.' : `there is no such record. Did you mean ${p.detail['near']}?`),

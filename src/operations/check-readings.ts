@@ -12,20 +12,31 @@ const bounded = (tie: Tie): Tie => ({
   gap: isFinite(tie.gap) ? tie.gap : null,
 });
 
-/** Ties a document with itself, however long it takes. */
-export async function tieWithin(reading: Reading): Promise<readonly Tie[]> {
-  const { checkDocument } = await import('../research/ties/check.ts');
-  return checkDocument(reading).map(bounded);
+/** Null where the work would take more effort than is made. */
+async function unlessTooMuch<Value>(work: () => Value): Promise<Value | null> {
+  const { TooMuchEffort } = await import('../research/ties/check.ts');
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooMuchEffort) return null;
+    throw error;
+  }
 }
 
-/** Ties documents with each other, however long it takes. */
-export async function tieBetween(readings: readonly Reading[]): Promise<readonly Tie[]> {
+/** Ties a document with itself, however long it takes; null where that are more comparisons than are made. */
+export async function tieWithin(reading: Reading): Promise<readonly Tie[] | null> {
+  const { checkDocument } = await import('../research/ties/check.ts');
+  return unlessTooMuch(() => checkDocument(reading).map(bounded));
+}
+
+/** Ties documents with each other, however long it takes; null where that are more comparisons than are made. */
+export async function tieBetween(readings: readonly Reading[]): Promise<readonly Tie[] | null> {
   if (readings.length < 2) return [];
   const { checkAcross } = await import('../research/ties/check.ts');
-  return checkAcross(readings).map(bounded);
+  return unlessTooMuch(() => checkAcross(readings).map(bounded));
 }
 
-/** Where figures are checked against each other, with a limit of time: `ties.stopped` names what took longer. */
+/** Where figures are checked against each other, with limits of comparisons and of time: `ties.stopped` names what would take more. */
 export interface Checker {
   within(reading: Reading): Promise<Result<readonly Tie[]>>;
   /** `subject` is what a problem is about; readings are taken one at a time. */
@@ -38,7 +49,7 @@ export const stopped = (subject: string): Result<never> => failed({ code: 'ties.
 export const checkHere: Checker = {
   within: async (reading) => {
     const { checkDocument } = await import('../research/ties/check.ts');
-    const found = withinSeconds(tieSecondsMax.within, () => checkDocument(reading));
+    const found = await unlessTooMuch(() => withinSeconds(tieSecondsMax.within, () => checkDocument(reading)));
     return found === null ? stopped(reading.name) : ok(found.value.map(bounded));
   },
   between: async (subject, readings) => {
@@ -46,7 +57,7 @@ export const checkHere: Checker = {
     for await (const reading of readings) all.push(reading);
     if (all.length < 2) return ok([]);
     const { checkAcross } = await import('../research/ties/check.ts');
-    const found = withinSeconds(tieSecondsMax.between, () => checkAcross(all));
+    const found = await unlessTooMuch(() => withinSeconds(tieSecondsMax.between, () => checkAcross(all)));
     return found === null ? stopped(subject) : ok(found.value.map(bounded));
   },
 };

@@ -1,9 +1,9 @@
 import vm from 'node:vm';
 
-/** Longest time for checking the figures of one document, or of the documents of one company, against each other. */
-export const tieSecondsMax = { within: 10, between: 60 } as const;
+/** Longest time for checking the figures of one document, or of the documents of one company, against each other; a count of comparisons ends it before. */
+export const tieSecondsMax = { within: 30, between: 60 } as const;
 
-/** Longest time for reading one small text in the calling thread; with its ties it stays under half a minute. */
+/** Longest time for reading one small text in the calling thread. */
 export const smallReadSecondsMax = 20;
 
 // the only way to stop work that never gives the thread back, an endless regular expression among it

@@ -56,6 +56,7 @@ class CheckingThread {
     let timer: NodeJS.Timeout | undefined;
     const settled = new Promise<Result<readonly Tie[]>>((resolve) => {
       worker.on('message', ({ ties: part, last }: Found) => {
+        if (part === null) return resolve(stopped(subject));
         ties.push(...part);
         if (last) resolve(ok(ties));
       });

@@ -8,13 +8,14 @@ const tiesPerMessage = 200;
 
 let readings: Reading[] = [];
 
-function answer(ties: readonly Tie[]): void {
+function answer(ties: readonly Tie[] | null): void {
+  if (ties === null) return parentPort?.postMessage({ ties, last: true } satisfies Found);
   for (let from = 0; from === 0 || from < ties.length; from += tiesPerMessage) {
     parentPort?.postMessage({ ties: ties.slice(from, from + tiesPerMessage), last: from + tiesPerMessage >= ties.length } satisfies Found);
   }
 }
 
-async function check(what: 'within' | 'between'): Promise<readonly Tie[]> {
+async function check(what: 'within' | 'between'): Promise<readonly Tie[] | null> {
   const taken = readings;
   readings = [];
   if (what === 'between') return tieBetween(taken);

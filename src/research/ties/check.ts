@@ -149,6 +149,8 @@ function withoutDoubles(drafts: readonly Draft[]): readonly Draft[] {
     .map(({ d }) => d);
 }
 
+export { TooMuchEffort } from './effort.ts';
+
 /** Ties documents with each other; within each document see checkDocument. */
 export function checkAcross(readings: readonly Reading[]): readonly Tie[] {
   return tieAcross(readings);

@@ -24,6 +24,7 @@ export function checkConversions(index: FactIndex): readonly Draft[] {
   if (rates.length === 0) return [];
   const found: Conversion[] = [];
   for (const rate of rates) {
+    index.spend(index.all.length);
     for (const from of index.all) {
       if ((from.unit.dimension !== 'money' && from.unit.dimension !== 'moneyPer') || from.fact.measure !== 'level') continue;
       const twins = index

@@ -1,5 +1,6 @@
 import type { Fact, Reading } from '../../kernel/records.ts';
 import { orient } from './conventions.ts';
+import { Effort, effortMax } from './effort.ts';
 import { withOneNameAPart } from './partNames.ts';
 import { meets, quantityOf, type Quantity } from './quantity.ts';
 
@@ -26,6 +27,8 @@ export interface FactIndex {
   hasPeriod(period: string): boolean;
   /** Whether any figure is that of a part of a year. */
   readonly hasPartsOfYear: boolean;
+  /** Counts figures gone through beside those that it gives itself; ends the check where they are too many. */
+  spend(figures: number): void;
   /** The last year that is reported in a table of the one document. */
   readonly lastActualYear?: string;
 }
@@ -97,20 +100,26 @@ export function indexQuantities(all: readonly Quantity[], companyOf: (q: Quantit
     if (q.table !== undefined) push(byTable, q.table, q);
   }
   const ambiguous = ambiguousIn(all);
+  const { spend } = new Effort(effortMax[all.some((q) => q.document !== all[0]?.document) ? 'between' : 'within']);
+  const counted = (list: readonly Quantity[] = none): readonly Quantity[] => {
+    spend(list.length + 1);
+    return list;
+  };
   return {
     fiscalYearEndMonth,
     all,
     companyOf,
-    find: (company, metric, measure) => byKey.get(company)?.get(metric)?.get(measure)?.all ?? none,
-    at: (company, metric, measure, period) => byKey.get(company)?.get(metric)?.get(measure)?.byPeriod.get(period) ?? none,
-    ofMetric: (metric, measure) => byMetric.get(metric)?.get(measure) ?? none,
-    ofMeasure: (measure) => byMeasure.get(measure) ?? none,
-    inTable: (table) => byTable.get(table) ?? none,
+    find: (company, metric, measure) => counted(byKey.get(company)?.get(metric)?.get(measure)?.all),
+    at: (company, metric, measure, period) => counted(byKey.get(company)?.get(metric)?.get(measure)?.byPeriod.get(period)),
+    ofMetric: (metric, measure) => counted(byMetric.get(metric)?.get(measure)),
+    ofMeasure: (measure) => counted(byMeasure.get(measure)),
+    inTable: (table) => counted(byTable.get(table)),
     tables: [...byTable.keys()],
     isAmbiguous: (q) => ambiguous.has(q.fact),
     unreadBetween: (from, to) => unread.filter((at) => at > from && at < to).length,
     hasPartsOfYear: [...periods].some((p) => p !== null && partOfYear.test(p)),
     hasPeriod: (period) => periods.has(period),
+    spend,
     metrics: [...metrics],
     hasMetric: (metric) => metrics.has(metric),
   };

@@ -203,6 +203,7 @@ function checkCurrencies(index: FactIndex): readonly Draft[] {
     if (q.fact.measure !== 'level' || (q.unit.dimension !== 'money' && q.unit.dimension !== 'moneyPer') || typeof q.fact.value !== 'number') continue;
     const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, periodOf(q) ?? '', q.fact.vintage ?? '', q.fact.basis].join('|');
     const twins = seen.get(key) ?? [];
+    index.spend(twins.length);
     for (const other of twins) {
       // the two currencies of one figure stand side by side
       if (other.unit.currency === q.unit.currency || q.unit.dimension !== other.unit.dimension || q.fact.start - other.fact.end > 200) continue;
@@ -217,7 +218,8 @@ function checkCurrencies(index: FactIndex): readonly Draft[] {
       );
       if (x !== undefined) rates.set(`${top.unit.currency} per ${bottom.unit.currency}`, [...(rates.get(`${top.unit.currency} per ${bottom.unit.currency}`) ?? []), x]);
     }
-    seen.set(key, [...twins, q]);
+    twins.push(q);
+    seen.set(key, twins);
   }
   return [...rates].flatMap(([pair, list]) =>
     list.length === 1 ? neverSeen(pair, list[0]!) : draftsOf('implied.exchangeRate', `exchange rate ${pair}: ${[...new Set(list.map((x) => x.label))].join(' = ')}`, list, true),

@@ -35,7 +35,7 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
   const agreeing = new Map<string, number>();
   for (const group of groups.values()) {
     if (group.length < 2) continue;
-    const clusters = clustersOf(group);
+    const clusters = clustersOf(group, index);
     for (const cluster of clusters) {
       if (cluster.length < 2) continue;
       drafts.push(agreement(cluster));
@@ -62,13 +62,15 @@ function rowPairs(cluster: Group): readonly string[] {
 }
 
 /** Sets of statements that all meet each other; a statement may be in several (a range meets two exact figures). */
-function clustersOf(group: Group): readonly Group[] {
+function clustersOf(group: Group, index: FactIndex): readonly Group[] {
   const byWidth = [...group].sort((a, b) => a.high - a.low - (b.high - b.low) || a.fact.start - b.fact.start);
   const clusters: Quantity[][] = [];
   for (const q of byWidth) {
     let joined = false;
     for (const cluster of clusters) {
-      if (cluster.every((other) => comparableUnits(other.unit, q.unit) && saysTheSame(other, q))) {
+      const odd = cluster.findIndex((other) => !comparableUnits(other.unit, q.unit) || !saysTheSame(other, q));
+      index.spend(odd < 0 ? cluster.length : odd + 1);
+      if (odd < 0) {
         cluster.push(q);
         joined = true;
       }
@@ -159,6 +161,7 @@ function mismatchesOf(own: readonly Group[], clusters: readonly Group[], index: 
     q.fact.basis !== 'price' &&
     clusters.some((c) => c.includes(q) && c.some((o) => o.fact.vintage === 'old') && !c.some((o) => o.fact.vintage === 'new'));
   for (const cluster of ranked.slice(1)) {
+    index.spend(statements);
     const odd = cluster.find((q) => !main.includes(q));
     if (odd === undefined || clusters.some((c) => c.includes(odd) && c.some((q) => main.includes(q) && Number.isFinite(q.high - q.low)))) continue;
     // another voice says it too; a bound says no value
@@ -170,6 +173,7 @@ function mismatchesOf(own: readonly Group[], clusters: readonly Group[], index: 
     if ((said.length > 1 && said.some((q) => q.row === undefined)) || index.isAmbiguous(odd)) continue;
     if (standsBeside(odd, clusters.find((c) => main.every((q) => c.includes(q))) ?? main)) continue;
     // two lines of one table with one name are two lines
+    index.spend(main.length * statements);
     const against = main.find(
       (q) =>
         !index.isAmbiguous(q) && isOld(q) === isOld(odd) && (tableOf(q) === undefined || tableOf(q) !== tableOf(odd)) && comparableUnits(q.unit, odd.unit) && !saysTheSame(q, odd),

@@ -41,7 +41,7 @@ export async function runRead(paths: readonly string[], json: boolean, output: O
   return status;
 }
 
-/** Returns the exit status: 0 nothing is off; 1 something is, or would be but for another definition; 2 where a file could not be read. */
+/** Returns the exit status: 0 nothing is off; 1 something is, or would be but for another definition; 2 where a file could not be read or checked. */
 export async function runCheck(paths: readonly string[], alone: boolean, json: boolean, output: Output): Promise<number> {
   const { files, ties, problems } = await checkPaths(paths, { alone });
   if (json) {
@@ -51,7 +51,7 @@ export async function runCheck(paths: readonly string[], alone: boolean, json: b
     for (const problem of problems) await output.writeError(people.problemForPeople(problem, output));
     if (files.length > 0) await output.write(people.tiesForPeople(ties, files.length, people.linesIn(files), output));
   }
-  if (problems.some((problem) => problem.severity === 'error')) return 2;
+  if (problems.some((problem) => problem.severity === 'error' || problem.code === 'ties.stopped')) return 2;
   return ties.some((tie) => relationStanding(tie) === 'off' || tie.class === 'probable definition') ? 1 : 0;
 }
 
