@@ -25,11 +25,15 @@ export function findClaims(text: string, paragraphs: readonly Paragraph[], table
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const claims: Claim[] = [];
   let end = -1;
+  // facts and claims come in the order of their places
+  let first = 0;
   for (const claim of found) {
     if (claim.start < end) continue;
     end = claim.end;
     const quote = text.slice(claim.start, claim.end);
-    const inside = facts.filter((f) => f.start >= claim.start && f.end <= claim.end);
+    while (first < facts.length && facts[first]!.start < claim.start) first++;
+    const inside: Fact[] = [];
+    for (let k = first; k < facts.length && facts[k]!.start <= claim.end; k++) if (facts[k]!.end <= claim.end) inside.push(facts[k]!);
     claims.push({
       id: `c${claims.length + 1}`,
       kind: claim.kind,

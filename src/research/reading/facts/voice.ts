@@ -2,6 +2,7 @@
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Basis } from '../../../kernel/records.ts';
 import { endOf } from '../document/calendar.ts';
+import { remembered } from '../memo.ts';
 import type { Document } from '../document/document.ts';
 
 export interface Voice {
@@ -79,7 +80,8 @@ const multiples = new Set([
 ]);
 
 /** Beside a risk-free rate and a premium a beta is what the writer takes, not what the market shows. */
-const buildsUpCost = /[\d.]+% ?\+ ?[\d.]+ ?[×x*·] ?[\d.]+%|\b(?:equity (?:risk )?premium|market risk premium|ERP|risk[- ]free)\b/i;
+const buildUp = /(?<![\d.])[\d.]+% ?\+ ?[\d.]+ ?[×x*·] ?[\d.]+%|\b(?:equity (?:risk )?premium|market risk premium|ERP|risk[- ]free)\b/i;
+const buildsUpCost = remembered((text) => buildUp.test(text));
 
 export type MetricVoice = 'target' | 'price' | 'assumption' | 'multiple' | 'opinion' | null;
 
@@ -93,7 +95,7 @@ export function metricVoice(metric: string): MetricVoice {
 }
 
 /** The voice of a metric as this document uses it. */
-export const voiceIn = (metric: string, document: Document): MetricVoice => (metric === 'beta' && buildsUpCost.test(document.text) ? 'assumption' : metricVoice(metric));
+export const voiceIn = (metric: string, document: Document): MetricVoice => (metric === 'beta' && buildsUpCost(document.text) ? 'assumption' : metricVoice(metric));
 
 /** Whether the period had ended by the document's date; true where the text gives no date and marks nothing. */
 export function isPast(period: string | null, mark: 'A' | 'E' | null, document: Document): boolean {

@@ -42,6 +42,8 @@ export function tornTables(text: string, lines: readonly ParsedLine[], known: re
   const tables: TornTable[] = [];
   let i = 0;
   let k = 0;
+  /** Where the run of labels ends in which this line stands: each line is looked at once. */
+  let runEnd = 0;
   while (i < lines.length) {
     const next = known[k];
     if (next !== undefined && next.fromLine <= i) {
@@ -50,7 +52,8 @@ export function tornTables(text: string, lines: readonly ParsedLine[], known: re
       k++;
       continue;
     }
-    const region = isLabel(text, lines[i]!) ? regionAt(text, lines, i) : null;
+    if (runEnd <= i) for (runEnd = i; runEnd < lines.length && isLabel(text, lines[runEnd]!);) runEnd++;
+    const region = runEnd > i ? regionAt(text, lines, i, runEnd) : null;
     const grid = region === null ? null : bestReading(region, judge);
     if (region === null || grid === null) {
       i++;
@@ -88,11 +91,9 @@ const isMeasure = (text: string, lines: readonly ParsedLine[], at: number): bool
 const asHead = (line: ParsedLine): ParsedLine => (line.cells.length > 0 ? line : { ...line, cells: [{ start: line.from, end: line.to }] });
 
 /** A run of labels and the blocks of values that follow it; null where the values stand beside or under their labels. */
-function regionAt(text: string, lines: readonly ParsedLine[], start: number): Region | null {
-  let i = start;
-  while (i < lines.length && isLabel(text, lines[i]!)) i++;
-  const labels = lines.slice(start, i);
-  if (labels.length < 3) return null;
+function regionAt(text: string, lines: readonly ParsedLine[], start: number, runEnd: number): Region | null {
+  let i = runEnd;
+  if (runEnd - start < 3) return null;
   const blocks: Block[] = [];
   let to = i - 1;
   for (;;) {
@@ -111,7 +112,7 @@ function regionAt(text: string, lines: readonly ParsedLine[], start: number): Re
   }
   const counts = blocks.filter((b) => b.values.length > 0).map((b) => b.values.length);
   const total = counts.reduce((a, b) => a + b, 0);
-  if (total < 3 || total < labels.length - 2) return null;
+  if (total < 3 || total < runEnd - start - 2) return null;
   // what goes on as label, values, label, values was never torn
   if (counts.length === 1 && goesOnStacked(text, lines, to + 1, counts[0]!)) return null;
   const above: ParsedLine[] = [];
@@ -123,7 +124,7 @@ function regionAt(text: string, lines: readonly ParsedLine[], start: number): Re
   return {
     captions: captionsAbove(text, lines, above.length > 0 ? a + 1 : start),
     above,
-    labels,
+    labels: lines.slice(start, runEnd),
     blocks,
     from: above[0]?.line.index ?? lines[start]!.line.index,
     to: lines[to]!.line.index,
