@@ -11,6 +11,7 @@ import { decideNoteMarks } from './facts/noteMarks.ts';
 import { growsInConstantCurrency, inConstantCurrency } from './facts/constantCurrency.ts';
 import { finish, type Draft } from './facts/proto.ts';
 import { nameDollars } from './figures/dollar.ts';
+import { nameNational } from './figures/nationalCurrency.ts';
 import { turnsOf, usesBlankGroups, usesDecimalComma } from './figures/decimalMark.ts';
 import { scanFigures } from './figures/scan.ts';
 import { raiseMarks } from './glue/raiseMarks.ts';
@@ -54,6 +55,7 @@ function readWhole(source: SourceDocument): Reading {
   const decimalComma = usesDecimalComma(text);
   const figures = scanFigures(text, { taken, decimalComma, turns: turnsOf(text, decimalComma), spaceGroups: decimalComma && usesBlankGroups(text) });
   nameDollars(text, figures);
+  nameNational(text, figures);
   const atoms: Atoms = { figures, periods };
   const document = describeDocument(source, figures, periods);
 

@@ -54,6 +54,63 @@ export const currencyWords: Readonly<Record<string, string>> = {
   KZT: 'KZT ₸ tenge',
 };
 
+/** ISO 4217 code ← what a currency is called by beside its noun. */
+export const nationalCurrencies: Readonly<Record<string, string>> = {
+  Swedish: 'SEK',
+  Norwegian: 'NOK',
+  Danish: 'DKK',
+  Icelandic: 'ISK',
+  Czech: 'CZK',
+  Swiss: 'CHF',
+  Canadian: 'CAD',
+  Australian: 'AUD',
+  'New Zealand': 'NZD',
+  Singapore: 'SGD',
+  'Hong Kong': 'HKD',
+  Taiwan: 'TWD',
+  'New Taiwan': 'TWD',
+  'U.S.': 'USD',
+  US: 'USD',
+  Mexican: 'MXN',
+  Chilean: 'CLP',
+  Colombian: 'COP',
+  Argentine: 'ARS',
+  Philippine: 'PHP',
+  Indian: 'INR',
+  Pakistani: 'PKR',
+  Indonesian: 'IDR',
+  Malaysian: 'MYR',
+  Thai: 'THB',
+  Vietnamese: 'VND',
+  'South Korean': 'KRW',
+  Korean: 'KRW',
+  Japanese: 'JPY',
+  Chinese: 'CNY',
+  British: 'GBP',
+  Turkish: 'TRY',
+  'South African': 'ZAR',
+  Saudi: 'SAR',
+  UAE: 'AED',
+  Emirati: 'AED',
+  Qatari: 'QAR',
+  Kuwaiti: 'KWD',
+  Israeli: 'ILS',
+  Egyptian: 'EGP',
+  Nigerian: 'NGN',
+  Kenyan: 'KES',
+  Polish: 'PLN',
+  Hungarian: 'HUF',
+  Romanian: 'RON',
+  Russian: 'RUB',
+  Ukrainian: 'UAH',
+  Brazilian: 'BRL',
+  Peruvian: 'PEN',
+};
+
+/** The nouns they stand beside, for an alternation. */
+export const nationalNouns =
+  'crowns?|kron(?:or|er|a|e)|koruna|dollars?|francs?|pesos?|rupees?|rupiah|ringgit|baht|dong|won|yen|yuan|renminbi|pounds?|liras?|rand|riyals?|dirhams?|dinars?|shekels?|naira|shillings?|zlotys?|forints?|lei|roubles?|rubles?|hryvnia|reais|reals?|soles?';
+
 /** ISO 4217 code ← signs and words for its hundredth. */
 export const centWords: Readonly<Record<string, string>> = {
   HKD: 'HKc HK¢ HKcents 港仙',

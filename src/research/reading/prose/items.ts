@@ -47,6 +47,12 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
     let i = segment.start;
     let f = firstAfter(atoms.figures, i);
     let p = firstAfter(atoms.periods, i);
+    // what began on the line before and is wrapped onto this one has been taken there
+    const wrapped = segment === segments[0] ? undefined : atoms.figures[f];
+    if (wrapped !== undefined && wrapped.start < i && items.at(-1)?.figure === wrapped) {
+      i = wrapped.end;
+      f++;
+    }
     while (i < segment.end) {
       if (items.length > itemsMax) close();
       // `CET1`: a digit that ends a name
