@@ -142,6 +142,8 @@ export function documentsByCompany(
     // companies of one morning report the same quarter unless their year is another
     if (sections.length > 0 && month === null) continue;
     const mentions = periods.filter((p) => stretches.some((s) => p.start >= s.start && p.end <= s.end));
+    // nothing of its own is said: it reports what the others do
+    if (month === null && !mentions.some((m) => /^(?:quarter|quarterOnly|half|halfOnly|ended|ytd|trailing)$/.test(m.kind))) continue;
     const calendar = buildCalendar(month === null ? '' : `fiscal year ends ${printed![1] ?? printed![2]}`, mentions, document.calendar.date, text.length);
     own.set(company, { ...document, calendar });
   }
