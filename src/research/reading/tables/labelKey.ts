@@ -51,9 +51,9 @@ const growthQoQ = /^(?:qoq|q q|growth qoq|qoq growth|change qoq|qoq change|qoq c
 const growthTail = / (?:growth yoy|yoy growth|growth y y|growth rate|growth|yoy|y y|yoy change|yoy chg|change yoy|chg|change|同比增长|同比)$/;
 const growthTailQoQ = / (?:growth qoq|qoq growth|growth q q|qoq|q q|qoq change|qoq chg|change qoq|sequential growth|环比)$/;
 const shareTail =
-  / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|as of (?:total )?(?:net )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|to (?:sales|revenue)|sales ratio|revenue ratio|ratio|mix|contribution)$/;
+  / (?:as a? ?(?:percentage|proportion|share|pct|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|as a? ?of (?:total )?(?:net )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales|net sales)|to (?:sales|revenue)|sales ratio|revenue ratio|ratio|mix|contribution)$/;
 const shareWords =
-  /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
+  /^(?:as a? ?(?:percentage|proportion|share|percent) of (?:total )?(?:net )?(?:revenue|revenues|sales)|as a? ?of (?:total )?(?:revenue|revenues|sales)|of (?:total )?(?:net )?(?:revenue|revenues|sales)|share of (?:revenue|revenues|sales)|revenue share|sales share|mix)$/;
 
 /** The whole measure in other languages: `% sui ricavi`, `Veränderung in %`, `同比增减`. */
 const growthYoYElsewhere = onlyOf([...yearOnYearWords, ...changeWords]);
