@@ -81,6 +81,28 @@ export function meets(a: Quantity, b: Quantity): boolean {
   return meetsExactly(exactRangeOf(a), exactRangeOf(b));
 }
 
+/** Digits of an amount that is copied and not worked out anew. */
+const copiedDigitsMin = 4;
+const isCopied = ({ fact, unit }: Quantity): boolean =>
+  typeof fact.value === 'number' &&
+  fact.qualifier === undefined &&
+  fact.measure === 'level' &&
+  (unit.dimension === 'money' || unit.dimension === 'count') &&
+  String(fact.value).replace(/\D/g, '').length >= copiedDigitsMin;
+
+/**
+ * Whether two statements of one key print one number.
+ *
+ * An amount that a text takes from its table is printed alike where it is printed to the same place; of two tables each
+ * may round a sum of its own, and ratios are worked out anew.
+ */
+export function printOneNumber(a: Quantity, b: Quantity): boolean {
+  const isCopy = (a.table === undefined) !== (b.table === undefined) && isCopied(a) && isCopied(b);
+  const width = a.high - a.low;
+  const inOnePlace = Math.abs(width - (b.high - b.low)) <= width * 1e-6;
+  return isCopy && inOnePlace ? Math.abs(a.printed - b.printed) < width / 2 : meets(a, b);
+}
+
 /** How far double arithmetic on numbers of this size can be from the exact result: within it the exact judge decides. */
 export const slackOf = (size: number): number => size * 1e-12;
 

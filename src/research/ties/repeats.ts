@@ -5,7 +5,7 @@ import { distinctMembers, type Draft, type Member } from './compose.ts';
 import { eitherSign, isCost, isInstant } from './conventions.ts';
 import { oneEndMoved } from './ends.ts';
 import { distance, periodOf, rowOf, tableOf, type FactIndex } from './facts.ts';
-import { magnitudeOf, meets, type Quantity } from './quantity.ts';
+import { magnitudeOf, meets, printOneNumber, type Quantity } from './quantity.ts';
 import { slipsTried, suggestSlip, type SlipKind } from './suggest.ts';
 import { figureText, numberText } from './wording.ts';
 
@@ -129,7 +129,7 @@ function printedApart(a: Quantity, b: Quantity): boolean {
   return Math.abs(a.printed - b.printed) >= width * (1 - 1e-9);
 }
 
-const saysTheSame = (a: Quantity, b: Quantity): boolean => meets(a, b) && !printedApart(a, b) && !oneEndMoved(a, b);
+const saysTheSame = (a: Quantity, b: Quantity): boolean => printOneNumber(a, b) && !printedApart(a, b) && !oneEndMoved(a, b);
 
 const pointOf = (q: Quantity): Quantity => ({ ...q, low: q.printed, high: q.printed });
 

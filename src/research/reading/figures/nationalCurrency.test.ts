@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readingOf } from '../testing/readText.ts';
 
 const units = (sentence: string): string[] =>
-  readingOf(`STOCKHOLM, 5 May 2026\n\nOrle AB (ORLE.ST) reported results for the first quarter.\n\n${sentence}\n`).facts.map((f) => `${f.quote.replace(/\s+/g, ' ')} = ${String(f.value)} ${f.unit}`);
+  readingOf(`STOCKHOLM, 5 May 2026\n\nOrle AB (ORLE.ST) reported results for the first quarter.\n\n${sentence}\n`).facts.map(
+    (f) => `${f.quote.replace(/\s+/g, ' ')} = ${String(f.value)} ${f.unit}`,
+  );
 
 test('a currency is called by its country, and by its noun alone where the text has named it so', () => {
   expect(units('Orle reported revenue of 14.1 billion Swedish crowns, up from 13.2 billion crowns.')).toEqual([
