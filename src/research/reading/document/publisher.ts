@@ -178,6 +178,13 @@ const rated = sought(
   /(?<![\p{L}\d&.])(\p{Lu}[\p{L}&.]{0,30}(?: (?:&|of|\p{Lu}[\p{L}&.]{0,30})){0,4}), (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/gu,
   /, (?:at|with an?|rated) (?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Equal|Sector|Market|Peer)\b/,
 );
+/** `Acme, long a fan, raised its target` */
+const asided = sought(
+  new RegExp(
+    `(?<![\\p{L}\\d&.])(${word}(?: (?:&|of|${word})){0,4}), [^,.;\\n]{3,40}, ${ratingVerb} (?:its |the |his |her |their )?(?:12-month |price |share price )?(?:[Tt]arget|PT|TP|PO|[Oo]bjective|[Rr]ating)\\b`,
+    'gu',
+  ),
+);
 /** `by analysts at Acme` */
 const employing = sought(new RegExp(`\\banalysts? (?:at|with|from) (${word}(?: (?:&|of|${word})){0,4})`, 'gu'));
 /** `Acme & Co analyst Ann Poe` */
@@ -256,14 +263,15 @@ export function findHouses(whole: string, title: string): string[] {
         .replace(/^(?:The|Analysts?(?: at)?|Brokerage|Broker|Rivals?|Research firm|Meanwhile|However|Separately|Also|And|But|On \p{L}+)\s+/u, '')
         .trim();
       if (
-        /\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Street|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For|Still|Now|May|Will|Could|Would|Just|Even|Again|Guidance|Outlook|Profit|Revenue|Sales|Earnings)\b/.test(
+        /\b(?:Gets?|Target|Price|Stock|Shares|After|Two|Three|Coverage|Rating|Analysts?|Investors|Key|Points|Wall|More|From|Market|Markets|Why|How|Is|Are|And|New|On|As|With|For|Still|Now|May|Will|Could|Would|Just|Even|Again|Guidance|Outlook|Profit|Revenue|Sales|Earnings)\b/.test(
           name.replace(/ Capital Markets$/, ''),
         )
       )
         continue;
       // `AUDUSD moves`: a pair of currencies
       if (/^[A-Z]{6}$/.test(name) || notHouses.test(name.replace(/ &$/, ''))) continue;
-      if (/^(?:The|It|He|She|They|We|Analysts?|Management|Company|Shares|Revenue|This|That|Bank|Firm|Broker|Brokerage|Both|Others|Other)$/.test(name)) continue;
+      if (/^(?:The|It|He|She|They|We|Analysts?|Management|Company|Shares|Revenue|This|That|Bank|Firm|Broker|Brokerage|Both|Others|Other|Street|(?:High|Main) Street)$/.test(name))
+        continue;
       scores.set(name, (scores.get(name) ?? 0) + weight);
     }
   };
@@ -280,6 +288,7 @@ export function findHouses(whole: string, title: string): string[] {
   }
   for (const m of ratedBy.all(text)) if (!notHouses.test(m[1]!) && !/^(?:The|An?|Its|Least|Most|Analysts?|Wall)\b/.test(m[1]!)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rating.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
+  for (const m of asided.all(text)) if (!notHouses.test(m[1]!)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of rated.all(text)) scores.set(m[1]!, (scores.get(m[1]!) ?? 0) + 1);
   for (const m of listed.all(text)) {
     const name = m[1]!;

@@ -196,7 +196,8 @@ export class LinkBase {
         item.kind === 'word' &&
         (item.norm === 'consensus' ||
           item.norm === 'cons' ||
-          item.norm === 'street' ||
+          // `a Street-high target` is one house's
+          (item.norm === 'street' && !/^(?:high|low)(?:est)?$/.test(this.items[i + 1]?.norm ?? '')) ||
           item.norm === 'anticipated' ||
           (this.document.consensusNames.has(item.norm) && /^(?:mean|median|poll|number|estimate|at|of)$/.test(this.items[i + 1]?.norm ?? '')) ||
           (item.norm === 'analysts' && figure.kind !== 'percent'))
@@ -216,6 +217,8 @@ export class LinkBase {
     const last = this.links.at(-1);
     if (last?.consensus !== true || at - last.at > 10) return false;
     const between = this.between(last.at + 1, at);
+    // `the Street's 872 million, and a margin of 10.5%`: another thing, of whoever speaks
+    if (between[0]?.norm === ',' && /^an?$/.test(between[2]?.norm ?? '')) return false;
     const named = this.mentions.filter((m) => m.from > last.at && m.to <= at);
     if (named.length === 0 && (last.figure.kind !== this.items[at]!.figure!.kind || at - last.at > 6)) return false;
     return (

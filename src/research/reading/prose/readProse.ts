@@ -115,7 +115,7 @@ export function readProse(
         if (several || newsQuarter(document) !== null || document.kind === 'rating news')
           previousSpeaker = sentenceVoice(free.items, document, previousSpeaker).last ?? previousSpeaker;
         const plain = text.slice(free.start, free.end);
-        if (/^(?:Numbers|Data|Figures|Metrics|Statistics)\b/.test(plain)) service = sentenceVoice(free.items, document, previousSpeaker).source;
+        if (dataOf.test(plain)) service = sentenceVoice(free.items, document, previousSpeaker).source;
         if (/\bmanagement\b/i.test(plain) && !/management team/i.test(plain)) management = true;
         else if (leavesManagement.test(plain)) management = false;
         lastPeriod = soleReported(free, document) ?? lastPeriod;
@@ -161,7 +161,7 @@ export function readProse(
       const printed = text.slice(free.start, free.end);
       if (leavesManagement.test(printed)) management = false;
       const said = sentenceVoice(free.items, document, previousSpeaker);
-      if (/^(?:Numbers|Data|Figures|Metrics|Statistics)\b/.test(printed) && said.source !== null) service = said.source;
+      if (dataOf.test(printed) && said.source !== null) service = said.source;
       const heard = service !== null && said.source === null && said.named === null ? { ...said, source: service, speaker: service } : said;
       const voiced =
         guided === null || firstPerson.test(printed) || heard.basis === 'consensus' ? heard : { ...heard, basis: 'guidance' as const, speaker: guided, named: null, past: false };
@@ -359,6 +359,9 @@ function headingMention(text: string, sentence: Sentence): Mention | null {
   }
   return null;
 }
+
+/** A paragraph that goes through a service's data begins so. */
+const dataOf = /^(?:Numbers|Data|Figures|Metrics|Statistics|Compiled)\b/;
 
 function withoutTaken(sentence: Sentence, taken: ReadonlySet<Figure>): Sentence {
   if (!sentence.items.some((i) => i.figure !== null && taken.has(i.figure))) return sentence;

@@ -49,6 +49,10 @@ function clauseVoice(link: Link, period: string | null, voice: SentenceVoice, do
 /** The writer of a news text in his own voice; null in a text of another kind. */
 export const deskOf = (document: Document): string | null => (document.kind === 'rating news' ? 'article' : document.kind === 'news page' ? document.voice : null);
 
+/** Up to the figure and the one before it: `Mean of the five: $49.80, previously`. */
+const meanOf =
+  /\b(?:[Mm]ean|[Aa]verage|[Mm]edian) of (?:all |the |these |those )*(?:\p{L}+ ){0,2}?(?:\p{L}+)(?: is| was| comes to| stands at)?:? ?(?:[A-Z]{0,3}[$€£¥₩₹]? ?\d[\d.,]*,? \p{L}+ )?$/u;
+
 /** A price that somebody is said to give. */
 const attributed = /\bcited\b|\bcit(?:es|ing)\b|\b(?:bank|broker|brokerage|firm|analysts?) (?:says?|said|notes?|noted|puts?)\b/;
 
@@ -96,6 +100,8 @@ export function speak(link: Link, period: string | null, mark: 'A' | 'E' | null,
     nearestNamed(sentence, link.figure.start - start, document) === null
   )
     return { basis: 'target', speaker: voice.source ?? 'consensus' };
+  // a mean of several houses is that of whoever worked it out
+  if (special === 'target' && meanOf.test(sentence.slice(0, Math.max(0, link.figure.start - start)))) return { basis: 'target', speaker: voice.source ?? desk ?? document.voice };
   // what an essay sells the business at in the end is what it assumes
   if (
     link.metric === 'targetMultiple' &&

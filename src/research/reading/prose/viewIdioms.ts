@@ -51,4 +51,59 @@ export const viewIdioms: readonly Rule[] = [
     after: /^ (?:higher|up|above) (?:than |where it (?:stood|was) )?(?:at |since )?(?:the )?(?:start|beginning) of the year/,
     metric: 'priceChange',
   },
+  // a house's amount and how far it is from the price: `Its $58 leaves 29.3% to go`, `$32 is 28.7% below the market`
+  { kinds: ['money'], after: /^ (?:leaves|offers|implies|gives)(?: only| just| about)?$/, ahead: /^\.?\d*% (?:to go|(?:of )?(?:upside|downside))\b/, metric: 'targetPrice' },
+  {
+    kinds: ['money'],
+    after: /^ (?:is|stands|sits|lies|would be)(?: only| just| about| some)?$/,
+    ahead: /^\.?\d*% (?:below|above|under|over) (?:the (?:market|price|stock|shares|last close|current price)|\w+day['’]s close)\b/,
+    metric: 'targetPrice',
+  },
+  {
+    kinds: ['percent'],
+    before: /^(?:is|stands|sits|lies|would be)(?: only| just| about| some)? $/,
+    after: /^ (?:below|under) the (?:market|stock|shares)\b/,
+    metric: 'upside',
+    sign: -1,
+  },
+  { kinds: ['percent'], before: /^(?:is|stands|sits|lies|would be)(?: only| just| about| some)? $/, after: /^ (?:above|over) the (?:market|stock|shares)\b/, metric: 'upside' },
+  {
+    kinds: ['percent'],
+    before: /\b(?:sees?|means?|implies|implying|leaves?|leaving|expects?) (?:an? )?(?:further )?(?:about |some )?$/,
+    after: /^ (?:decline|fall|drop|slide|slip) to (?:its|their|the|that|this|his|her)(?: (?:new |old )?(?:target|objective|number|level))?(?: of)?$/,
+    metric: 'upside',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before: /\b(?:sees?|means?|implies|implying|leaves?|leaving|expects?) (?:an? )?(?:further )?(?:about |some )?$/,
+    after: /^ (?:rise|gain|climb|advance|increase) to (?:its|their|the|that|this|his|her)(?: (?:new |old )?(?:target|objective|number|level))?(?: of)?$/,
+    metric: 'upside',
+  },
+  // `Together that makes $55 after $42, a target 31% higher`
+  {
+    kinds: ['money'],
+    before: /^(?:together |so |combined )?(?:that|this|these|which|both|the two) (?:makes?|gives?|yields?) (?:him |her |them |it |the broker |the bank )?$/,
+    ahead: /(?:^|, )an? (?:price )?target\b/,
+    metric: 'targetPrice',
+  },
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:mean|average|median)(?: target)? of (?:all |the |these |those |our |its )*(?:\w+ )?(?:brokers|houses|analysts|firms|banks|targets|two|three|four|five|six|seven|eight|nine|ten|twelve)(?: targets| brokers| houses| analysts)?(?: is| comes to| stands at| works out at|:)? ?$/,
+    metric: 'targetPrice',
+  },
+  { kinds: ['multiple'], before: /\bmultiple (?:(?:goes|rises|falls|moves|climbs|drops) )?(?:up |down )?to $/, metric: 'targetMultiple' },
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:opens?|opened|opening|authori[sz]e[sd]?|authori[sz]ing|approve[sd]?|approving|announce[sd]?|announcing|launch(?:e[sd]|ing)?|unveil(?:s|ed|ing)?|adds?|added) (?:an? )?(?:new |fresh |further |additional )?$/,
+    after: /^ (?:share |stock )?(?:buy ?back|repurchase)(?! of)/,
+    metric: 'shareRepurchaseAuthorization',
+  },
+  {
+    kinds: ['money'],
+    after: /^ (?:that |which )?(?:the |its )?(?:board|directors) (?:has |have |had )?(?:set aside|authori[sz]ed|approved|earmarked) (?:for|to buy)\b/,
+    metric: 'shareRepurchaseAuthorization',
+  },
 ];

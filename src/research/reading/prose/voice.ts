@@ -81,6 +81,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
   const source =
     /(\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:data|shows?|indicates?|says?|analysis)/u.exec(sentence)?.[1] ??
     /(?:identified|compiled|gathered|cited|collected|tracked) by (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*)/u.exec(sentence)?.[1] ??
+    /^(?:[Cc]ompiled by|Sources?:) (\p{Lu}\p{Ll}[\p{L}]*(?: \p{Lu}\p{L}+)?)\b/u.exec(sentence)?.[1] ??
     /\b(\p{Lu}\p{Ll}+(?:\p{Lu}\p{L}*)?)-(?:compiled|gathered|tracked)\b/u.exec(sentence)?.[1] ??
     /, which (\p{Lu}\p{Ll}+\p{Lu}[\p{L}.]*) (?:puts?|has|shows?|gives?)\b/u.exec(sentence)?.[1] ??
     /(?:\bper|according to|[Dd]ata from|[Dd]ata (?:compiled|gathered|collected) by)\s+(\p{Lu}\p{Ll}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)/u.exec(sentence)?.[1] ??
