@@ -49,6 +49,8 @@ export function findDate(source: SourceDocument, mentions: readonly PeriodMentio
     let score = m.start < 400 ? 5 : m.start < 1500 ? 3 : m.start > text.length - 1500 ? 1.5 : 1;
     if (/\b(?:as of|as at|price|close|since|ended|ending|until|through|before|by|on or about|dated|to|until|beginning|record|payable|inception)\s*\(?$/i.test(lineBefore.trimEnd()))
       score -= 3.5;
+    // a date of the calendar, behind its name or under it
+    if (/\b(?:earnings|dividend|payment|pay|record|ex|expiry|maturity)[- ]?date\W*$/i.test(before)) continue;
     // what a browser prints at the head of its pages
     if (source.format === 'pdf' && /^, \d{1,2}:\d\d/.test(after)) score -= 5;
     if (/^(?:\s*close|\s*\d\d:\d\d\))/.test(after)) score -= 3;

@@ -33,6 +33,8 @@ const prices = new Set([
   'priceChange',
   'relativePriceChange',
   'priceRange52w',
+  'openingPrice',
+  'dayRange',
   'movingAverage',
   'relativeStrength',
   'freeFloat',
@@ -190,6 +192,8 @@ export function defaultPeriod(metric: string, document: Document): string | null
     case 'expectedTotalReturn':
       return '12M';
     case 'sharePrice':
+    case 'openingPrice':
+    case 'dayRange':
       return document.priceDate ?? document.calendar.date;
     case 'marketCap':
       return document.priceDate ?? document.calendar.date;

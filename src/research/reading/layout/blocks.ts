@@ -176,6 +176,9 @@ class Assembler {
 
   private takeHead(parsed: ParsedLine): void {
     const builder = this.builder;
+    // `Earnings Date` over its day: a line of a box, no head
+    const above = this.waiting.at(-1);
+    if (builder !== null && parsed.cells.length === 1 && above?.line.index === parsed.line.index - 1 && /\bdate$/i.test(this.text.slice(above.from, above.to))) return;
     if (builder !== null && builder.rows.length === 0 && this.waiting.length === 0) {
       builder.head.push(parsed);
       builder.end = parsed.to;
@@ -184,10 +187,10 @@ class Assembler {
     const inherited = builder !== null && this.waiting.length === 0 ? builder.captions : [];
     this.closeBuilder();
     const stacked = parsed.cells.length === 1 && parsed.lead !== true ? this.takeStacked(parsed.line.index, stackMax) : [];
-    const above = this.headAbove(parsed) ?? this.namesAbove(parsed.cells.length, false);
+    const over = this.headAbove(parsed) ?? this.namesAbove(parsed.cells.length, false);
     const fresh = this.openBuilder();
     if (fresh.captions.length === 0) fresh.captions.push(...inherited);
-    if (above !== null) fresh.head.push(above);
+    if (over !== null) fresh.head.push(over);
     fresh.head.push(...stacked);
     fresh.head.push(parsed);
     fresh.end = parsed.to;

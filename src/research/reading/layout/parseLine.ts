@@ -106,7 +106,7 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const labelText = text.slice(from, labelEnd);
   const label: Span | null = named > 0 ? { start: from, end: labelEnd } : null;
   const spaced = isSpaced(text, trailing, labelEnd, label !== null, chunks);
-  const cells = mergeAlternatives(text, trailing);
+  const cells = label === null && isRange(trailing, spaced) ? [{ start: from, end: trailing[2]!.end }] : mergeAlternatives(text, trailing);
 
   // heads: nothing but periods and column words after an optional caption
   // no table is that wide
@@ -180,6 +180,15 @@ const periodLead =
 const piecesMax = 400;
 
 const bulletProse = (label: string): boolean => bullet.test(label) && wordCount(label) > 6;
+
+/** `42.88 - 44.61` alone on its line. */
+const isRange = (trailing: readonly Piece[], spaced: boolean): boolean =>
+  trailing.length === 3 &&
+  !spaced &&
+  trailing[1]!.kind === 'absent' &&
+  trailing[0]!.kind === 'figure' &&
+  trailing[2]!.kind === 'figure' &&
+  trailing[0]!.figure!.low < trailing[2]!.figure!.low;
 
 /** `HK$194.2bn / $24.8bn`, `$42 → $48` is one cell with two figures. */
 function mergeAlternatives(text: string, trailing: readonly Piece[]): Span[] {

@@ -266,7 +266,7 @@ function weekdayNear(items: readonly Item[], at: number, document: Document): st
   if (date === null) return null;
   const reach = (from: number, to: number, step: 1 | -1): string | null => {
     for (let i = from; i !== to && items[i] !== undefined && items[i]!.norm !== ';'; i += step) {
-      if (step > 0 && items[i]!.kind === 'figure') break;
+      if (step > 0 && (items[i]!.kind === 'figure' || items[i]!.norm === ',')) break;
       const day = lastWeekday(items[i]!.norm, date);
       if (day !== null) return day;
     }

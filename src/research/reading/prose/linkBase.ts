@@ -12,6 +12,7 @@ import type { Mention } from './mentions.ts';
 import { isGapped } from './gapped.ts';
 import { idiomMention } from './idioms.ts';
 import * as w from './words.ts';
+import { isOfHouse } from './voice.ts';
 import { wordsFor, type ProseWords } from './wordsFor.ts';
 
 export interface Link {
@@ -196,8 +197,7 @@ export class LinkBase {
         item.kind === 'word' &&
         (item.norm === 'consensus' ||
           item.norm === 'cons' ||
-          // `a Street-high target` is one house's
-          (item.norm === 'street' && !/^(?:high|low)(?:est)?$/.test(this.items[i + 1]?.norm ?? '')) ||
+          (item.norm === 'street' && !/^(?:high|low)(?:est)?$/.test(this.items[i + 1]?.norm ?? '') && !isOfHouse(this.document.houses, this.items[i - 1]?.norm, item.norm)) ||
           item.norm === 'anticipated' ||
           (this.document.consensusNames.has(item.norm) && /^(?:mean|median|poll|number|estimate|at|of)$/.test(this.items[i + 1]?.norm ?? '')) ||
           (item.norm === 'analysts' && figure.kind !== 'percent'))

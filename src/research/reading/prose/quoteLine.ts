@@ -20,31 +20,33 @@ const names = (words: string, c: CompanyMention): boolean =>
 /** Quotes stand at the head of a page. */
 const headLength = 3000;
 
+/** What a page quotes again outside of the session. */
+const outside = /\b(?:after[- ]hours|pre-?market|overnight|extended)\b/i;
+
 export function quoteLine(text: string, figures: readonly Figure[], document: Document): Draft[] {
+  const drafts: Draft[] = [];
   for (const m of text.slice(0, headLength).matchAll(line)) {
+    const end = m.index + m[0].length;
     const above = text.slice(0, m.index).trimEnd().split('\n').slice(-linesMax).map((l) => l.trim()); // prettier-ignore
-    const own = document.companies.find((c) => (m[1] === undefined ? above.some((name) => names(name, c)) : names(m[1].trim(), c)));
+    const first = drafts[0]?.company;
+    // below the first quote
+    if (first !== undefined && !(m[1] === undefined && outside.test(`${above.at(-1)!} ${text.slice(end, end + 40)}`))) break;
+    const own = document.companies.find((c) => (first !== undefined ? c.id === first : m[1] === undefined ? above.some((name) => names(name, c)) : names(m[1].trim(), c)));
     if (own === undefined) continue;
     const found: Figure[] = [];
-    for (let f = firstAfter(figures, m.index); f < figures.length && figures[f]!.start < m.index + m[0].length; f++) if (figures[f]!.kind !== 'label') found.push(figures[f]!);
+    for (let f = firstAfter(figures, m.index); f < figures.length && figures[f]!.start < end; f++) if (figures[f]!.kind !== 'label') found.push(figures[f]!);
     const percent = found.at(-1);
     const change = m[3] === undefined ? null : found.at(-2);
     const price = found.at(change === null ? -2 : -3);
     if (price === undefined || change === undefined || percent?.kind !== 'percent') continue;
     const money = change === null ? null : { ...change, kind: 'money' as const, currency: change.currency ?? price.currency };
+    const { date } = document.calendar;
     // told again as that day's close
-    const again = text.includes(text.slice(price.start, price.end), m.index + m[0].length);
+    const again = text.includes(text.slice(price.start, price.end), end);
     const told = { measure: 'level', basis: 'price' as const, speaker: deskOf(document) ?? document.voice, company: own.id };
-    return [
-      {
-        ...told,
-        figure: price.kind === 'bare' ? { ...price, kind: 'money' } : price,
-        metric: 'sharePrice',
-        period: again ? (document.priceDate ?? document.calendar.date) : document.calendar.date,
-      },
-      ...(money === null ? [] : [{ ...told, figure: money, metric: 'priceChange', period: '1D', hint: { currency: money.currency, scale: null, kind: 'moneyPerShare' as const } }]),
-      { ...told, figure: percent, metric: 'priceChange', period: '1D' },
-    ];
+    drafts.push({ ...told, figure: price.kind === 'bare' ? { ...price, kind: 'money' } : price, metric: 'sharePrice', period: again ? (document.priceDate ?? date) : date });
+    if (money !== null) drafts.push({ ...told, figure: money, metric: 'priceChange', period: '1D', hint: { currency: money.currency, scale: null, kind: 'moneyPerShare' } });
+    drafts.push({ ...told, figure: percent, metric: 'priceChange', period: '1D' });
   }
-  return [];
+  return drafts;
 }

@@ -27,7 +27,7 @@ test.each([
   ['$49.80', 'Harbourwire'],
   ['$43.60', 'Harbourwire'],
 ])('%s is a target of %s', (quote, speaker) => {
-  expect(page.filter((f) => f.quote === quote && f.metric === 'targetPrice').at(-1)).toMatchObject({ speaker, basis: 'target', period: '12M' });
+  expect(page.findLast((f) => f.quote === quote && f.metric === 'targetPrice')).toMatchObject({ speaker, basis: 'target', period: '12M' });
 });
 
 test.each([

@@ -106,4 +106,17 @@ export const viewIdioms: readonly Rule[] = [
     after: /^ (?:that |which )?(?:the |its )?(?:board|directors) (?:has |have |had )?(?:set aside|authori[sz]ed|approved|earmarked) (?:for|to buy)\b/,
     metric: 'shareRepurchaseAuthorization',
   },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:adding to|extending|extends|following|after|on top of|reversing|paring) (?:an? |the |its |their |\w+day(?: ?s)? |earlier )*(?:decline|fall|drop|loss|losses|slide|slump|tumble)s? of (?:about |nearly |more than )?$/,
+    metric: 'priceChange',
+    sign: -1,
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:adding to|extending|extends|following|after|on top of|reversing|paring) (?:an? |the |its |their |\w+day(?: ?s)? |earlier )*(?:gain|gains|rise|rally|advance|jump|climb|surge)s? of (?:about |nearly |more than )?$/,
+    metric: 'priceChange',
+  },
 ];

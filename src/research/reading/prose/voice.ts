@@ -43,6 +43,10 @@ export function nearestHouse(sentence: string, offset: number, houses: readonly 
   return named > 1 ? (best?.name ?? null) : null;
 }
 
+/** `Pell Street`: a word of a house's name means nothing by itself. */
+export const isOfHouse = (houses: readonly string[], before: string | undefined, word: string): boolean =>
+  before !== undefined && houses.some((h) => h.toLowerCase().includes(`${before} ${word}`));
+
 export function sentenceVoice(items: readonly Item[], document: Document, previous: string | null): SentenceVoice {
   const heard = hear(items, document, previous);
   const last =
@@ -97,7 +101,7 @@ function hear(items: readonly Item[], document: Document, previous: string | nul
     /\b(?:the bank|the broker|the firm|the brokerage|its analysts?|the analysts?|they (?:set|have|issued|expect|see|now)|it (?:now )?(?:expects|models|forecasts|projects|estimates|assumes|points|sees)|she|he|her|his new)\b/i.test(
       sentence,
     )
-      ? (previous ?? document.houses[0] ?? null)
+      ? (previous ?? (document.openings.length > 1 ? null : (document.houses[0] ?? null)))
       : null;
   const news = document.kind === 'rating news' || document.kind === 'news page';
   // in a news text the first person stands in a quotation of whoever spoke last

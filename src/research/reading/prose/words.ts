@@ -53,7 +53,7 @@ export const functionWords = new Set(
 
 /** Words of a forecast right before the figure. */
 export const estimateBefore =
-  /\b(?:analysts?|wall street|street|market) (?:consensus )?(?:estimates?|expectations?|forecasts?) (?:of|for|at)$|\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/;
+  /\b(?:analysts?|wall street|street|market) (?:consensus )?(?:estimates?|expectations?|forecasts?) (?:of|for|at)$|\b(?:tops?|topped|beats?|beating|miss(?:es|ed)?|vs|versus|against|above|below|cleared|under|over) (?:the |an |its )?(?:average |mean )?(?:est|estimates?|expectations|forecasts?) (?:of|for|at)$/;
 
 /** Rates that are themselves told in basis points: `a cost of risk of 25bp`. */
 export const inBasisPoints = set('creditCost costOfRisk creditCosts provisionsToLoans loanLossRatio netChargeOffRatio creditSpread spread');

@@ -14,7 +14,8 @@ const isBare = (c: ColumnKey): boolean => c.text === '' && isUndecided(c);
  */
 export function lostHeads(grid: Grid, columns: readonly ColumnKey[]): ReadonlySet<number> {
   const rows = grid.rows.filter((r) => r.cells.length > 1);
-  if (rows.length < 2) return none;
+  // where most rows have one value the others are no table
+  if (rows.length < 2 || rows.length * 3 < grid.rows.filter((r) => r.cells.length > 0).length) return none;
   const filled = (column: number): boolean => rows.filter((r) => r.cells.some((c) => c.column === column)).length * 2 > rows.length;
   const bare = [...columns.keys()].filter((k) => isBare(columns[k]!) && filled(k));
   if (bare.length > 1) return new Set(bare);

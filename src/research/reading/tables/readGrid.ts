@@ -22,7 +22,7 @@ import { Entities, entityColumns, scenariosDown } from './entities.ts';
 import { partMetric } from './parts.ts';
 import { adjustedId, isTotal, type LabelKey } from './labelKey.ts';
 import { RowContext } from './rowContext.ts';
-import { asRange, inMoney, unitsOf, withNewBeside } from './rowLabels.ts';
+import { asRange, inMoney, unitsOf, withNewBeside, yieldBeside } from './rowLabels.ts';
 import { RowReader, type RowState } from './rowState.ts';
 import { foldedRow, readMatrix } from './sensitivity.ts';
 import { lostHeads } from './lostHeads.ts';
@@ -198,9 +198,10 @@ class GridReader {
     const years = state.years !== null && state.years.length === figures.length && column.period === null ? state.years : null;
     const units = figures.length === 2 ? unitsOf(state.key.label) : null;
     const steps = cellSteps(state.key.row?.id ?? column.metric?.metric ?? null, figures, this.text);
-    asRange(state.key.metric, figures).forEach((figure, k) => {
-      const key = { ...state.key, hint: { ...state.key.hint, ...units?.[k] }, vintage: steps?.[k] ?? state.key.vintage };
-      const own = units === null && steps === null ? state : { ...state, key };
+    asRange(state.key.metric, figures).forEach((printed, k) => {
+      const { key: named, figure } = yieldBeside(state.key, printed);
+      const key = { ...named, hint: { ...named.hint, ...units?.[k] }, vintage: steps?.[k] ?? named.vintage };
+      const own = { ...state, key };
       this.pushDraft(figure, cell, rowIndex, years === null ? own : { ...own, period: years[k]! }, column);
     });
   }

@@ -1,5 +1,5 @@
 /** What a row's label turns out to mean once its figures are seen. */
-import { metricRows } from '../../vocabulary/metrics.ts';
+import { metricById, metricRows } from '../../vocabulary/metrics.ts';
 import type { Draft } from '../facts/proto.ts';
 import { readUnitHint, type UnitHint } from '../facts/unit.ts';
 import { isUnitText } from '../facts/unitText.ts';
@@ -27,7 +27,7 @@ export function unitsOf(label: string): readonly UnitHint[] | null {
 /** `52-wk high/low (Rs) 1,983 / 1,307`: both ends are one range. */
 export function asRange(metric: string | null, figures: readonly Figure[]): readonly Figure[] {
   const [a, b] = figures;
-  if (metric !== 'priceRange52w' || a === undefined || b === undefined || figures.length !== 2 || a.range || b.range || a.low === b.low) return figures;
+  if ((metric !== 'priceRange52w' && metric !== 'dayRange') || a === undefined || b === undefined || figures.length !== 2 || a.range || b.range || a.low === b.low) return figures;
   const decimals = Math.max(a.decimals, b.decimals);
   return [
     {
@@ -41,6 +41,15 @@ export function asRange(metric: string | null, figures: readonly Figure[]): read
       currency: a.currency ?? b.currency,
     },
   ];
+}
+
+/** `Forward dividend & yield 0.88 (2.00%)`: of the two the percentage is the yield, which is never below zero. */
+export function yieldBeside(key: LabelKey, figure: Figure): { readonly key: LabelKey; readonly figure: Figure } {
+  const row = metricById.get('dividendYield');
+  if (figure.kind !== 'percent' || row === undefined || !/(?:&|\band|\/|,|\() ?yield\b/i.test(key.label) || !(key.metric === 'dps' || key.metric === row.id))
+    return { key, figure };
+  const positive = figure.bracketed && figure.sign === 0 && figure.low < 0 ? { ...figure, low: -figure.high, high: -figure.low } : figure;
+  return { key: { ...key, row, metric: row.id }, figure: positive };
 }
 
 const forecasts =

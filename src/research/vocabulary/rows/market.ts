@@ -24,6 +24,30 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     },
   },
   {
+    id: 'openingPrice',
+    name: 'Opening price',
+    kinds: ['moneyPerShare'],
+    instant: true,
+    labels: `opening price | open price | market:open | ratio:open | todays open | price at open`,
+    other: {
+      zh: `开盘价 | 開盤價 | 今开 | 今開`,
+      it: `prezzo di apertura`,
+      de: `eröffnungskurs`,
+      fr: `cours d'ouverture`,
+      es: `precio de apertura`,
+      pt: `preço de abertura`,
+      ja: `始値`,
+      ko: `시가`,
+    },
+  },
+  {
+    id: 'dayRange',
+    name: 'Range of the day',
+    kinds: ['moneyPerShare'],
+    labels: `day range | days range | todays range | intraday range | day high low | days high low | day low high`,
+    other: { zh: `当日区间 | 今日区间`, de: `tagesspanne`, fr: `fourchette du jour` },
+  },
+  {
     id: 'targetPrice',
     name: 'Target price',
     kinds: ['moneyPerShare'],
@@ -35,7 +59,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
       | new price target | sotp based target price | dcf based target price | 12 month forward target price | target price local | share price target
       | target px | stock price target | median target price | 12 months target price | previous target price | prior target price | old target price
       | prior price target | previous price target | old price target | analyst price target | analyst target price | mean target price
-      | base case target price | 1 year price target | tgt price | tgt px | 12 mo price target | fair price target`,
+      | base case target price | 1 year price target | 1y target est | 1 year target est | 1 year target estimate | 1y target | tgt price | tgt px | 12 mo price target | fair price target`,
     other: {
       zh: `目标价 | 12个月目标价 | 目标价格 | 目標價 | 十二个月目标价 | 目標價格 | 12個月目標價 | 目标股价`,
       it: `target price | prezzo obiettivo | market:target | ratio:target | tp | prezzo target | obiettivo di prezzo`,
