@@ -6,7 +6,7 @@ import { describeDocument } from './document/document.ts';
 import { findSections } from './document/headings.ts';
 import { describeInfo } from './document/info.ts';
 import { accountFor } from './facts/account.ts';
-import { decideBottomLine, decideByRepetition, decideDepreciation, decideCompared, decidePeriods, decidePlainNames, withBaseCase } from './facts/decide.ts';
+import { decideBottomLine, decideByRepetition, decideDepreciation, decideCompared, decidePeriods, decidePlainNames, decideVintages, withBaseCase } from './facts/decide.ts';
 import { decideNoteMarks } from './facts/noteMarks.ts';
 import { growsInConstantCurrency, inConstantCurrency } from './facts/constantCurrency.ts';
 import { finish, type Draft } from './facts/proto.ts';
@@ -93,7 +93,9 @@ function readWhole(source: SourceDocument): Reading {
   const facts = finish(
     text,
     withBaseCase(
-      decideCompared(decidePeriods(decidePlainNames(decideByRepetition(decideBottomLine(text, decideDepreciation(text, decideNoteMarks(text, drafts))))), document.company)),
+      decideCompared(
+        decidePeriods(decidePlainNames(decideVintages(decideByRepetition(decideBottomLine(text, decideDepreciation(text, decideNoteMarks(text, drafts)))))), document.company),
+      ),
     ),
     document,
   );

@@ -73,14 +73,17 @@ const peersOf = (stated: Quantity, index: FactIndex): readonly Quantity[] =>
         !averageWords.test(q.fact.company ?? ''),
     );
 
-/** The targets of all houses named, and the one figure that is their mean. Told only where it is: a consensus has more houses than a text names. */
+/** The targets of all houses named, new or old, and the one figure that is their mean. Told only where it is: a consensus has more houses than a text names. */
 function meanTargets(index: FactIndex): readonly Draft[] {
-  const targets = index.ofMetric('targetPrice', 'level').filter((q) => typeof q.fact.value === 'number' && q.fact.vintage !== 'old' && q.period !== null);
-  return targets.flatMap((stated) => {
-    const others = targets.filter((q) => q.fact.speaker !== stated.fact.speaker && index.companyOf(q) === index.companyOf(stated) && q.unit.currency === stated.unit.currency);
-    const houses = [...new Map(others.map((q) => [q.fact.speaker, q])).values()];
-    const one = houses.length < peersMin ? undefined : caseOf(stated, houses, 'average');
-    return one?.judgement.holds === true ? [draftOf(one, 1)] : [];
+  const all = index.ofMetric('targetPrice', 'level').filter((q) => typeof q.fact.value === 'number' && q.period !== null);
+  return [false, true].flatMap((old) => {
+    const targets = all.filter((q) => (q.fact.vintage === 'old') === old);
+    return targets.flatMap((stated) => {
+      const others = targets.filter((q) => q.fact.speaker !== stated.fact.speaker && index.companyOf(q) === index.companyOf(stated) && q.unit.currency === stated.unit.currency);
+      const houses = [...new Map(others.map((q) => [q.fact.speaker, q])).values()];
+      const one = houses.length < peersMin ? undefined : caseOf(stated, houses, 'average');
+      return one?.judgement.holds === true ? [draftOf(one, 1)] : [];
+    });
   });
 }
 

@@ -14,6 +14,7 @@ import { amountPer, marginOf, ratioIdentities } from './identities/ratios.ts';
 import { checkImplied } from './implied.ts';
 import { checkPlausible } from './plausible.ts';
 import { meets, type Quantity } from './quantity.ts';
+import { checkMoves } from './moves.ts';
 import { checkRanges } from './ranges.ts';
 import { checkRepeats } from './repeats.ts';
 import { checkTotals } from './totals.ts';
@@ -37,6 +38,7 @@ export function checkDocument(reading: Reading): readonly Tie[] {
     ...checkWholes(index),
     ...checkRanges(index),
     ...checkAverages(index),
+    ...checkMoves(index),
     ...checkHeldRatios(index),
     ...checkConversions(index),
     ...checkTotals(index),

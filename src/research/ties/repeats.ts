@@ -16,6 +16,10 @@ const events: ReadonlySet<string> = new Set(['equityRaise']);
 
 const when = (q: Quantity): string => (ofOneEvent.has(q.fact.metric) ? '' : events.has(q.fact.metric) ? (/\d{4}/.exec(periodOf(q) ?? '')?.[0] ?? '') : (periodOf(q) ?? ''));
 
+/** What each house says for itself. */
+const ofHouse: ReadonlySet<string> = new Set(['targetPrice', 'upside']);
+const noHouse = /^(?:article|author|company|management)$/;
+
 /** Facts with one key: they state the same thing. */
 type Group = readonly Quantity[];
 
@@ -25,7 +29,9 @@ export function checkRepeats(index: FactIndex): readonly Draft[] {
   for (const stated of index.all) {
     // a cost is the same cost whichever way it is signed
     const q = stated.fact.measure === 'level' && (isCost(stated.fact.metric) || stated.fact.metric === 'totalDebt') ? magnitudeOf(stated) : stated;
-    const key = [index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, when(q), q.unit.currency ?? ''].join('|');
+    // each house has its own target, of one amount or not
+    const house = ofHouse.has(q.fact.metric) && !noHouse.test(q.fact.speaker) ? q.fact.speaker : '';
+    const key = [house, index.companyOf(q), q.fact.segment ?? '', q.fact.metric, q.fact.measure, when(q), q.unit.currency ?? ''].join('|');
     const list = groups.get(key);
     if (list === undefined) groups.set(key, [q]);
     else list.push(q);

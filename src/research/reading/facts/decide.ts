@@ -2,6 +2,7 @@
  * Arithmetic helps reading: a line printed as plain `EPS` that repeats, period by period, a more exactly named line of
  * the same document is that line. One figure that differs does not change the choice, which is made by the many.
  */
+import type { Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { Draft } from './proto.ts';
 
@@ -47,6 +48,22 @@ export function decideByRepetition(drafts: readonly Draft[]): Draft[] {
     result = result.map((d) => (d.metric === plain && isPlain(d) ? { ...d, metric: chosen.metric, decided: `repeats ${chosen.metric} in ${chosen.same} periods` } : d));
   }
   return result;
+}
+
+/** A house's target told again in words is the new or the old one that it is in a table of both. */
+export function decideVintages(drafts: readonly Draft[]): Draft[] {
+  const views = new Map<string, Set<Vintage>>();
+  const keyOf = (d: Draft): string | null =>
+    d.metric === 'targetPrice' && d.measure === 'level' && d.basis === 'target' && !d.figure.range ? `${d.company ?? ''}|${d.speaker}|${d.figure.low}` : null;
+  for (const d of drafts) {
+    const named = keyOf(d);
+    if (named !== null && d.vintage != null && d.cell !== undefined) views.set(named, (views.get(named) ?? new Set()).add(d.vintage));
+  }
+  if (views.size === 0) return [...drafts];
+  return drafts.map((d) => {
+    const [view, other] = d.vintage == null ? (views.get(keyOf(d) ?? '') ?? []) : [];
+    return view === undefined || other !== undefined ? d : { ...d, vintage: view };
+  });
 }
 
 /** Lines that a text calls by their plain name although its tables print only the exact one. */

@@ -195,10 +195,8 @@ export class LinkBase {
       if (item.norm.startsWith('impl') && /^impl(?:y|ies|ied|ying)$/.test(item.norm)) break;
       if (
         item.kind === 'word' &&
-        (item.norm === 'consensus' ||
-          item.norm === 'cons' ||
+        (/^(?:consensus|cons|anticipated)$/.test(item.norm) ||
           (item.norm === 'street' && !/^(?:high|low)(?:est)?$/.test(this.items[i + 1]?.norm ?? '') && !isOfHouse(this.document.houses, this.items[i - 1]?.norm, item.norm)) ||
-          item.norm === 'anticipated' ||
           (this.document.consensusNames.has(item.norm) && /^(?:mean|median|poll|number|estimate|at|of)$/.test(this.items[i + 1]?.norm ?? '')) ||
           (item.norm === 'analysts' && figure.kind !== 'percent'))
       )
@@ -217,7 +215,6 @@ export class LinkBase {
     const last = this.links.at(-1);
     if (last?.consensus !== true || at - last.at > 10) return false;
     const between = this.between(last.at + 1, at);
-    // `the Street's 872 million, and a margin of 10.5%`: another thing, of whoever speaks
     if (between[0]?.norm === ',' && /^an?$/.test(between[2]?.norm ?? '')) return false;
     const named = this.mentions.filter((m) => m.from > last.at && m.to <= at);
     if (named.length === 0 && (last.figure.kind !== this.items[at]!.figure!.kind || at - last.at > 6)) return false;
