@@ -34,6 +34,7 @@ const prices = new Set([
   'relativePriceChange',
   'priceRange52w',
   'openingPrice',
+  'previousClose',
   'dayRange',
   'movingAverage',
   'relativeStrength',

@@ -12,7 +12,7 @@ import { parseLine, type ParsedLine } from './parseLine.ts';
 import type { Atoms } from './pieces.ts';
 import { stackedTables } from './stacked.ts';
 import { rulerOf } from './ruler.ts';
-import { capitalHeads, stackedWords } from './wordHeads.ts';
+import { capitalHeads, isCalendarDay, stackedWords } from './wordHeads.ts';
 import { sideBySides } from './sideBySide.ts';
 import { isTornCaption, tornTables, type Judge } from './torn.ts';
 
@@ -176,9 +176,7 @@ class Assembler {
 
   private takeHead(parsed: ParsedLine): void {
     const builder = this.builder;
-    // `Earnings Date` over its day: a line of a box, no head
-    const above = this.waiting.at(-1);
-    if (builder !== null && parsed.cells.length === 1 && above?.line.index === parsed.line.index - 1 && /\bdate$/i.test(this.text.slice(above.from, above.to))) return;
+    if (builder !== null && isCalendarDay(this.text, this.waiting.at(-1), parsed)) return;
     if (builder !== null && builder.rows.length === 0 && this.waiting.length === 0) {
       builder.head.push(parsed);
       builder.end = parsed.to;

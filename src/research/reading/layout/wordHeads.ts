@@ -36,3 +36,7 @@ export function capitalHeads(text: string, line: ParsedLine, cells: number): Par
   const known = heads.filter((h) => isColumnWord(words(h)) || alsoHeads.test(words(h))).length;
   return known * 2 < cells || known < 2 ? null : { ...line, kind: 'head', label: null, cells: heads, before: [], spaced: false };
 }
+
+/** `Earnings Date` over its day: a line of a box, no head. */
+export const isCalendarDay = (text: string, above: ParsedLine | undefined, head: ParsedLine): boolean =>
+  head.cells.length === 1 && above?.line.index === head.line.index - 1 && /\bdate$/i.test(text.slice(above.from, above.to));

@@ -59,8 +59,10 @@ export class LinkParts extends LinkShares {
     const way = priceBeside(`${words(last.at + 1, at).trimStart()} `, words(at + 1, at + 6));
     if (way === null) return null;
     const day = this.document.priceDate ?? this.document.calendar.date;
+    // a high of the day itself
+    const during = /\bas much as $/.test(this.document.text.slice(last.figure.start - 12, last.figure.start));
     const company = last.company === undefined ? {} : { company: last.company };
-    return { ...this.plain(at, figure, 'sharePrice'), ...company, period: way === 'from' && day !== null ? weekdayBefore(day) : null };
+    return { ...this.plain(at, figure, 'sharePrice'), ...company, period: way === 'from' && day !== null ? weekdayBefore(day) : during ? this.document.calendar.date : null };
   }
 
   /** `RMB758.3 million (US$106.5 million)`: the same amount. */

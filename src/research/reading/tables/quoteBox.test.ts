@@ -47,7 +47,7 @@ test.each([
   ['(+7.40%)', 'priceChange', 7.4, '%'],
   ['44.35', 'sharePrice', 44.35, 'USD/share'],
   ['(+0.57%)', 'priceChange', 0.57, '%'],
-  ['41.06', 'sharePrice', 41.06, 'USD/share'],
+  ['41.06', 'previousClose', 41.06, 'USD/share'],
   ['43.20', 'openingPrice', 43.2, 'USD/share'],
   ['8.412B', 'marketCap', 8.412, 'USD bn'],
   ['1.24', 'beta', 1.24, 'x'],

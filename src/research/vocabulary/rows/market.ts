@@ -8,7 +8,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     kinds: ['moneyPerShare'],
     instant: true,
     labels: `share price | price | current price | stock price | closing price | last price | last close | market:close | ratio:close | close price
-      | current share price | price per share | market price | cmp | current market price | last closing price | price close | prior close | previous close
+      | current share price | price per share | market price | cmp | current market price | last closing price | price close
       | closing share price | price local | market price per share | last closing share price | spot price | share price close | latest price | price at close
       | current stock price | last traded price | cur price | trading price | latest closing price | unit price | price as of | stock close | last trade
       | adr price | ads price | h share price | a share price | price current | share price local | last share price | stock price close | shr price | shr price close`,
@@ -22,6 +22,14 @@ export const rows = table('market', { kinds: ['multiple'] }, [
       ja: `株価 | 終値 | 現在株価`,
       ko: `주가 | 현재주가 | 종가 | 현재가`,
     },
+  },
+  {
+    id: 'previousClose',
+    name: 'Previous close',
+    kinds: ['moneyPerShare'],
+    instant: true,
+    labels: `previous close | prev close | prior close | previous closing price | yesterdays close`,
+    other: { zh: `昨收 | 昨收价 | 前收盘价 | 昨收盘`, de: `vortageskurs | schlusskurs vortag`, fr: `clôture veille`, ja: `前日終値`, ko: `전일종가` },
   },
   {
     id: 'openingPrice',

@@ -170,7 +170,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       | ordinary dividend per share | full year dividend | annualized dividend | perShare:net dividend | gross dps | total dps | dps ordinary | ordinary dps
       | dividends paid per share | cash dividends declared per common share | regular quarterly dividend | cash dividend per share
       | cash dividends paid per share | distribution per share | regular dividend | ordinary dividend | cash dividend | annual cash dividend
-      | quarterly dividend per share | dividends declared | dividend declared per share | forward dividend & yield | forward dividend and yield | dividend & yield | dividend and yield`,
+      | quarterly dividend per share | dividends declared | dividend declared per share | forward dividend and yield | dividend and yield`,
     other: {
       zh: `每股股息 | 每股派息 | 每股股利 | 每股现金分红 | 每股分红 | 末期股息 | 中期股息 | 每股派發股息 | 特别股息 | 特別股息 | 每股股息红利 | 每股现金股利`,
       it: `dividendo per azione | dps | dividendo unitario | dividendo`,
