@@ -138,6 +138,8 @@ function captionsAbove(text: string, table: Table, floor: number): Span[] {
       if (line.length > 160 && spans.length === 0) spans.push(endOfParagraph(line, lineStart));
       if (line.length > 160 || (spans.length > 1 && /[.;]$/.test(line.trim()) && line.length > 60)) break;
       spans.unshift({ start: lineStart, end: lineEnd });
+      // what stands over a heading speaks of something else
+      if (/^\s*#{1,6} /.test(line)) break;
     }
     end = lineStart;
   }

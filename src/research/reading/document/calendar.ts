@@ -31,7 +31,7 @@ export interface Calendar {
 
 const explicitYearEnd = sought(
   new RegExp(
-    `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(?:[Yy]/[Ee]|FYE|YE)(?: to| in)? (${monthPattern})\\b|\\b(${monthPattern})(?:[- ](?:year[- ]end|FYE|fiscal year|[Yy][/-]?[Ee])\\b|-end years?\\b| years?\\b(?= to\\b))`,
+    `(?:[Ff]iscal [Yy]ear(?:s)?|[Ff]inancial [Yy]ear|FY|[Yy]ears?|FYE)(?: is| \\(?)? ?(?:to|ends?|ended|ending|end)(?: in| on| around| about| near| late in| in late| at the end of| on or around)?(?: \\d{1,2})? (${monthPattern})\\b|\\b(?:[Yy]/[Ee]|FYE|YE)(?: to| in)? (${monthPattern})\\b|\\b(${monthPattern})(?:[- ](?:year[- ]end|FYE|fiscal year|[Yy][/-]?[Ee])\\b|-end years?\\b| years?\\b(?= to\\b))`,
     'u',
   ),
 );
