@@ -164,7 +164,7 @@ export const incomeIdentities: readonly Identity[] = [
     id: 'income.taxRate',
     group: 'income',
     stated: 'taxRate',
-    formulas: ['magnitude(incomeTax / pretaxIncome)', 'magnitude(incomeTax / ebit)', 'magnitude(incomeTax / (pretaxIncome - incomeFromAssociates))'],
+    formulas: ['magnitude(incomeTax / pretaxIncome)', 'magnitude(incomeTax / (pretaxIncome - incomeFromAssociates))'],
     standing: 'definition',
   },
   { id: 'income.nopat', group: 'income', stated: 'nopat', formulas: ['ebit * (1 - taxRate[any])', 'operatingIncome * (1 - taxRate[any])'], standing: 'arithmetic' },
