@@ -19,12 +19,9 @@ export function shareFrom(items: readonly Item[], at: number, mentions: readonly
   if (items[at]!.figure!.kind !== 'percent') return null;
   const last = links.at(-1);
   const counted = ofCount(items, at, mentions);
-  if (counted !== null) {
-    const beside =
-      last?.mention != null && last.row?.kinds[0] === 'count' && last.metric !== counted.metric && items.slice(last.at + 1, at).every((x) => /^(?:,|\(|or)$/.test(x.norm));
-    const { metric, segment } = beside ? last : counted;
-    return { mention: beside ? last.mention! : counted, metric, segment, measure: `shareOf:${counted.metric}`, ...(beside ? { period: last.period } : {}) };
-  }
+  const beside =
+    last?.mention != null && last.row?.kinds[0] === 'count' && last.metric !== counted?.metric && items.slice(last.at + 1, at).every((x) => /^(?:,|\(|or)$/.test(x.norm));
+  if (counted !== null && beside) return { mention: last.mention!, metric: last.metric, segment: last.segment, measure: `shareOf:${counted.metric}`, period: last.period };
   const verb = comes.test(items[at + 1]?.norm ?? '');
   const from = at + (verb ? 2 : 1);
   if (items[from]?.norm !== 'from') return null;
