@@ -22,8 +22,10 @@ function withJointSlips(drafts: readonly Draft[]): readonly Draft[] {
   }
   const raised = new Map<Draft, string>();
   for (const [id, list] of failing) {
-    if (list.length > failuresMax || list.every((d) => d.verdict === 'off')) continue;
+    if (list.length > failuresMax || !list.some((d) => d.verdict === 'unclear')) continue;
     const figure = main(list[0]!).find((q) => q.fact.id === id)!;
+    // one slip must explain two kinds of relations, and be unlikely at least where it explains them all
+    if (new Set(list.map((d) => d.identity)).size < 2 || !isUnlikely(figure, list, list.length)) continue;
     let explained: readonly Draft[] = [];
     const slip = suggestSlip(
       figure,

@@ -17,8 +17,10 @@ export function slipExplains(f: Finding, chanceMax: number, leftOut: readonly st
   const width = f.stated.high - f.stated.low + f.judgement.high - f.judgement.low;
   const isUnlikely = (kind?: SlipKind): boolean => figures.reduce((n, q) => n + slipsTried(q, kind), 0) * width <= chanceMax * Math.abs(f.judgement.gap);
   if (!isUnlikely('sign')) return false;
+  // another digit is tried last and most often: not at all where it would say nothing
+  const ofDigits = isUnlikely('one digit') && !leftOut.includes('one digit');
   return figures.some((q) => {
-    const slip = slipOf(f, q);
+    const slip = ofDigits ? slipOf(f, q) : suggestSlip(q, (other) => holdsWith(f, q, other), Infinity);
     // few figures can be had by a swap, many by another digit
     return slip !== undefined && !leftOut.includes(slip.kind) && isUnlikely(slip.kind);
   });
