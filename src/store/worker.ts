@@ -89,6 +89,8 @@ async function startRunner(database: Database, handler: ReadHandler, concurrency
     concurrency,
     pollInterval: 1_000,
     noHandleSignals: true,
+    // In batches the queue ends its runner where the end of a job cannot be written; alone that failure is nobody's, and ends the process.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     // Asked before each job is taken: no job is locked by a worker without a lease.
     forbiddenFlags: async () => {
       await lease;

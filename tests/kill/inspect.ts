@@ -18,8 +18,9 @@ const faults: Readonly<Record<string, string>> = {
   'a member without its tie': `select fact from tickmark.tie_members as m where not exists (select from tickmark.ties where no = m.tie_no)`,
   'a tie without members': `select no from tickmark.ties as t where not exists (select from tickmark.tie_members where tie_no = t.no)`,
   'a document with a wrong count': `select id from tickmark.documents as d where fact_count <> (select count(*) from tickmark.facts where document_no = d.no and live)`,
-  // its own relations, and those between documents in which it takes part
+  // its own relations, and those between documents in which it takes part; while a company is pending they are still to be counted
   'a document with a wrong count of relations': `select id, ties_count, off_count, unclear_count from tickmark.documents as d where removed_at is null
+    and not exists (select from tickmark.document_companies as o join tickmark.companies as c on c.id = o.company where o.document_no = d.no and c.cross_revision <> c.revision)
     and array[ties_count, off_count, unclear_count] is distinct from (
       select array[count(*) filter (where verdict = 'ties'), count(*) filter (where ${isOff}), count(*) filter (where verdict = 'unclear')]::integer[]
       from tickmark.ties where no in (select tie_no from tickmark.tie_members where document_no = d.no))`,
