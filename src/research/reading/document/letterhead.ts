@@ -1,4 +1,5 @@
 /** The house whose name stands over a note: alone on one of its first lines, or at their left before a wide gap or a date. */
+import { escaped } from '../matching/escaped.ts';
 import { isGenericName, nameRuns } from './names.ts';
 
 /** Words of the trade that end the name of a house. */
@@ -80,8 +81,6 @@ function isHouseName(name: string, beside: boolean): boolean {
 /** `Acme Bank (ACB US)`: a company of the trade that the note is about. */
 const isCompany = (name: string, text: string): boolean =>
   new RegExp(`${escaped(name)}[^\n(]{0,12}\\((?!(?:HK|US|UK|JP|SG|IN|CN|AU|KR|TW|MY)\\))[A-Z0-9]{1,6}(?:[ .:][A-Z0-9]{1,6})?\\)`, 'i').test(text);
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** A name in capitals as names are written; short letters at its beginning stay, unless the text prints them otherwise. */
 function unshouted(name: string, text: string): string {

@@ -1,4 +1,5 @@
 /** Names of companies, people and houses: runs of words in capitals, and what is said around them. */
+import { escaped } from '../matching/escaped.ts';
 import { notTickers } from './tickers.ts';
 
 export interface NameRun {
@@ -35,7 +36,7 @@ export const initialsOf = (name: string): string =>
 /** A name that is only printed in capitals at the head is called as the sentences call it. */
 export function cased(text: string, name: string): string {
   if (!/^[\p{Lu}&. ]{5,}$/u.test(name)) return name;
-  const other = new RegExp(`(?<!\\p{L})${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'giu');
+  const other = new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'giu');
   for (const m of text.matchAll(other)) if (m[0] !== name && /^\p{Lu}/u.test(m[0])) return m[0];
   return name;
 }

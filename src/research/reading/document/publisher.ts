@@ -1,4 +1,5 @@
 /** Who published a document, and which houses a news text quotes. */
+import { escaped } from '../matching/escaped.ts';
 import { sought } from '../matching/sought.ts';
 import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
@@ -45,16 +46,14 @@ const trimHouse = (name: string): string =>
     .replace(/(?: (?:Global|Investment|Institutional|Equity|Research|Markets))+$/, '')
     .trim();
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const count = (text: string, needle: RegExp): number => (text.match(needle) ?? []).length;
 
 /** `X Research` is called X where the text calls it so, or by several such names; else by its whole name. */
 function shortName(text: string, name: string, suffixes: ReadonlySet<string>): string {
   const whole = [...suffixes].find((s) => s === 'Research' || s === 'Securities');
   if (whole === undefined || suffixes.size > 1) return name;
-  const alone = count(text, new RegExp(`(?<![\\p{L}])${escape(name)}(?! (?:Research|Securities|&|and \\p{Lu}))(?![\\p{L}])`, 'giu'));
-  const full = count(text, new RegExp(`${escape(name)} ${whole}`, 'gu'));
+  const alone = count(text, new RegExp(`(?<![\\p{L}])${escaped(name)}(?! (?:Research|Securities|&|and \\p{Lu}))(?![\\p{L}])`, 'giu'));
+  const full = count(text, new RegExp(`${escaped(name)} ${whole}`, 'gu'));
   // letters are called in full only where the text mostly does
   if (/^\p{Lu}{2,6}$/u.test(name)) return full > 1 && full > alone ? `${name} ${whole}` : name;
   return alone > 0 && !/ (?:&|and) /.test(name) ? name : alone > full ? name : `${name} ${whole}`;
@@ -87,7 +86,7 @@ export function findPublisher(text: string, roster: readonly string[] = []): str
   const take = takes.exec(text);
   if (take !== null) {
     const shouted = take[1]!.trim();
-    const cased = new RegExp(`\\b${escape(shouted)}\\b`, 'i').exec(text.replace(take[0], ''))?.[0] ?? shouted;
+    const cased = new RegExp(`\\b${escaped(shouted)}\\b`, 'i').exec(text.replace(take[0], ''))?.[0] ?? shouted;
     signing.add(cased);
     votes.set(cased, (votes.get(cased) ?? 0) + 4);
   }
@@ -116,7 +115,7 @@ export function findPublisher(text: string, roster: readonly string[] = []): str
     return letterhead;
   if (best === null) return houseByTraces(text);
   // as the letterhead has it: `Acme Securities`
-  const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escape(best)} (?:Securities|Capital Markets|Partners|Markets))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(
+  const signed = new RegExp(`^[^\\p{Ll}\\n]{0,12}?(${escaped(best)} (?:Securities|Capital Markets|Partners|Markets))(?!\\p{L}|,? (?:LLC|Ltd|Limited|Inc))`, 'imu').exec(
     text.slice(0, 160),
   );
   if (signed !== null) return cased(text, signed[1]!);
@@ -141,14 +140,14 @@ const sourceWord = sought(/\bSources?: /iu);
 /** A name at the head is the house's where a source line is signed with it, a legal form follows it at the foot, or it is one of the trade and comes again. */
 function signs(text: string, name: string): boolean {
   if (name.length < 3 || notHouses.test(name)) return false;
-  const escaped = escape(name);
-  const source = new RegExp(`Sources?: [^\\n]{0,80}(?<!\\p{L})${escaped}\\b`, 'iuy');
+  const own = escaped(name);
+  const source = new RegExp(`Sources?: [^\\n]{0,80}(?<!\\p{L})${own}\\b`, 'iuy');
   for (const { index } of sourceWord.all(text)) {
     source.lastIndex = index;
     if (source.test(text)) return true;
   }
   const foot = text.slice(Math.max(600, text.length * 0.7));
-  if (new RegExp(`(?<!\\p{L})${escaped}(?: \\p{Lu}\\p{L}+){0,2},? (?:Pte|LLC|Ltd|Limited|Inc|AG|plc|LLP|L\\.P|S\\.A|GmbH|Co\\b|& Co|Pty|KK)`, 'iu').test(foot)) {
+  if (new RegExp(`(?<!\\p{L})${own}(?: \\p{Lu}\\p{L}+){0,2},? (?:Pte|LLC|Ltd|Limited|Inc|AG|plc|LLP|L\\.P|S\\.A|GmbH|Co\\b|& Co|Pty|KK)`, 'iu').test(foot)) {
     // a company signs its own releases so: a house speaks of targets and ratings
     if (/\b(?:[Tt]arget|TARGET|TP|PT|PO)\b/.test(text) && /\b(?:Buy|Sell|Hold|Neutral|Overweight|Underweight|Outperform|Underperform|Add|Reduce|Accumulate)\b/i.test(text))
       return true;
@@ -309,7 +308,7 @@ export function findHouses(whole: string, title: string): string[] {
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
   }
   for (const name of new Set(scores.keys())) if (isNoHouse(name)) scores.delete(name);
-  for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);
+  for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);
   for (const [short, score] of scores) {
     const whole = [...scores.keys()].find(
       (name) =>
@@ -323,7 +322,7 @@ export function findHouses(whole: string, title: string): string[] {
   for (const [whole, score] of new Map(scores)) {
     const short = whole.replace(/ (?:Securities|Research|Global Research|Capital Markets|Equity Research|Institutional Equities|Partners|Markets)(?: Research)?$/, '');
     if (short === whole || short.length < 3) continue;
-    const every = text.split(new RegExp(`(?<![\\p{L}&])${escape(short)}(?!\\p{L})`, 'u')).length - 1;
+    const every = text.split(new RegExp(`(?<![\\p{L}&])${escaped(short)}(?!\\p{L})`, 'u')).length - 1;
     const entire = text.split(whole).length - 1;
     if (every - entire <= entire) continue;
     scores.delete(whole);
@@ -363,6 +362,6 @@ export function findSite(text: string): string | null {
   const service = /^[ \t]*(?:©[ \t]*(?:\d{4} )?|Ask |Powered by )?(\p{Lu}[\p{L}\d]+)(?: (?:AI|Terminal|Intelligence|Insights|Markets))+[ \t]*$/mu.exec(foot);
   if (service !== null) return service[1]!;
   for (const { name, end } of nameRuns(text.slice(0, 200)))
-    if (name.length > 3 && !text.startsWith(' to ', end) && !name.includes(' ') && new RegExp(`(?<!\\p{L})${escape(name)}(?!\\p{L})`, 'u').test(foot)) return name;
+    if (name.length > 3 && !text.startsWith(' to ', end) && !name.includes(' ') && new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(foot)) return name;
   return null;
 }

@@ -20,8 +20,12 @@ export function shareFrom(items: readonly Item[], at: number, mentions: readonly
   const last = links.at(-1);
   const counted = ofCount(items, at, mentions);
   const beside =
-    last?.mention != null && last.row?.kinds[0] === 'count' && last.metric !== counted?.metric && items.slice(last.at + 1, at).every((x) => /^(?:,|\(|or)$/.test(x.norm));
-  if (counted !== null && beside) return { mention: last.mention!, metric: last.metric, segment: last.segment, measure: `shareOf:${counted.metric}`, period: last.period };
+    counted !== null &&
+    last?.mention != null &&
+    last.row?.kinds[0] === 'count' &&
+    last.metric !== counted.metric &&
+    items.slice(last.at + 1, at).every((x) => /^(?:,|\(|or)$/.test(x.norm));
+  if (beside) return { mention: last.mention!, metric: last.metric, segment: last.segment, measure: `shareOf:${counted.metric}`, period: last.period };
   const verb = comes.test(items[at + 1]?.norm ?? '');
   const from = at + (verb ? 2 : 1);
   if (items[from]?.norm !== 'from') return null;

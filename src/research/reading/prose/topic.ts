@@ -4,11 +4,10 @@ import { matchWhole } from '../../vocabulary/matcher.ts';
 import { wordsIn } from '../../vocabulary/normalise.ts';
 import { buildCalendar } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
+import { escaped } from '../matching/escaped.ts';
 import type { Paragraph } from '../layout/paragraphs.ts';
 import type { PeriodMention } from '../periods/mention.ts';
 import { monthOf, monthPattern } from '../periods/words.ts';
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The company named first in a stretch of text. */
 export function companyOf(stretch: string, document: Document): string | null {
