@@ -44,6 +44,7 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
 
   const found = open ? leading(query.data ?? []) : [];
   const chosen = found[Math.min(at, found.length - 1)];
+  const isBusy = open && (query.isFetching || asked !== words.trim());
   const isNothing = open && asked !== '' && query.data !== undefined && !query.isPlaceholderData && found.length === 0;
 
   const run = (to: Completion): void => {
@@ -107,7 +108,7 @@ export function CommandBar({ input }: { readonly input: RefObject<HTMLInputEleme
         onKeyDown={onKeyDown}
       />
       <kbd>Ctrl K</kbd>
-      <ul className="completions" id={`${id}-list`} role="listbox" aria-label="Completions" hidden={!open || found.length === 0}>
+      <ul className="completions" id={`${id}-list`} role="listbox" aria-label="Completions" aria-busy={isBusy} hidden={!open || found.length === 0}>
         {found.map((one, index) => (
           <li
             key={keyOf(one)}
