@@ -6,24 +6,9 @@ import { compareWorkbook, type Returned } from '../research/model/returned.ts';
 import { workbookOf } from '../research/model/workbook.ts';
 import { openWorkbook } from '../sources/xlsx/open-workbook.ts';
 import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
-import { companyModel, type CompanyModel } from './company-model.ts';
-import { overridesOf } from './model.ts';
+import type { CompanyModel } from './company-model.ts';
+import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
-import type { Context } from './operation.ts';
-
-const question = {
-  company: z.string().describe('ticker or name'),
-  speaker: z.string().exactOptional().describe('whose estimates; the one with most of them otherwise'),
-  set: z.string().exactOptional().describe('driver:period=number, several with commas'),
-};
-type Question = z.output<z.ZodObject<typeof question>>;
-
-export async function modelAsked({ company, speaker, set }: Question, context: Context): Promise<Result<CompanyModel>> {
-  const { overrides, wrong } = overridesOf(set ?? '');
-  if (wrong !== null)
-    return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
-  return companyModel(await context.store(), { company, overrides, ...(speaker === undefined ? {} : { speaker }) });
-}
 
 export const workbookBytes = (model: CompanyModel): Promise<Uint8Array> => writeWorkbook(workbookOf(model.engine, model.documents));
 
@@ -63,7 +48,7 @@ export const workbook = operation({
     'Statements and drivers on sheets with live formulas: inputs blue, formulas black, links green, sources as notes of the cells. Change the blue ones and bring it back.',
   examples: ['tickmark workbook KC', 'tickmark workbook KC --to kc.xlsx --set revenueGrowth:FY2027=18'],
   positional: 'company',
-  input: z.object({ ...question, to: z.string().exactOptional().describe('file to write; named after the company otherwise') }),
+  input: z.object({ ...modelQuestion, to: z.string().exactOptional().describe('file to write; named after the company otherwise') }),
   output: z.object({ file: z.string(), bytes: z.int() }),
   annotations: { readOnly: false, destructive: false },
   http: null,
@@ -89,7 +74,7 @@ export const bringBack = operation({
     'Compares a workbook with the model it was given out from: changed inputs become changed drivers, changed formulas are reported, everything else is refused with its cell.',
   examples: ['tickmark bring-back KC --from kc.xlsx'],
   positional: 'company',
-  input: z.object({ ...question, from: z.string().describe('the workbook') }),
+  input: z.object({ ...modelQuestion, from: z.string().describe('the workbook') }),
   output: broughtBack,
   annotations: { readOnly: true, destructive: false },
   http: null,

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../operations/operation.ts';
-import { broughtBack, modelAsked, takeBack, workbookBytes, workbookName } from '../../operations/workbook.ts';
+import { modelAsked } from '../../operations/model-asked.ts';
+import { broughtBack, takeBack, workbookBytes, workbookName } from '../../operations/workbook.ts';
 import { safeName } from '../../operations/file-name.ts';
 import { dispositionOf } from './files.ts';
 import { sendProblem } from './problems.ts';
