@@ -3,8 +3,8 @@ import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { buildModel, type BuiltModel } from '../research/model/build.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
 import { estimateSpeakers, printedFigures, type ModelFact } from '../research/model/printed.ts';
-import type { Store } from '../store/store.ts';
-import { findCompany } from './company-groups.ts';
+import type { Store, StoredDocument } from '../store/store.ts';
+import { findCompany, type CompanyGroup } from './company-groups.ts';
 
 export interface CompanyModel {
   readonly company: string;
@@ -38,12 +38,28 @@ const factsMax = 100_000;
 
 const refused = (subject: string, message: string): Result<never> => failed({ code: 'input.invalid', subject, severity: 'error', detail: { message } });
 
+/** What the library holds of a company: several models can be built of it without asking the store again. */
+interface CompanyLibrary {
+  readonly group: CompanyGroup;
+  readonly facts: readonly ModelFact[];
+  readonly documents: readonly StoredDocument[];
+}
+
 export async function companyModel(store: Store, question: ModelQuestion): Promise<Result<CompanyModel>> {
+  const library = await companyLibrary(store, question);
+  return library.ok ? modelOf(library.value, question) : library;
+}
+
+async function companyLibrary(store: Store, question: Pick<ModelQuestion, 'company' | 'asOf'>): Promise<Result<CompanyLibrary>> {
   const found = await findCompany(store, question.company);
   if (found === undefined) return failed({ code: 'record.not-found', subject: question.company, severity: 'error' });
   const known = question.asOf === undefined ? {} : { asOf: question.asOf };
   const facts = (await Promise.all(found.ids.map((company) => store.facts({ company, limit: factsMax, ...known })))).flat();
   const documents = (await Promise.all(found.ids.map((company) => store.documents({ company, limit: factsMax, ...known })))).flat();
+  return ok({ group: found, facts, documents });
+}
+
+function modelOf({ group: found, facts, documents }: CompanyLibrary, question: ModelQuestion): Result<CompanyModel> {
   const speakers = estimateSpeakers(facts);
   const wanted = question.speaker;
   const speaker = wanted === undefined ? (speakers[0] ?? null) : (speakers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? null);
