@@ -75,6 +75,19 @@ export const guiding = list(
   '전망 예상 목표',
 );
 
+/** Somebody changes what he thought: `relevons notre objectif`, `heben das Kursziel`. */
+export const revising = list(
+  'alziamo alza alzato alzata alzate alzano rivediamo rivede rivisto rivista riviste rivisti tagliamo taglia tagliato tagliata ritocchiamo ritocca riduciamo portiamo porta portato portata incrementiamo passa passano',
+  'erhöhen erhöht erhöhte heben hebt hob angehoben anheben senken senkt senkte gesenkt kappen kappt kürzen kürzt gekürzt reduzieren reduziert revidieren revidiert steigt steigen sinkt sinken',
+  'relevons relève relèvent relevé relevée relevés rehaussons rehausse rehaussé rehaussée abaissons abaisse abaissé abaissée abaissent réduisons révisons révise révisé révisée portons porte portent porté portée ramenons ramène ramené ramenée coupons passe passent',
+  'elevamos eleva elevado elevada subimos sube suben recortamos recorta recortado recortada rebajamos rebaja rebajado rebajada revisamos revisa aumentamos reducimos pasa pasan',
+  'elevamos eleva elevou elevado subimos cortamos corta cortou reduzimos reduziu revisamos aumentamos aumentou passa passam',
+);
+
+/** From what was and to what is: `von 42 € auf 48 €`, `de 42 € à 48 €`. */
+export const leadingFrom = list('von', 'de', 'da', 'desde');
+export const leadingTo = list('auf', 'à', 'a', 'para');
+
 export const managing = list(
   'amministratore direzione',
   'vorstand vorstandsvorsitzende vorstandsvorsitzender finanzvorstand',

@@ -131,7 +131,7 @@ export const scaleWords: Readonly<Record<string, string>> = {
   1e6: 'm M mn mln mm million millions mio mio. milione milioni millionen millones milhões milhão 百万 百萬 백만',
   1e7: 'crore crores cr 千万',
   1e8: '亿 億 억',
-  1e9: 'b B bn bln billion billions mld mld. mrd mrd. miliardo miliardi milliarde milliarden milliards milliard bilhões 十亿 十億',
+  1e9: 'b B bn bln billion billions Md Mds mld mld. mrd mrd. miliardo miliardi milliarde milliarden milliards milliard bilhões 十亿 十億',
   1e12: 't T tn trn trillion trillions 万亿 兆 조',
 };
 

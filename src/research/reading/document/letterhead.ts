@@ -10,7 +10,8 @@ const hangulTrade = /^([\uac00-\ud7af]{2,8}(?:증권|투자증권))(?=[ \t|]|$)/
 /** What a page may call itself that is no house. */
 const column =
   /\b(?:news|daily|wire|stocks?|analyst|ratings?|brokers?|calls?|moves?|actions?|round-?up|today|week|global markets|emerging markets|financial markets|stock markets?)\b|\b(?:technology|software|internet|consumer|health ?care|banks?|financials?|energy|utilities|autos?|industrials?|materials|semiconductors?|media|retail|telecoms?|property|insurance|transport) (?:equity )?(?:research|equities|markets)$/i;
-const notice = /^(?:equity |investment |company |sector |institutional |global |credit |independent )*(?:research|securities|equities|partners|markets|capital)$/i;
+const notice =
+  /^(?:(?:equity |investment |company |sector |institutional |global |credit |independent )*(?:research|securities|equities|partners|markets|capital)|(?:recherche|analyse)(?: actions| financière)?|aktien(?:research|analyse)|unternehmensanalyse|ricerca(?: azionaria)?|(?:departamento de )?análisis(?: bursátil)?|análise de (?:ações|empresas))$/iu;
 
 /** What the first lines hold, each line its cells. */
 const firstLines = (text: string): string[][] =>
@@ -40,7 +41,7 @@ const branch =
 
 /** What only a note holds: advice, a view of its own, years marked as estimates. */
 const ofNote =
-  /\b(?:rating|recommendation|price target|target price|fair value|TP|PT)\b|\b(?:[Ww]e|[Oo]ur) (?:raise|cut|lift|trim|lower|expect|estimate|forecast|model|rate|see|value|target|estimates?|forecasts?)\b|\d{2}E\b|目标价|目標價|评级|評級|我们|我們|当社予想|목표주가|투자의견/i;
+  /\b(?:rating|recommendation|price target|target price|fair value|TP|PT)\b|\b(?:[Ww]e|[Oo]ur) (?:raise|cut|lift|trim|lower|expect|estimate|forecast|model|rate|see|value|target|estimates?|forecasts?)\b|\d{2}E\b|objectif de cours|kursziel|prezzo obiettivo|precio objetivo|preço-alvo|目标价|目標價|评级|評級|我们|我們|当社予想|목표주가|투자의견/i;
 /** A house that is listed gives its own results. */
 const ownResults = /\b(?:announces?|reports?|posts?)\b[^\n]{0,60}\b(?:results|quarter|earnings|half|year)\b|\btoday announced\b/i;
 

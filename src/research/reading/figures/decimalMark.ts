@@ -1,14 +1,20 @@
 /** How a text marks decimals and parts thousands; a text in two languages does both ways. */
 
-/** Thousands parted by blanks: `84 683`. */
-export const usesBlankGroups = (text: string): boolean => (text.slice(0, 60_000).match(/(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/g) ?? []).length >= 4;
+/** `2 345,6 millions`: one such number tells how its text writes all of them. */
+const blankGroupsAndComma = /(?<![\p{L}\d.,])\d{1,3}(?: \d{3})+,\d{1,2}(?!\d)/u;
+
+/** Thousands parted by blanks: often `84 683`, or once with decimals. */
+export const usesBlankGroups = (text: string): boolean => {
+  const sample = text.slice(0, 60_000);
+  return blankGroupsAndComma.test(sample) || (sample.match(/(?<![\d.,])\d{1,3} \d{3}(?![\d.,])/g) ?? []).length >= 4;
+};
 
 /** A text with more decimal commas than decimal points. */
 export function usesDecimalComma(text: string): boolean {
   const sample = text.length > 60_000 ? text.slice(0, 60_000) : text;
   const commas = (sample.match(/\d,\d{1,2}(?!\d)/g) ?? []).length;
   const points = (sample.match(/\d\.\d{1,2}(?![\d.])/g) ?? []).length;
-  return commas > 2 * points && commas > 2;
+  return commas > 2 * points && (commas > 2 || blankGroupsAndComma.test(sample));
 }
 
 /** Paragraphs, at blank lines, that mark decimals the other way than the text does as a whole. */

@@ -182,7 +182,8 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
         // a gap between columns
         if (w - e > 6) return e;
       }
-      if (w === e) return e;
+      // the sign of `187,3 M€` stands right behind the scale
+      if (w === e && !(step > 0 && isCurrencySign(c))) return e;
     }
     if (isCurrencySign(codes[w]!) && figure.currency === null && w - e <= 1 && breaks === 0) {
       // `1.234,5 €` — but not the sign of the next figure
@@ -220,6 +221,8 @@ function attachSpaced(text: Characters, figure: Figure, at: number): number {
     }
     if ((figure.kind === 'count' || figure.kind === 'bare') && !crossed && (lower === 'di' || lower === 'de' || lower === 'of' || lower === 'd')) {
       let v = z;
+      // `millions d’euros`
+      if (codes[v] === 39 || codes[v] === 0x2019) v++;
       while (isSpace(codes[v]!)) v++;
       let y = v;
       while (isLetter(codes[y]!)) y++;

@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isSpace, isBlank, isMinus, isCurrencySign, isApprox, isWhite, type Characters } from './characters.ts';
 import { asLabel } from './label.ts';
-import { falling, rising } from '../../vocabulary/proseWords.ts';
+import { falling, revising, rising } from '../../vocabulary/proseWords.ts';
 import { scaleOf } from './lexicon.ts';
 import type { Figure } from './figure.ts';
 
@@ -17,6 +17,19 @@ const pairs: readonly (readonly [RegExp, string])[] = [
 /** `de 3.670 a 3.770 millones`; behind a verb that rises or falls it leads from one to the other. */
 const fromTo = /(?:^|[^\p{L}]|(\p{L}+)[:*]?\s+)(?:de|da)\s*$/iu;
 const moving = new Set([...rising, ...falling, ...'passou passa passar pasó pasa pasando passato passata passa passé passe variou varió'.split(' ')]);
+
+/** `Nous relevons notre objectif de cours de 42 € à 48 €`: who changes a view says from what to what. */
+const revisions = new Set(revising);
+function isRevised(text: Characters, at: number): boolean {
+  const clause = text.string
+    .slice(Math.max(0, at - 90), at)
+    .split(/[.;:\n]\s/)
+    .at(-1)!;
+  return clause
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => revisions.has(word));
+}
 
 /** Whether a word of small letters stands here, in any case. */
 function standsAt(text: Characters, at: number, word: string): boolean {
@@ -60,6 +73,7 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (text
   let i = a.end;
   const c = text.codes[i]!;
   let connector: 'dash' | 'to' | 'between' | null = null;
+  let isMove = false;
   if (isMinus(c) || c === 0x2014 || (isApprox(c) && c !== 0x2248)) {
     i++;
     connector = 'dash';
@@ -82,6 +96,7 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (text
       i = j + word;
       while (isBlank(text.codes[i]!)) i++;
       connector = 'between';
+      isMove = word === 1 && isRevised(text, a.start);
     }
   } else if (c === 0x81f3 || c === 0x5230) {
     i++;
@@ -136,8 +151,9 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (text
       /\d(?: ?(?:million|billion|mn|bn|m|b|%|percent))? to \S{0,3}[\d.,]+(?: ?(?:million|billion|mn|bn|m|b|%|percent))?,? (?:up |down |raised |lowered )?(?:from|previously) $/i.test(
         text.string.slice(Math.max(0, a.start - 70), a.start),
       );
-    if (!spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money')) return;
+    isMove = !spread && !again && (!precededBy(text, a.start, 'by') || a.kind === 'money');
   }
+  if (isMove) return takeUnit(a, b, k);
   a.end = b.end;
   a.low = Math.min(low, high);
   a.high = Math.max(low, high);
@@ -150,6 +166,18 @@ export function joinRange(text: Characters, a: Figure, limit: number, lex: (text
   a.per = b.per ?? a.per;
   a.qualifier ??= b.qualifier;
 }
+
+/** `from 42 to 48 euros`: the unit behind the second is that of both. */
+function takeUnit(a: Figure, b: Figure, digitsAt: number): void {
+  if (a.kind !== 'bare' || a.scale !== 1 || b.kind !== 'money' || b.start !== digitsAt || b.low > likeMax * a.low || a.low > likeMax * b.low) return;
+  a.kind = b.kind;
+  a.currency = b.currency;
+  a.scale = b.scale;
+  a.per = b.per ?? a.per;
+}
+
+/** Two views of one thing lie no further apart than this, as a ratio. */
+const likeMax = 4;
 
 /** Verbs of the past: what has moved has moved by one figure. `Grew` is left out, for ranges of growth. */
 const movedBefore = /\b(?:rose|fell|climbed|jumped|dropped|slipped|widened|narrowed|improved|edged up|edged down|ticked up)\s$/i;

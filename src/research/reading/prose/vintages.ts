@@ -1,6 +1,7 @@
 /** Old and new views of one thing: a target taken from 50 to 60, an estimate cut, a range that was another before. */
 import type { Vintage } from '../../../kernel/records.ts';
 import type { Document } from '../document/document.ts';
+import { leadingFrom, leadingTo, revising as revisingElsewhere } from '../../vocabulary/proseWords.ts';
 import { isPast, metricVoice } from '../facts/voice.ts';
 import { priorView } from './figurePeriod.ts';
 import type { Draft } from '../facts/proto.ts';
@@ -10,6 +11,10 @@ import type { Link } from './link.ts';
 /** Somebody changes what he thought; of a growth it is said otherwise: `rises to`, `up from`. */
 const revising =
   /\b(?:raise|raises|raised|lift|lifts|lifted|cut|cuts|trim|trims|trimmed|lower|lowers|lowered|go|goes|went|take|takes|took|taking|nudge|nudges|nudged|revise|revises|revised|move|moves|moved|bump|bumps|reduce|reduces|reduced|hike|hikes|now|new|tweak|tweaks|upgrade|upgrades|slash|slashes|drops|set|sets|increase|increases|puts|bring|brings|fall|falls)\b/;
+const revisingWords = new Set(revisingElsewhere);
+const isRevising = (before: string): boolean => revising.test(before) || before.split(' ').some((word) => revisingWords.has(word));
+const fromWords = new Set(['from', ...leadingFrom]);
+const toWords = new Set(['to', ...leadingTo]);
 const viewed = /\b(?:estimates?|est|forecasts?|guidance|outlook|target|objective|range|pt|tp|po|multiple|guide|budget)\b/;
 
 /**
@@ -57,10 +62,11 @@ export function revised(links: readonly Link[], items: readonly Item[], document
       !goesOn &&
       !behind &&
       !instead &&
-      (!/(?:^|[(, ])(?:from|was|previously|before|prior|old|earlier)(?: [a-z]+)? ?$/.test(between) || (!isTarget && !put && !now && /\b(?:up|down) from/.test(between)))
+      (!/(?:^|[(, ])(?:from|was|previously|previous|before|prior|old|earlier)(?: [a-z]+)? ?:? ?$/.test(between) ||
+        (!isTarget && !put && !now && /\b(?:up|down) from/.test(between)))
     )
       continue;
-    const bracketed = /\( ?(?:was|previously|before|prior|old|from)/.test(between);
+    const bracketed = /\( ?(?:was|previously|previous|before|prior|old|from)/.test(between);
     if (!isTarget && !(future || viewed.test(before))) continue;
     if (!isTarget && !bracketed && !put && !behind && !instead && !revising.test(before)) continue;
     result[at] = { ...own, vintage: 'new' };
@@ -105,10 +111,10 @@ function fromFirst(links: readonly Link[], items: readonly Item[], document: Doc
   for (let k = 1; k < result.length; k++) {
     const [old, now] = [result[k - 1]!, result[k]!];
     if (now.metric !== old.metric || now.measure !== 'level' || old.measure !== 'level' || now.period !== old.period || now.segment !== old.segment) continue;
-    if (old.figure.kind === 'percent' || items[old.at - 1]?.norm !== 'from' || now.at !== old.at + 2 || items[old.at + 1]?.norm !== 'to') continue;
+    if (old.figure.kind === 'percent' || !fromWords.has(items[old.at - 1]?.norm ?? '') || now.at !== old.at + 2 || !toWords.has(items[old.at + 1]?.norm ?? '')) continue;
     const future = old.period !== null && !/^\d+M$/.test(old.period) && !isPast(old.period, null, document);
     const before = words(items, 0, old.at);
-    if (!(metricVoice(old.metric) === 'target' || (future && (revising.test(before) || viewed.test(before))))) continue;
+    if (!(metricVoice(old.metric) === 'target' || (future && (isRevising(before) || viewed.test(before))))) continue;
     result[k - 1] = { ...old, vintage: 'old' };
     result[k] = { ...now, vintage: 'new', compared: false };
     const by = result[k + 1];

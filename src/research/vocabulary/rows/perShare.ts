@@ -28,7 +28,7 @@ export const rows = table('perShare', { kinds: ['moneyPerShare'] }, [
       zh: `每股收益 | 每股盈利 | 基本每股收益 | 每股基本盈利 | 每股盈余 | 每股亏损 | 基本每股盈利 | 每股虧損 | 每股基本虧損 | 每股盈餘 | 每股基本收益
       | 每股净收益 | 每股净亏损 | 每股淨虧損 | 每ads净亏损 | 每ads净利润 | 每ads亏损 | 每ads收益 | 每股ads收益 | 每份ads净亏损 | 每股美国存托股票净亏损 | 每股基本亏损 | 每股净利润 | 基本每股盈餘 | 基本每股亏损 | 每股基本净收益 | 每股美国存托股净利润`,
       it: `utile per azione | eps | utile base per azione`,
-      de: `ergebnis je aktie | gewinn je aktie | eps | gewinn pro aktie | ergebnis pro aktie | unverwässertes ergebnis je aktie`,
+      de: `ergebnis je aktie | gewinn je aktie | gewinnschätzung je aktie | gewinnprognose je aktie | eps | gewinn pro aktie | ergebnis pro aktie | unverwässertes ergebnis je aktie`,
       fr: `bénéfice par action | bpa | résultat par action | résultat net par action | bénéfice net par action`,
       es: `beneficio por acción | bpa | utilidad por acción | ganancia por acción`,
       pt: `lucro por ação | lpa`,
