@@ -10,6 +10,7 @@ import { listen, notify, servedAt, serveAt } from './events.ts';
 import { queryCompanyFacts, queryCompanyMetrics, queryFacts } from './facts.ts';
 import * as inbox from './inbox.ts';
 import * as library from './library.ts';
+import * as models from './models.ts';
 import type * as store from './store.ts';
 import { countTies, deleteCrossTies, insertTies, placeAcross, queryCompanyVerdicts, queryTies } from './ties.ts';
 
@@ -134,6 +135,26 @@ export class PostgresStore implements Store {
 
   withdrawCorrection(id: string): Promise<string | null> {
     return this.database.transaction((tx) => corrections.withdrawCorrection(tx, id));
+  }
+
+  saveModel(input: Parameters<Store['saveModel']>[0]): ReturnType<Store['saveModel']> {
+    return this.database.transaction((tx) => models.saveModel(tx, input));
+  }
+
+  models(query: Parameters<Store['models']>[0]): ReturnType<Store['models']> {
+    return this.database.run((db) => models.queryModels(db, query));
+  }
+
+  savedModel(company: string, name: string, revision?: number): ReturnType<Store['savedModel']> {
+    return this.database.run((db) => models.findModel(db, company, name, revision));
+  }
+
+  modelRevisions(company: string, name: string): ReturnType<Store['modelRevisions']> {
+    return this.database.run((db) => models.queryModelRevisions(db, company, name));
+  }
+
+  removeModel(company: string, name: string, by: Parameters<Store['removeModel']>[2]): Promise<boolean> {
+    return this.database.transaction((tx) => models.removeModel(tx, company, name, by));
   }
 
   async enqueue({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<string> {

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Basis, Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, TieClass, Unread, Verdict, Vintage } from '../kernel/records.ts';
 import type { Problem } from '../kernel/problem.ts';
-import type { Correction, DocumentCorrection } from './store.ts';
+import type { Correction, DocumentCorrection, SavedModel } from './store.ts';
 
 /** JSON kept as the text it came in: `jsonb` would refuse NUL and lone surrogates, which torn documents hold. */
 type Json<T> = ColumnType<T, string, string>;
@@ -156,6 +156,17 @@ interface InboxTable {
   problem: ColumnType<Problem | null, string | null, string | null>;
 }
 
+interface ModelsTable {
+  company: string;
+  name: string;
+  revision: number;
+  kind: SavedModel['kind'];
+  /** Null where the revision is a removal. */
+  body: ColumnType<string | null, string | null, never>;
+  saved_at: Time;
+  who: string;
+}
+
 export interface Tables {
   'tickmark.documents': DocumentsTable;
   'tickmark.originals': OriginalsTable;
@@ -169,4 +180,5 @@ export interface Tables {
   'tickmark.companies': CompaniesTable;
   'tickmark.document_companies': DocumentCompaniesTable;
   'tickmark.inbox': InboxTable;
+  'tickmark.models': ModelsTable;
 }

@@ -141,6 +141,28 @@ export interface FactVerdict {
   readonly verdict: Verdict;
 }
 
+/** A model of a company that a person keeps, or a scenario to lay over one; the text is kept as it is, whatever it says. */
+export interface SavedModel {
+  /** Id of the company. */
+  readonly company: string;
+  /** One of its models; a person's own name for it. */
+  readonly name: string;
+  /** From 1; every revision stays. */
+  readonly revision: number;
+  readonly kind: 'model' | 'scenario';
+  readonly text: string;
+  readonly who: string;
+  readonly when: string;
+}
+
+export interface ModelRevision {
+  readonly revision: number;
+  readonly who: string;
+  readonly when: string;
+  /** Null where it was removed. */
+  readonly text: string | null;
+}
+
 /** What one read document looks like to the store. */
 export interface ReadDocument {
   readonly source: SourceDocument;
@@ -232,6 +254,20 @@ export interface Store {
   corrected(reading: Reading): Promise<Reading>;
   /** Takes a correction of either kind back; what it changed stands as it was read. The document's id, or null where there is no such correction. */
   withdrawCorrection(id: string): Promise<DocumentId | null>;
+  /**
+   * Keeps a text as the next revision of a company's model of that name; the same text again is the revision that is there.
+   *
+   * `base` is the revision that was changed, 0 for none: null comes back, and nothing is kept, where another is there by now.
+   */
+  saveModel(input: Omit<SavedModel, 'revision'> & { readonly base?: number }): Promise<SavedModel | null>;
+  /** Each as it stands, those saved last first. */
+  models(query: { readonly company?: string }): Promise<readonly SavedModel[]>;
+  /** As it stands, or as it was in a revision; null where there is none, or it was removed. */
+  savedModel(company: string, name: string, revision?: number): Promise<SavedModel | null>;
+  /** Newest first, removals among them. */
+  modelRevisions(company: string, name: string): Promise<readonly ModelRevision[]>;
+  /** Its revisions stay; false where there is none. */
+  removeModel(company: string, name: string, by: { readonly who: string; readonly when: string }): Promise<boolean>;
   /** Queues a file for reading; bytes are kept until its document is there. Returns the job's id. */
   enqueue(input: { name: string; bytes: Uint8Array }): Promise<string>;
   /** Files that are not documents yet, oldest first. */

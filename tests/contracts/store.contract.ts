@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Fact, Reading, Tie } from '../../src/kernel/records.ts';
 import type { Store, StoreEvent } from '../../src/store/store.ts';
 import { storeOfDocuments } from './documents.contract.ts';
+import { storeOfModels } from './models.contract.ts';
 import { runWorker } from '../../src/store/worker.ts';
 import { anyFact } from './store.arbitrary.ts';
 import type { DocumentSketch, ReadSketch } from './store.fixtures.ts';
@@ -135,6 +136,7 @@ export function storeContract(name: string, open: () => Promise<Store>, release:
       });
 
       storeOfDocuments(() => store);
+      storeOfModels(() => store);
 
       test('a large file comes back to the last byte', async () => {
         const document = readSketch({ lines: ['LARGE | revenue | FY2026 | 1'] });
