@@ -64,6 +64,8 @@ export interface Model {
   readonly periods: readonly string[];
   /** Last period with actuals; null where there is none. */
   readonly actualTo: string | null;
+  /** First year that was carried on beyond every estimate; left out where there is none. */
+  readonly extendedFrom?: string;
   /** Whether `average(x)` within a circle is the mean of opening and closing balance, or the opening one. */
   readonly interestOn: 'average' | 'opening';
   readonly lines: readonly Line[];

@@ -67,6 +67,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   let fiscalYearEndMonth = 12;
   let periods: string[] = [];
   let actualTo: string | null = null;
+  let extendedFrom: string | null = null;
   let interestOn: Model['interestOn'] = 'average';
   let sheet = '';
   const drafts = new Map<string, Draft>();
@@ -151,6 +152,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
       periods = frequencies.flatMap((kind) => periods.filter((p) => parsePeriod(p).kind === kind));
       if (periods.length > limits.periods) wrong(place, 1, `a model has at most ${limits.periods} periods`);
     } else if ((m = /^actual\s+to\s+(\S+)$/.exec(body)) !== null) actualTo = m[1]!;
+    else if ((m = /^extended\s+from\s+(\S+)$/.exec(body)) !== null) extendedFrom = m[1]!;
     else if ((m = /^interest\s+on\s+(average|opening)\s+balances$/.exec(body)) !== null) interestOn = m[1] as Model['interestOn'];
     else if ((m = /^sheet\s+(\S.*)$/.exec(body)) !== null) sheet = m[1]!;
     else return false;
@@ -194,7 +196,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
       return wrong(
         place,
         1,
-        'expected model, money, year ends, periods, actual to, interest on, sheet, line, driver, residual, check or scenario, as in: line revenue "Revenue" flow CNY mn',
+        'expected model, money, year ends, periods, actual to, extended from, interest on, sheet, line, driver, residual, check or scenario, as in: line revenue "Revenue" flow CNY mn',
       );
     }
     if (open === null) return wrong(place, column, 'an indented line belongs to a line, a driver or a scenario above it');
@@ -213,6 +215,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   if (money === '') wrong(1, 1, 'the money of the statements is missing: money CNY mn');
   if (periods.length === 0) wrong(1, 1, 'the periods are missing: periods FY2024 FY2025 FY2026');
   if (actualTo !== null && !periods.includes(actualTo)) wrong(1, 1, `actual to ${String(actualTo)}: not among the model's periods`);
+  if (extendedFrom !== null && !periods.includes(extendedFrom)) wrong(1, 1, `extended from ${String(extendedFrom)}: not among the model's periods`);
   if (drafts.size > limits.lines) wrong(1, 1, `a model has at most ${limits.lines} lines`);
   for (const { head, formula, formulaAt } of drafts.values())
     if (formula !== null)
@@ -229,6 +232,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     fiscalYearEndMonth,
     periods,
     actualTo,
+    ...(extendedFrom === null ? {} : { extendedFrom }),
     interestOn,
     lines,
     scenarios: scenarios.map(({ head, changes }) => ({ ...head, changes })),

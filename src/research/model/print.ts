@@ -9,6 +9,7 @@ export function printModel(model: Model): string {
     `year ends ${model.fiscalYearEndMonth}`,
     `periods ${model.periods.join(' ')}`,
     ...(model.actualTo === null ? [] : [`actual to ${model.actualTo}`]),
+    ...(model.extendedFrom === undefined ? [] : [`extended from ${model.extendedFrom}`]),
     `interest on ${model.interestOn} balances`,
   ];
   let sheet = '';

@@ -207,3 +207,18 @@ export const shareOfRevenue: ReadonlySet<string> = new Set([
 ]);
 
 export const debtLines: readonly string[] = ['shortTermDebt', 'debtDueWithinOneYear', 'longTermDebt'];
+
+/** Flows of capital that belong to their year: none of them is assumed for a year that nobody estimates. */
+export const financingOnce: ReadonlySet<string> = new Set([
+  'cashFromFinancing',
+  'debtChange',
+  'debtIssued',
+  'debtRepaid',
+  'equityRaise',
+  'shareRepurchases',
+  'otherFinancingCashFlow',
+  'acquisitions',
+  'divestitures',
+  'purchasesOfInvestments',
+  'salesOfInvestments',
+]);
