@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
 import { printExpression } from '../research/model/expression.ts';
+import { isReported } from '../research/model/model.ts';
 import { printModel } from '../research/model/print.ts';
 import { companyModel, type CompanyModel, type Override } from './company-model.ts';
 import { operation } from './operation.ts';
@@ -40,7 +41,8 @@ export const modelPage = z.object({
   speakers: z.array(z.string()),
   money: z.string(),
   periods: z.array(z.string()),
-  actualTo: z.string().nullable(),
+  actualTo: z.string().nullable().describe('the last reported period, of any frequency'),
+  reported: z.array(z.string()).describe('the periods that are over by then'),
   lines: z.array(modelLine),
   printed: z.array(printedCell),
   problems: z.array(z.string()).describe('circles that did not settle'),
@@ -89,7 +91,6 @@ export const model = operation({
 
 export function pageOf({ company, name, speaker, speakers, built, engine, documents }: CompanyModel): ModelPage {
   const { model: of } = engine;
-  const isActual = (period: string): boolean => of.actualTo !== null && of.periods.indexOf(period) <= of.periods.indexOf(of.actualTo);
   const dust = (value: number | null): number | null => (value === null ? null : Math.abs(value) < 1e-9 ? 0 : value);
   return {
     company,
@@ -99,6 +100,7 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
     money: of.money,
     periods: [...of.periods],
     actualTo: of.actualTo,
+    reported: of.periods.filter((period) => isReported(of, period)),
     lines: of.lines.map((line) => ({
       id: line.id,
       label: line.label,
@@ -114,7 +116,7 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
           kind:
             line.role === 'residual'
               ? ('residual' as const)
-              : entry?.source !== null && entry !== undefined && isActual(period)
+              : entry?.source !== null && entry !== undefined && isReported(of, period)
                 ? ('actual' as const)
                 : line.formula === null || engine.isGiven(line.id, period)
                   ? ('driver' as const)

@@ -7,7 +7,7 @@
  * after two steps.
  */
 import type { Problem } from '../../kernel/problem.ts';
-import type { Expression } from './expression.ts';
+import { usesOf, type Expression } from './expression.ts';
 import { layoutOf, type Block, type Layout } from './layout.ts';
 import { mistakeAt } from './mistake.ts';
 import type { Model } from './model.ts';
@@ -27,6 +27,8 @@ export interface Compiled {
   readonly formulas: readonly (Expression | null)[];
   /** Lines at which the circles are cut: given their values, everything else follows in order. */
   readonly cuts: ReadonlySet<string>;
+  /** Whether a cell of a year is made of the line's quarters. */
+  readonly isMade: CellTest;
   /** All cells. */
   readonly all: Recalculate;
   /** What changes when this line does; compiled at first use. */
@@ -34,6 +36,9 @@ export interface Compiled {
   /** For tests and for the curious. */
   readonly source: (line: number | null) => string;
 }
+
+/** By line and column. */
+export type CellTest = (line: number, column: number) => boolean;
 
 export type CompiledModel = { readonly ok: true; readonly compiled: Compiled } | { readonly ok: false; readonly problem: Problem };
 
@@ -44,22 +49,25 @@ interface Stretch {
   readonly count: number;
   /** Lines with a given cell in the stretch. */
   readonly someGiven: ReadonlySet<number>;
+  /** Lines whose years are made of their quarters in all of the stretch. */
+  readonly made: ReadonlySet<number>;
 }
 
-export function compileModel(model: Model, givenAt: (line: number, column: number) => boolean): CompiledModel {
+/** `madeAt` tells which cells of years are made of their quarters. */
+export function compileModel(model: Model, givenAt: CellTest, madeAt: CellTest): CompiledModel {
   const layout = layoutOf(model);
   const formulas = formulasOf(model);
   const needs = needsOf({ ...model, lines: model.lines.map((line, i) => ({ ...line, formula: formulas[i]! })) });
   const passes = passesOf(needs);
   if (passes === null) return { ok: false, problem: mistakeAt(model.company, 1, 1, `lines look ahead in a circle: ${aheadCircle(model, needs).join(' → ')}`) };
-  const stretches = stretchesOf(model, layout, givenAt);
+  const stretches = stretchesOf(model, layout, givenAt, madeAt);
   const circles: (readonly string[])[] = [];
   const cuts = new Set<string>();
   const sourceOf = (only: ReadonlySet<number> | null): string => {
     const parts: string[] = [];
     for (let pass = 0; pass <= Math.max(0, ...passes); pass++)
       for (const stretch of stretches) {
-        const lines = model.lines.flatMap((_, i) => (passes[i] === pass && (only === null || only.has(i)) && isComputed(model, i, stretch, formulas[i]!) ? [i] : []));
+        const lines = model.lines.flatMap((_, i) => (passes[i] === pass && (only === null || only.has(i)) && isComputed(i, stretch, formulas[i]!) ? [i] : []));
         if (lines.length > 0) parts.push(loopOf(model, layout, formulas, needs, stretch, lines, passes, circles, cuts));
       }
     return `"use strict";let bad=0;\n${parts.join('\n')}\nreturn bad;`;
@@ -76,6 +84,7 @@ export function compileModel(model: Model, givenAt: (line: number, column: numbe
       circles,
       formulas,
       cuts,
+      isMade: madeAt,
       all: whole,
       after: (line) => {
         const known = ready[line];
@@ -117,25 +126,28 @@ function aheadCircle(model: Model, needs: readonly (readonly Need[])[]): readonl
 }
 
 /** Whether the line gets anything from code in the stretch. */
-function isComputed(model: Model, line: number, stretch: Stretch, formula: Expression | null): boolean {
-  return formula !== null || (stretch.count > 0 && model.lines[line]!.kind !== 'ratio');
+function isComputed(line: number, stretch: Stretch, formula: Expression | null): boolean {
+  return formula !== null || stretch.made.has(line);
 }
 
-function stretchesOf(model: Model, layout: Layout, givenAt: (line: number, column: number) => boolean): readonly Stretch[] {
+function stretchesOf(model: Model, layout: Layout, givenAt: CellTest, madeAt: CellTest): readonly Stretch[] {
   const found: Stretch[] = [];
+  const madeIn = (column: number): readonly number[] => (layout.parts.has(column) ? model.lines.flatMap((_, i) => (madeAt(i, column) ? [i] : [])) : []);
   layout.blocks.forEach((block, b) => {
     // the last column in which much is given parts history from forecast
-    const givenIn = (column: number): number[] => model.lines.flatMap((line, i) => ((line.formula !== null || line.kind !== 'ratio') && givenAt(i, column) ? [i] : []));
+    const givenIn = (column: number): number[] =>
+      model.lines.flatMap((line, i) => ((line.formula !== null || line.kind !== 'ratio' || line.years !== undefined) && givenAt(i, column) ? [i] : []));
     let split = block.from;
     for (let column = block.from; column < block.to; column++) if (givenIn(column).length > model.lines.length / 20) split = column + 1;
     let from = block.from;
     for (let column = block.from; column < block.to; column++) {
       const count = layout.parts.get(column)?.count ?? 0;
-      const last = column + 1 === block.to || column + 1 === split || (layout.parts.get(column + 1)?.count ?? 0) !== count;
+      const made = madeIn(column);
+      const last = column + 1 === block.to || column + 1 === split || (layout.parts.get(column + 1)?.count ?? 0) !== count || madeIn(column + 1).join(' ') !== made.join(' ');
       if (!last) continue;
       const someGiven = new Set<number>();
       for (let c = from; c <= column; c++) for (const line of givenIn(c)) someGiven.add(line);
-      found.push({ block: b, from, to: column + 1, count, someGiven });
+      found.push({ block: b, from, to: column + 1, count, someGiven, made: new Set(made) });
       from = column + 1;
     }
   });
@@ -158,17 +170,23 @@ function loopOf(
     const base = line * layout.stride + offset;
     return base === 0 ? 'v[t]' : base > 0 ? `v[t+${base}]` : `v[t-${-base}]`;
   };
-  const sums = (line: number): boolean => stretch.count > 0 && model.lines[line]!.kind !== 'ratio';
+  const isMade = (line: number): boolean => stretch.made.has(line);
   const index = new Map(model.lines.map((line, i) => [line.id, i]));
-  const right = (line: number): string => {
-    if (!sums(line)) return codeOf(formulas[line]!, block, at, (id) => index.get(id)!);
+  const partsOf = (line: number): string => {
     const part = (k: number): string => `v[q+${line * layout.stride + k}]`;
+    if (stretch.count === 0) return 'NaN';
     if (model.lines[line]!.kind === 'stock') return part(stretch.count - 1);
-    return Array.from({ length: stretch.count }, (_, k) => part(k)).join('+');
+    return `(${Array.from({ length: stretch.count }, (_, k) => part(k)).join('+')})`;
+  };
+  const right = (line: number): string => {
+    const { years } = model.lines[line]!;
+    if (isMade(line) && years === undefined) return partsOf(line);
+    return codeOf(isMade(line) ? years! : formulas[line]!, block, at, (id) => index.get(id)!, partsOf);
   };
   const statement = (line: number): string => `${stretch.someGiven.has(line) ? `if(!g[t+${line * layout.stride}])` : ''}${at(line)}=${right(line)};`;
-  // a line made of its quarters needs nothing of its own period
-  const stretchNeeds = needs.map((list, i) => (sums(i) ? [] : list));
+  // a line made of its quarters needs of its own period what its formula for years does, and a line that is not what its usual one does
+  const formulaNeeds = needs.map((list, i) => list.slice(0, formulas[i] === null ? 0 : usesOf(formulas[i]!).length));
+  const stretchNeeds = needs.map((list, i) => (isMade(i) ? list.slice(formulaNeeds[i]!.length) : formulaNeeds[i]!));
   const inPass = (need: Need): boolean => passes[need.line] === passes[lines[0]!];
   const isNow = ({ use }: Need): boolean => (use.reach === 'average' ? use.offset === 0 : use.reach === 'trailing' ? use.offset === 0 : use.reach === 'offset' && use.offset === 0);
   const groups = groupsOf(lines, stretchNeeds, (need) => isNow(need) && inPass(need));
@@ -242,8 +260,8 @@ function cutOf(lines: readonly number[], needs: readonly (readonly Need[])[], is
   return cut;
 }
 
-function codeOf(e: Expression, block: Block, at: (line: number, offset?: number) => string, indexOf: (id: string) => number): string {
-  const code = (x: Expression): string => codeOf(x, block, at, indexOf);
+function codeOf(e: Expression, block: Block, at: (line: number, offset?: number) => string, indexOf: (id: string) => number, partsOf: (line: number) => string): string {
+  const code = (x: Expression): string => codeOf(x, block, at, indexOf, partsOf);
   const cell = (x: Expression, shift: number): string => (x.kind === 'line' ? at(indexOf(x.id), x.offset + shift) : 'NaN');
   switch (e.kind) {
     case 'number':
@@ -267,6 +285,8 @@ function codeOf(e: Expression, block: Block, at: (line: number, offset?: number)
           return `(0.5*(${cell(first!, -1)}+${cell(first!, 0)}))`;
         case 'trailing':
           return `(${Array.from({ length: block.perYear }, (_, k) => cell(first!, -k)).join('+')})`;
+        case 'parts':
+          return first!.kind === 'line' ? partsOf(indexOf(first!.id)) : 'NaN';
         case 'days':
           return String(365 / block.perYear);
         case 'if':

@@ -70,7 +70,7 @@ type Found = Dimension | null;
 /** Sums of unlike things and formulas that give another thing than their line is measured in. */
 export function unitMistakes(model: Model): readonly UnitMistake[] {
   const byId = new Map(model.lines.map((line) => [line.id, dimensionOf(line.unit)]));
-  return model.lines.flatMap((line) => (line.formula === null ? [] : (mistakeIn(line, line.formula, byId) ?? [])));
+  return model.lines.flatMap((line) => [line.formula, line.years ?? null].flatMap((formula) => (formula === null ? [] : (mistakeIn(line, formula, byId) ?? []))));
 }
 
 function mistakeIn(line: Line, formula: Expression, byId: ReadonlyMap<string, Dimension>): UnitMistake | null {

@@ -2,7 +2,7 @@
 import { metricById } from '../vocabulary/metrics.ts';
 import { evaluate } from './evaluate.ts';
 import { parseExpression, type Expression } from './expression.ts';
-import type { CellEntry, Line, LineKind } from './model.ts';
+import { isReported, type CellEntry, type Line, type LineKind } from './model.ts';
 import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
 import { wordsOfId } from '../vocabulary/wordsOfId.ts';
 
@@ -42,8 +42,7 @@ export class Draft {
     return evaluate(formula, { at: (id, back) => this.value(id, t - back), perYear: 1 });
   }
   isActual(t: number): boolean {
-    const { actualTo } = this.figures;
-    return actualTo !== null && t <= this.years.indexOf(actualTo);
+    return isReported(this.figures, this.years[t]!);
   }
   /** Printed figures of a line; absent years are left out. */
   printed(statement: StatementKey, metric: string): PrintedRow {

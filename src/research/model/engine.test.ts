@@ -157,6 +157,64 @@ driver growth "Growth" ratio %
   expect(engine.value('revenue', 'FY2027')).toBeCloseTo((110 + 121 + 121 + 133.1) * 1.2, 9);
 });
 
+// Goal: a year is made of its quarters only where all of them stand, and what is computed from it within the year too.
+describe('a year with some of its quarters', () => {
+  const head = 'model A "A"\nmoney USD mn\nperiods 2025Q1 2025Q2 2025Q3 2025Q4 2026Q1 2026Q2 2026Q3 2026Q4 FY2025 FY2026\nactual to FY2025\nsheet S\n';
+  const text = (quarters: string): string => `${head}line revenue "Revenue" flow USD mn
+  = yearAgo(revenue) * (1 + growth)
+  years = parts(revenue) + gap.revenue
+  2025Q1 90 2025Q2 100 2025Q3 100 2025Q4 110 FY2025 401
+driver growth "Growth" ratio %
+  years = (revenue - gap.revenue) / yearAgo(revenue) - 1
+  ${quarters}
+residual gap.revenue "Year less its quarters" ratio USD mn
+  FY2025 1 FY2026 0.5
+line costs "Costs" flow USD mn
+  = -(revenue * share)
+  2026Q1 -40 2026Q2 -41
+driver share "Share" ratio %
+  FY2025.. 40
+line profit "Profit" flow USD mn
+  = revenue + costs
+  2026Q1 50 2026Q2 60 2026Q3 60 2026Q4 70
+`;
+
+  test('is the sum of its quarters and what these leave over; its driver follows', () => {
+    const engine = engineOf(text('2026Q1.. 10'));
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(440 + 0.5, 9);
+    expect(engine.value('growth', 'FY2026')).toBeCloseTo((440 / 401 - 1) * 100, 9);
+    // costs have two quarters only, and so the profit is not that of its quarters either
+    expect(engine.value('costs', 'FY2026')).toBeCloseTo(-440.5 * 0.4, 9);
+    expect(engine.value('profit', 'FY2026')).toBeCloseTo(440.5 * 0.6, 9);
+    engine.set('growth', '2026Q3', 20);
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(450.5, 9);
+  });
+
+  test('is computed by its own formula where a quarter is missing, and again of its quarters when that is entered', () => {
+    const engine = engineOf(text('2026Q1 10 2026Q2 10 FY2026 5'));
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(401 * 1.05, 9);
+    engine.set('growth', '2026Q3', 0);
+    engine.set('growth', '2026Q4', 0);
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(99 + 110 + 100 + 110 + 0.5, 9);
+    engine.set('growth', '2026Q4', null);
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(401 * 1.05, 9);
+  });
+
+  test('prints and parses to itself', () => {
+    const parsed = parseModel(text('2026Q1.. 10'));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const again = parseModel(printModel(parsed.model));
+    expect(again.ok && printModel(again.model)).toBe(printModel(parsed.model));
+    expect(printModel(parsed.model)).toContain('years = parts(revenue) + gap.revenue');
+  });
+
+  test('a mistake in the formula of years is named', () => {
+    expect(mistakes(text('2026Q1.. 10').replace('parts(revenue) + gap.revenue', 'parts(revenue) + gap.revenu'))).toEqual([
+      '8:28 revenue uses gap.revenu, which is no line of the model: did you mean gap.revenue?',
+    ]);
+  });
+});
+
 test('a line may look ahead where nothing it looks at looks back', () => {
   const engine = engineOf(small.replace('sheet Balance sheet', 'line forward "Next year" flow USD mn\n  = next(netIncome)\nsheet Balance sheet'));
   expect(engine.value('forward', 'FY2026')).toBe(engine.value('netIncome', 'FY2027'));
@@ -192,7 +250,7 @@ describe('text', () => {
       'prior(revenue)',
       'before(revenue)',
       'before(revenue)',
-      'there is no function before; there are prior, next, yearAgo, average, trailing, days, min, max, abs, sqrt, exp, ln, if, given',
+      'there is no function before; there are prior, next, yearAgo, average, trailing, parts, days, min, max, abs, sqrt, exp, ln, if, given',
     ],
     ['a period out of order', 'FY2026 FY2027 FY2028', 'FY2027 FY2026 FY2028', 'FY2027 FY2026', 'FY2027 does not follow FY2025: periods stand in order and without gaps'],
     ['a missing year', 'FY2026 FY2027 FY2028', 'FY2026 FY2028', 'FY2028\n', 'FY2028 does not follow FY2026: periods stand in order and without gaps'],

@@ -1,11 +1,12 @@
 /** A model that recalculates: one array of numbers, and the code that keeps it true after a change. */
 import type { Problem } from '../../kernel/problem.ts';
 import { MisuseError } from '../../kernel/problem.ts';
-import { compileModel, type Compiled } from './compile.ts';
+import { compileModel, type Compiled, type CompiledModel } from './compile.ts';
 import { factorOf } from './dimensions.ts';
 import { layoutOf, type Layout } from './layout.ts';
+import { madeOfParts, sameCells } from './made.ts';
 import { mistakeAt } from './mistake.ts';
-import type { Change, Model, Scenario } from './model.ts';
+import { isReported, type Change, type Model, type Scenario } from './model.ts';
 
 export interface Engine {
   readonly model: Model;
@@ -25,6 +26,8 @@ export interface Engine {
 export type Started = { readonly ok: true; readonly engine: Engine } | { readonly ok: false; readonly problem: Problem };
 
 const none: readonly Problem[] = [];
+/** Halves may be made of quarters, and years of halves. */
+const roundsMax = 3;
 
 /** By column that changes, the first column of each block that may change with it. */
 function startsOf(layout: Layout): readonly Int32Array[] {
@@ -55,10 +58,25 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
     }
   });
   const givenAt = (line: number, column: number): boolean => given[line * layout.stride + column] === 1;
-  let made = compileModel(model, givenAt);
-  if (!made.ok) return made;
-  let { compiled } = made;
   const start = new Int32Array(layout.blocks.length);
+  // which years are made of their quarters shows when the quarters are computed
+  let made = madeOfParts(model, layout, null);
+  const build = (): CompiledModel => {
+    for (let round = 0; ; round++) {
+      const tried = made;
+      const one = compileModel(model, givenAt, (line, column) => tried.has(line * layout.stride + column));
+      if (!one.ok || layout.parts.size === 0 || round === roundsMax) return one;
+      one.compiled.all(values, given, start);
+      made = madeOfParts(model, layout, values);
+      if (sameCells(made, tried)) return one;
+      values.forEach((_, cell) => {
+        if (given[cell] === 0) values[cell] = Number.NaN;
+      });
+    }
+  };
+  const first = build();
+  if (!first.ok) return first;
+  let { compiled } = first;
   let problems: readonly Problem[] = [];
   const settled = (bad: number): readonly Problem[] =>
     (problems = bad === 0 ? none : [mistakeAt(model.company, 1, 1, `these lines go round in a circle that does not settle: ${compiled.circles[bad - 1]!.join(' → ')}`)]);
@@ -66,20 +84,19 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
     // a change relative to a computed value needs the value first
     if (scenario.changes.some((c) => c.operator !== '=' && model.lines[index.get(c.line)!]?.formula !== null)) compiled.all(values, given, start);
     for (const change of scenario.changes) lay(change);
-    made = compileModel(model, givenAt);
-    if (!made.ok) return made;
-    ({ compiled } = made);
+    const again = build();
+    if (!again.ok) return again;
+    ({ compiled } = again);
   }
   settled(compiled.all(values, given, start));
 
   function lay(change: Change): void {
     const i = index.get(change.line);
     if (i === undefined) throw new MisuseError(`no line ${change.line}`);
-    const actual = model.actualTo === null ? -1 : model.periods.indexOf(model.actualTo);
     const periods =
       change.periods.length > 0
         ? change.periods
-        : model.periods.filter((p, k) => k > actual && values[i * layout.stride + layout.columns.get(p)!] === values[i * layout.stride + layout.columns.get(p)!]);
+        : model.periods.filter((p) => !isReported(model, p) && values[i * layout.stride + layout.columns.get(p)!] === values[i * layout.stride + layout.columns.get(p)!]);
     for (const period of periods) {
       const cell = i * layout.stride + layout.columns.get(period)!;
       const now = values[cell]!;
@@ -115,9 +132,10 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
         if (value !== null && !Number.isFinite(value)) throw new MisuseError(`${line} ${period} cannot be ${value}`);
         values[cell] = value === null ? Number.NaN : value * factors[i]!;
         given[cell] = value === null ? 0 : 1;
-        if (was !== (value !== null) && (model.lines[i]!.formula !== null || model.lines[i]!.kind !== 'ratio')) {
+        const isComputed = model.lines[i]!.formula !== null || model.lines[i]!.kind !== 'ratio' || layout.parts.size > 0;
+        if (was !== (value !== null) && isComputed) {
           // which cells are computed has changed, and with it the code; lines and their order have not, so that it compiles
-          const again = compileModel(model, givenAt);
+          const again = build();
           if (again.ok) ({ compiled } = again);
           return settled(compiled.all(values, given, start));
         }

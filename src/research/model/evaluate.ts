@@ -5,6 +5,8 @@ export interface Surroundings {
   /** The line `back` periods before the one at hand; NaN where it is missing. */
   readonly at: (id: string, back: number) => number;
   readonly perYear: number;
+  /** The line's quarters in the period together; NaN where the period has none. */
+  readonly parts?: (id: string) => number;
 }
 
 /** NaN where anything it needs is missing. */
@@ -60,6 +62,8 @@ export function evaluate(e: Expression, around: Surroundings): number {
           for (let k = 0; k < around.perYear; k++) sum += cell(first!, k);
           return sum;
         }
+        case 'parts':
+          return first?.kind === 'line' ? (around.parts?.(first.id) ?? Number.NaN) : Number.NaN;
         case 'days':
           return 365 / around.perYear;
         case 'min':

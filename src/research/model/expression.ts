@@ -33,6 +33,7 @@ export const functions = {
   yearAgo: { arguments: [1, 1], ofLine: true, does: 'the line one year earlier: four quarters, two halves or one year' },
   average: { arguments: [1, 1], ofLine: true, does: 'mean of the line at the start and at the end of the period; the start alone where interest is on opening balances' },
   trailing: { arguments: [1, 1], ofLine: true, does: 'sum over the last twelve months' },
+  parts: { arguments: [1, 1], ofLine: true, does: 'the line’s quarters (or halves) in the period: the sum of a flow, the last of a stock' },
   days: { arguments: [0, 0], ofLine: false, does: 'days in the period: 365, 182.5 or 91.25' },
   min: { arguments: [2, 8], ofLine: false, does: 'the least' },
   max: { arguments: [2, 8], ofLine: false, does: 'the greatest' },
@@ -211,7 +212,7 @@ export function printExpression(expression: Expression): string {
 export interface Use {
   readonly id: string;
   readonly at: number;
-  readonly reach: 'offset' | 'yearAgo' | 'average' | 'trailing';
+  readonly reach: 'offset' | 'yearAgo' | 'average' | 'trailing' | 'parts';
   readonly offset: number;
 }
 
@@ -223,7 +224,13 @@ export function usesOf(expression: Expression): readonly Use[] {
         return;
       case 'line':
         if (through === 'prior' || through === 'next') uses.push({ id: e.id, at: e.at, reach: 'offset', offset: e.offset + (through === 'prior' ? -1 : 1) });
-        else uses.push({ id: e.id, at: e.at, reach: through === 'yearAgo' || through === 'average' || through === 'trailing' ? through : 'offset', offset: e.offset });
+        else
+          uses.push({
+            id: e.id,
+            at: e.at,
+            reach: through === 'yearAgo' || through === 'average' || through === 'trailing' || through === 'parts' ? through : 'offset',
+            offset: e.offset,
+          });
         return;
       case 'negative':
         return visit(e.of, null);

@@ -32,8 +32,8 @@ export function layoutOf(model: Model): Layout {
   let lag = 1;
   let lead = 0;
   for (const line of model.lines)
-    if (line.formula !== null)
-      for (const use of usesOf(line.formula)) {
+    for (const formula of [line.formula, line.years ?? null])
+      for (const use of formula === null ? [] : usesOf(formula)) {
         const back = use.reach === 'yearAgo' ? 4 : use.reach === 'average' ? 1 : use.reach === 'trailing' ? 3 : 0;
         lag = Math.max(lag, back - use.offset);
         lead = Math.max(lead, use.offset);

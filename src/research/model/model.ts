@@ -1,4 +1,5 @@
 /** A model as data: lines by periods, where a cell is an actual, a driver or what a formula gives. */
+import { monthsOf } from '../../kernel/periods.ts';
 import type { Expression } from './expression.ts';
 
 /** How a year is made of its quarters: a flow adds up, a stock is that of the last quarter, a ratio is computed anew. */
@@ -30,6 +31,8 @@ export interface Line {
   readonly unit: string;
   readonly sheet: string;
   readonly formula: Expression | null;
+  /** How a year (or half) is computed that is made of its quarters, where it is not their sum or the last of them. */
+  readonly years?: Expression;
   /** By period. */
   readonly entries: ReadonlyMap<string, CellEntry>;
   readonly place: number;
@@ -62,7 +65,7 @@ export interface Model {
   readonly fiscalYearEndMonth: number;
   /** In time's order, each frequency by itself: quarters first, then halves, then years. */
   readonly periods: readonly string[];
-  /** Last period with actuals; null where there is none. */
+  /** Last reported period, of any frequency; null where there is none. */
   readonly actualTo: string | null;
   /** First year that was carried on beyond every estimate; left out where there is none. */
   readonly extendedFrom?: string;
@@ -70,4 +73,11 @@ export interface Model {
   readonly interestOn: 'average' | 'opening';
   readonly lines: readonly Line[];
   readonly scenarios: readonly Scenario[];
+}
+
+/** Whether the period is over by the end of the last reported one: a quarter before it, a year that ended with it. */
+export function isReported({ actualTo, fiscalYearEndMonth }: Pick<Model, 'actualTo' | 'fiscalYearEndMonth'>, period: string): boolean {
+  if (actualTo === null) return false;
+  const [end, last] = [monthsOf(period, fiscalYearEndMonth)?.[1], monthsOf(actualTo, fiscalYearEndMonth)?.[1]];
+  return end !== undefined && last !== undefined && end <= last;
 }

@@ -16,7 +16,9 @@ export interface Need {
 
 export function needsOf(model: Model): readonly (readonly Need[])[] {
   const index = new Map(model.lines.map((line, i) => [line.id, i]));
-  return model.lines.map((line) => (line.formula === null ? [] : usesOf(line.formula).map((use) => ({ line: index.get(use.id)!, use }))));
+  return model.lines.map((line) =>
+    [line.formula, line.years ?? null].flatMap((formula) => (formula === null ? [] : usesOf(formula).map((use) => ({ line: index.get(use.id)!, use })))),
+  );
 }
 
 const isAhead = (use: Use): boolean => use.offset > 0;

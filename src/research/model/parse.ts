@@ -11,6 +11,7 @@
  *   sheet Income statement
  *   line revenue "Revenue" flow CNY mn
  *     = prior(revenue) * (1 + revenueGrowth)
+ *     years = parts(revenue) + gap.revenue
  *     FY2024 7785.2 from "note.txt" 1200-1207
  *   driver revenueGrowth "Revenue growth" ratio %
  *     FY2026 20.5 FY2027.. 18
@@ -38,6 +39,10 @@ export const limits = { lines: 5_000, periods: 400, characters: 4_000_000 } as c
 interface Draft {
   readonly head: Omit<Line, 'formula' | 'entries'>;
   formula: Expression | null;
+  /** Formula of years that are made of their quarters. */
+  years: Expression | null;
+  /** Lines named in both, with their place. */
+  readonly uses: { readonly id: string; readonly place: number; readonly column: number }[];
   /** Place and column of the formula's first character, for the mistakes in it. */
   formulaAt: { readonly place: number; readonly column: number };
   readonly entries: Map<string, CellEntry>;
@@ -174,6 +179,8 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
         const draft: Draft = {
           head: { id, label, role: role as Line['role'], kind: kind as LineKind, unit: unit.trim(), sheet, place },
           formula: null,
+          years: null,
+          uses: [],
           formulaAt: { place, column: 1 },
           entries: new Map(),
           named: new Set(),
@@ -202,13 +209,17 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     if (open === null) return wrong(place, column, 'an indented line belongs to a line, a driver or a scenario above it');
     if ('scenario' in open) return readChange(open.scenario, body, place, column);
     const { draft } = open;
-    if (!body.startsWith('=')) return readEntries(draft, body, place, column);
-    if (draft.formula !== null) return wrong(place, column, `${draft.head.id} has two formulas`);
-    const formula = body.slice(1);
+    const ofYears = /^years\s*=/.test(body);
+    if (!body.startsWith('=') && !ofYears) return readEntries(draft, body, place, column);
+    if ((ofYears ? draft.years : draft.formula) !== null) return wrong(place, column, `${draft.head.id} has two formulas${ofYears ? ' for years' : ''}`);
+    const formulaColumn = column + body.indexOf('=') + 1;
+    const formula = body.slice(body.indexOf('=') + 1);
     const parsed = parseExpression(formula);
-    if (!parsed.ok) return wrong(place, column + 1 + parsed.mistake.at, parsed.mistake.message);
-    draft.formula = parsed.expression;
-    draft.formulaAt = { place, column: column + 1 };
+    if (!parsed.ok) return wrong(place, formulaColumn + parsed.mistake.at, parsed.mistake.message);
+    for (const use of usesOf(parsed.expression)) draft.uses.push({ id: use.id, place, column: formulaColumn + use.at });
+    if (ofYears) draft.years = parsed.expression;
+    else draft.formula = parsed.expression;
+    if (!ofYears || draft.formula === null) draft.formulaAt = { place, column: formulaColumn };
   });
 
   if (company === '') wrong(1, 1, 'the text begins with: model TICKER "Name"');
@@ -217,14 +228,12 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   if (actualTo !== null && !periods.includes(actualTo)) wrong(1, 1, `actual to ${String(actualTo)}: not among the model's periods`);
   if (extendedFrom !== null && !periods.includes(extendedFrom)) wrong(1, 1, `extended from ${String(extendedFrom)}: not among the model's periods`);
   if (drafts.size > limits.lines) wrong(1, 1, `a model has at most ${limits.lines} lines`);
-  for (const { head, formula, formulaAt } of drafts.values())
-    if (formula !== null)
-      for (const use of usesOf(formula))
-        if (!drafts.has(use.id)) wrong(formulaAt.place, formulaAt.column + use.at, `${head.id} uses ${use.id}, which is no line of the model${meant(use.id, [...drafts.keys()])}`);
+  for (const { head, uses } of drafts.values())
+    for (const use of uses) if (!drafts.has(use.id)) wrong(use.place, use.column, `${head.id} uses ${use.id}, which is no line of the model${meant(use.id, [...drafts.keys()])}`);
   for (const { head, changes } of scenarios)
     for (const change of changes)
       if (!drafts.has(change.line)) wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, [...drafts.keys()])}`);
-  const lines = [...drafts.values()].map(({ head, formula, entries }): Line => ({ ...head, formula, entries }));
+  const lines = [...drafts.values()].map(({ head, formula, years, entries }): Line => ({ ...head, formula, ...(years === null ? {} : { years }), entries }));
   const model: Model = {
     company,
     name: title,

@@ -20,6 +20,7 @@ export function printModel(model: Model): string {
     }
     out.push(`${line.role} ${line.id} "${plain(line.label)}" ${line.kind} ${line.unit}`);
     if (line.formula !== null) out.push(`  = ${printExpression(line.formula)}`);
+    if (line.years !== undefined) out.push(`  years = ${printExpression(line.years)}`);
     let row: string[] = [];
     const flush = (): void => {
       if (row.length > 0) out.push(`  ${row.join(' ')}`);

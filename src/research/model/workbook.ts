@@ -9,7 +9,7 @@ import type { Engine } from './engine.ts';
 import type { Expression } from './expression.ts';
 import { usesOf } from './expression.ts';
 import type { Block } from './layout.ts';
-import type { Line } from './model.ts';
+import { isReported, type Line } from './model.ts';
 
 export type CellLook = 'title' | 'head' | 'label' | 'unit' | 'input' | 'formula' | 'link' | 'settled' | 'check';
 
@@ -102,18 +102,20 @@ export function workbookOf(engine: Engine, documents: ReadonlyMap<string, string
       const given = engine.isGiven(line.id, period);
       const block = layout.blocks.find((b) => at >= b.from && at < b.to)!;
       const isSettled = !given && compiled.cuts.has(line.id);
-      const parts = line.kind === 'ratio' ? undefined : layout.parts.get(at);
+      const isMade = compiled.isMade(model.lines.indexOf(line), at);
+      const parts = isMade && line.years === undefined ? layout.parts.get(at) : undefined;
+      const formulaHere = isMade ? (line.years ?? null) : computedBy;
       const isComputed = !given && value !== null && !isSettled;
       const formula = !isComputed
         ? null
         : parts !== undefined
           ? partsOf(line.kind, row, columnAt.get(parts.first)!, parts.count)
-          : computedBy === null
+          : formulaHere === null
             ? null
-            : excelOf(computedBy, block, at, spots, sheet, columnAt, engine);
+            : excelOf(formulaHere, block, at, spots, sheet, columnAt, engine);
       if (value === null) continue;
       const source = entry?.source ?? null;
-      const isLink = formula !== null && parts === undefined && computedBy !== null && usesOf(computedBy).some((use) => spots.get(use.id)!.sheet !== sheet);
+      const isLink = formula !== null && parts === undefined && formulaHere !== null && usesOf(formulaHere).some((use) => spots.get(use.id)!.sheet !== sheet);
       cells.push({
         row,
         column,
@@ -146,11 +148,10 @@ export function workbookOf(engine: Engine, documents: ReadonlyMap<string, string
       note: null,
       of: null,
     });
-    const actual = model.actualTo === null ? -1 : model.periods.indexOf(model.actualTo);
     return [
       text(0, 0, `${model.name}: ${sheet}`, 'title'),
       text(1, 0, `${model.money} unless marked · blue: entered, black: computed, green: from another sheet`, 'unit'),
-      ...model.periods.map((period, i) => text(3, firstColumn + i, `${period}${i <= actual ? 'A' : 'E'}`, 'head')),
+      ...model.periods.map((period, i) => text(3, firstColumn + i, `${period}${isReported(model, period) ? 'A' : 'E'}`, 'head')),
     ];
   };
   const last = columnName(firstColumn + model.periods.length - 1);
@@ -205,6 +206,13 @@ function excelOf(e: Expression, block: Block, at: number, spots: ReadonlyMap<str
             return `AVERAGE(${cell(first!, -1)},${cell(first!, 0)})`;
           case 'trailing':
             return `(${Array.from({ length: block.perYear }, (_, k) => cell(first!, -k)).join('+')})`;
+          case 'parts': {
+            const { first: from, count } = engine.compiled.layout.parts.get(at) ?? { first: at, count: 0 };
+            if (first?.kind !== 'line' || count === 0) return '';
+            const cells = Array.from({ length: count }, (_, k) => reference(first.id, from + k - at));
+            const isStock = engine.model.lines.find(({ id }) => id === first.id)?.kind === 'stock';
+            return isStock ? cells.at(-1)! : `(${cells.join('+')})`;
+          }
           case 'days':
             return String(365 / block.perYear);
           case 'if':

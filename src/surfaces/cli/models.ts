@@ -20,11 +20,11 @@ function shown(value: number | null, unit: string): string {
 }
 
 export function modelForPeople(page: ModelPage, output: Output): string {
-  const { periods, actualTo } = page;
+  const { periods } = page;
   const of = page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;
   const others = page.speakers.filter((one) => one !== page.speaker);
   const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}\n`;
-  const heads = periods.map((period) => `${period}${actualTo !== null && periods.indexOf(period) <= periods.indexOf(actualTo) ? 'A' : 'E'}`);
+  const heads = periods.map((period) => `${period}${page.reported.includes(period) ? 'A' : 'E'}`);
   const sheets = [...new Set(page.lines.map(({ sheet }) => sheet))].map((sheet) => {
     const lines = page.lines.filter((line) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
     const rows = lines.map((line) => [

@@ -217,6 +217,8 @@ export interface ModelPage {
   readonly money: string;
   readonly periods: readonly string[];
   readonly actualTo: string | null;
+  /** Periods that are over by then. */
+  readonly reported: readonly string[];
   readonly lines: readonly ModelLine[];
   /** What is printed beside what the model gives. */
   readonly printed: readonly {

@@ -36,14 +36,14 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
   const [refused, setRefused] = useState(false);
   const table = useRef<HTMLTableElement>(null);
   const lines = page.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
-  const actualTo = page.actualTo === null ? -1 : periods.indexOf(page.actualTo);
+  const isActual = (period: string): boolean => page.reported.includes(period);
   const first = lines[0];
   const chosen =
     place !== null && lines.some(({ line }) => line.id === place.line)
       ? place
       : first === undefined
         ? null
-        : { line: first.line.id, period: periods[Math.min(actualTo + 1, periods.length - 1)]! };
+        : { line: first.line.id, period: periods.find((one) => !isActual(one)) ?? periods[0]! };
 
   const focus = (row: number, column: number): void => {
     const line = lines[Math.max(0, Math.min(lines.length - 1, row))]?.line;
@@ -70,7 +70,7 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
   const onKey = (event: KeyboardEvent, line: ModelLine, period: string): void => {
     const row = lines.findIndex((one) => one.line.id === line.id);
     const column = periods.indexOf(period);
-    const open = canChange(line, column <= actualTo);
+    const open = canChange(line, isActual(period));
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
     if (step !== undefined) focus(row + step[0], column + step[1]);
@@ -89,10 +89,10 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
         <thead>
           <tr>
             <th scope="col">{page.money}</th>
-            {periods.map((period, column) => (
-              <th key={period} scope="col" className={column > actualTo ? 'e' : undefined}>
+            {periods.map((period) => (
+              <th key={period} scope="col" className={!isActual(period) ? 'e' : undefined}>
                 {shortPeriod(period)}
-                {column > actualTo ? 'E' : ''}
+                {!isActual(period) ? 'E' : ''}
               </th>
             ))}
           </tr>
@@ -113,9 +113,9 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
                 const before = line.cells[column]!.value;
                 const moved = !own && value !== null && before !== null && Math.abs(value - before) > 1e-6 * Math.max(1, Math.abs(before));
                 const off = page.printed.some((one) => one.line === line.id && one.period === period && one.verdict === 'off');
-                const open = canChange(line, column <= actualTo);
+                const open = canChange(line, isActual(period));
                 return (
-                  <td key={period} className={[column > actualTo ? 'e' : '', own ? 'own' : '', moved ? 'moved' : ''].join(' ').trim() || undefined}>
+                  <td key={period} className={[!isActual(period) ? 'e' : '', own ? 'own' : '', moved ? 'moved' : ''].join(' ').trim() || undefined}>
                     {isChosen && typing !== null ? (
                       <input
                         className="typed"

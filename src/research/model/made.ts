@@ -1,0 +1,41 @@
+/**
+ * Which years are made of their quarters, line by line: those of a flow whose quarters all have numbers, and of a stock whose last
+ * one has, where all that the line is computed from within the year is made of quarters as well. A year of which some quarters are
+ * missing is computed by its own formula, so that nothing that is shown beside it is left without effect.
+ */
+import { usesOf } from './expression.ts';
+import type { Layout } from './layout.ts';
+import type { Model } from './model.ts';
+
+/** Cells (line × stride + column) that are made of parts; with no values yet, all that could be. */
+export function madeOfParts(model: Model, layout: Layout, values: Float64Array | null): ReadonlySet<number> {
+  const { stride, parts } = layout;
+  const index = new Map(model.lines.map((line, i) => [line.id, i]));
+  const within = model.lines.map((line) =>
+    line.formula === null ? [] : usesOf(line.formula).flatMap((use) => (use.offset === 0 && use.reach !== 'yearAgo' && use.reach !== 'parts' ? [index.get(use.id)!] : [])),
+  );
+  const made = new Set<number>();
+  for (const [column, { first, count }] of parts) {
+    const has = (line: number): boolean =>
+      values === null ||
+      Array.from({ length: count }, (_, k) => k).every((k) => (model.lines[line]!.kind === 'stock' && k < count - 1) || Number.isFinite(values[line * stride + first + k]!));
+    // drivers and ratios stand in the way of nothing; they follow what is made
+    const isFree = (line: number): boolean => model.lines[line]!.formula === null;
+    const stands = model.lines.map((line, i) => isFree(i) || line.kind === 'ratio' || has(i));
+    for (let changed = true; changed;) {
+      changed = false;
+      within.forEach((needs, i) => {
+        if (!stands[i] || isFree(i) || needs.every((one) => stands[one])) return;
+        stands[i] = false;
+        changed = true;
+      });
+    }
+    model.lines.forEach((line, i) => {
+      if (!stands[i]) return;
+      if (line.kind === 'ratio' ? line.years !== undefined && isFree(i) : has(i)) made.add(i * stride + column);
+    });
+  }
+  return made;
+}
+
+export const sameCells = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => a.size === b.size && [...a].every((cell) => b.has(cell));
