@@ -10,6 +10,7 @@ import type { CompanyModel } from './company-model.ts';
 import * as schemas from './schemas.ts';
 
 export const sourceSchema = z.object({ document: z.string(), start: z.int(), end: z.int() });
+export const targetSchema = z.object({ speaker: z.string(), low: z.number(), high: z.number(), unit: z.string(), asOf: z.string(), source: sourceSchema });
 export const assumption = z.object({
   name: z.string(),
   value: z.number().nullable(),
@@ -84,7 +85,7 @@ export function assumptionsOf(model: CompanyModel, asked: AssumptionsAsked): Ass
 
 const optional = <Key extends string>(key: Key, given: number | undefined): Partial<Record<Key, number>> => (given === undefined ? {} : ({ [key]: given } as Record<Key, number>));
 export const placeOf = (f: ModelFact) => ({ document: f.document, start: f.start, end: f.end });
-export const newest = (facts: readonly ModelFact[]): ModelFact | undefined => facts.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.start - b.start))[0];
+const newest = (facts: readonly ModelFact[]): ModelFact | undefined => facts.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.start - b.start))[0];
 const middle = (f: ModelFact): number => (typeof f.value === 'number' ? f.value : (f.value[0] + f.value[1]) / 2);
 
 /** A rate as a person gives it, else as the model's own speaker states it, else as anybody does. */
@@ -156,4 +157,23 @@ function targetMultiples(model: CompanyModel): readonly { readonly target: Targe
 function isEarnings(model: CompanyModel, { document }: ModelFact): boolean {
   const printed = new Set(model.facts.filter((f) => f.document === document).map((f) => f.metric));
   return printed.has('pe') && !['evToEbitda', 'evToRevenue', 'evToEbit'].some((metric) => printed.has(metric));
+}
+
+/** The newest target of each speaker for the next twelve months. */
+export function targetsOf(facts: readonly ModelFact[]): z.output<typeof targetSchema>[] {
+  const bySpeaker = new Map<string, ModelFact[]>();
+  for (const f of facts)
+    if (f.metric === 'targetPrice' && f.measure === 'level' && f.vintage !== 'old' && f.segment === undefined && (f.period === '12M' || f.period === null))
+      bySpeaker.set(f.speaker, [...(bySpeaker.get(f.speaker) ?? []), f]);
+  return [...bySpeaker.values()]
+    .map((list) => newest(list.filter((f) => f.period === '12M')) ?? newest(list)!)
+    .map((f) => ({
+      speaker: f.speaker,
+      low: typeof f.value === 'number' ? f.value : f.value[0],
+      high: typeof f.value === 'number' ? f.value : f.value[1],
+      unit: f.unit,
+      asOf: f.asOf,
+      source: placeOf(f),
+    }))
+    .sort((a, b) => (a.speaker < b.speaker ? -1 : 1));
 }

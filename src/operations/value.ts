@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { explainProblem, failed, ok } from '../kernel/problem.ts';
-import type { ModelFact } from '../research/model/printed.ts';
 import { valueModel } from '../research/valuation/valueModel.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
-import { assumption, assumptionFlags, assumptionsOf, newest, placeOf, sourceSchema, type AssumptionsAsked } from './value-assumptions.ts';
+import { assumption, assumptionFlags, assumptionsOf, placeOf, sourceSchema, targetSchema, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
 
 const input = z.object({ name: z.string(), value: z.number().nullable(), unit: z.string(), line: z.string().nullable(), period: z.string().nullable() });
 const bar = z.object({
@@ -17,7 +16,6 @@ const bar = z.object({
   inputs: z.array(input),
   members: z.array(sourceSchema),
 });
-const target = z.object({ speaker: z.string(), low: z.number(), high: z.number(), unit: z.string(), asOf: z.string(), source: sourceSchema });
 
 export const valuePage = z.object({
   company: z.string(),
@@ -29,7 +27,7 @@ export const valuePage = z.object({
   assumptions: z.array(assumption),
   values: z.array(bar),
   without: z.array(z.object({ method: z.string(), reason: z.string() })).describe('methods that give no value, and why'),
-  targets: z.array(target).describe('what the speakers of the library say it is worth, the newest of each'),
+  targets: z.array(targetSchema).describe('what the speakers of the library say it is worth, the newest of each'),
 });
 export type ValuePage = z.output<typeof valuePage>;
 
@@ -84,23 +82,4 @@ function valued(model: CompanyModel, asked: AssumptionsAsked) {
     without: found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason) }])),
     targets: targetsOf(facts),
   });
-}
-
-/** The newest target of each speaker for the next twelve months. */
-function targetsOf(facts: readonly ModelFact[]): ValuePage['targets'] {
-  const bySpeaker = new Map<string, ModelFact[]>();
-  for (const f of facts)
-    if (f.metric === 'targetPrice' && f.measure === 'level' && f.vintage !== 'old' && f.segment === undefined && (f.period === '12M' || f.period === null))
-      bySpeaker.set(f.speaker, [...(bySpeaker.get(f.speaker) ?? []), f]);
-  return [...bySpeaker.values()]
-    .map((list) => newest(list.filter((f) => f.period === '12M')) ?? newest(list)!)
-    .map((f) => ({
-      speaker: f.speaker,
-      low: typeof f.value === 'number' ? f.value : f.value[0],
-      high: typeof f.value === 'number' ? f.value : f.value[1],
-      unit: f.unit,
-      asOf: f.asOf,
-      source: placeOf(f),
-    }))
-    .sort((a, b) => (a.speaker < b.speaker ? -1 : 1));
 }

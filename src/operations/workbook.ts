@@ -1,16 +1,54 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { failed, ok, type Result } from '../kernel/problem.ts';
-import { compareWorkbook, type Returned } from '../research/model/returned.ts';
-import { workbookOf } from '../research/model/workbook.ts';
+import { explainProblem, failed, ok, type Result } from '../kernel/problem.ts';
+import { parseUnit } from '../kernel/units.ts';
+import { compareWorkbook, type Returned } from '../research/model/workbook/returned.ts';
+import type { Workbook } from '../research/model/workbook/sheet.ts';
+import { workbookOf } from '../research/model/workbook/workbook.ts';
+import { valueModel } from '../research/valuation/valueModel.ts';
+import { valuationSheet } from '../research/valuation/workbook/valuationSheet.ts';
 import { openWorkbook } from '../sources/xlsx/open-workbook.ts';
 import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
+import { assumptionFlags, assumptionsOf, placeOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
 
-export const workbookBytes = (model: CompanyModel): Promise<Uint8Array> => writeWorkbook(workbookOf(model.engine, model.documents));
+/** The workbook of a model, with its valuation where a date is known. */
+export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
+  const { engine, documents, built } = model;
+  const { assumptions, said, currency, price } = assumptionsOf(model, asked);
+  const valued = valueModel(engine, assumptions);
+  const place = (source: { readonly document: string; readonly start: number; readonly end: number } | null): string | null =>
+    source === null ? null : `${documents.get(source.document) ?? source.document}, characters ${source.start}–${source.end}`;
+  const beside = [
+    ...(price === undefined ? [] : [{ label: 'Share price', low: price.value as number, high: price.value as number, unit: price.unit, source: placeOf(price) }]),
+    ...targetsOf(model.facts).map((one) => ({ ...one, label: `Target of ${one.speaker}` })),
+  ].filter(({ unit }) => parseUnit(unit).currency === currency);
+  return workbookOf(engine, {
+    documents,
+    tied: built.tied,
+    more: (places, head) => {
+      if (!valued.ok) return [];
+      const sheet = valuationSheet(
+        {
+          engine,
+          places,
+          assumptions,
+          valued: valued.value,
+          said: said.map(({ name, from, source }) => ({ name, from, note: place(source) })),
+          beside: beside.map(({ label, low, high, source }) => ({ label, low, high, note: place(source) })),
+          explain: ({ none }) => explainProblem(none.reason),
+        },
+        head,
+      );
+      return sheet === null ? [] : [sheet];
+    },
+  });
+}
+
+export const workbookBytes = (model: CompanyModel, asked: AssumptionsAsked = {}): Promise<Uint8Array> => writeWorkbook(bookOf(model, asked));
 
 /** `orle-us-model.xlsx` */
 export const workbookName = (model: CompanyModel): string =>
@@ -21,23 +59,29 @@ export const workbookName = (model: CompanyModel): string =>
 
 export const broughtBack = z.object({
   overrides: z.array(z.object({ line: z.string(), period: z.string(), value: z.number(), before: z.number(), cell: z.string() })),
+  assumptions: z
+    .array(z.object({ name: z.string(), value: z.union([z.number(), z.string()]), before: z.union([z.number(), z.string()]), cell: z.string() }))
+    .describe('changed assumptions of the valuation, by the names of its flags'),
   formulas: z
     .array(z.object({ cell: z.string(), line: z.string(), period: z.string(), before: z.string(), after: z.string() }))
     .describe('changed formulas, which are reported and not taken'),
   refused: z.array(z.object({ cell: z.string(), message: z.string() })),
   set: z.string().describe('the changed drivers as --set and the address of the model page take them'),
+  value: z.string().describe('the changed assumptions as the address of the value page takes them'),
 });
 
 /** What a workbook that comes back changes. */
-export async function takeBack(model: CompanyModel, name: string, bytes: Uint8Array): Promise<Result<z.output<typeof broughtBack>>> {
+export async function takeBack(model: CompanyModel, asked: AssumptionsAsked, name: string, bytes: Uint8Array): Promise<Result<z.output<typeof broughtBack>>> {
   const found = await openWorkbook(name, bytes);
   if (!found.ok) return found;
-  const returned: Returned = compareWorkbook(model.engine.model, workbookOf(model.engine, model.documents), found.value);
+  const returned: Returned = compareWorkbook(model.engine.model, bookOf(model, asked), found.value);
   return ok({
     overrides: [...returned.overrides],
+    assumptions: [...returned.assumptions],
     formulas: [...returned.formulas],
     refused: [...returned.refused],
     set: returned.overrides.map(({ line, period, value }) => `${line}:${period}=${value}`).join(','),
+    value: returned.assumptions.map(({ name: assumed, value }) => `${assumed}:${value}`).join(','),
   });
 }
 
@@ -48,7 +92,7 @@ export const workbook = operation({
     'Statements and drivers on sheets with live formulas: inputs blue, formulas black, links green, sources as notes of the cells. Change the blue ones and bring it back.',
   examples: ['tickmark workbook KC', 'tickmark workbook KC --to kc.xlsx --set revenueGrowth:FY2027=18'],
   positional: 'company',
-  input: z.object({ ...modelQuestion, to: z.string().exactOptional().describe('file to write; named after the company otherwise') }),
+  input: z.object({ ...modelQuestion, ...assumptionFlags, to: z.string().exactOptional().describe('file to write; named after the company otherwise') }),
   output: z.object({ file: z.string(), bytes: z.int() }),
   annotations: { readOnly: false, destructive: false },
   http: null,
@@ -56,7 +100,7 @@ export const workbook = operation({
     const model = await modelAsked(input, context);
     if (!model.ok) return model;
     const file = path.resolve(input.to ?? workbookName(model.value));
-    const bytes = await workbookBytes(model.value);
+    const bytes = await workbookBytes(model.value, input);
     const written = await writeFile(file, bytes).then(
       () => true,
       () => false,
@@ -74,7 +118,7 @@ export const bringBack = operation({
     'Compares a workbook with the model it was given out from: changed inputs become changed drivers, changed formulas are reported, everything else is refused with its cell.',
   examples: ['tickmark bring-back KC --from kc.xlsx'],
   positional: 'company',
-  input: z.object({ ...modelQuestion, from: z.string().describe('the workbook') }),
+  input: z.object({ ...modelQuestion, ...assumptionFlags, from: z.string().describe('the workbook') }),
   output: broughtBack,
   annotations: { readOnly: true, destructive: false },
   http: null,
@@ -83,6 +127,6 @@ export const bringBack = operation({
     if (!model.ok) return model;
     const bytes = await readFile(path.resolve(input.from)).catch(() => null);
     if (bytes === null) return failed({ code: 'file.missing', subject: path.basename(input.from), severity: 'error' });
-    return takeBack(model.value, path.basename(input.from), bytes);
+    return takeBack(model.value, input, path.basename(input.from), bytes);
   },
 });

@@ -8,9 +8,12 @@ import { buildModel } from '../../src/research/model/build.ts';
 import { startEngine, type Engine } from '../../src/research/model/engine.ts';
 import { parseModel } from '../../src/research/model/parse.ts';
 import { estimateSpeakers, printedFigures } from '../../src/research/model/printed.ts';
-import { compareWorkbook, type FoundCell, type FoundSheets } from '../../src/research/model/returned.ts';
+import { compareWorkbook, type FoundCell, type FoundSheets } from '../../src/research/model/workbook/returned.ts';
 import { statements } from '../../src/research/model/testing/statements.ts';
-import { workbookOf } from '../../src/research/model/workbook.ts';
+import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
+import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
+import { valueModel, type Assumptions } from '../../src/research/valuation/valueModel.ts';
+import { valuationSheet } from '../../src/research/valuation/workbook/valuationSheet.ts';
 import { readingOf } from '../../src/research/reading/testing/readText.ts';
 import { readWorkbook, writeWorkbook } from '../../src/sources/xlsx/workbook-file.ts';
 
@@ -75,14 +78,14 @@ driver override "Override" flow USD mn
 describe('a workbook that comes back', () => {
   test('unchanged, it changes nothing', async () => {
     for (const engine of [builtEngine(), engineOf(every)]) {
-      const workbook = workbookOf(engine, new Map());
-      expect(compareWorkbook(engine.model, workbook, await readWorkbook(await writeWorkbook(workbook)))).toEqual({ overrides: [], formulas: [], refused: [] });
+      const workbook = workbookOf(engine, { documents: new Map() });
+      expect(compareWorkbook(engine.model, workbook, await readWorkbook(await writeWorkbook(workbook)))).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [] });
     }
   });
 
   test('changed inputs are drivers, changed formulas are reported, everything else is refused with its cell', async () => {
     const engine = builtEngine();
-    const workbook = workbookOf(engine, new Map());
+    const workbook = workbookOf(engine, { documents: new Map() });
     const given = await readWorkbook(await writeWorkbook(workbook));
     const cells = workbook.sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ ...cell, sheet: sheet.name })));
     const at = (line: string, period: string) => cells.find((cell) => cell.of?.line === line && cell.of.period === period)!;
@@ -112,48 +115,226 @@ describe('a workbook that comes back', () => {
   });
 });
 
+/** A model with two cases laid over its drivers, and enough statements to be discounted. */
+const valued = `model ORLE "Orle Metals"
+money USD mn
+periods FY2025 FY2026 FY2027 FY2028
+actual to FY2025
+sheet Income statement
+line revenue "Revenue" flow USD mn
+  = prior(revenue) * (1 + revenueGrowth)
+  FY2025 1000
+line ebit "EBIT" flow USD mn
+  = revenue * ebitMargin
+  FY2025 120
+line ebitda "EBITDA" flow USD mn
+  = ebit + depreciationAndAmortization
+  FY2025 160
+line depreciationAndAmortization "Depreciation" flow USD mn
+  = revenue * 4%
+  FY2025 40
+line netIncome "Net income" flow USD mn
+  = ebit * (1 - taxRate) - interestPaid
+  FY2025 84
+line adjustedEps "EPS, adjusted" flow USD/share
+  = netIncome / dilutedShares
+  FY2025 0.84
+sheet Balance sheet
+line cash "Cash" stock USD mn
+  = prior(cash) + interestPaid
+  FY2025 80
+line debt "Debt" stock USD mn
+  = prior(debt)
+  FY2025 200
+line totalEquity "Equity" stock USD mn
+  = prior(totalEquity) + netIncome - payout
+  FY2025 700
+line dilutedShares "Diluted shares" stock mn shares
+  = prior(dilutedShares)
+  FY2025 100
+sheet Cash flow
+line cashFlow.depreciationAndAmortization "Depreciation" flow USD mn
+  = depreciationAndAmortization
+line capitalExpenditure "Capital expenditure" flow USD mn
+  = -revenue * 5%
+line workingCapitalChange "Working capital" flow USD mn
+  = -(revenue - prior(revenue)) * 10%
+line debtChange "Change in debt" flow USD mn
+  = debt - prior(debt)
+line dividendsPaid "Dividends" flow USD mn
+  = -payout
+driver revenueGrowth "Revenue growth" ratio %
+  FY2026 10 FY2027 8 FY2028 6
+driver ebitMargin "EBIT margin" ratio %
+  FY2026.. 12
+driver taxRate "Tax rate" ratio %
+  FY2026.. 25
+driver interestPaid "Interest" flow USD mn
+  FY2026.. 6
+driver payout "Dividends paid" flow USD mn
+  FY2026.. 30
+
+scenario bear "Bear" 25%
+  revenueGrowth FY2026.. - 5
+  ebitMargin FY2027.. 9
+scenario bull "Bull" 25%
+  ebitMargin * 1.25
+`;
+const assumptions: Assumptions = {
+  valuationDate: '2026-03-31',
+  listing: { currency: 'EUR', exchangeRate: 0.9, depositaryRatio: 2 },
+  discountRate: 0.09,
+  costOfEquity: 0.1,
+  terminalGrowth: 0.02,
+  exitMultiple: 7,
+  multiples: [
+    { kind: 'perShareEarnings', multiple: 14, low: 12, high: 16, period: 'FY2026..FY2027' },
+    { kind: 'ebitda', multiple: 8, period: 'forward' },
+    { kind: 'revenue', multiple: 1.1, period: 'FY2026' },
+  ],
+};
+function withValuation(engine: Engine): Workbook {
+  const found = valueModel(engine, assumptions);
+  if (!found.ok) throw new Error('not valued');
+  return workbookOf(engine, {
+    documents: new Map(),
+    more: (places, head) => [
+      valuationSheet(
+        {
+          engine,
+          places,
+          assumptions,
+          valued: found.value,
+          said: [],
+          beside: [{ label: 'Target of Harbour', low: 15, high: 18, note: null }],
+          explain: ({ none }) => none.reason.code,
+        },
+        head,
+      )!,
+    ],
+  });
+}
+const cellAt = (workbook: Workbook, sheet: string, label: string, column: number) => {
+  const { cells } = workbook.sheets.find(({ name }) => name === sheet)!;
+  const row = cells.findLast((cell) => cell.column === 0 && cell.value === label)?.row;
+  return cells.find((cell) => cell.row === row && cell.column === column);
+};
+
+// Goal: the sheet says what the valuation says, and its assumptions come back as assumptions.
+describe('the valuation sheet', () => {
+  test('gives every method the value that the program gives it', () => {
+    const engine = engineOf(valued);
+    const workbook = withValuation(engine);
+    const found = valueModel(engine, assumptions);
+    const values = (found.ok ? found.value : []).flatMap((one) => (one.ok ? [one.valuation] : []));
+    expect(values.map(({ method }) => method)).toEqual([
+      'Discounted cash flow, terminal growth',
+      'Discounted cash flow, exit multiple',
+      'Discounted cash flow to equity',
+      'Dividend discount',
+      'P/E, FY2026..FY2027',
+      'EV/EBITDA, next twelve months',
+      'P/S, FY2026',
+      'Book value',
+    ]);
+    for (const { method, perShare } of values) {
+      const cell = cellAt(workbook, 'Valuation', method, 3)!;
+      expect(cell.formula, method).not.toBeNull();
+      expect(cell.value as number, method).toBeCloseTo(perShare, 9);
+    }
+    // by hand: 14 × the mean of (1,100 × 12% × 0.75 − 6) ÷ 100 and (1,188 × 12% × 0.75 − 6) ÷ 100, two shares a certificate, at 0.9
+    expect(cellAt(workbook, 'Valuation', 'P/E, FY2026..FY2027', 3)!.value as number).toBeCloseTo(14 * ((0.93 + 1.0092) / 2) * 2 * 0.9, 9);
+  });
+
+  test('a changed assumption comes back as one, a changed number of a document is refused', async () => {
+    const engine = engineOf(valued);
+    const workbook = withValuation(engine);
+    const given = await readWorkbook(await writeWorkbook(workbook));
+    const sheet = new Map(given.get('Valuation'));
+    const put = (label: string, column: number, value: number): void => {
+      const { row } = cellAt(workbook, 'Valuation', label, column)!;
+      sheet.set(`${row},${column}`, { value, formula: null });
+    };
+    put('Discount rate', 2, 0.085);
+    put('Valuation date', 2, 46_203);
+    put('Target of Harbour', 2, 1);
+    const found = compareWorkbook(engine.model, workbook, new Map([...given, ['Valuation', sheet]]));
+    expect(found.assumptions.map(({ name, before, value }) => `${name}: ${before} → ${value}`)).toEqual(['date: 2026-03-31 → 2026-06-30', 'discountRate: 9 → 8.5']);
+    expect(found.refused.map(({ message }) => message)).toEqual(['it is what a document prints; set it right in the document']);
+    expect([...found.overrides, ...found.formulas]).toEqual([]);
+  });
+});
+
+/** Every formula of a workbook as LibreOffice computes it, by `sheet!row,column`. */
+async function recalculated(workbook: Workbook): Promise<ReadonlyMap<string, FoundCell['value']>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'tickmark-office-'));
+  try {
+    const profile = path.join(folder, 'profile');
+    await mkdir(path.join(profile, 'user'), { recursive: true });
+    // "always" for workbooks of Excel: nothing that was cached is believed
+    await writeFile(
+      path.join(profile, 'user', 'registrymodifications.xcu'),
+      '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
+    );
+    await writeFile(path.join(folder, 'model.xlsx'), await writeWorkbook(workbook));
+    const convert = [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      '--convert-to',
+      'xlsx:Calc MS Excel 2007 XML',
+      '--outdir',
+      path.join(folder, 'out'),
+      path.join(folder, 'model.xlsx'),
+    ];
+    await promisify(execFile)(office!, convert, { timeout: 150_000 });
+    const found = await readWorkbook(await readFile(path.join(folder, 'out', 'model.xlsx')));
+    return new Map([...found].flatMap(([sheet, cells]) => [...cells].map(([key, { value }]) => [`${sheet}!${key}`, value] as const)));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const isSame = (a: unknown, b: unknown): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) : a === b);
+
+/** Compares cached with recalculated values, and says how many there were. */
+function differing(workbook: Workbook, computed: ReadonlyMap<string, FoundCell['value']>, what: string): readonly string[] {
+  const formulas = workbook.sheets.flatMap((sheet) =>
+    sheet.cells.filter(({ formula }) => formula !== null).map((cell) => ({ cell, at: `${sheet.name}!${cell.row},${cell.column}` })),
+  );
+  const wrong = formulas.filter(({ cell, at }) => !isSame(computed.get(at), cell.value));
+  process.stdout.write(`${what}: ${formulas.length} cells compared, ${wrong.length} different\n`);
+  expect(formulas.length).toBeGreaterThan(20);
+  return wrong.map(({ cell, at }) => `${at}: ${cell.formula} gives ${String(computed.get(at))}, not ${cell.value}`);
+}
+
 // Goal: another program computes the same numbers from the formulas, without the values that were written beside them.
 describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped where it is not installed)', () => {
   test.each([
-    ['three statements out of a note', builtEngine],
-    ['every function of the language', () => engineOf(every)],
-  ])('%s', { timeout: 180_000 }, async (_what, make) => {
-    const engine = make();
-    const workbook = workbookOf(engine, new Map());
-    const folder = await mkdtemp(path.join(tmpdir(), 'tickmark-office-'));
-    try {
-      const profile = path.join(folder, 'profile');
-      await mkdir(path.join(profile, 'user'), { recursive: true });
-      // "always" for workbooks of Excel: nothing that was cached is believed
-      await writeFile(
-        path.join(profile, 'user', 'registrymodifications.xcu'),
-        '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
-      );
-      await writeFile(path.join(folder, 'model.xlsx'), await writeWorkbook(workbook));
-      await promisify(execFile)(
-        office!,
-        [
-          `-env:UserInstallation=file://${profile}`,
-          '--headless',
-          '--convert-to',
-          'xlsx:Calc MS Excel 2007 XML',
-          '--outdir',
-          path.join(folder, 'out'),
-          path.join(folder, 'model.xlsx'),
-        ],
-        { timeout: 150_000 },
-      );
-      const computed = await readWorkbook(await readFile(path.join(folder, 'out', 'model.xlsx')));
-      const formulas = workbook.sheets.flatMap((sheet) =>
-        sheet.cells.filter(({ formula }) => formula !== null).map((cell) => ({ cell, found: computed.get(sheet.name)?.get(`${cell.row},${cell.column}`)?.value })),
-      );
-      const differing = formulas.filter(
-        ({ cell, found }) => typeof found !== 'number' || Math.abs(found - (cell.value as number)) > 1e-9 * Math.max(1, Math.abs(cell.value as number)),
-      );
-      expect(formulas.length).toBeGreaterThan(20);
-      expect(differing.map(({ cell, found }) => `${cell.of?.line} ${cell.of?.period}: ${cell.formula} gives ${String(found)}, not ${cell.value}`)).toEqual([]);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    ['three statements out of a note', () => workbookOf(builtEngine(), { documents: new Map() })],
+    ['every function of the language', () => workbookOf(engineOf(every), { documents: new Map() })],
+    ['a valuation with all its methods', () => withValuation(engineOf(valued))],
+  ])('%s', { timeout: 180_000 }, async (what, make) => {
+    const workbook = make();
+    expect(differing(workbook, await recalculated(workbook), what)).toEqual([]);
+  });
+
+  test('a case chosen in its cell gives the numbers of the engine under that case', { timeout: 180_000 }, async () => {
+    const engine = engineOf(valued);
+    const workbook = workbookOf(engine, { documents: new Map() });
+    const bear = startEngine(engine.model, engine.model.scenarios[0]);
+    if (!bear.ok) throw new Error('the case does not start');
+    const chosen: Workbook = {
+      ...workbook,
+      sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.assumption?.name === 'case' ? { ...cell, value: 2 } : cell)) })),
+    };
+    const computed = await recalculated(chosen);
+    const cells = workbook.sheets
+      .filter(({ name }) => name !== 'Scenarios')
+      .flatMap((sheet) => sheet.cells.flatMap((cell) => (cell.of === null ? [] : [{ cell, of: cell.of, at: `${sheet.name}!${cell.row},${cell.column}` }])));
+    const wrong = cells.filter(({ of, at }) => !isSame(computed.get(at), bear.engine.row(of.line)[bear.engine.compiled.layout.columns.get(of.period)!]));
+    expect(cells.length).toBeGreaterThan(50);
+    expect(wrong.map(({ of, at }) => `${of.line} ${of.period}: ${String(computed.get(at))}`)).toEqual([]);
+    // 1,000 × 1.05 × 1.03 × 1.01 at 9%
+    expect(bear.engine.value('ebit', 'FY2028')).toBeCloseTo(1000 * 1.05 * 1.03 * 1.01 * 0.09, 9);
   });
 });

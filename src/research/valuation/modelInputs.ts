@@ -6,7 +6,7 @@ import type { CellSource, Line } from '../model/model.ts';
 import type { ValuationInput } from './methods.ts';
 
 /** A sum of lines, each with its sign: the first way whose lines the model has is taken. */
-type Way = readonly (readonly [sign: 1 | -1, line: string])[];
+export type Way = readonly (readonly [sign: 1 | -1, line: string])[];
 
 const one = (...lines: readonly string[]): readonly Way[] => lines.map((line) => [[1, line]]);
 
@@ -86,6 +86,10 @@ export type Quantity = keyof typeof quantities;
 /** Names under which a quantity is looked for, for the sentence where it is missing. */
 export const namesOf = (quantity: Quantity): readonly string[] => [...new Set((quantities[quantity] as readonly Way[]).map((way) => way.map(([, line]) => line).join(' + ')))];
 
+/** The first way whose lines all have a value in the period; null where none has. */
+export const wayOf = (engine: Engine, quantity: Quantity, period: string): Way | null =>
+  (quantities[quantity] as readonly Way[]).find((way) => way.every(([, line]) => engine.model.lines.some(({ id }) => id === line) && engine.value(line, period) !== null)) ?? null;
+
 /** Cells of a model as they are used. */
 export class ModelInputs {
   readonly engine: Engine;
@@ -100,16 +104,10 @@ export class ModelInputs {
 
   /** In arithmetic's units (percent as hundredths); null where no way gives it in the period. */
   take(quantity: Quantity, period: string): number | null {
-    for (const way of quantities[quantity] as readonly Way[]) {
-      const values = way.map(([sign, line]) => {
-        const value = this.peek(line, period);
-        return value === null ? null : sign * value;
-      });
-      if (values.includes(null)) continue;
-      for (const [, line] of way) this.note(line, period);
-      return values.reduce<number>((sum, value) => sum + value!, 0);
-    }
-    return null;
+    const way = wayOf(this.engine, quantity, period);
+    if (way === null) return null;
+    for (const [, line] of way) this.note(line, period);
+    return way.reduce((sum, [sign, line]) => sum + sign * this.peek(line, period)!, 0);
   }
 
   /** The first of several lines that has a value. */

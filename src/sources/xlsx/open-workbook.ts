@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { failed, MisuseError, ok, type ProblemCode, type Result } from '../../kernel/problem.ts';
-import type { FoundSheets } from '../../research/model/returned.ts';
+import type { FoundSheets } from '../../research/model/workbook/returned.ts';
 
 const MB = 1024 * 1024;
 export const workbookLimits = { fileMb: 20, unpackedMb: 200, heapMb: 400, seconds: 20 } as const;

@@ -1,12 +1,14 @@
 /** The bytes of a workbook, written and read by one library behind one pair of functions. */
-import { readXlsx, writeXlsx, type Cell, type CellStyle, type WriteSheet } from 'hucre/xlsx';
-import type { CellLook, Workbook, WorkbookCell } from '../../research/model/workbook.ts';
-import type { FoundCell, FoundSheets } from '../../research/model/returned.ts';
+import { readXlsx, writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx';
+import type { CellLook, Workbook, WorkbookCell, WorkbookChart } from '../../research/model/workbook/sheet.ts';
+import type { FoundCell, FoundSheets } from '../../research/model/workbook/returned.ts';
 
-/** Inputs blue, formulas black, links green, as the trade has it. */
+/** Inputs blue, formulas black, links green, as the trade has it; what documents print is blue too, for it was entered. */
 const colours: Readonly<Record<CellLook, string>> = {
   title: '000000',
   head: '000000',
+  section: '000000',
+  columnTitle: '606060',
   label: '000000',
   unit: '808080',
   input: '0000FF',
@@ -14,19 +16,48 @@ const colours: Readonly<Record<CellLook, string>> = {
   link: '008000',
   settled: 'C00000',
   check: '808080',
+  printed: '0000FF',
 };
+const boldLooks: ReadonlySet<CellLook> = new Set(['title', 'head', 'section']);
+const rightLooks: ReadonlySet<CellLook> = new Set(['head', 'columnTitle']);
+const rule = { style: 'thin' as const, color: { rgb: 'A0A0A0' } };
 
 function styleOf(cell: WorkbookCell): CellStyle {
+  const { look, isTotal, format } = cell;
   return {
-    font: { color: { rgb: colours[cell.look] }, bold: cell.isTotal || cell.look === 'title' || cell.look === 'head', ...(cell.look === 'title' ? { size: 14 } : {}) },
-    ...(cell.format === null ? {} : { numFmt: cell.format }),
-    ...(cell.look === 'head' ? { alignment: { horizontal: 'right' as const } } : {}),
+    font: { color: { rgb: colours[look] }, bold: isTotal || boldLooks.has(look), ...(look === 'title' ? { size: 14 } : {}) },
+    ...(format === null ? {} : { numFmt: format }),
+    ...(rightLooks.has(look) ? { alignment: { horizontal: 'right' as const } } : {}),
+    ...(look === 'head' || look === 'section' ? { border: { bottom: rule } } : isTotal && look !== 'label' ? { border: { top: rule } } : {}),
+    ...(look === 'input' ? { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: 'FFFBE6' } } } : {}),
   };
 }
 
-/** An Excel workbook with live formulas, their values as computed, notes and names. */
+/** A chart of Excel's own, over the cells: it moves with them. */
+function chartOf({ kind, title, valueFormat, series, from, to }: WorkbookChart): SheetChart {
+  return {
+    type: kind === 'columns' ? 'column' : kind === 'lines' ? 'line' : 'bar',
+    title,
+    ...(kind === 'floatingBars' ? { barGrouping: 'stacked' as const, overlap: 100, gapWidth: 60 } : kind === 'columns' ? { gapWidth: 60 } : {}),
+    series: series.map(({ name, values, categories, colour }) => ({
+      name,
+      values,
+      categories,
+      color: colour ?? 'FFFFFF',
+      ...(kind === 'lines' ? { smooth: false, ...(colour === null ? {} : { stroke: { width: 2.25, color: colour } }) } : {}),
+    })),
+    legend: kind === 'lines' ? 'bottom' : false,
+    axes: {
+      x: { tickLblPos: 'low' as const, ...(kind === 'floatingBars' ? { reverse: true } : {}) },
+      y: { numberFormat: { formatCode: valueFormat, sourceLinked: false }, gridlines: { major: kind !== 'floatingBars' } },
+    },
+    anchor: { from: { row: from.row, col: from.column }, to: { row: to.row, col: to.column } },
+  };
+}
+
+/** An Excel workbook with live formulas, their values as computed, notes, names and charts, ready to print. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const sheets = workbook.sheets.map(({ name, cells, columns }): WriteSheet => {
+  const sheets = workbook.sheets.map(({ name, cells, columns, charts }): WriteSheet => {
     const height = Math.max(...cells.map(({ row }) => row)) + 1;
     const rows: (string | number | null)[][] = Array.from({ length: height }, () => Array.from({ length: columns }, () => null));
     const details = new Map<string, Partial<Cell>>();
@@ -45,6 +76,10 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       cells: details,
       columns: [{ width: 52 }, { width: 11 }, ...Array.from({ length: columns - 2 }, () => ({ width: 12 }))],
       freezePane: { rows: 4, columns: 2 },
+      view: { showGridLines: false },
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:4' },
+      headerFooter: { oddFooter: '&L&A&R&P of &N' },
+      ...(charts.length === 0 ? {} : { charts: charts.map(chartOf) }),
     };
   });
   return writeXlsx({ sheets, namedRanges: workbook.names.map(({ name, range }) => ({ name, range })), properties: { title: workbook.title, creator: 'Tickmark' } });

@@ -48,15 +48,21 @@ export function modelForPeople(page: ModelPage, output: Output): string {
 
 export interface BroughtBack {
   readonly overrides: readonly { readonly line: string; readonly period: string; readonly value: number; readonly before: number; readonly cell: string }[];
+  readonly assumptions: readonly { readonly name: string; readonly value: number | string; readonly before: number | string; readonly cell: string }[];
   readonly formulas: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   readonly refused: readonly { readonly cell: string; readonly message: string }[];
   readonly set: string;
 }
 
-export function returnedForPeople({ overrides, formulas, refused, set }: BroughtBack, output: Output): string {
+export function returnedForPeople({ overrides, assumptions, formulas, refused, set }: BroughtBack, output: Output): string {
   const changed = columns(
     overrides.map((one) => [`✓ ${one.cell}`, one.line, one.period, `${one.before} → ${one.value}`]),
     ['left', 'left', 'left', 'left'],
+    output,
+  );
+  const assumed = columns(
+    assumptions.map((one) => [`✓ ${one.cell}`, one.name, `${one.before} → ${one.value}`]),
+    ['left', 'left', 'left'],
     output,
   );
   const reported = columns(
@@ -69,6 +75,8 @@ export function returnedForPeople({ overrides, formulas, refused, set }: Brought
     ['left', 'left'],
     output,
   );
-  const said = changed + reported + out;
-  return said === '' ? 'The workbook changes nothing.\n' : `${said}${set === '' ? '' : `\n--set ${set}\n`}`;
+  const said = changed + assumed + reported + out;
+  const flags = assumptions.map(({ name, value }) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`);
+  const words = [...(set === '' ? [] : [`--set ${set}`]), ...flags].join(' ');
+  return said === '' ? 'The workbook changes nothing.\n' : `${said}${words === '' ? '' : `\n${words}\n`}`;
 }

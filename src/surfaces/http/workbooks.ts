@@ -1,19 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../operations/operation.ts';
-import { modelAsked } from '../../operations/model-asked.ts';
+import { modelAsked, modelQuestion } from '../../operations/model-asked.ts';
+import { assumptionFlags } from '../../operations/value-assumptions.ts';
 import { broughtBack, takeBack, workbookBytes, workbookName } from '../../operations/workbook.ts';
 import { safeName } from '../../operations/file-name.ts';
 import { dispositionOf } from './files.ts';
 import { sendProblem } from './problems.ts';
 
 const params = z.object({ company: z.string() });
-const querystring = z.object({ speaker: z.string().optional(), set: z.string().optional() });
-const asked = (request: { params: unknown; query: unknown }) => {
-  const { company } = params.parse(request.params);
-  const { speaker, set } = querystring.parse(request.query);
-  return { company, ...(speaker === undefined ? {} : { speaker }), ...(set === undefined ? {} : { set }) };
-};
+const { company: _company, ...flags } = modelQuestion;
+const querystring = z.object({ ...flags, ...assumptionFlags });
+const asked = (request: { params: unknown; query: unknown }) => ({ ...params.parse(request.params), ...querystring.parse(request.query) });
 
 /** The model as an Excel workbook, out and back. */
 export function serveWorkbooks(server: FastifyInstance, context: Context): void {
@@ -29,13 +27,14 @@ export function serveWorkbooks(server: FastifyInstance, context: Context): void 
       },
     },
     async (request, reply) => {
-      const model = await modelAsked(asked(request), context);
+      const question = asked(request);
+      const model = await modelAsked(question, context);
       if (!model.ok) return sendProblem(reply, model.problem);
       return reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
         .header('content-disposition', dispositionOf('attachment', workbookName(model.value)))
         .header('cache-control', 'no-store')
-        .send(Buffer.from(await workbookBytes(model.value)));
+        .send(Buffer.from(await workbookBytes(model.value, question)));
     },
   );
   server.post(
@@ -57,9 +56,10 @@ export function serveWorkbooks(server: FastifyInstance, context: Context): void 
       const part = await request.file();
       if (part === undefined) return wrong('there is no file in the request.');
       const bytes = await part.toBuffer();
-      const model = await modelAsked(asked(request), context);
+      const question = asked(request);
+      const model = await modelAsked(question, context);
       if (!model.ok) return sendProblem(reply, model.problem);
-      const result = await takeBack(model.value, safeName(part.filename), bytes);
+      const result = await takeBack(model.value, question, safeName(part.filename), bytes);
       return result.ok ? reply.header('cache-control', 'no-store').send(result.value) : sendProblem(reply, result.problem);
     },
   );

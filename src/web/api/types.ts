@@ -238,9 +238,11 @@ export interface ModelPage {
 /** What a workbook that came back changes. */
 export interface BroughtBack {
   readonly overrides: readonly { readonly line: string; readonly period: string; readonly value: number; readonly before: number; readonly cell: string }[];
+  readonly assumptions: readonly { readonly name: string; readonly value: number | string; readonly before: number | string; readonly cell: string }[];
   readonly formulas: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   readonly refused: readonly { readonly cell: string; readonly message: string }[];
   readonly set: string;
+  readonly value: string;
 }
 
 interface Place {

@@ -89,9 +89,10 @@ function Opened({ page }: { readonly page: ModelPage }) {
         <WorkbookLinks
           page={page}
           set={search.set}
-          take={(set) => {
+          value={search.value}
+          take={(set, value) => {
             setUndone((before) => [...before, search.set]);
-            go(set);
+            void navigate({ to: '.', search: (before) => ({ ...before, set, value }), replace: true, resetScroll: false });
           }}
         />
       </div>

@@ -6,14 +6,15 @@ import { count } from '../format/number.ts';
 interface Props {
   readonly page: ModelPage;
   readonly set: string | undefined;
-  readonly take: (set: string | undefined) => void;
+  readonly value: string | undefined;
+  readonly take: (set: string | undefined, value: string | undefined) => void;
 }
 
 /** The model as an Excel workbook, out and back. */
-export function WorkbookLinks({ page, set, take }: Props) {
+export function WorkbookLinks({ page, set, value, take }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const [details, setDetails] = useState<readonly string[]>([]);
-  const parameters = { speaker: page.speaker ?? undefined, set };
+  const parameters = { speaker: page.speaker ?? undefined, set, ...Object.fromEntries((value ?? '').split(',').flatMap((one) => (one.includes(':') ? [one.split(':')] : []))) };
   const path = `/models/${encodeURIComponent(page.company)}/workbook`;
 
   const bringBack = async (file: File): Promise<void> => {
@@ -22,8 +23,9 @@ export function WorkbookLinks({ page, set, take }: Props) {
     try {
       const query = new URL(address(path, { speaker: page.speaker ?? undefined }), window.location.href).search;
       const back = await postFiles<BroughtBack>(`${path}${query}`, [file]);
-      take(back.set === '' ? undefined : back.set);
-      setSaid(back.overrides.length === 0 ? 'The workbook changes no input.' : `${count(back.overrides.length, 'changed input')} taken.`);
+      take(back.set === '' ? undefined : back.set, back.value === '' ? undefined : back.value);
+      const taken = back.overrides.length + back.assumptions.length;
+      setSaid(taken === 0 ? 'The workbook changes no input.' : `${count(back.overrides.length, 'changed input')}, ${count(back.assumptions.length, 'changed assumption')} taken.`);
       setDetails([
         ...back.formulas.map((one) => `${one.cell}: formula changed and not taken, ${one.before} → ${one.after}`),
         ...back.refused.map((one) => `${one.cell}: ${one.message}`),

@@ -1,0 +1,93 @@
+/**
+ * A model as a workbook that an analyst would have built: a summary with charts, statements and drivers on sheets, scenarios that a
+ * cell chooses among, checks; live formulas, inputs blue, formulas black, links to another sheet green, the sources as notes of the
+ * cells, every line a name.
+ *
+ * What a spreadsheet cannot solve is not left to it: the line that closes a circle (interest on average balances) stands as the
+ * number at which it settles.
+ */
+import type { Tied } from '../draft.ts';
+import type { Engine } from '../engine.ts';
+import { isReported, type Line } from '../model.ts';
+import { checkSheets } from './checks.ts';
+import { formulaIn } from './excel.ts';
+import { placesOf, type Places } from './places.ts';
+import { scenarioSheet, type Scenes } from './scenarios.ts';
+import { firstColumn, formatOf, rangeOf, type CellLook, type Workbook, type WorkbookCell, type WorkbookSheet } from './sheet.ts';
+import { summarySheet } from './summary.ts';
+import { SheetWriter } from './writer.ts';
+
+export interface WorkbookParts {
+  /** Names of documents by id, for the notes. */
+  readonly documents: ReadonlyMap<string, string>;
+  /** Printed figures that the model is held against. */
+  readonly tied?: readonly Tied[];
+  /** Sheets of others, which refer to cells of the model; they stand behind the statements. */
+  readonly more?: (places: Places, head: Head) => readonly SheetWriter[];
+}
+
+export function workbookOf(engine: Engine, { documents, tied = [], more = () => [] }: WorkbookParts): Workbook {
+  const { model } = engine;
+  const places = placesOf(engine);
+  const scenes = scenarioSheet(engine, places, head);
+  const others = more(places, head);
+  const sheets: SheetWriter[] = [...(scenes.writer === null ? [] : [scenes.writer]), ...others, ...checkSheets(engine, places, tied, documents, head)];
+  const last = firstColumn + model.periods.length - 1;
+  return {
+    title: model.name,
+    sheets: [
+      summarySheet(engine, places, head).sheet,
+      ...[...places.sheets].map(([name, lines]): WorkbookSheet => {
+        const writer = new SheetWriter(name);
+        head(writer, engine);
+        return { ...writer.sheet, cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, scenes, documents))], columns: last + 1 };
+      }),
+      ...sheets.map(({ sheet }) => sheet),
+    ],
+    names: [
+      ...model.lines.map(({ id }) => ({
+        name: `m_${id.replace(/[^A-Za-z0-9_.]/g, '_')}`,
+        range: rangeOf(places.sheet(id), [places.row(id), firstColumn], [places.row(id), last]),
+      })),
+      ...sheets.flatMap(({ names }) => names),
+    ],
+  };
+}
+
+/** Title, legend and periods: the first four rows of every sheet that goes by periods. */
+function head(writer: SheetWriter, { model }: Engine): void {
+  writer.text(0, `${model.name}: ${writer.name}`, 'title');
+  writer.row = 1;
+  writer.text(0, `${model.money} unless marked · blue: entered, black: computed, green: from another sheet`, 'unit');
+  writer.row = 3;
+  model.periods.forEach((period, i) => writer.text(firstColumn + i, `${period}${isReported(model, period) ? 'A' : 'E'}`, 'head'));
+  writer.row = 4;
+}
+export type Head = typeof head;
+
+function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes, documents: ReadonlyMap<string, string>): readonly WorkbookCell[] {
+  const { model, compiled } = engine;
+  const row = places.row(line.id);
+  const sheet = places.sheet(line.id);
+  const isTotal = /^(?:total|net|gross|ebit|cashFrom|revenue$)/.test(line.id);
+  const common = { row, isTotal, note: null, of: null, assumption: null, formula: null, format: null };
+  const cells: WorkbookCell[] = [
+    { ...common, column: 0, value: line.label, look: 'label' },
+    { ...common, column: 1, value: line.unit, look: 'unit' },
+  ];
+  const values = engine.row(line.id);
+  for (const period of model.periods) {
+    const at = compiled.layout.columns.get(period)!;
+    const value = values[at]!;
+    if (!Number.isFinite(value)) continue;
+    const chosen = scenes.choice(line.id, period);
+    const isSettled = chosen === null && !engine.isGiven(line.id, period) && compiled.cuts.has(line.id);
+    const formula = chosen ?? formulaIn(engine, places, line, period, sheet);
+    const source = line.entries.get(period)?.source ?? null;
+    const look: CellLook = isSettled ? 'settled' : line.role === 'check' ? 'check' : formula === null ? 'input' : formula.includes('!') ? 'link' : 'formula';
+    const note = source !== null ? `${documents.get(source.document) ?? source.document}, characters ${source.start}–${source.end}` : isSettled ? settledNote : null;
+    cells.push({ ...common, column: places.column(period), value, formula, look, format: formatOf(line.unit), note, of: { line: line.id, period } });
+  }
+  return cells;
+}
+const settledNote = 'Closes a circle: the number at which it settles.';

@@ -1,0 +1,68 @@
+/** From enterprise to equity, term by term, with the shares: used by every method that values the enterprise. */
+import { parseUnit } from '../../../kernel/units.ts';
+import { constant, plus, signedSum, type Live } from '../../model/workbook/live.ts';
+import { firstColumn, formatOf } from '../../model/workbook/sheet.ts';
+import { bridgeTermNames, bridgeTerms } from '../bridge.ts';
+import { wayOf, type Quantity } from '../modelInputs.ts';
+import type { Setting } from './setting.ts';
+
+export interface Bridge {
+  /** What is added to the value of an enterprise; null where net debt is not known. */
+  readonly claims: Live | null;
+  readonly shares: Live;
+  /** Money of the statements for one of the shares' unit: 1 where both are in millions. */
+  readonly scale: number;
+}
+
+/** A quantity as the sheet refers to it, in the way that the valuation takes it; null where the model has none. */
+export function quantityIn({ engine, places, writer }: Setting, quantity: Quantity, period: string): Live | null {
+  const way = wayOf(engine, quantity, period);
+  if (way === null) return null;
+  return signedSum(way.map(([sign, line]) => ({ sign, of: places.reference(line, period, writer.name)! })));
+}
+
+/** Null without shares, without which nothing is worth anything a share. */
+export function bridgeBlock(setting: Setting): Bridge | null {
+  const { engine, writer, assumptions, past, ahead } = setting;
+  const { money, lines } = engine.model;
+  const period = past ?? ahead[0];
+  if (period === undefined) return null;
+  const years = [...(past === null ? [] : [past]), ...ahead];
+  const counted = years.map((year) => ({ year, way: wayOf(engine, 'shares', year) })).find(({ way }) => way !== null);
+  if (counted === undefined) return null;
+  const { depositaryRatio = 1, priceUnit } = assumptions.listing;
+  // as in the valuation itself: a count that earnings per certificate imply is one of certificates
+  if (depositaryRatio !== 1 && counted.way!.some(([, line]) => line === 'impliedShares') && !/\/AD[SR]s?$/.test(priceUnit ?? '')) return null;
+  writer.section(`From the enterprise to its shares, ${period}`);
+  const terms: { sign: 1 | -1; of: Live }[] = [];
+  let hasNetDebt = false;
+  for (const term of bridgeTermNames) {
+    const given = assumptions.bridge?.[term];
+    const live = given === undefined ? (term === 'other' ? null : quantityIn(setting, term, period)) : given;
+    writer.text(0, `${bridgeTerms[term].sign < 0 ? 'less' : 'plus'} ${bridgeTerms[term].label.toLowerCase()}`);
+    writer.text(1, money, 'unit');
+    if (live === null) writer.text(firstColumn, '–', 'columnTitle', { note: 'Neither the model nor an assumption states it: the value is without it.' });
+    else {
+      terms.push({ sign: bridgeTerms[term].sign, of: writer.put(firstColumn, live) });
+      hasNetDebt ||= term === 'netDebt';
+    }
+    writer.row += 1;
+  }
+  let claims: Live | null = null;
+  if (hasNetDebt) {
+    writer.text(0, 'Equity less enterprise value', 'label', { isTotal: true });
+    writer.text(1, money, 'unit');
+    claims = writer.put(firstColumn, signedSum(terms), { isTotal: true });
+    writer.row += 1;
+  }
+  const line = lines.find(({ id }) => id === counted.way![0]![1])!;
+  writer.text(0, `${line.label}, ${counted.year}`);
+  writer.text(1, line.unit, 'unit');
+  const shares = writer.put(firstColumn, quantityIn(setting, 'shares', counted.year)!, { format: formatOf(line.unit) });
+  writer.row += 1;
+  return { claims, shares, scale: 10 ** (parseUnit(money).power - parseUnit(line.unit).power) };
+}
+
+/** The value of the enterprise with what its claims leave. */
+export const equityOf = (enterprise: Live, claims: Live): Live => plus(enterprise, claims);
+export const one = constant(1);

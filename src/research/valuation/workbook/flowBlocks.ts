@@ -1,0 +1,153 @@
+/** Cash flows by year, discounted: to the firm, to equity, and as dividends. */
+import { constant, largest, mean, minus, negative, over, plus, power, signedSum, sumOver, times, type Live } from '../../model/workbook/live.ts';
+import { firstColumn } from '../../model/workbook/sheet.ts';
+import type { Quantity } from '../modelInputs.ts';
+import { multipleRows } from '../multiples.ts';
+import { equityOf, one, quantityIn, type Bridge } from './bridgeBlock.ts';
+import { percentFormat, perShareFormat, rateFormat, toShare, type Setting } from './setting.ts';
+
+/** A row by year; null where a year ahead lacks the quantity. */
+function quantityRow(setting: Setting, label: string, quantity: Quantity, format?: string): ReadonlyMap<string, Live> | null {
+  const { writer, places, ahead, engine } = setting;
+  const found = ahead.map((period) => [period, quantityIn(setting, quantity, period)] as const);
+  if (found.some(([, live]) => live === null)) return null;
+  writer.text(0, label);
+  writer.text(1, format === undefined ? engine.model.money : '%', 'unit');
+  const row = new Map(found.map(([period, live]) => [period, writer.put(places.column(period), live!, format === undefined ? {} : { format })]));
+  writer.row += 1;
+  return row;
+}
+
+function computedRow({ writer, places, ahead }: Setting, label: string, unit: string, of: (period: string) => Live, format?: string, isTotal = false): ReadonlyMap<string, Live> {
+  writer.text(0, label, 'label', { isTotal });
+  writer.text(1, unit, 'unit');
+  const row = new Map(ahead.map((period) => [period, writer.put(places.column(period), of(period), { isTotal, ...(format === undefined ? {} : { format }) })]));
+  writer.row += 1;
+  return row;
+}
+
+function scalar({ writer }: Setting, label: string, unit: string, live: Live, format?: string, isTotal = false): Live {
+  writer.text(0, label, 'label', { isTotal });
+  writer.text(1, unit, 'unit');
+  const found = writer.put(firstColumn, live, { isTotal, ...(format === undefined ? {} : { format }) });
+  writer.row += 1;
+  return found;
+}
+
+interface Discounted {
+  /** Present value of the flows. */
+  readonly sum: Live;
+  readonly lastFlow: Live;
+  readonly lastEnd: Live;
+}
+
+/** Share of each flow that is still to come, when it counts, its factor and its present value. */
+function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Live): Discounted {
+  const { engine, begins, ends, ahead, assumptions } = setting;
+  const from = (period: string): Live => largest(constant(0), begins.get(period)!);
+  const counted = computedRow(setting, 'Share of the year still to come', '%', (period) => largest(constant(0), minus(ends.get(period)!, from(period))), percentFormat);
+  const isMid = (assumptions.convention ?? 'mid') === 'mid';
+  const years = computedRow(
+    setting,
+    isMid ? 'Years to the middle of it' : 'Years to its end',
+    'years',
+    (period) => (isMid ? mean(from(period), ends.get(period)!) : ends.get(period)!),
+    rateFormat,
+  );
+  const factors = computedRow(setting, 'Discount factor', 'x', (period) => power(plus(one, rate), negative(years.get(period)!)), rateFormat);
+  const present = computedRow(setting, 'Present value', engine.model.money, (period) => times(times(flows.get(period)!, counted.get(period)!), factors.get(period)!));
+  const last = ahead.at(-1)!;
+  return { sum: scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()])), lastFlow: flows.get(last)!, lastEnd: ends.get(last)! };
+}
+
+/** Gordon: the flow after the last, over rate less growth; flows come half a year before the end of their year. */
+function terminalByGrowth(setting: Setting, { lastFlow, lastEnd, sum }: Discounted, rate: Live, growth: Live): Live {
+  const { money } = setting.engine.model;
+  const next = over(times(lastFlow, plus(one, growth)), minus(rate, growth));
+  const isMid = (setting.assumptions.convention ?? 'mid') === 'mid';
+  const terminal = scalar(setting, 'Terminal value', money, isMid ? times(next, power(plus(one, rate), constant(0.5))) : next);
+  const present = scalar(setting, 'Present value of it', money, times(terminal, power(plus(one, rate), negative(lastEnd))));
+  return plus(sum, present);
+}
+
+export function firmFlowBlock(setting: Setting, { claims, shares, scale }: Bridge): { readonly growth: Live | null; readonly exitMultiple: Live | null } {
+  const { writer, engine, rates, places, ahead } = setting;
+  const { discountRate, terminalGrowth, exitMultiple } = rates;
+  const none = { growth: null, exitMultiple: null };
+  const quantities = ['operatingProfit', 'taxRate', 'depreciation', 'capitalExpenditure', 'workingCapital'] as const;
+  if (claims === null || discountRate === null || ahead.length === 0 || quantities.some((q) => ahead.some((period) => quantityIn(setting, q, period) === null))) return none;
+  const { money } = engine.model;
+  writer.section('Discounted cash flow to the firm');
+  const profit = quantityRow(setting, 'Operating profit', 'operatingProfit')!;
+  const tax = quantityRow(setting, 'Tax rate', 'taxRate', percentFormat)!;
+  const taxes = computedRow(setting, 'Tax on operating profit', money, (period) => times(negative(profit.get(period)!), tax.get(period)!));
+  const rest = [
+    quantityRow(setting, 'Depreciation and amortization', 'depreciation')!,
+    quantityRow(setting, 'Capital expenditure', 'capitalExpenditure')!,
+    quantityRow(setting, 'Change in working capital', 'workingCapital')!,
+  ];
+  const flows = computedRow(
+    setting,
+    'Free cash flow to the firm',
+    money,
+    (period) => signedSum([profit, taxes, ...rest].map((row) => ({ sign: 1 as const, of: row.get(period)! }))),
+    undefined,
+    true,
+  );
+  const found = discounted(setting, flows, discountRate);
+  const share = (enterprise: Live): Live => {
+    const value = scalar(setting, 'Enterprise value', money, enterprise, undefined, true);
+    const equity = scalar(setting, 'Equity value', money, equityOf(value, claims), undefined, true);
+    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, equity, shares, scale), perShareFormat, true);
+  };
+  const growth = terminalGrowth === null || terminalGrowth.value >= discountRate.value ? null : share(terminalByGrowth(setting, found, discountRate, terminalGrowth));
+  if (exitMultiple === null) return { growth, exitMultiple: null };
+  const last = ahead.at(-1)!;
+  const id = multipleRows.ebitda.lines.find((line) => places.reference(line, last, writer.name) !== null);
+  if (id === undefined) return { growth, exitMultiple: null };
+  writer.row += 1;
+  const terminal = scalar(setting, `Terminal value, multiple of EBITDA of ${last}`, money, times(exitMultiple, places.reference(id, last, writer.name)!));
+  const present = scalar(setting, 'Present value of it', money, times(terminal, power(plus(one, discountRate), negative(found.lastEnd))));
+  return { growth, exitMultiple: share(plus(found.sum, present)) };
+}
+
+export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { readonly flows: Live | null; readonly dividends: Live | null } {
+  const { writer, engine, rates, ahead } = setting;
+  const { costOfEquity, terminalGrowth } = rates;
+  if (bridge === null || costOfEquity === null || terminalGrowth === null || terminalGrowth.value >= costOfEquity.value || ahead.length === 0)
+    return { flows: null, dividends: null };
+  const { money } = engine.model;
+  const has = (quantities: readonly Quantity[]): boolean => quantities.every((q) => ahead.every((period) => quantityIn(setting, q, period) !== null));
+  const share = (flows: ReadonlyMap<string, Live>): Live => {
+    const equity = scalar(setting, 'Equity value', money, terminalByGrowth(setting, discounted(setting, flows, costOfEquity), costOfEquity, terminalGrowth), undefined, true);
+    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, equity, bridge.shares, bridge.scale), perShareFormat, true);
+  };
+  let flows: Live | null = null;
+  if (has(['netIncome', 'depreciation', 'capitalExpenditure', 'workingCapital', 'borrowing'])) {
+    writer.section('Discounted cash flow to equity');
+    const rows = [
+      quantityRow(setting, 'Net income', 'netIncome')!,
+      quantityRow(setting, 'Depreciation and amortization', 'depreciation')!,
+      quantityRow(setting, 'Capital expenditure', 'capitalExpenditure')!,
+      quantityRow(setting, 'Change in working capital', 'workingCapital')!,
+      quantityRow(setting, 'Change in debt', 'borrowing')!,
+    ];
+    flows = share(computedRow(setting, 'Free cash flow to equity', money, (period) => signedSum(rows.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true));
+  }
+  let dividends: Live | null = null;
+  if (has(['dividends']) && ahead.every((period) => quantityIn(setting, 'dividends', period)!.value > 0)) {
+    writer.section('Discounted dividends');
+    dividends = share(quantityRow(setting, 'Dividends', 'dividends')!);
+  }
+  return { flows, dividends };
+}
+
+export function bookBlock(setting: Setting, bridge: Bridge | null): Live | null {
+  const { past, ahead, writer, engine } = setting;
+  const period = past ?? ahead[0];
+  const equity = period === undefined ? null : quantityIn(setting, 'bookEquity', period);
+  if (bridge === null || equity === null || period === undefined) return null;
+  writer.section(`Book value, ${period}`);
+  const value = scalar(setting, 'Equity', engine.model.money, equity);
+  return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, value, bridge.shares, bridge.scale), perShareFormat, true);
+}
