@@ -50,6 +50,8 @@ export interface Fact extends Span {
   readonly basis: Basis;
   readonly speaker: string;
   readonly vintage?: Vintage;
+  /** The words say that it went up or down to this from another figure: `raise the target to 46 from 42`. */
+  readonly direction?: 'up' | 'down';
   readonly qualifier?: Qualifier;
   /** `nonGaap`, `adjusted`, `gaap`, `constantCurrency` where the text says so. */
   readonly accounting?: string;

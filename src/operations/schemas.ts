@@ -57,6 +57,7 @@ const factFields = {
   basis,
   speaker: z.string(),
   vintage: vintage.exactOptional(),
+  direction: z.enum(['up', 'down']).exactOptional(),
   qualifier: z.enum(['approx', 'above', 'below']).exactOptional(),
   accounting: z.string().exactOptional(),
   label: z.string().exactOptional(),

@@ -14,6 +14,7 @@ import { amountPer, marginOf, ratioIdentities } from './identities/ratios.ts';
 import { checkImplied } from './implied.ts';
 import { checkPlausible } from './plausible.ts';
 import { meets, type Quantity } from './quantity.ts';
+import { checkDirections } from './directions.ts';
 import { checkMoves } from './moves.ts';
 import { checkRanges } from './ranges.ts';
 import { checkRepeats } from './repeats.ts';
@@ -39,6 +40,7 @@ export function checkDocument(reading: Reading): readonly Tie[] {
     ...checkRanges(index),
     ...checkAverages(index),
     ...checkMoves(index),
+    ...checkDirections(index),
     ...checkHeldRatios(index),
     ...checkConversions(index),
     ...checkTotals(index),

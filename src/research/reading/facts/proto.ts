@@ -15,6 +15,7 @@ export interface Draft {
   readonly company?: string | null;
   readonly segment?: string | null;
   readonly vintage?: Vintage | null;
+  readonly direction?: NonNullable<Fact['direction']>;
   readonly accounting?: string | null;
   readonly label?: string | null;
   readonly hint?: UnitHint;
@@ -75,6 +76,7 @@ function factOf(text: string, given: Draft, index: number, document: Document): 
   fact.basis = draft.basis;
   fact.speaker = draft.speaker;
   if (draft.vintage != null) fact.vintage = draft.vintage;
+  if (draft.direction !== undefined) fact.direction = draft.direction;
   if (qualifier !== null) fact.qualifier = qualifier;
   if (draft.accounting != null) fact.accounting = draft.accounting;
   if (draft.label != null) fact.label = draft.label;

@@ -10,6 +10,7 @@ import type { Atoms } from '../layout/pieces.ts';
 import type { ProseCell } from '../tables/readGrid.ts';
 import { divisionsIn, ofDivision } from './divisions.ts';
 import { draftOf } from './draft.ts';
+import { directionOf } from './direction.ts';
 import { spreadVintages, vintagesOf } from './vintages.ts';
 import { sentencesOf, type Sentence } from './items.ts';
 import { ofTheWhole, partCalled, partOpening } from './ledPart.ts';
@@ -185,6 +186,8 @@ export function readProse(
         const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit ?? (ofTheWhole.test(printed) ? null : led));
         const voice = inPerson ? inOwnWords(heard) : told(link) && guided === null ? { ...heard, basis: 'reported' as const, speaker: 'management' } : voiced;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);
+        const direction = directionOf(given, links, free.items);
+        if (direction !== undefined) draft = { ...draft, direction };
         if (
           draft.period === null &&
           newsOf !== null &&

@@ -9,6 +9,7 @@ export const otherChecks: readonly { readonly id: string; readonly looksAt: stri
   { id: 'whole.partOfYear', looksAt: 'A flow of a quarter or of the year to date against that of its year.' },
   { id: 'whole.range', looksAt: 'A target in its range, a price in its year, an estimate in the guided range.' },
   { id: 'whole.average', looksAt: 'A line of averages or medians below its peers; a consensus target among the targets of all houses named.' },
+  { id: 'move.direction', looksAt: 'A figure that the words say went up or down, and the one it came from, told together.' },
   { id: 'move.day', looksAt: 'The move of a share in a day, the price it came to and the one it came from or the amount it moved by, told together.' },
   { id: 'whole.atMostHundred', looksAt: 'A part above its whole.' },
   { id: 'held.ratio', looksAt: 'A ratio stated once and held over at least three years of a forecast.' },
