@@ -20,6 +20,8 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/reading': ['src/kernel', 'src/research/vocabulary'],
   'src/research/ties': ['src/kernel', 'src/research/vocabulary'],
   'src/research/model': ['src/kernel', 'src/research/vocabulary'],
+  'src/research/solving': ['src/kernel', 'src/research/model', 'src/research/valuation/root.ts'],
+  'src/research/templates': ['src/kernel', 'src/research/model'],
   'src/research/valuation': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
   'src/research/valuation/audit': [
     'src/kernel',
@@ -39,6 +41,8 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/research/ties/check.ts',
     'src/research/model',
     'src/research/valuation',
+    'src/research/solving',
+    'src/research/templates',
     'src/sources/detect.ts',
     'src/sources/files',
     'src/sources/open.ts',
@@ -49,7 +53,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/surfaces/cli': ['src/kernel', 'src/operations'],
   'src/surfaces/http': ['src/kernel', 'src/operations'],
-  'src/web': ['src/kernel', 'src/research/model'],
+  'src/web': ['src/kernel', 'src/research/model', 'src/research/solving'],
   src: ['src/operations', 'src/sources/files', 'src/sources/pdf/place.ts', 'src/store', 'src/surfaces'],
 };
 

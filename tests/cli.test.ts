@@ -308,6 +308,40 @@ describe('what a person may ask and change', () => {
   );
 });
 
+describe('a model as text', () => {
+  const own = `model BRSK "Birsk Boats"
+money USD mn
+periods FY2025 FY2026 FY2027
+actual to FY2025
+line revenue "Revenue" flow USD mn
+  = prior(revenue) * (1 + revenueGrowth)
+  FY2025 1000
+driver revenueGrowth "Revenue growth" ratio %
+  FY2026.. 10
+scenario bear "Bear" 25%
+  revenueGrowth - 5
+`;
+
+  test('is computed, with a scenario and own numbers, and solved backwards', async () => {
+    writeFileSync(path.join(folder, 'own.model'), own);
+    const revenue = async (...args: readonly string[]): Promise<unknown> =>
+      (await tickmark('calculate', 'own.model', '--json', ...args)).lines.find((line) => line['line'] === 'revenue' && line['period'] === 'FY2027')?.['value'];
+    expect([await revenue(), await revenue('--scenario', 'bear'), await revenue('--set', 'revenueGrowth:FY2027=20')].map((x) => Number((x as number).toFixed(6)))).toEqual([
+      1210, 1102.5, 1320,
+    ]);
+    const solved = await tickmark('solve-file', 'own.model', '--line', 'revenue', '--period', 'FY2027', '--value', '1440', '--driver', 'revenueGrowth', '--json');
+    expect(solved.lines[1]).toMatchObject({ type: 'solution', outcome: 'found', by: { kind: 'shift', value: expect.closeTo(10, 9) as number } });
+  });
+
+  test('every mistake in it is told with its line and column', async () => {
+    writeFileSync(path.join(folder, 'wrong.model'), own.replace('(1 + revenueGrowth)', '(1 + revenueGrow)').replace('FY2025 1000', 'FY2024 1000'));
+    const { status, err } = await tickmark('calculate', 'wrong.model');
+    expect(status).toBe(2);
+    expect(err).toContain('wrong.model: line 6, column 27: revenue uses revenueGrow, which is no line of the model: did you mean revenueGrowth?\n');
+    expect(err).toContain('wrong.model: line 7, column 3: FY2024 is not among the model');
+  });
+});
+
 describe('eval', () => {
   test('a reading is held against labels, and what was missed is shown', async () => {
     const at = (quote: string): { start: number; end: number; quote: string } => ({ start: note.indexOf(quote), end: note.indexOf(quote) + quote.length, quote });

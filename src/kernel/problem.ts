@@ -87,7 +87,7 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
     'the library was written by a newer version of Tickmark, and this one would damage it. Update the program, or name another library with --data or DATABASE_URL.',
   'request.refused': (p) => String(p.detail?.['message'] ?? 'the request was refused.'),
   'workbook.unreadable': () => 'the file is no Excel workbook that can be read. Export the model again and change the copy.',
-  'model.invalid': (p) => `line ${p.detail?.['line'] ?? '?'}, column ${p.detail?.['column'] ?? '?'}: ${p.detail?.['message'] ?? 'the model is not valid'}.`,
+  'model.invalid': (p) => `line ${p.detail?.['line'] ?? '?'}, column ${p.detail?.['column'] ?? '?'}: ${p.detail?.['message'] ?? 'the model is not valid'}.`.replace(/\?\.$/, '?'),
   'valuation.invalid': (p) => `${p.detail?.['message'] ?? 'the value cannot be worked out'}.`,
   'valuation.missing': (p) =>
     `there is no ${p.detail?.['input'] ?? 'number'}${p.detail?.['searched'] === undefined ? '' : ` (looked for ${p.detail['searched']})`}, and without it there is no value.`,

@@ -74,11 +74,8 @@ function modelOf({ group: found, facts, documents }: CompanyLibrary, question: M
   const started = startEngine(built.model);
   if (!started.ok) return started;
   const { engine } = started;
-  for (const { line, period, value } of question.overrides ?? []) {
-    const wrong = overrideMistake(engine, line, period);
-    if (wrong !== null) return failed(wrong);
-    engine.set(line, period, value);
-  }
+  const wrong = layOver(engine, question.overrides ?? []);
+  if (wrong !== null) return failed(wrong);
   return ok({
     company: found.company.id,
     name: built.model.name,
@@ -89,6 +86,16 @@ function modelOf({ group: found, facts, documents }: CompanyLibrary, question: M
     documents: new Map(documents.map((one) => [one.id, one.name])),
     facts,
   });
+}
+
+/** Enters a person's own numbers; the first that has no place in the model is told, and those after it are not entered. */
+export function layOver(engine: Engine, overrides: readonly Override[]): Problem | null {
+  for (const { line, period, value } of overrides) {
+    const wrong = overrideMistake(engine, line, period);
+    if (wrong !== null) return wrong;
+    engine.set(line, period, value);
+  }
+  return null;
 }
 
 function overrideMistake(engine: Engine, line: string, period: string): Problem | null {

@@ -1,6 +1,7 @@
 import { add } from './add.ts';
 import { amend, withdraw } from './amend.ts';
 import { audit, audits } from './audit.ts';
+import { calculate } from './calculate.ts';
 import { check } from './check.ts';
 import { companies, company } from './companies.ts';
 import { complete } from './complete.ts';
@@ -14,6 +15,7 @@ import { model } from './model.ts';
 import type { Operation } from './operation.ts';
 import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
+import { solve, solveFile } from './solve.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
 import { value } from './value.ts';
@@ -24,6 +26,8 @@ export const operations: readonly Operation[] = [
   read,
   check,
   audit,
+  calculate,
+  solveFile,
   add,
   documents,
   document,
@@ -32,6 +36,7 @@ export const operations: readonly Operation[] = [
   model,
   workbook,
   bringBack,
+  solve,
   value,
   audits,
   facts,

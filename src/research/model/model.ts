@@ -33,6 +33,10 @@ export interface Line {
   readonly formula: Expression | null;
   /** How a year (or half) is computed that is made of its quarters, where it is not their sum or the last of them. */
   readonly years?: Expression;
+  /** Least and greatest number that is plausible, in the line's unit: solving backwards stays within. */
+  readonly range?: readonly [low: number, high: number];
+  /** What it means and where an analyst finds it. */
+  readonly note?: string;
   /** By period. */
   readonly entries: ReadonlyMap<string, CellEntry>;
   readonly place: number;

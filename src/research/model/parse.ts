@@ -45,6 +45,8 @@ interface Draft {
   readonly uses: { readonly id: string; readonly place: number; readonly column: number }[];
   /** Place and column of the formula's first character, for the mistakes in it. */
   formulaAt: { readonly place: number; readonly column: number };
+  note: string | null;
+  between: readonly [number, number] | null;
   readonly entries: Map<string, CellEntry>;
   /** Periods named one by one: these say more than a stretch that covers them. */
   readonly named: Set<string>;
@@ -117,6 +119,14 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     }
   };
 
+  const readTold = (draft: Draft, word: string, rest: string, place: number, column: number): void => {
+    if (draft[word as 'note' | 'between'] !== null) return wrong(place, column, `${draft.head.id} says ${word} twice`);
+    if (word === 'note') return void (draft.note = rest.trim());
+    const m = new RegExp(`^(${number})\\s+(${number})$`).exec(rest.trim());
+    if (m === null || numeric(m[1]!) >= numeric(m[2]!)) return wrong(place, column, 'expected the least and the greatest plausible number, such as between 0 100');
+    draft.between = [numeric(m[1]!), numeric(m[2]!)];
+  };
+
   const readChange = (changes: Change[], body: string, place: number, column: number): void => {
     const m = changeLine.exec(body);
     if (m === null) return wrong(place, column, 'expected a driver and its values, such as revenueGrowth FY2027 10');
@@ -182,6 +192,8 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
           years: null,
           uses: [],
           formulaAt: { place, column: 1 },
+          note: null,
+          between: null,
           entries: new Map(),
           named: new Set(),
         };
@@ -210,6 +222,8 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     if ('scenario' in open) return readChange(open.scenario, body, place, column);
     const { draft } = open;
     const ofYears = /^years\s*=/.test(body);
+    const told = /^(note|between)\s+(.*)$/.exec(body);
+    if (told !== null) return readTold(draft, told[1]!, told[2]!, place, column);
     if (!body.startsWith('=') && !ofYears) return readEntries(draft, body, place, column);
     if ((ofYears ? draft.years : draft.formula) !== null) return wrong(place, column, `${draft.head.id} has two formulas${ofYears ? ' for years' : ''}`);
     const formulaColumn = column + body.indexOf('=') + 1;
@@ -233,7 +247,14 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   for (const { head, changes } of scenarios)
     for (const change of changes)
       if (!drafts.has(change.line)) wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, [...drafts.keys()])}`);
-  const lines = [...drafts.values()].map(({ head, formula, years, entries }): Line => ({ ...head, formula, ...(years === null ? {} : { years }), entries }));
+  const lines = [...drafts.values()].map(({ head, formula, years, note, between, entries }): Line => ({
+    ...head,
+    formula,
+    ...(years === null ? {} : { years }),
+    ...(note === null ? {} : { note }),
+    ...(between === null ? {} : { range: between }),
+    entries,
+  }));
   const model: Model = {
     company,
     name: title,

@@ -21,6 +21,8 @@ export function printModel(model: Model): string {
     out.push(`${line.role} ${line.id} "${plain(line.label)}" ${line.kind} ${line.unit}`);
     if (line.formula !== null) out.push(`  = ${printExpression(line.formula)}`);
     if (line.years !== undefined) out.push(`  years = ${printExpression(line.years)}`);
+    if (line.note !== undefined) out.push(`  note ${oneLine(line.note)}`);
+    if (line.range !== undefined) out.push(`  between ${line.range[0]} ${line.range[1]}`);
     let row: string[] = [];
     const flush = (): void => {
       if (row.length > 0) out.push(`  ${row.join(' ')}`);
@@ -48,5 +50,6 @@ export function printModel(model: Model): string {
   return `${out.join('\n')}\n`;
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (text: string): string => text.replace(/["\n\r]/g, "'");
 const sourceText = ({ source }: CellEntry): string => `"${plain(source!.document)}" ${source!.start}-${source!.end}`;

@@ -4,6 +4,16 @@ import type { Output } from './output.ts';
 import { columns, count, paint } from './people.ts';
 
 /** One line a cell, as scripts read it. */
+export interface Calculated {
+  readonly model: ModelPage | null;
+  readonly problems: readonly Readonly<Record<string, unknown>>[];
+}
+
+export const calculatedLines = ({ model, problems }: Calculated): readonly Readonly<Record<string, unknown>>[] => [
+  ...problems.map((problem) => ({ type: 'problem', ...problem })),
+  ...(model === null ? [] : modelLines(model)),
+];
+
 export const modelLines = (page: ModelPage): readonly Readonly<Record<string, unknown>>[] => [
   ...page.lines.flatMap((line) =>
     line.cells.map((cell) => ({ type: 'cell', line: line.id, period: cell.period, value: cell.value, unit: line.unit, kind: cell.kind, source: cell.source })),
@@ -21,7 +31,8 @@ function shown(value: number | null, unit: string): string {
 
 export function modelForPeople(page: ModelPage, output: Output): string {
   const { periods } = page;
-  const of = page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;
+  const isOfText = page.speaker === null && page.printed.length === 0;
+  const of = isOfText ? 'own model' : page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;
   const others = page.speakers.filter((one) => one !== page.speaker);
   const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}\n`;
   const heads = periods.map((period) => `${period}${page.reported.includes(period) ? 'A' : 'E'}`);
@@ -38,11 +49,13 @@ export function modelForPeople(page: ModelPage, output: Output): string {
   const off = page.printed.filter(({ verdict }) => verdict === 'off');
   const missing = page.printed.filter(({ verdict }) => verdict === 'missing');
   const labelOf = (id: string): string => page.lines.find((line) => line.id === id)?.label ?? id;
-  const tail = `\n${paint('Printed figures', 'bold', output)}  ${count(ties, 'figure')} given back within rounding, ${off.length} off, ${missing.length} that the model cannot compute\n${columns(
-    off.map((one) => [`✗ ${labelOf(one.line)}`, one.period, `printed ${one.printed}`, `model ${shown(one.model, one.unit)}`, one.unit]),
-    ['left', 'left', 'left', 'left', 'left'],
-    output,
-  )}`;
+  const tail = isOfText
+    ? ''
+    : `\n${paint('Printed figures', 'bold', output)}  ${count(ties, 'figure')} given back within rounding, ${off.length} off, ${missing.length} that the model cannot compute\n${columns(
+        off.map((one) => [`✗ ${labelOf(one.line)}`, one.period, `printed ${one.printed}`, `model ${shown(one.model, one.unit)}`, one.unit]),
+        ['left', 'left', 'left', 'left', 'left'],
+        output,
+      )}`;
   return head + sheets.join('') + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
 }
 

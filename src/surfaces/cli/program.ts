@@ -31,7 +31,14 @@ export interface Wiring {
   start(options: StartOptions, output: Output): Promise<number>;
 }
 
-const groups: Readonly<Record<string, string>> = { read: 'Without a library:', check: 'Without a library:', audit: 'Without a library:', eval: 'Without a library:' };
+const groups: Readonly<Record<string, string>> = {
+  read: 'Without a library:',
+  check: 'Without a library:',
+  audit: 'Without a library:',
+  eval: 'Without a library:',
+  calculate: 'Without a library:',
+  'solve-file': 'Without a library:',
+};
 /** Made for the terminal in the browser; a person at the command line has no use for them. */
 const hidden = new Set(['complete', 'correct']);
 

@@ -5,8 +5,10 @@ import type { CompanyPage, Row } from '../../operations/company-schema.ts';
 import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
 import type { Output } from './output.ts';
 import type { ModelPage } from '../../operations/model.ts';
-import { modelForPeople, modelLines, returnedForPeople, type BroughtBack } from './models.ts';
+import { calculatedLines, type Calculated, modelForPeople, modelLines, returnedForPeople, type BroughtBack } from './models.ts';
 import { columns, count, figure, paint } from './people.ts';
+import type { Solved } from '../../operations/solve.ts';
+import { solvedForPeople, solvedLines } from './solutions.ts';
 import type { ValuePage } from '../../operations/value.ts';
 import { valueForPeople, valueLines } from './values.ts';
 
@@ -48,6 +50,8 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
   if (operation === 'audit' || operation === 'audits') return [...typed('problem', answer['problems'] ?? []), ...typed('audit', answer['audits'])];
   if (operation === 'value') return valueLines(answer as unknown as ValuePage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
+  if (operation === 'calculate') return calculatedLines(answer as unknown as Calculated);
+  if (operation === 'solve' || operation === 'solve-file') return solvedLines(answer as unknown as Solved);
   const type = itemTypes[operation];
   return type === undefined ? [{ type: operation, ...answer }] : typed(type, answer['items']);
 }
@@ -169,6 +173,13 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return returnedForPeople(result as BroughtBack, output);
     case 'model':
       return modelForPeople(result as ModelPage, output);
+    case 'calculate': {
+      const { model } = result as Calculated;
+      return model === null ? '' : modelForPeople(model, output);
+    }
+    case 'solve':
+    case 'solve-file':
+      return solvedForPeople(result as Solved, output);
     case 'facts':
       return factsForPeople(result, output) + more(result as Items, output);
     case 'ties':
