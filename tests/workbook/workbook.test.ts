@@ -77,8 +77,10 @@ driver override "Override" flow USD mn
 // Goal: exporting and bringing back is the identity, and what a person changes in between is told apart.
 describe('a workbook that comes back', () => {
   test('unchanged, it changes nothing', async () => {
-    for (const engine of [builtEngine(), engineOf(every)]) {
-      const workbook = workbookOf(engine, { documents: new Map() });
+    for (const [engine, workbook] of [
+      ...[builtEngine(), engineOf(every)].map((one) => [one, workbookOf(one, { documents: new Map() })] as const),
+      [engineOf(valued), withValuation(engineOf(valued))] as const,
+    ]) {
       expect(compareWorkbook(engine.model, workbook, await readWorkbook(await writeWorkbook(workbook)))).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [] });
     }
   });

@@ -93,7 +93,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<FoundSheets> {
       const found = new Map<string, FoundCell>();
       sheet.rows.forEach((row, r) =>
         row.forEach((value, c) => {
-          if (typeof value === 'number' || (typeof value === 'string' && value !== '')) found.set(`${r},${c}`, { value, formula: null });
+          // a date counts the days since 1899-12-30
+          if (value instanceof Date) found.set(`${r},${c}`, { value: value.getTime() / 86_400_000 + 25569, formula: null });
+          else if (typeof value === 'number' || (typeof value === 'string' && value !== '')) found.set(`${r},${c}`, { value, formula: null });
         }),
       );
       for (const [key, cell] of sheet.cells ?? []) {
