@@ -3,23 +3,14 @@ import { z } from 'zod';
 import { yearsOf } from '../kernel/periods.ts';
 import { parseUnit } from '../kernel/units.ts';
 import type { ModelFact } from '../research/model/printed.ts';
+import { namesOf } from '../research/valuation/modelInputs.ts';
 import type { MultipleKind } from '../research/valuation/multiples.ts';
 import { multipleRows } from '../research/valuation/multiples.ts';
 import type { Assumptions, TargetMultiple } from '../research/valuation/valueModel.ts';
 import type { CompanyModel } from './company-model.ts';
 import * as schemas from './schemas.ts';
-
-export const sourceSchema = z.object({ document: z.string(), start: z.int(), end: z.int() });
-export const targetSchema = z.object({ speaker: z.string(), low: z.number(), high: z.number(), unit: z.string(), asOf: z.string(), source: sourceSchema });
-export const assumption = z.object({
-  name: z.string(),
-  value: z.number().nullable(),
-  unit: z.string(),
-  /** Who says so: a person, a speaker of a document, or what the note's own multiples imply. */
-  from: z.string(),
-  source: sourceSchema.nullable(),
-});
-const percent = (what: string) => z.coerce.number().exactOptional().describe(`${what}, in percent`);
+import { bridgeIn, listFlags, multiplesIn, optionsIn, partsIn, realisedIn } from './value-lists.ts';
+import { builtRates, middle, newest, percent, placeOf, rateFlags, stated, type Assumed, type targetSchema } from './value-rates.ts';
 
 /** Flags that take the place of what the documents say. */
 export const assumptionFlags = {
@@ -27,12 +18,19 @@ export const assumptionFlags = {
   costOfEquity: percent('discount rate of cash flows to equity'),
   terminalGrowth: percent('growth after the last year'),
   exitMultiple: z.coerce.number().exactOptional().describe('EV/EBITDA at the end of the last year'),
+  years: z.coerce.number().int().min(1).max(60).exactOptional().describe('years ahead in all: those after the last estimate fade to the terminal growth'),
+  endMargin: percent('operating margin in the last of these years'),
+  endCapex: z.coerce.number().min(0).exactOptional().describe('capital expenditure to depreciation in the last of these years, such as 1.1'),
+  ...rateFlags,
+  taxRate: percent('tax on operating profit where the model has none'),
   exchangeRate: z.coerce.number().exactOptional().describe('money of the listing for one of the statements, such as 0.14'),
   sharesPerCertificate: z.coerce.number().exactOptional().describe('ordinary shares in one depositary share'),
+  ...listFlags,
+  holdingDiscount: percent('discount on the sum of the parts'),
+  flowsAt: z.enum(['middle', 'end']).exactOptional().describe('when a year’s money is counted; in its middle otherwise'),
   date: schemas.isoDate.exactOptional().describe('valuation date; the newest document’s otherwise'),
 };
 export type AssumptionsAsked = z.output<z.ZodObject<typeof assumptionFlags>>;
-type Assumed = z.output<typeof assumption>;
 
 export interface AssumptionsFound {
   readonly assumptions: Assumptions;
@@ -44,18 +42,19 @@ export interface AssumptionsFound {
 
 export function assumptionsOf(model: CompanyModel, asked: AssumptionsAsked): AssumptionsFound {
   const { facts, engine } = model;
-  const own = parseUnit(engine.model.money).currency ?? '';
+  const home = parseUnit(engine.model.money).currency ?? '';
   const price = newest(facts.filter((f) => f.metric === 'sharePrice' && f.measure === 'level' && typeof f.value === 'number' && f.segment === undefined));
-  const currency = price === undefined ? own : (parseUnit(price.unit).currency ?? own);
+  const currency = price === undefined ? home : (parseUnit(price.unit).currency ?? home);
   const valuationDate = asked.date ?? price?.asOf ?? newest(facts)?.asOf ?? '';
-  const rates = {
-    discountRate: stated(model, 'discount rate', '%', asked.discountRate, ['wacc', 'discountRate']),
-    costOfEquity: stated(model, 'cost of equity', '%', asked.costOfEquity, ['costOfEquity']),
-    terminalGrowth: stated(model, 'terminal growth', '%', asked.terminalGrowth, ['terminalGrowth']),
-  };
-  const exchange = currency === own ? null : exchangeRate(model, asked, price, currency, own);
-  const multiples = targetMultiples(model);
-  const fraction = (one: Assumed | null): number | undefined => (one?.value === null || one === null ? undefined : one.value / 100);
+  const built = builtRates(model, asked);
+  const terminalGrowth = stated(model, 'terminal growth', '%', asked.terminalGrowth, ['terminalGrowth']);
+  const exchange = currency === home ? null : exchangeRate(model, asked, price, currency, home);
+  const own = ownMultiples(asked.multiples, earningsOf(model));
+  const multiples = [...own, ...targetMultiples(model).filter(({ target: one }) => !own.some(({ target: mine }) => mine.kind === one.kind && mine.period === one.period))];
+  const fraction = (percentOf: number | null | undefined): number | undefined => (percentOf === null || percentOf === undefined ? undefined : percentOf / 100);
+  const standIn = standInOf(model, asked, valuationDate);
+  const far = asked.years;
+  const mine = assumedByPerson(asked);
   const assumptions: Assumptions = {
     valuationDate,
     listing: {
@@ -65,37 +64,92 @@ export function assumptionsOf(model: CompanyModel, asked: AssumptionsAsked): Ass
       ...(price === undefined || facts.some((f) => /eps/i.test(f.metric) && /\/AD[SR]s?$/.test(f.unit)) ? {} : { priceUnit: price.unit }),
       ...(asked.sharesPerCertificate === undefined ? {} : { depositaryRatio: asked.sharesPerCertificate }),
     },
-    ...optional('discountRate', fraction(rates.discountRate)),
-    ...optional('costOfEquity', fraction(rates.costOfEquity)),
-    ...optional('terminalGrowth', fraction(rates.terminalGrowth)),
+    ...built.rates,
+    ...(Object.keys(standIn.standIn).length === 0 ? {} : { standIn: standIn.standIn }),
+    ...optional('terminalGrowth', fraction(terminalGrowth?.value)),
     ...optional('exitMultiple', asked.exitMultiple),
+    ...optional('holdingDiscount', fraction(asked.holdingDiscount)),
+    ...(far === undefined ? {} : { far: { years: far, ...optional('margin', fraction(asked.endMargin)), ...optional('capexToDepreciation', asked.endCapex) } }),
+    ...(asked.flowsAt === undefined ? {} : { convention: asked.flowsAt === 'end' ? ('end' as const) : ('mid' as const) }),
+    ...(asked.bridge === undefined ? {} : { bridge: bridgeIn(asked.bridge) }),
+    ...(asked.options === undefined ? {} : { options: optionsIn(asked.options) }),
+    ...(asked.parts === undefined ? {} : { parts: partsIn(asked.parts) }),
+    ...(asked.realised === undefined ? {} : { realised: realisedIn(asked.realised) }),
     multiples: multiples.map(({ target: one }) => one),
   };
   return {
     assumptions,
     currency,
     price,
+    said: [...built.said, ...[terminalGrowth, exchange].flatMap((one) => (one === null ? [] : [one])), ...mine, ...standIn.said, ...multiples.map(({ assumed }) => assumed)],
+  };
+}
+
+/** Net debt, shares and tax that documents state apart from their statements, for models that have no such line. */
+function standInOf(
+  { facts, engine, ...model }: CompanyModel,
+  asked: AssumptionsAsked,
+  date: string,
+): { readonly standIn: NonNullable<Assumptions['standIn']>; readonly said: readonly Assumed[] } {
+  const money = parseUnit(engine.model.money);
+  const known = (ids: readonly string[]): boolean => engine.model.lines.some(({ id }) => ids.includes(id));
+  const plain = facts.filter((f) => f.measure === 'level' && f.segment === undefined && f.vintage !== 'old' && typeof f.value === 'number' && f.asOf <= date);
+  const past = plain.filter((f) => f.basis === 'reported' || f.period === null);
+  const debt = known(['netDebt', 'debtLessCash'])
+    ? undefined
+    : newest(past.filter((f) => f.metric === 'netDebt' && parseUnit(f.unit).dimension === 'money' && parseUnit(f.unit).currency === money.currency));
+  const shares = known(namesOf('shares'))
+    ? undefined
+    : newest(past.filter((f) => /^(dilutedShares|sharesOutstanding|sharesIssued)$/.test(f.metric) && parseUnit(f.unit).dimension === 'count'));
+  const tax = known(namesOf('taxRate')) ? null : stated({ facts, engine, ...model }, 'tax rate', '%', asked.taxRate, ['taxRate', 'effectiveTaxRate']);
+  const netDebt = debt === undefined ? undefined : Number((middle(debt) * 10 ** (parseUnit(debt.unit).power - money.power)).toPrecision(12));
+  const count = shares === undefined ? undefined : Number((middle(shares) * 10 ** (parseUnit(shares.unit).power - 6)).toPrecision(12));
+  return {
+    standIn: {
+      ...(netDebt === undefined ? {} : { netDebt }),
+      ...(count === undefined ? {} : { shares: { count, unit: 'mn shares' } }),
+      ...(tax?.value === null || tax === null ? {} : { taxRate: tax.value / 100 }),
+    },
     said: [
-      ...[rates.discountRate, rates.costOfEquity, rates.terminalGrowth, exchange].flatMap((one) => (one === null ? [] : [one])),
-      ...multiples.map(({ assumed }) => assumed),
-      ...(asked.sharesPerCertificate === undefined ? [] : [{ name: 'shares per certificate', value: asked.sharesPerCertificate, unit: 'x', from: 'you', source: null }]),
+      ...(debt === undefined || netDebt === undefined ? [] : [{ name: 'net debt', value: netDebt, unit: engine.model.money, from: debt.speaker, source: placeOf(debt) }]),
+      ...(shares === undefined || count === undefined ? [] : [{ name: 'shares', value: count, unit: 'mn shares', from: shares.speaker, source: placeOf(shares) }]),
+      ...(tax === null ? [] : [tax]),
     ],
   };
 }
 
-const optional = <Key extends string>(key: Key, given: number | undefined): Partial<Record<Key, number>> => (given === undefined ? {} : ({ [key]: given } as Record<Key, number>));
-export const placeOf = (f: ModelFact) => ({ document: f.document, start: f.start, end: f.end });
-const newest = (facts: readonly ModelFact[]): ModelFact | undefined => facts.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.start - b.start))[0];
-const middle = (f: ModelFact): number => (typeof f.value === 'number' ? f.value : (f.value[0] + f.value[1]) / 2);
-
-/** A rate as a person gives it, else as the model's own speaker states it, else as anybody does. */
-function stated(model: CompanyModel, name: string, unit: string, given: number | undefined, metrics: readonly string[]): Assumed | null {
-  if (given !== undefined) return { name, value: given, unit, from: 'you', source: null };
-  const said = model.facts.filter((f) => metrics.includes(f.metric) && f.measure === 'level' && f.unit === unit && f.vintage !== 'old' && f.segment === undefined);
-  const best = newest(said.filter((f) => f.speaker === model.speaker)) ?? newest(said);
-  return best === undefined ? null : { name, value: middle(best), unit, from: best.speaker, source: placeOf(best) };
+/** What only a person says. */
+function assumedByPerson(asked: AssumptionsAsked): readonly Assumed[] {
+  const rows: readonly (readonly [name: string, value: number | undefined, unit: string])[] = [
+    ['exit multiple', asked.exitMultiple, 'x'],
+    ['years ahead', asked.years, 'years'],
+    ['operating margin at the end', asked.endMargin, '%'],
+    ['capital expenditure to depreciation at the end', asked.endCapex, 'x'],
+    ['holding discount', asked.holdingDiscount, '%'],
+    ['shares per certificate', asked.sharesPerCertificate, 'x'],
+  ];
+  return rows.flatMap(([name, value, unit]) => (value === undefined ? [] : [{ name, value, unit, from: 'you', source: null }]));
 }
 
+/** A multiple of earnings is one of earnings a share where the model has these. */
+const earningsOf = ({ engine }: CompanyModel): MultipleKind =>
+  engine.model.lines.some(({ id }) => (multipleRows.perShareEarnings.lines as readonly string[]).includes(id)) ? 'perShareEarnings' : 'earnings';
+
+const ownMultiples = (text: string | undefined, earnings: MultipleKind): ReturnType<typeof targetMultiples> =>
+  multiplesIn(text)
+    .map(({ kind, ...rest }) => ({ ...rest, kind: kind === 'earnings' ? earnings : kind }))
+    .map((target) => ({
+      target,
+      assumed: {
+        name: `target ${multipleRows[target.kind].label}, ${target.period === 'forward' ? 'next twelve months' : target.period}`,
+        value: target.multiple,
+        unit: 'x',
+        from: 'you',
+        source: null,
+      },
+    }));
+
+const optional = <Key extends string>(key: Key, given: number | undefined): Partial<Record<Key, number>> => (given === undefined ? {} : ({ [key]: given } as Record<Key, number>));
 /** The rate between the listing's money and the statements': given, stated, or what the note's multiples at its price imply. */
 function exchangeRate(model: CompanyModel, asked: AssumptionsAsked, price: ModelFact | undefined, currency: string, own: string): Assumed | null {
   const name = 'exchange rate';
@@ -132,22 +186,24 @@ const kindOf: Readonly<Record<string, MultipleKind>> = { ps: 'revenue', evToReve
 
 /** Multiples that a speaker says the target is at, with the years they are of. */
 function targetMultiples(model: CompanyModel): readonly { readonly target: TargetMultiple; readonly assumed: Assumed }[] {
-  const { periods, lines } = model.engine.model;
-  const earnings: MultipleKind = lines.some(({ id }) => (multipleRows.perShareEarnings.lines as readonly string[]).includes(id)) ? 'perShareEarnings' : 'earnings';
+  const { periods } = model.engine.model;
+  const earnings = earningsOf(model);
   const seen = new Set<string>();
   return model.facts.flatMap((f) => {
     const kind = f.metric === 'pe' || (f.metric === 'targetMultiple' && isEarnings(model, f)) ? earnings : kindOf[f.metric];
     if (kind === undefined || f.basis !== 'target' || f.measure !== 'level' || f.vintage === 'old' || f.segment !== undefined || f.period === null) return [];
+    const forward = /^(NTM|12M)$/.test(f.period);
     const years = yearsOf(f.period);
-    if (years.length === 0 || !years.every((year) => periods.includes(year))) return [];
-    const key = `${kind} ${f.period}`;
+    if (!forward && (years.length === 0 || !years.every((year) => periods.includes(year)))) return [];
+    const period = forward ? 'forward' : f.period;
+    const key = `${kind} ${period}`;
     if (seen.has(key)) return [];
     seen.add(key);
     const range = typeof f.value === 'number' ? {} : { low: f.value[0], high: f.value[1] };
     return [
       {
-        target: { kind, multiple: middle(f), period: f.period, ...range },
-        assumed: { name: `target ${multipleRows[kind].label}, ${f.period}`, value: middle(f), unit: 'x', from: f.speaker, source: placeOf(f) },
+        target: { kind, multiple: middle(f), period, ...range },
+        assumed: { name: `target ${multipleRows[kind].label}, ${forward ? 'next twelve months' : f.period}`, value: middle(f), unit: 'x', from: f.speaker, source: placeOf(f) },
       },
     ];
   });

@@ -1,18 +1,57 @@
 import { z } from 'zod';
 import { explainProblem, failed, ok } from '../kernel/problem.ts';
-import { valueModel } from '../research/valuation/valueModel.ts';
+import type { Engine } from '../research/model/engine.ts';
+import { rangeOf } from '../research/valuation/explore.ts';
+import type { Derivation } from '../research/valuation/methods.ts';
+import { valuerOf } from '../research/valuation/valueModel.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
-import { assumption, assumptionFlags, assumptionsOf, placeOf, sourceSchema, targetSchema, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
+import { assumptionFlags, assumptionsOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
+import { assumption, placeOf, sourceSchema, targetSchema } from './value-rates.ts';
 
 const input = z.object({ name: z.string(), value: z.number().nullable(), unit: z.string(), line: z.string().nullable(), period: z.string().nullable() });
+const amount = z.number().nullable();
+const flow = z.object({
+  period: z.string(),
+  extended: z.boolean().describe('nobody’s estimate: carried on from the last one'),
+  revenue: amount,
+  operatingProfit: amount,
+  tax: amount,
+  netIncome: amount,
+  depreciation: amount,
+  capitalExpenditure: amount,
+  workingCapital: amount,
+  borrowing: amount,
+  flow: z.number(),
+  counted: z.number().describe('what of the year lies after the valuation date'),
+  years: z.number().describe('from the valuation date to where it is counted'),
+  factor: z.number(),
+  presentValue: z.number(),
+});
+const derivation = z.object({
+  flows: z.array(flow),
+  terminal: z.object({ value: z.number(), presentValue: z.number(), share: amount, impliedMultiple: amount, impliedGrowth: amount }).nullable(),
+  steps: z.array(
+    z.object({
+      label: z.string(),
+      amount,
+      unit: z.string(),
+      kind: z.enum(['part', 'sum', 'factor']),
+      lines: z.array(z.string()),
+      period: z.string().nullable(),
+      source: sourceSchema.nullable(),
+    }),
+  ),
+});
 const bar = z.object({
   method: z.string(),
   perShare: z.number(),
   unit: z.string(),
   low: z.number().nullable(),
   high: z.number().nullable(),
+  range: z.string().nullable().describe('what the low and the high value differ in'),
+  derivation: derivation.nullable().describe('how the value comes about: cash flows, and every line from the enterprise to the share'),
   inputs: z.array(input),
   members: z.array(sourceSchema),
 });
@@ -22,6 +61,7 @@ export const valuePage = z.object({
   name: z.string(),
   speaker: z.string().nullable(),
   currency: z.string(),
+  money: z.string().describe('of the statements'),
   valuationDate: z.string(),
   price: z.object({ value: z.number(), unit: z.string(), source: sourceSchema }).nullable(),
   assumptions: z.array(assumption),
@@ -52,34 +92,56 @@ export const value = operation({
 function valued(model: CompanyModel, asked: AssumptionsAsked) {
   const { facts, engine } = model;
   const { assumptions, currency, price, said } = assumptionsOf(model, asked);
-  const found = valueModel(engine, assumptions);
+  const valuer = valuerOf(engine);
+  const found = valuer.value(assumptions);
   if (!found.ok) return failed(found.problem);
   return ok({
     company: model.company,
     name: model.name,
     speaker: model.speaker,
     currency,
+    money: engine.model.money,
     valuationDate: assumptions.valuationDate,
     price: price === undefined ? null : { value: price.value as number, unit: price.unit, source: placeOf(price) },
     assumptions: [...said],
-    values: found.value.flatMap((one) =>
-      one.ok
-        ? [
-            {
-              ...one.valuation,
-              inputs: one.valuation.inputs.map((i) => ({
-                name: i.name,
-                value: i.value,
-                unit: i.unit,
-                line: i.source.kind === 'cell' ? i.source.line : null,
-                period: i.source.kind === 'cell' ? i.source.period : null,
-              })),
-              members: [...one.valuation.members],
-            },
-          ]
-        : [],
-    ),
+    values: found.value.flatMap((one) => {
+      if (!one.ok) return [];
+      const { valuation } = one;
+      const range = rangeOf(valuer, assumptions, one);
+      return [
+        {
+          method: valuation.method,
+          perShare: valuation.perShare,
+          unit: valuation.unit,
+          low: range?.low ?? null,
+          high: range?.high ?? null,
+          range: range?.says ?? null,
+          derivation: valuation.derivation === null ? null : derived(valuation.derivation, engine),
+          inputs: valuation.inputs.map((i) => ({
+            name: i.name,
+            value: i.value,
+            unit: i.unit,
+            line: i.source.kind === 'cell' ? i.source.line : null,
+            period: i.source.kind === 'cell' ? i.source.period : null,
+          })),
+          members: [...valuation.members],
+        },
+      ];
+    }),
     without: found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason) }])),
     targets: targetsOf(facts),
   });
+}
+
+/** Each step with the span behind its cell, where a document states it. */
+function derived({ flows, terminal, steps }: Derivation, engine: Engine): z.output<typeof derivation> {
+  const lines = new Map(engine.model.lines.map((line) => [line.id, line]));
+  return {
+    flows: [...flows],
+    terminal,
+    steps: steps.map((step) => {
+      const source = step.period === null ? null : (step.lines.map((id) => lines.get(id)?.entries.get(step.period!)?.source ?? null).find((one) => one !== null) ?? null);
+      return { ...step, lines: [...step.lines], source };
+    }),
+  };
 }

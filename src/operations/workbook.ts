@@ -13,12 +13,16 @@ import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
-import { assumptionFlags, assumptionsOf, placeOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
+import { assumptionFlags, assumptionsOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
+import { placeOf } from './value-rates.ts';
 
 /** The workbook of a model, with its valuation where a date is known. */
 export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
   const { engine, documents, built } = model;
-  const { assumptions, said, currency, price } = assumptionsOf(model, asked);
+  const found = assumptionsOf(model, asked);
+  const { said, currency, price } = found;
+  // the sheet values the years that the model holds, out of its own lines
+  const { far: _far, standIn: _standIn, options: _options, parts: _parts, realised: _realised, ...assumptions } = found.assumptions;
   const valued = valueModel(engine, assumptions);
   const place = (source: { readonly document: string; readonly start: number; readonly end: number } | null): string | null =>
     source === null ? null : `${documents.get(source.document) ?? source.document}, characters ${source.start}–${source.end}`;

@@ -13,6 +13,54 @@ export interface ValuationInput {
   readonly source: InputSource;
 }
 
+/** One year of a discounted cash flow, in the money of the statements; null where the method has no such part. */
+export interface FlowRow {
+  readonly period: string;
+  /** Nobody's estimate: carried on from the last one. */
+  readonly extended: boolean;
+  readonly revenue: number | null;
+  readonly operatingProfit: number | null;
+  readonly tax: number | null;
+  readonly netIncome: number | null;
+  readonly depreciation: number | null;
+  readonly capitalExpenditure: number | null;
+  readonly workingCapital: number | null;
+  readonly borrowing: number | null;
+  /** Of the whole year, and what of it lies after the valuation date. */
+  readonly flow: number;
+  readonly counted: number;
+  /** Years from the valuation date at which it is counted. */
+  readonly years: number;
+  readonly factor: number;
+  readonly presentValue: number;
+}
+
+/** A line of the way from one value to another. */
+export interface Step {
+  readonly label: string;
+  /** What it adds, or what it comes to; null where nobody states it and the value is without it. */
+  readonly amount: number | null;
+  readonly unit: string;
+  readonly kind: 'part' | 'sum' | 'factor';
+  /** Cells it was taken from; none where it is assumed or computed. */
+  readonly lines: readonly string[];
+  readonly period: string | null;
+}
+
+/** How a value comes about, line by line. */
+export interface Derivation {
+  readonly flows: readonly FlowRow[];
+  readonly terminal: {
+    readonly value: number;
+    readonly presentValue: number;
+    /** Of the whole value; null where this is not above zero. */
+    readonly share: number | null;
+    readonly impliedMultiple: number | null;
+    readonly impliedGrowth: number | null;
+  } | null;
+  readonly steps: readonly Step[];
+}
+
 export interface Valuation {
   readonly method: string;
   readonly perShare: number;
@@ -23,6 +71,7 @@ export interface Valuation {
   readonly inputs: readonly ValuationInput[];
   /** Spans of documents behind the inputs, each once. */
   readonly members: readonly CellSource[];
+  readonly derivation: Derivation | null;
 }
 
 /** A method whose inputs are not there, or give no value. */

@@ -14,6 +14,7 @@ const cashLines = ['cash', 'cashAndShortTermInvestments', 'cashAndRestrictedCash
 
 /** Quantities by the lines that give them; income has costs, and cash flow what is paid, as negative amounts. */
 export const quantities = {
+  revenue: one('revenue'),
   operatingProfit: one('ebit', 'operatingIncome', 'adjustedEbit', 'recurringOperatingIncome'),
   taxRate: one('taxRate', 'effectiveTaxRate'),
   depreciation: [
@@ -49,6 +50,7 @@ export const quantities = {
       [1, 'debtRepaid'],
     ],
   ],
+  freeCashFlow: one('freeCashFlow'),
   netIncome: one('netIncome', 'netIncomeAttributableToShareholders', 'netIncomePreExceptional'),
   dividends: [[[-1, 'dividendsPaid']]],
   // debt and cash by themselves go first, for a stated net debt may hold leases that are counted beside it
@@ -78,6 +80,8 @@ export const quantities = {
   pension: one('pensionLiabilities'),
   associates: one('investmentsInAssociates', 'totalInvestments', 'longTermInvestments'),
   bookEquity: one('commonEquity', 'totalEquity'),
+  totalAssets: one('totalAssets'),
+  totalLiabilities: one('totalLiabilities'),
   shares: one('dilutedShares', 'sharesOutstanding', 'basicShares', 'shares', 'impliedShares'),
 } as const satisfies Readonly<Record<string, readonly Way[]>>;
 
@@ -108,6 +112,11 @@ export class ModelInputs {
     if (way === null) return null;
     for (const [, line] of way) this.note(line, period);
     return way.reduce((sum, [sign, line]) => sum + sign * this.peek(line, period)!, 0);
+  }
+
+  /** The lines by which a quantity is given in the period; none where no way gives it. */
+  linesOf(quantity: Quantity, period: string): readonly string[] {
+    return ((quantities[quantity] as readonly Way[]).find((way) => way.every(([, line]) => this.peek(line, period) !== null)) ?? []).map(([, line]) => line);
   }
 
   /** The first of several lines that has a value. */

@@ -1,0 +1,145 @@
+/** From the value of an enterprise, its equity or its earnings to that of a share as it is listed, with every line of the way. */
+import { ok, type Result } from '../../kernel/problem.ts';
+import { parseUnit } from '../../kernel/units.ts';
+import { bridge, bridgeTermNames, bridgeTerms, perShareValue, type BridgeAmounts, type Listing, type PerShare } from './bridge.ts';
+import type { Step } from './methods.ts';
+import { invalid } from './mistake.ts';
+import type { ModelInputs } from './modelInputs.ts';
+import { absent, type Setting } from './setting.ts';
+
+/** A share's value and the way to it. */
+export interface Shared {
+  readonly share: PerShare;
+  readonly steps: readonly Step[];
+}
+
+function listingOf(s: Setting, inputs: ModelInputs): Listing {
+  const { currency, exchangeRate, depositaryRatio } = s.assumptions.listing;
+  const own = parseUnit(s.engine.model.money).currency ?? '';
+  if (exchangeRate !== undefined) noteOnce(inputs, 'exchange rate', exchangeRate, `${currency}/${own}`);
+  if (depositaryRatio !== undefined) noteOnce(inputs, 'shares a certificate', depositaryRatio, 'x');
+  return { currency, exchangeRate: exchangeRate ?? null, sharesPerCertificate: depositaryRatio ?? 1 };
+}
+
+const noteOnce = (inputs: ModelInputs, name: string, value: number | null, unit: string): void => {
+  if (!inputs.used.some((one) => one.name === name)) inputs.assume(name, value, unit);
+};
+
+interface SharesFound {
+  readonly count: number;
+  readonly unit: string;
+  readonly lines: readonly string[];
+  readonly period: string | null;
+}
+
+/** Shares at the last balance; those of a later year where none are stated there. */
+function sharesOf(s: Setting, inputs: ModelInputs): Result<SharesFound> {
+  const periods = [...(s.past === null ? [] : [s.past]), ...s.ahead];
+  for (const period of periods) {
+    const count = inputs.take('shares', period);
+    if (count === null) continue;
+    const { depositaryRatio = 1, priceUnit } = s.assumptions.listing;
+    // earnings per certificate imply a count of certificates; only a price in another unit than theirs shows that they are per share
+    if (depositaryRatio !== 1 && inputs.uses('impliedShares') && !/\/AD[SR]s?$/.test(priceUnit ?? ''))
+      return invalid('depositary ratio', 'the number of shares is implied by earnings per share that are printed in the unit of the price; leave the ratio out');
+    return ok({ count, unit: inputs.unitOf('shares')!, lines: inputs.linesOf('shares', period), period });
+  }
+  const { shares } = s.assumptions.standIn ?? {};
+  if (shares !== undefined) {
+    noteOnce(inputs, 'shares', shares.count, shares.unit);
+    return ok({ ...shares, lines: [], period: null });
+  }
+  return absent('shares', 'number of shares', periods[0] ?? 'any year');
+}
+
+/** Earnings are a share's already: only the listing's money and certificates are left. */
+export function earningsToShare(s: Setting, inputs: ModelInputs, amount: number): Result<Shared> {
+  const own = parseUnit(s.engine.model.money).currency ?? '';
+  const listing = listingOf(s, inputs);
+  const share = perShareValue(amount, own, { count: 1, unit: 'shares' }, listing);
+  if (!share.ok) return share;
+  return ok({ share: share.value, steps: [sum('Value of a share in the money of the statements', amount, `${own}/share`), ...listed(share.value, listing, own)] });
+}
+
+const sum = (label: string, amount: number, unit: string): Step => ({ label, amount, unit, kind: 'sum', lines: [], period: null });
+const factor = (label: string, amount: number, unit: string, lines: readonly string[] = [], period: string | null = null): Step => ({
+  label,
+  amount,
+  unit,
+  kind: 'factor',
+  lines,
+  period,
+});
+
+/** Exchange rate and certificates, where there are any, and what a share is worth. */
+function listed(share: PerShare, listing: Listing, own: string): readonly Step[] {
+  return [
+    ...(listing.exchangeRate === null || listing.exchangeRate === 1 ? [] : [factor('Exchange rate', listing.exchangeRate, `${listing.currency}/${own}`)]),
+    ...(listing.sharesPerCertificate === 1 ? [] : [factor('Shares in one certificate', listing.sharesPerCertificate, 'x')]),
+    sum('Value of a share', share.perShare, share.unit),
+  ];
+}
+
+function equitySteps(s: Setting, equity: number, share: PerShare, found: SharesFound, listing: Listing): readonly Step[] {
+  const { money } = s.engine.model;
+  const own = parseUnit(money).currency ?? '';
+  const dilution = share.dilutedShares - found.count;
+  return [
+    sum('Value of the equity', equity, money),
+    factor('Shares', found.count, found.unit, found.lines, found.period),
+    ...(dilution > 0 ? [factor('New shares out of options, treasury method', dilution, found.unit)] : []),
+    ...listed(share, listing, own),
+  ];
+}
+
+export function equityToShare(s: Setting, inputs: ModelInputs, equity: number): Result<Shared> {
+  const shares = sharesOf(s, inputs);
+  if (!shares.ok) return shares;
+  const listing = listingOf(s, inputs);
+  const { options } = s.assumptions;
+  const share = perShareValue(equity, s.engine.model.money, { ...shares.value, ...(options === undefined ? {} : { options }) }, listing);
+  return share.ok ? ok({ share: share.value, steps: equitySteps(s, equity, share.value, shares.value, listing) }) : share;
+}
+
+/** The amounts between enterprise and equity, a person's before the model's; what neither states is null. */
+function amountsOf(s: Setting, inputs: ModelInputs, period: string): { readonly amounts: BridgeAmounts; readonly lines: ReadonlyMap<string, readonly string[]> } {
+  const own = s.assumptions.bridge ?? {};
+  const lines = new Map<string, readonly string[]>();
+  const amounts = Object.fromEntries(
+    bridgeTermNames.map((term) => {
+      const given = own[term];
+      // no line of a model is all that is left over: only a person can say it
+      const modelled = given !== undefined || term === 'other' ? null : inputs.take(term, period);
+      const amount = given ?? modelled ?? (term === 'netDebt' ? (s.assumptions.standIn?.netDebt ?? null) : null);
+      if (modelled !== null && term !== 'other') lines.set(term, inputs.linesOf(term, period));
+      // what neither the model nor a person states is shown as not known, for the value is without it
+      if (modelled === null) noteOnce(inputs, bridgeTerms[term].label, amount, s.engine.model.money);
+      return [term, amount];
+    }),
+  ) as unknown as BridgeAmounts;
+  return { amounts, lines };
+}
+
+export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseValue: number): Result<Shared> {
+  const period = s.past ?? s.ahead[0];
+  if (period === undefined) return absent('netDebt', 'net debt', 'any year');
+  const { money } = s.engine.model;
+  const { amounts, lines } = amountsOf(s, inputs, period);
+  if (amounts.netDebt === null) return absent('netDebt', 'net debt', period);
+  const shares = sharesOf(s, inputs);
+  if (!shares.ok) return shares;
+  const listing = listingOf(s, inputs);
+  const { options } = s.assumptions;
+  const value = bridge({ enterpriseValue, money, amounts, shares: { ...shares.value, ...(options === undefined ? {} : { options }) }, listing });
+  if (!value.ok) return value;
+  const terms = value.value.terms.map(({ term, label, effect }): Step => ({
+    label,
+    amount: effect,
+    unit: money,
+    kind: 'part',
+    lines: lines.get(term) ?? [],
+    period: lines.has(term) ? period : null,
+  }));
+  const { equityValue } = value.value;
+  return ok({ share: value.value, steps: [sum('Value of the enterprise', enterpriseValue, money), ...terms, ...equitySteps(s, equityValue, value.value, shares.value, listing)] });
+}
