@@ -1,0 +1,75 @@
+/** Who expects what: lines by voices, period by period. */
+import { parsePeriod } from '../../kernel/periods.ts';
+import type { CellSource } from '../model/model.ts';
+import { newestFirst, type LineKey, type Statement, type VoiceKind } from './statements.ts';
+
+export interface VoiceFigure {
+  readonly voice: string;
+  readonly kind: VoiceKind;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  /** Not printed, but what the voice's model gives. */
+  readonly isComputed: boolean;
+  readonly asOf: string | null;
+  readonly source: CellSource | null;
+}
+
+export interface ComparedLine extends LineKey {
+  readonly period: string;
+  readonly figures: readonly VoiceFigure[];
+  /** Highest less lowest of the voices that estimate, of the mean, in %; null with one voice, or around zero. */
+  readonly spreadPercent: number | null;
+}
+
+/** What a model says of a line that its speaker does not print, or that a person changed. */
+export interface ModelVoice {
+  readonly voice: string;
+  readonly kind: 'mine' | 'speaker';
+  /** Value and unit; null where the model has no such line or period. */
+  value(metric: string, period: string): { readonly value: number; readonly unit: string } | null;
+}
+
+/**
+ * One row a line and period of which at least one voice has an estimate; the newest statement of each voice.
+ *
+ * A model speaks where its speaker prints nothing, or where it is a person's own.
+ */
+export function comparedLines(statements: readonly Statement[], models: readonly ModelVoice[]): readonly ComparedLine[] {
+  const rows = new Map<string, Statement[]>();
+  for (const one of statements) if (!one.isOld && isShownPeriod(one.period)) rows.set(one.key, [...(rows.get(one.key) ?? []), one]);
+  return [...rows.values()].flatMap((list): readonly ComparedLine[] => {
+    const [first] = list;
+    if (first === undefined || !list.some(({ kind }) => kind === 'speaker' || kind === 'consensus')) return [];
+    // what is reported is no longer estimated
+    if (list.some(({ kind }) => kind === 'reported')) return [];
+    const byVoice = new Map<string, Statement[]>();
+    for (const one of list) byVoice.set(one.voice, [...(byVoice.get(one.voice) ?? []), one]);
+    const printed = [...byVoice.values()].map((own): VoiceFigure => {
+      const { voice, kind, value, low, high, asOf, source } = own.toSorted(newestFirst)[0]!;
+      return { voice, kind, value, low, high, isComputed: false, asOf, source };
+    });
+    const { metric, label, segment, accounting, unit, period } = first;
+    const computed =
+      segment === null && accounting === null
+        ? models.flatMap(({ voice, kind, value }): readonly VoiceFigure[] => {
+            const found = printed.some((one) => one.voice === voice) ? null : value(metric, period);
+            return found === null || found.unit !== unit ? [] : [{ voice, kind, value: found.value, low: found.value, high: found.value, isComputed: true, asOf: null, source: null }];
+          })
+        : [];
+    const figures = [...printed, ...computed];
+    return [{ metric, label, segment, accounting, unit, period, figures, spreadPercent: spreadOf(figures.filter(({ kind }) => kind === 'speaker' || kind === 'mine')) }];
+  });
+}
+
+const shown = new Set(['year', 'half', 'quarter', 'yearToDate']);
+const isShownPeriod = (period: string): boolean => shown.has(parsePeriod(period).kind);
+
+function spreadOf(figures: readonly VoiceFigure[]): number | null {
+  if (figures.length < 2) return null;
+  const values = figures.map(({ value }) => value);
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  // around zero a share of the mean says nothing
+  return low <= 0 && high >= 0 ? null : (100 * (high - low)) / Math.abs(mean);
+}

@@ -1,0 +1,95 @@
+/** One speaker's figure bridged to another's, by the fullest model that both have the lines for. */
+import { buildModel } from '../model/build.ts';
+import type { Engine } from '../model/engine.ts';
+import type { Model, Scenario } from '../model/model.ts';
+import type { PrintedFigures } from '../model/printed.ts';
+import { incomeStages } from '../model/statements.ts';
+import { bridgeBetween, type Bridge } from './bridge.ts';
+import { sharedFigures } from './shared.ts';
+
+/** One of those who are compared. */
+export interface Side {
+  readonly name: string;
+  readonly figures: PrintedFigures;
+  /** The whole model, own changes laid over it. */
+  readonly engine: Engine;
+  readonly scenario: Scenario | null;
+}
+
+export type SideBridge =
+  | {
+      readonly ok: true;
+      readonly bridge: Bridge;
+      /** What the steps are computed by: one model for both, every line that both print, or the totals alone. */
+      readonly by: 'one model' | 'shared lines' | 'totals';
+    }
+  | { readonly ok: false; readonly reason: string };
+
+const perShareLines = /^(?:adjusted)?eps|Shares$/i;
+const totals = new Set(incomeStages.flatMap((stage) => stage.totals));
+/** Where the lines that both print leave more than this share of all effects unexplained, totals may explain more. */
+const restMax = 0.05;
+
+/**
+ * Units:   effects in the unit of `line`.
+ * Returns  a reason where one of the two does not have the line, or not in this period, or in another currency.
+ */
+export function bridgeOfSides(a: Side, b: Side, line: string, period: string): SideBridge {
+  const [from, to] = [figureOf(a, line, period), figureOf(b, line, period)];
+  const without = from === null ? a : to === null ? b : null;
+  if (from === null || to === null) return { ok: false, reason: `${without!.name} has no figure for it in ${period}` };
+  if (a.figures === b.figures) {
+    const { model } = a.engine;
+    const own = bridgeBetween({ figure: from, model, ...laid(a, model) }, { figure: to, model, ...laid(b, model) }, line, period);
+    return own.ok ? { ...own, by: 'one model' } : own;
+  }
+  const shared = sharedFigures(a.figures, b.figures);
+  if (shared === null) return { ok: false, reason: `${a.name} and ${b.name} are in two currencies or have no year in common` };
+  let reason = `${a.name} and ${b.name} do not both print what it is computed from`;
+  const found: (SideBridge & { ok: true })[] = [];
+  for (const by of ['shared lines', 'totals'] as const) {
+    const [cutA, cutB] = shared.map((figures) => buildModel('', '', by === 'totals' ? totalsOf(figures) : figures));
+    if (cutA == null || cutB == null) continue;
+    const [modelA, modelB] = [cutA.model, cutB.model];
+    if (![modelA, modelB].every((model) => model.lines.some(({ id }) => id === line) && model.periods.includes(period))) continue;
+    const bridged = bridgeBetween({ figure: from, model: modelA, ...laid(a, modelA) }, { figure: to, model: modelB, ...laid(b, modelB) }, line, period);
+    if (!bridged.ok) {
+      ({ reason } = bridged);
+      continue;
+    }
+    found.push({ ...bridged, by });
+    if (unexplained(bridged.bridge) <= restMax) break;
+  }
+  return found.sort((x, y) => unexplained(x.bridge) - unexplained(y.bridge))[0] ?? { ok: false, reason };
+}
+
+/** Changes of lines and periods that a cut-down model does not have are left to its last step. */
+const laid = ({ scenario }: Side, model: Model): { readonly scenario?: Scenario } =>
+  scenario === null
+    ? {}
+    : {
+        scenario: {
+          ...scenario,
+          changes: scenario.changes
+            .map((change) => ({ ...change, periods: change.periods.filter((period) => model.periods.includes(period)) }))
+            .filter((change) => change.periods.length > 0 && model.lines.some(({ id }) => id === change.line)),
+        },
+      };
+
+export function figureOf({ engine }: Side, line: string, period: string): number | null {
+  return engine.model.periods.includes(period) && engine.model.lines.some(({ id }) => id === line) ? engine.value(line, period) : null;
+}
+
+function unexplained({ steps }: Bridge): number {
+  const all = steps.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
+  return all === 0 ? 0 : Math.abs(steps.find(({ group }) => group === 'Not shared')?.effect ?? 0) / all;
+}
+
+function totalsOf(figures: PrintedFigures): PrintedFigures {
+  const isKept = (metric: string): boolean => totals.has(metric) || perShareLines.test(metric);
+  return {
+    ...figures,
+    row: (statement, metric) => (statement !== 'balance' && statement !== 'cashFlow' && isKept(metric) ? figures.row(statement, metric) : new Map()),
+    metrics: figures.metrics.filter(({ statement, metric }) => statement !== 'balance' && statement !== 'cashFlow' && isKept(metric)),
+  };
+}
