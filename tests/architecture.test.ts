@@ -22,6 +22,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/model': ['src/kernel', 'src/research/vocabulary'],
   'src/research/solving': ['src/kernel', 'src/research/model', 'src/research/valuation/root.ts'],
   'src/research/templates': ['src/kernel', 'src/research/model'],
+  'src/research/comparison': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
   'src/research/valuation': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
   'src/research/valuation/audit': [
     'src/kernel',
@@ -40,6 +41,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/research/reading/read.ts',
     'src/research/ties/check.ts',
     'src/research/model',
+    'src/research/comparison',
     'src/research/valuation',
     'src/research/solving',
     'src/research/templates',

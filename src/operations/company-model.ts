@@ -2,8 +2,10 @@
 import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { buildModel, type BuiltModel } from '../research/model/build.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
-import { estimateSpeakers, printedFigures, type ModelFact } from '../research/model/printed.ts';
-import type { Store, StoredDocument } from '../store/store.ts';
+import type { Scenario } from '../research/model/model.ts';
+import { ownScenario, parseOwnNumbers, placeOwnNumbers, type PlacedNumber } from '../research/model/ownNumbers.ts';
+import { estimateSpeakers, printedFigures, type ModelFact, type PrintedFigures } from '../research/model/printed.ts';
+import type { SavedModel, Store, StoredDocument } from '../store/store.ts';
 import { findCompany, type CompanyGroup } from './company-groups.ts';
 
 export interface CompanyModel {
@@ -17,7 +19,23 @@ export interface CompanyModel {
   /** Names of the documents that its cells come from, by id. */
   readonly documents: ReadonlyMap<string, string>;
   readonly facts: readonly ModelFact[];
+  readonly figures: PrintedFigures;
+  /** A person's kept numbers as they lie on this model; null where none are kept. */
+  readonly own: OwnNumbersHere | null;
+  /** Those that stand, where they are laid over this model; null where it is the speaker's own. */
+  readonly mine: Scenario | null;
 }
+
+export interface OwnNumbersHere extends Pick<SavedModel, 'revision' | 'who' | 'when'> {
+  /** Whose estimates they lie over. */
+  readonly speaker: string | null;
+  readonly numbers: readonly PlacedNumber[];
+  /** Lines of the kept text that are no numbers of a line. */
+  readonly unread: readonly string[];
+}
+
+/** The name under which a person's own numbers are kept, and the speaker by whom they are asked for. */
+export const mineName = 'mine';
 
 /** A number that a person puts in the place of a cell's. */
 export interface Override {
@@ -39,8 +57,10 @@ const factsMax = 100_000;
 const refused = (subject: string, message: string): Result<never> => failed({ code: 'input.invalid', subject, severity: 'error', detail: { message } });
 
 /** What the library holds of a company: several models can be built of it without asking the store again. */
-interface CompanyLibrary {
+export interface CompanyLibrary {
   readonly group: CompanyGroup;
+  /** A person's own numbers over one speaker's model. */
+  readonly kept: SavedModel | null;
   readonly facts: readonly ModelFact[];
   readonly documents: readonly StoredDocument[];
 }
@@ -50,18 +70,25 @@ export async function companyModel(store: Store, question: ModelQuestion): Promi
   return library.ok ? modelOf(library.value, question) : library;
 }
 
-async function companyLibrary(store: Store, question: Pick<ModelQuestion, 'company' | 'asOf'>): Promise<Result<CompanyLibrary>> {
+export async function companyLibrary(store: Store, question: Pick<ModelQuestion, 'company' | 'asOf'>): Promise<Result<CompanyLibrary>> {
   const found = await findCompany(store, question.company);
   if (found === undefined) return failed({ code: 'record.not-found', subject: question.company, severity: 'error' });
   const known = question.asOf === undefined ? {} : { asOf: question.asOf };
   const facts = (await Promise.all(found.ids.map((company) => store.facts({ company, limit: factsMax, ...known })))).flat();
   const documents = (await Promise.all(found.ids.map((company) => store.documents({ company, limit: factsMax, ...known })))).flat();
-  return ok({ group: found, facts, documents });
+  // the id that most documents use may be another by now
+  const kept = (await Promise.all(found.ids.map((company) => store.savedModel(company, mineName)))).find((one) => one !== null) ?? null;
+  return ok({ group: found, facts, documents, kept });
 }
 
-function modelOf({ group: found, facts, documents }: CompanyLibrary, question: ModelQuestion): Result<CompanyModel> {
+/** With `mine` as the speaker, the model that a person's own numbers lie over, these laid over it. */
+export function modelOf({ group: found, facts, documents, kept }: CompanyLibrary, question: ModelQuestion): Result<CompanyModel> {
   const speakers = estimateSpeakers(facts);
-  const wanted = question.speaker;
+  const own = kept === null ? null : parseOwnNumbers(kept.text);
+  const isMine = question.speaker?.toLowerCase() === mineName;
+  if (isMine && own === null) return refused(question.company, 'no numbers of your own are kept for it. Keep some: tickmark keep COMPANY --set driver:period=number.');
+  // who is no longer among the speakers has no model to lie over
+  const wanted = isMine ? speakers.find((one) => one === own?.speaker) : question.speaker;
   const speaker = wanted === undefined ? (speakers[0] ?? null) : (speakers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? null);
   if (wanted !== undefined && speaker === null)
     return refused(
@@ -69,11 +96,14 @@ function modelOf({ group: found, facts, documents }: CompanyLibrary, question: M
       speakers.length === 0 ? `nobody estimates whole years of ${question.company}.` : `has no estimates of whole years for ${question.company}; there are ${speakers.join(', ')}.`,
     );
   const yearEnd = usual(documents.map((one) => one.info.fiscalYearEndMonth)) ?? 12;
-  const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, printedFigures(facts, speaker, yearEnd));
+  const figures = printedFigures(facts, speaker, yearEnd);
+  const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, figures);
   if (built === null) return refused(question.company, 'the library holds no revenue of whole years for it. Add a note or a release with a table of years.');
   const started = startEngine(built.model);
   if (!started.ok) return started;
   const { engine } = started;
+  const placed = own === null ? [] : placeOwnNumbers(engine, own.numbers);
+  if (isMine) for (const { line, period, value, standing } of placed) if (standing === 'stands') engine.set(line, period, value);
   const wrong = layOver(engine, question.overrides ?? []);
   if (wrong !== null) return failed(wrong);
   return ok({
@@ -85,6 +115,9 @@ function modelOf({ group: found, facts, documents }: CompanyLibrary, question: M
     engine,
     documents: new Map(documents.map((one) => [one.id, one.name])),
     facts,
+    figures,
+    own: own === null || kept === null ? null : { speaker: own.speaker, numbers: placed, unread: own.unread, revision: kept.revision, who: kept.who, when: kept.when },
+    mine: isMine ? ownScenario(placed) : null,
   });
 }
 

@@ -4,12 +4,14 @@ import { audit, audits } from './audit.ts';
 import { calculate } from './calculate.ts';
 import { check } from './check.ts';
 import { companies, company } from './companies.ts';
+import { compare } from './compare.ts';
 import { complete } from './complete.ts';
 import { correct } from './correct.ts';
 import { document, documents } from './documents.ts';
 import { evaluate } from './eval.ts';
 import { dismiss, failures, inbox, retry } from './inbox.ts';
 import { facts } from './facts.ts';
+import { keep } from './keep.ts';
 import { metrics } from './metrics.ts';
 import { model } from './model.ts';
 import type { Operation } from './operation.ts';
@@ -34,6 +36,8 @@ export const operations: readonly Operation[] = [
   companies,
   company,
   model,
+  keep,
+  compare,
   workbook,
   bringBack,
   solve,

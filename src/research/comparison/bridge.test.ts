@@ -78,12 +78,14 @@ test('the average over the orders is that of the textbook', () => {
   ]);
 });
 
-const assumptions = fc.record({
-  growth: fc.double({ min: -50, max: 200, noNaN: true }),
-  margin: fc.double({ min: -20, max: 95, noNaN: true }),
-  costs: fc.double({ min: 0, max: 120, noNaN: true }),
-  tax: fc.double({ min: 0, max: 60, noNaN: true }),
-}).map((all) => Object.fromEntries(Object.entries(all).map(([name, x]) => [name, Number(x.toFixed(4))])) as unknown as Assumptions);
+const assumptions = fc
+  .record({
+    growth: fc.double({ min: -50, max: 200, noNaN: true }),
+    margin: fc.double({ min: -20, max: 95, noNaN: true }),
+    costs: fc.double({ min: 0, max: 120, noNaN: true }),
+    tax: fc.double({ min: 0, max: 60, noNaN: true }),
+  })
+  .map((all) => Object.fromEntries(Object.entries(all).map(([name, x]) => [name, Number(x.toFixed(4))])) as unknown as Assumptions);
 
 // Goal: nothing is lost on the way, not even in the last digit.
 test('steps and averages add up to the difference exactly', () => {

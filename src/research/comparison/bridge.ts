@@ -2,6 +2,7 @@
 import { usesOf } from '../model/expression.ts';
 import { startEngine, type Engine } from '../model/engine.ts';
 import type { Model, Scenario } from '../model/model.ts';
+import { isReported } from '../model/ownNumbers.ts';
 import { aligned, stripped } from './align.ts';
 import { averageEffects, gridOf } from './exactSteps.ts';
 import { driverGroups, groupsOf, type DriverGroup } from './groups.ts';
@@ -122,14 +123,13 @@ function changedInputs(a: Engine, b: Engine): ReadonlyMap<DriverGroup, readonly 
   const groups = groupsOf(a.model);
   const alike = usedAlike(a.model, b.model);
   const changed = new Map<DriverGroup, ChangedInput[]>();
-  const actualTo = a.model.actualTo === null ? -1 : a.model.periods.indexOf(a.model.actualTo);
   for (const line of a.model.lines) {
     if (!alike.has(line.id)) continue;
-    a.model.periods.forEach((period, index) => {
+    a.model.periods.forEach((period) => {
       if (!b.model.periods.includes(period) || !a.isGiven(line.id, period) || !b.isGiven(line.id, period)) return;
       const [from, to] = [a.value(line.id, period), b.value(line.id, period)];
       if (from === null || to === null || from === to) return;
-      const group = index <= actualTo ? 'Reported base' : groups.get(line.id)!;
+      const group = isReported(a.model, period) ? 'Reported base' : groups.get(line.id)!;
       changed.set(group, [...(changed.get(group) ?? []), { line: line.id, label: line.label, unit: line.unit, period, from, to }]);
     });
   }
@@ -140,8 +140,7 @@ function changedInputs(a: Engine, b: Engine): ReadonlyMap<DriverGroup, readonly 
 function usedAlike(a: Model, b: Model): ReadonlySet<string> {
   const usersIn = (model: Model): ReadonlyMap<string, string> => {
     const users = new Map<string, string[]>(model.lines.map((line) => [line.id, [`${line.unit} ${stripped(line)}`]]));
-    for (const line of model.lines)
-      if (line.formula !== null) for (const { id } of usesOf(line.formula)) users.get(id)?.push(`${line.id} = ${stripped(line)}`);
+    for (const line of model.lines) if (line.formula !== null) for (const { id } of usesOf(line.formula)) users.get(id)?.push(`${line.id} = ${stripped(line)}`);
     return new Map([...users].map(([id, list]) => [id, list.toSorted().join('\n')]));
   };
   const [inA, inB] = [usersIn(a), usersIn(b)];

@@ -1,5 +1,6 @@
 /** The drivers that each speaker must have used, side by side. */
 import type { Engine } from '../model/engine.ts';
+import { isReported } from '../model/ownNumbers.ts';
 import { groupsOf, type DriverGroup } from './groups.ts';
 
 export interface ComparedDriver {
@@ -18,13 +19,13 @@ export function comparedDrivers(models: readonly { readonly voice: string; reado
   for (const { voice, engine } of models) {
     const { model } = engine;
     const groups = groupsOf(model);
-    const actualTo = model.actualTo === null ? -1 : model.periods.indexOf(model.actualTo);
     for (const { id, label, unit, role } of model.lines) {
       if (role !== 'driver') continue;
-      for (const period of model.periods.slice(actualTo + 1)) {
+      for (const period of model.periods.filter((one) => !isReported(model, one))) {
         const value = engine.value(id, period);
         if (value === null) continue;
-        const key = `${id} ${unit} ${period}`;
+        // a line that is left out of one speaker's statements is within the next: the label says of what it is
+        const key = `${id} ${label} ${unit} ${period}`;
         const known = rows.get(key) ?? { row: { line: id, label, unit, group: groups.get(id)!, period }, values: [] };
         known.values.push({ voice, value });
         rows.set(key, known);

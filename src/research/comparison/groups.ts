@@ -19,7 +19,13 @@ export const driverGroups = [
 export type DriverGroup = (typeof driverGroups)[number];
 
 const stageOf = (total: string): number => incomeStages.findIndex(({ totals }) => totals.includes(total));
-const [revenueStage, grossStage, ebitdaStage, ebitStage, pretaxStage] = ['revenue', 'grossProfit', 'ebitda', 'ebit', 'pretaxIncome'].map(stageOf) as [number, number, number, number, number];
+const [revenueStage, grossStage, ebitdaStage, ebitStage, pretaxStage] = ['revenue', 'grossProfit', 'ebitda', 'ebit', 'pretaxIncome'].map(stageOf) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+];
 const ofDepreciation = /^(?:depreciation|amortization)/i;
 const ofTax = /^(?:taxRate$|incomeTax\b)/;
 

@@ -6,9 +6,9 @@ import { newestFirst, type LineKey, type Statement, type VoiceKind } from './sta
 export interface VoiceFigure {
   readonly voice: string;
   readonly kind: VoiceKind;
+  /** The middle of a range. */
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  readonly range: readonly [number, number] | null;
   /** Not printed, but what the voice's model gives. */
   readonly isComputed: boolean;
   readonly asOf: string | null;
@@ -26,8 +26,8 @@ export interface ComparedLine extends LineKey {
 export interface ModelVoice {
   readonly voice: string;
   readonly kind: 'mine' | 'speaker';
-  /** Value and unit; null where the model has no such line or period. */
-  value(metric: string, period: string): { readonly value: number; readonly unit: string } | null;
+  /** In `unit`; null where the model has no such line or period, or only in a unit that is none of it. */
+  value(metric: string, period: string, unit: string): number | null;
 }
 
 /**
@@ -46,15 +46,15 @@ export function comparedLines(statements: readonly Statement[], models: readonly
     const byVoice = new Map<string, Statement[]>();
     for (const one of list) byVoice.set(one.voice, [...(byVoice.get(one.voice) ?? []), one]);
     const printed = [...byVoice.values()].map((own): VoiceFigure => {
-      const { voice, kind, value, low, high, asOf, source } = own.toSorted(newestFirst)[0]!;
-      return { voice, kind, value, low, high, isComputed: false, asOf, source };
+      const { voice, kind, value, range, asOf, source } = own.toSorted(newestFirst)[0]!;
+      return { voice, kind, value, range, isComputed: false, asOf, source };
     });
     const { metric, label, segment, accounting, unit, period } = first;
     const computed =
       segment === null && accounting === null
         ? models.flatMap(({ voice, kind, value }): readonly VoiceFigure[] => {
-            const found = printed.some((one) => one.voice === voice) ? null : value(metric, period);
-            return found === null || found.unit !== unit ? [] : [{ voice, kind, value: found.value, low: found.value, high: found.value, isComputed: true, asOf: null, source: null }];
+            const found = printed.some((one) => one.voice === voice) ? null : value(metric, period, unit);
+            return found === null ? [] : [{ voice, kind, value: found, range: null, isComputed: true, asOf: null, source: null }];
           })
         : [];
     const figures = [...printed, ...computed];

@@ -28,7 +28,9 @@ export function sharedFigures(a: PrintedFigures, b: PrintedFigures): readonly [P
       return new Map([...own.row(statement, metric)].filter(([year]) => years.includes(year) && theirs.has(year)).map(([year, cell]) => [year, scaled(cell, metric, factor)]));
     },
     // what the vocabulary does not have may be of any unit
-    metrics: both.filter(({ metric }) => factor === 1 || metricById.has(metric)).filter(({ statement, metric }) => hasYear(own.row(statement, metric), other.row(statement, metric), years)),
+    metrics: both
+      .filter(({ metric }) => factor === 1 || metricById.has(metric))
+      .filter(({ statement, metric }) => hasYear(own.row(statement, metric), other.row(statement, metric), years)),
   });
   return [cut(a, b, 1), cut(b, a, shift)];
 }

@@ -2,6 +2,7 @@
 import { buildModel } from '../model/build.ts';
 import type { Engine } from '../model/engine.ts';
 import type { Model, Scenario } from '../model/model.ts';
+import { isReported } from '../model/ownNumbers.ts';
 import type { PrintedFigures } from '../model/printed.ts';
 import { incomeStages } from '../model/statements.ts';
 import { bridgeBetween, type Bridge } from './bridge.ts';
@@ -10,6 +11,8 @@ import { sharedFigures } from './shared.ts';
 /** One of those who are compared. */
 export interface Side {
   readonly name: string;
+  /** Whose model it is: a person's own numbers lie over a speaker's. */
+  readonly speaker: string;
   readonly figures: PrintedFigures;
   /** The whole model, own changes laid over it. */
   readonly engine: Engine;
@@ -38,7 +41,7 @@ export function bridgeOfSides(a: Side, b: Side, line: string, period: string): S
   const [from, to] = [figureOf(a, line, period), figureOf(b, line, period)];
   const without = from === null ? a : to === null ? b : null;
   if (from === null || to === null) return { ok: false, reason: `${without!.name} has no figure for it in ${period}` };
-  if (a.figures === b.figures) {
+  if (a.speaker === b.speaker) {
     const { model } = a.engine;
     const own = bridgeBetween({ figure: from, model, ...laid(a, model) }, { figure: to, model, ...laid(b, model) }, line, period);
     return own.ok ? { ...own, by: 'one model' } : own;
@@ -76,7 +79,7 @@ const laid = ({ scenario }: Side, model: Model): { readonly scenario?: Scenario 
         },
       };
 
-export function figureOf({ engine }: Side, line: string, period: string): number | null {
+function figureOf({ engine }: Side, line: string, period: string): number | null {
   return engine.model.periods.includes(period) && engine.model.lines.some(({ id }) => id === line) ? engine.value(line, period) : null;
 }
 
@@ -92,4 +95,43 @@ function totalsOf(figures: PrintedFigures): PrintedFigures {
     row: (statement, metric) => (statement !== 'balance' && statement !== 'cashFlow' && isKept(metric) ? figures.row(statement, metric) : new Map()),
     metrics: figures.metrics.filter(({ statement, metric }) => statement !== 'balance' && statement !== 'cashFlow' && isKept(metric)),
   };
+}
+
+/** Figures that a bridge can lead to, the most asked for first. */
+const targets = [
+  'netIncome',
+  'netIncomeAttributableToShareholders',
+  'netIncomePreExceptional',
+  'eps',
+  'epsDiluted',
+  'adjustedEps',
+  'profitAfterTax',
+  'pretaxIncome',
+  'ebit',
+  'operatingIncome',
+  'adjustedEbit',
+  'ebitda',
+  'adjustedEbitda',
+  'grossProfit',
+  'revenue',
+  'freeCashFlow',
+  'netDebt',
+] as const;
+
+/** Lines and periods that both have an estimate of. */
+export function bridgeChoices(a: Side, b: Side): readonly { readonly line: string; readonly label: string; readonly unit: string; readonly periods: readonly string[] }[] {
+  return targets.flatMap((id) => {
+    const [line, other] = [a, b].map(({ engine }) => engine.model.lines.find((one) => one.id === id));
+    // what is no formula's follows from nothing
+    if (line?.formula == null || other?.formula == null) return [];
+    const periods = a.engine.model.periods.filter((period) => !isReported(a.engine.model, period) && figureOf(a, id, period) !== null && figureOf(b, id, period) !== null);
+    return periods.length === 0 ? [] : [{ line: id, label: line.label, unit: line.unit, periods }];
+  });
+}
+
+/** Whether the speaker's own estimates make a model of more than sales. */
+export function isThin(engine: Engine): boolean {
+  const { lines, periods } = engine.model;
+  const estimated = periods.filter((period) => !isReported(engine.model, period));
+  return !estimated.some((period) => lines.filter(({ id }) => totals.has(id) && engine.value(id, period) !== null).length >= 2);
 }

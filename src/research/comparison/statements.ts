@@ -28,6 +28,8 @@ export interface Statement extends LineKey {
   /** What the printing stands for; a range from its low end's to its high end's. */
   readonly low: number;
   readonly high: number;
+  /** As printed, where it is one. */
+  readonly range: readonly [number, number] | null;
   readonly kind: VoiceKind;
   readonly voice: string;
   readonly isOld: boolean;
@@ -68,6 +70,7 @@ export function statementsOf(facts: readonly ModelFact[], fiscalYearEndMonth: nu
       value: by(middle),
       low: by(f.interval.low === null ? -Infinity : Number(f.interval.low)),
       high: by(f.interval.high === null ? Infinity : Number(f.interval.high)),
+      range: typeof f.value === 'number' ? null : [by(Math.min(...f.value)), by(Math.max(...f.value))],
       kind,
       voice: voiceNames[kind] ?? f.speaker,
       isOld: f.vintage === 'old',

@@ -34,6 +34,25 @@ describe('a model out of printed statements', () => {
     for (const year of ['FY2025', 'FY2026', 'FY2027']) expect(made.engine.value('balanceCheck', year)).toBeCloseTo(0, 9);
   });
 
+  // Goal: gross profit that stands in the past alone is no step to an EBITDA that is estimated: 396 / 1,042 leaves costs of 62.0 %.
+  test('builds on the totals that are estimated', () => {
+    const { engine } = built(`Finch Vale Research
+5 May 2026
+
+Orle Metals (ORLE US)
+
+Income statement (USD mn)      12/24     12/25     12/26E    12/27E
+Revenue                        780.6     896.5    1,042.0   1,190.0
+Gross profit                   466.3     530.1
+EBITDA                         327.7     364.0      396.0     440.0
+Depreciation & amortization   (135.0)   (140.0)    (172.0)   (205.0)
+EBIT                           192.7     224.0      224.0     235.0
+`);
+    expect(engine.value('ebit', 'FY2027')).toBeCloseTo(235, 9);
+    engine.set('revenueGrowth', 'FY2026', 0);
+    expect(engine.value('ebitda', 'FY2026')).toBeCloseTo((896.5 * 396) / 1042, 9);
+  });
+
   // Goal: drivers are those an analyst would name, and are right: 1,100 / 1,000 − 1, 53.8 / 215, 111 / 1,100 × 365.
   test('works out the drivers', () => {
     const { engine } = built(statements);

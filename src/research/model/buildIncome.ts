@@ -87,16 +87,21 @@ function bestReading(draft: Draft, top: string, row: (metric: string) => Printed
 }
 
 function readingOf(draft: Draft, top: string, row: (metric: string) => PrintedRow, present: (id: string) => boolean, skipEbitda: boolean): Reading {
+  // a total that stands in the past alone is no step to one that is estimated: nothing could be computed from it
+  const isEstimated = (id: string): boolean => draft.years.some((year, t) => !draft.isActual(t) && row(id).has(year));
+  const lastEstimated = incomeStages.findLastIndex(({ totals }) => totals.some(isEstimated));
   const steps: Step[] = [];
   let before = top;
   let pending: string[] = [];
   let between = '';
   let untied = 0;
-  for (const stage of incomeStages.slice(1)) {
-    pending.push(...stage.parts.filter(present));
-    between ||= stage.between;
+  for (const [index, stage] of incomeStages.entries()) {
+    if (index === 0) continue;
+    const isPast = index < lastEstimated && !stage.totals.some(isEstimated);
+    pending.push(...stage.parts.filter((id) => present(id) && (!isPast || isEstimated(id))));
+    between = between === '' ? stage.between : 'Costs and other items';
     const isEbitda = stage.totals.includes('ebitda');
-    const total = isEbitda && skipEbitda ? undefined : mostPrinted(stage.totals, row, draft.years);
+    const total = isPast || (isEbitda && skipEbitda) ? undefined : mostPrinted(stage.totals, row, draft.years);
     // a total that is left out is worth less than one whose costs are not printed
     if (isEbitda && skipEbitda) untied += draft.years.length * 0.6;
     if (total === undefined) continue;

@@ -83,7 +83,8 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
     .filter((f) => f.basis !== 'reported' || isOver(f, fiscalYearEndMonth));
   const money = usualMoney(fit, speaker);
   const unit = parseUnit(money);
-  const flipped = costsPrintedPositive(fit);
+  // each document has its own way with signs
+  const flipped = new Set([...new Set(fit.map((f) => f.document))].filter((document) => costsPrintedPositive(fit.filter((f) => f.document === document))));
   const rows = new Map<string, Map<string, ModelFact[]>>();
   for (const f of fit) {
     const year = yearOf(f, fiscalYearEndMonth);
@@ -102,7 +103,7 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
       const reported = list.filter((f) => f.basis === 'reported');
       const own = reported.length > 0 ? reported : list;
       const best = [...own].sort(better)[0]!;
-      made.set(year, printed(best, unit, flipped));
+      made.set(year, printed(best, unit, flipped.has(best.document)));
       years.add(year);
     }
     chosen.set(key, made);

@@ -1,6 +1,8 @@
 import type { AddedFile } from '../../operations/add.ts';
 import type { Audited } from '../../operations/audit.ts';
 import { auditsForPeople } from './audits.ts';
+import type { ComparePage } from '../../operations/compare.ts';
+import { compareForPeople, compareLines, ownForPeople } from './comparisons.ts';
 import type { CompanyPage, Row } from '../../operations/company-schema.ts';
 import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, scoresForPeople, storedTiesForPeople } from './listings.ts';
 import type { Output } from './output.ts';
@@ -49,6 +51,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
   }
   if (operation === 'audit' || operation === 'audits') return [...typed('problem', answer['problems'] ?? []), ...typed('audit', answer['audits'])];
   if (operation === 'value') return valueLines(answer as unknown as ValuePage);
+  if (operation === 'compare') return compareLines(answer as unknown as ComparePage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   if (operation === 'calculate') return calculatedLines(answer as unknown as Calculated);
   if (operation === 'solve' || operation === 'solve-file') return solvedLines(answer as unknown as Solved);
@@ -171,6 +174,10 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return `${(result as { file: string }).file}\n`;
     case 'bring-back':
       return returnedForPeople(result as BroughtBack, output);
+    case 'compare':
+      return compareForPeople(result as ComparePage, output);
+    case 'keep':
+      return ownForPeople(result as Parameters<typeof ownForPeople>[0], output);
     case 'model':
       return modelForPeople(result as ModelPage, output);
     case 'calculate': {

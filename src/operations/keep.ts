@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { failed, ok, type Result } from '../kernel/problem.ts';
+import { isReported, parseOwnNumbers, printOwnNumbers, withoutRepeats, type OwnNumber } from '../research/model/ownNumbers.ts';
+import { companyLibrary, mineName, modelOf, type CompanyModel } from './company-model.ts';
+import { overridesOf } from './model.ts';
+import { operation } from './operation.ts';
+import * as schemas from './schemas.ts';
+
+export const ownNumbers = z
+  .object({
+    speaker: z.string().nullable().describe('whose estimates they lie over'),
+    numbers: z.array(
+      z.object({
+        line: z.string(),
+        label: z.string(),
+        period: z.string(),
+        unit: z.string(),
+        value: z.number(),
+        standing: z
+          .enum(['stands', 'overtaken', 'no place'])
+          .describe('overtaken: the period is reported by now, and what is reported stands; no place: the model has no such line or period'),
+        model: z.number().nullable().describe('what the model has there without it'),
+      }),
+    ),
+    unread: z.array(z.string()).describe('lines of the kept text that are no numbers of a line'),
+    revision: z.int(),
+    who: z.string(),
+    when: z.string(),
+  })
+  .describe('a person’s own numbers, kept over one speaker’s model');
+
+/** As the surfaces show them. */
+export const ownNumbersOf = ({ own }: CompanyModel): z.output<typeof ownNumbers> | null =>
+  own === null ? null : { ...own, numbers: own.numbers.map((one) => ({ ...one })), unread: [...own.unread] };
+
+const kept = z.object({ company: z.string(), own: ownNumbers.nullable().describe('null where none are kept any more') });
+
+const invalid = (subject: string, message: string): Result<never> => failed({ code: 'input.invalid', subject, severity: 'error', detail: { message } });
+
+/** `revenueGrowth:FY2027`, several with commas. */
+function cellsOf(text: string): readonly { readonly line: string; readonly period: string }[] | null {
+  const cells = text
+    .split(/[,;]\s*|\s+/)
+    .filter((part) => part !== '')
+    .map((part) => /^([A-Za-z_][A-Za-z0-9_.]*):([^=:]+)$/.exec(part));
+  return cells.every((m) => m !== null) ? cells.map((m) => ({ line: m[1]!, period: m[2]! })) : null;
+}
+
+export const keep = operation({
+  name: 'keep',
+  summary: 'Keep your own numbers over a speaker’s model of a company',
+  description:
+    'They stay when documents come in and when the model is built anew; where a period is reported by then, what is reported stands and yours is shown beside it. `--speaker mine` on model, value and workbook lays them over. Every revision is kept, with who and when.',
+  examples: ['tickmark keep KC --set revenueGrowth:FY2027=18', 'tickmark keep KC --drop revenueGrowth:FY2027', 'tickmark keep KC --drop all'],
+  positional: 'company',
+  input: z.object({
+    company: z.string().describe('ticker or name'),
+    set: z.string().exactOptional().describe('driver:period=number, several with commas: revenueGrowth:FY2027=18,taxRate:FY2027=25'),
+    drop: z.string().exactOptional().describe('driver:period to let go, several with commas; all for every one'),
+    speaker: z.string().exactOptional().describe('whose model they lie over; the one they lie over now, else the one with most estimates'),
+    who: schemas.who.default('me'),
+  }),
+  output: kept,
+  annotations: { readOnly: false, destructive: false },
+  http: { method: 'POST', path: '/api/models/:company/keep' },
+  run: async ({ company, set, drop, speaker, who }, context) => {
+    if (set === undefined && drop === undefined) return invalid('keep', 'name what to keep with --set driver:period=number, or what to let go with --drop driver:period.');
+    const store = await context.store();
+    const library = await companyLibrary(store, { company });
+    if (!library.ok) return library;
+    const { group, kept: before } = library.value;
+    const { overrides, wrong } = overridesOf(set ?? '');
+    if (wrong !== null) return invalid(wrong, 'write driver:period=number, such as revenueGrowth:FY2027=18.');
+    const dropped = drop === undefined || drop === 'all' ? [] : cellsOf(drop);
+    if (dropped === null) return invalid(drop ?? '', 'write driver:period, such as revenueGrowth:FY2027, or all.');
+    const known = before === null ? null : parseOwnNumbers(before.text);
+    const base = modelOf(library.value, speaker === undefined ? (known?.speaker == null ? { company } : { company, speaker: mineName }) : { company, speaker });
+    if (!base.ok) return base;
+    // what is new must have its place; what was kept before may have lost it
+    const tried = modelOf(library.value, { company, ...(base.value.speaker === null ? {} : { speaker: base.value.speaker }), overrides });
+    if (!tried.ok) return tried;
+    const reported = overrides.find(({ period }) => isReported(tried.value.engine.model, period));
+    if (reported !== undefined) return invalid(`${reported.line} ${reported.period}`, 'the period is reported already, and what is reported stands. Choose a later one.');
+    const stays = (drop === 'all' ? [] : (known?.numbers ?? [])).filter((one) => !dropped.some(({ line, period }) => line === one.line && period === one.period));
+    const numbers: readonly OwnNumber[] = withoutRepeats([...stays, ...overrides]);
+    const id = before?.company ?? group.company.id;
+    if (numbers.length === 0) {
+      await store.removeModel(id, mineName, { who, when: context.now() });
+      return ok({ company: group.company.id, own: null });
+    }
+    const text = printOwnNumbers({ speaker: base.value.speaker, numbers });
+    const saved = await store.saveModel({ company: id, name: mineName, kind: 'scenario', text, who, when: context.now() });
+    const now = modelOf({ ...library.value, kept: saved }, { company, speaker: mineName });
+    return now.ok ? ok({ company: group.company.id, own: ownNumbersOf(now.value) }) : now;
+  },
+});
