@@ -94,7 +94,7 @@ test('steps and averages add up to the difference exactly', () => {
       const { from, to, steps } = bridged(a, b);
       const sum = (list: readonly number[]): number => list.reduce((x, y) => x + y, 0);
       expect(sum(steps.map(({ effect }) => effect))).toBe(to - from);
-      if (steps.length > 0) expect(sum(steps.map(({ average }) => average ?? 0))).toBe(to - from);
+      expect(sum(steps.map(({ average }) => average ?? Number.NaN))).toBe(steps.length > 0 ? to - from : 0);
       expect(steps.at(-1)?.after ?? to).toBe(to);
       expect(steps.some(({ group }) => group === 'Not shared')).toBe(false);
     }),
