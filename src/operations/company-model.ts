@@ -19,7 +19,8 @@ export interface CompanyModel {
   /** Names of the documents that its cells come from, by id. */
   readonly documents: ReadonlyMap<string, string>;
   readonly facts: readonly ModelFact[];
-  readonly figures: PrintedFigures;
+  /** What it is built from; null where it is written as text. */
+  readonly figures: PrintedFigures | null;
   /** A person's kept numbers as they lie on this model; null where none are kept. */
   readonly own: OwnNumbersHere | null;
   /** Those that stand, where they are laid over this model; null where it is the speaker's own. */

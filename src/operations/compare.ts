@@ -100,7 +100,7 @@ export function comparedModels(library: CompanyLibrary): Result<Compared> {
   const thin: { name: string; reason: string }[] = [];
   for (const name of [...first.value.speakers, ...(library.kept === null ? [] : [mineName])]) {
     const made = name === first.value.speaker ? first : modelOf(library, { company, speaker: name });
-    if (!made.ok || made.value.speaker === null || isThin(made.value.engine)) {
+    if (!made.ok || made.value.speaker === null || made.value.figures === null || isThin(made.value.engine)) {
       thin.push({ name, reason: 'states too few lines of whole years for a model; takes part line by line' });
       continue;
     }

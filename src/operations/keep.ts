@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/problem.ts';
-import { isReported, parseOwnNumbers, printOwnNumbers, withoutRepeats, type OwnNumber } from '../research/model/ownNumbers.ts';
+import { isReported } from '../research/model/model.ts';
+import { parseOwnNumbers, printOwnNumbers, withoutRepeats, type OwnNumber } from '../research/model/ownNumbers.ts';
 import { companyLibrary, mineName, modelOf, type CompanyModel } from './company-model.ts';
 import { overridesOf } from './model.ts';
 import { operation } from './operation.ts';

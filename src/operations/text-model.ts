@@ -43,6 +43,9 @@ export function pageOfText(engine: Engine, documents: ReadonlyMap<string, string
     engine,
     documents,
     facts: [],
+    figures: null,
+    own: null,
+    mine: null,
   };
   return pageOf(standing);
 }

@@ -1,8 +1,7 @@
 /** From one figure to another, step by step: what each group of assumptions makes of the difference. */
 import { usesOf } from '../model/expression.ts';
 import { startEngine, type Engine } from '../model/engine.ts';
-import type { Model, Scenario } from '../model/model.ts';
-import { isReported } from '../model/ownNumbers.ts';
+import { isReported, type Model, type Scenario } from '../model/model.ts';
 import { aligned, stripped } from './align.ts';
 import { averageEffects, gridOf } from './exactSteps.ts';
 import { driverGroups, groupsOf, type DriverGroup } from './groups.ts';

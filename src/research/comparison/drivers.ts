@@ -1,6 +1,6 @@
 /** The drivers that each speaker must have used, side by side. */
 import type { Engine } from '../model/engine.ts';
-import { isReported } from '../model/ownNumbers.ts';
+import { isReported } from '../model/model.ts';
 import { groupsOf, type DriverGroup } from './groups.ts';
 
 export interface ComparedDriver {

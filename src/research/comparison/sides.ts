@@ -1,8 +1,7 @@
 /** One speaker's figure bridged to another's, by the fullest model that both have the lines for. */
 import { buildModel } from '../model/build.ts';
 import type { Engine } from '../model/engine.ts';
-import type { Model, Scenario } from '../model/model.ts';
-import { isReported } from '../model/ownNumbers.ts';
+import { isReported, type Model, type Scenario } from '../model/model.ts';
 import type { PrintedFigures } from '../model/printed.ts';
 import { incomeStages } from '../model/statements.ts';
 import { bridgeBetween, type Bridge } from './bridge.ts';

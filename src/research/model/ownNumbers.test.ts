@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startEngine } from './engine.ts';
-import { isReported, ownScenario, parseOwnNumbers, placeOwnNumbers, printOwnNumbers } from './ownNumbers.ts';
+import { ownScenario, parseOwnNumbers, placeOwnNumbers, printOwnNumbers } from './ownNumbers.ts';
 import { parseModel } from './parse.ts';
 
 const engineOf = (actualTo: string) => {
@@ -61,14 +61,4 @@ test('a number of a year that is reported is overtaken, one without its line has
     ['no place', null],
   ]);
   expect(ownScenario(placed).changes.map(({ line, periods, value }) => [line, periods, value])).toEqual([['revenueGrowth', ['FY2027'], 9]]);
-});
-
-test('a quarter of a reported year is reported', () => {
-  const { model } = engineOf('FY2025');
-  expect([isReported(model, '2025Q4'), isReported(model, 'FY2025'), isReported(model, '2026Q1'), isReported({ ...model, actualTo: null }, 'FY2024')]).toEqual([
-    true,
-    true,
-    false,
-    false,
-  ]);
 });

@@ -8,9 +8,8 @@
  * The text outlives the model that it was written over: documents come in, the model is built anew, years become actual. A number
  * that has lost its place is kept and told, never dropped.
  */
-import { monthsOf } from '../../kernel/periods.ts';
 import type { Engine } from './engine.ts';
-import type { Change, Model, Scenario } from './model.ts';
+import { isReported, type Change, type Scenario } from './model.ts';
 
 export interface OwnNumber {
   readonly line: string;
@@ -70,13 +69,6 @@ export function printOwnNumbers({ speaker, numbers }: Pick<OwnNumbers, 'speaker'
   for (const one of numbers) byLine.set(one.line, [...(byLine.get(one.line) ?? []), one]);
   const lines = [...byLine].map(([line, own]) => `  ${line} ${own.map(({ period, value }) => `${period} ${value}`).join(' ')}`);
   return [...(speaker === null ? [] : [`// over the estimates of ${speaker}`]), 'scenario mine "Mine"', ...lines, ''].join('\n');
-}
-
-/** Whether the period is over by the last one that the company has reported. */
-export function isReported({ actualTo, fiscalYearEndMonth }: Model, period: string): boolean {
-  if (actualTo === null) return false;
-  const [end, last] = [monthsOf(period, fiscalYearEndMonth)?.[1], monthsOf(actualTo, fiscalYearEndMonth)?.[1]];
-  return end !== undefined && last !== undefined && end <= last;
 }
 
 /** Tells what becomes of each number in this model, which is left as it is. */
