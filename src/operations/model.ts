@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { parsePeriod } from '../kernel/periods.ts';
 import { failed, ok } from '../kernel/problem.ts';
 import { printExpression } from '../research/model/expression.ts';
 import { isReported } from '../research/model/model.ts';
 import { printModel } from '../research/model/print.ts';
+import { restOfYears } from '../research/model/restOfYear.ts';
 import { companyModel, type CompanyModel, type Override } from './company-model.ts';
 import { operation } from './operation.ts';
 import * as schemas from './schemas.ts';
@@ -13,6 +15,7 @@ const cell = z.object({
   value: z.number().nullable().describe('in the unit of the line; null where it is missing or not defined'),
   kind: z.enum(['actual', 'driver', 'formula', 'residual']),
   source: source.nullable().describe('the span it was printed in'),
+  derived: z.string().exactOptional().describe('what it follows from where nobody prints it: FY2025 - 2025Q1 - 2025Q2 - 2025Q3'),
 });
 const modelLine = z.object({
   id: z.string(),
@@ -40,11 +43,27 @@ export const modelPage = z.object({
   speaker: z.string().nullable(),
   speakers: z.array(z.string()),
   money: z.string(),
+  fiscalYearEndMonth: z.int(),
   periods: z.array(z.string()),
   actualTo: z.string().nullable().describe('the last reported period, of any frequency'),
   reported: z.array(z.string()).describe('the periods that are over by then'),
   lines: z.array(modelLine),
   printed: z.array(printedCell),
+  rest: z
+    .array(
+      z.object({
+        year: z.string(),
+        line: z.string(),
+        unit: z.string(),
+        to: z.string().describe('last quarter or half of the year that stands in the model'),
+        whole: z.number(),
+        before: z.number().describe('of the year up to then'),
+        rest: z.number().describe('what the year leaves for its rest'),
+        yearAgo: z.number().nullable().describe('the same part of the year before'),
+      }),
+    )
+    .describe('years of which some quarters stand: what their estimate leaves for the others'),
+  otherMoney: z.array(z.object({ currency: z.string(), figures: z.int() })).describe('figures in other currencies, which stand aside'),
   problems: z.array(z.string()).describe('circles that did not settle'),
   documents: z.array(z.object({ id: z.string(), name: z.string() })),
   text: z.string().describe('the model as text'),
@@ -69,23 +88,29 @@ export const model = operation({
   summary: 'Build the three-statement model of a company, as one speaker sees it',
   description:
     'Reported years as actuals and a speaker’s estimates as the drivers that give them back; what no formula explains stands as a residual line under its own name. With --set a driver takes another value and everything that follows from it moves.',
-  examples: ['tickmark model KC', 'tickmark model KC --set revenueGrowth:FY2027=18', 'tickmark model KC --speaker "Harbour Research" --json'],
+  examples: [
+    'tickmark model KC',
+    'tickmark model DOCN --periods quarters',
+    'tickmark model KC --set revenueGrowth:FY2027=18',
+    'tickmark model KC --speaker "Harbour Research" --json',
+  ],
   positional: 'company',
   input: z.object({
     company: z.string().describe('ticker or name'),
     speaker: z.string().exactOptional().describe('whose estimates; the one with most of them otherwise'),
+    periods: z.enum(['years', 'quarters', 'all']).exactOptional().describe('years, quarters (or halves), or all of them; all where nothing is said'),
     set: z.string().exactOptional().describe('driver:period=number, several with commas: revenueGrowth:FY2027=18,taxRate:FY2027=25'),
     asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
   }),
   output: modelPage,
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/models/:company' },
-  run: async ({ company, speaker, set, asOf }, context) => {
+  run: async ({ company, speaker, set, asOf, periods = 'all' }, context) => {
     const { overrides, wrong } = overridesOf(set ?? '');
     if (wrong !== null)
       return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
     const found = await companyModel(await context.store(), { company, overrides, ...(speaker === undefined ? {} : { speaker }), ...(asOf === undefined ? {} : { asOf }) });
-    return found.ok ? ok(pageOf(found.value)) : found;
+    return found.ok ? ok(onlyPeriods(pageOf(found.value), periods)) : found;
   },
 });
 
@@ -98,6 +123,7 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
     speaker,
     speakers: [...speakers],
     money: of.money,
+    fiscalYearEndMonth: of.fiscalYearEndMonth,
     periods: [...of.periods],
     actualTo: of.actualTo,
     reported: of.periods.filter((period) => isReported(of, period)),
@@ -118,10 +144,15 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
               ? ('residual' as const)
               : entry?.source !== null && entry !== undefined && isReported(of, period)
                 ? ('actual' as const)
-                : line.formula === null || engine.isGiven(line.id, period)
-                  ? ('driver' as const)
-                  : ('formula' as const),
+                : entry?.derived !== undefined
+                  ? ('formula' as const)
+                  : engine.compiled.isMade(of.lines.indexOf(line), engine.compiled.layout.columns.get(period)!) && !engine.isGiven(line.id, period)
+                    ? ('formula' as const)
+                    : line.formula === null || engine.isGiven(line.id, period)
+                      ? ('driver' as const)
+                      : ('formula' as const),
           source: entry?.source ?? null,
+          ...(entry?.derived === undefined ? {} : { derived: entry.derived }),
         };
       }),
     })),
@@ -133,10 +164,25 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
         return { line, metric, period, unit, printed: one.value, model: value, verdict, source: one.source };
       }),
     ),
+    rest: restOfYears(engine).map((one) => ({ ...one })),
+    otherMoney: built.otherMoney.map((one) => ({ ...one })),
     problems: engine.problems.map((problem) => String(problem.detail?.['message'] ?? '')),
     documents: [...documents].map(([id, documentName]) => ({ id, name: documentName })),
     text: printModel(of),
   };
 }
+/** The page with its years alone, or with its quarters (or halves). */
+function onlyPeriods(page: ModelPage, periods: 'years' | 'quarters' | 'all'): ModelPage {
+  if (periods === 'all') return page;
+  const isKept = (period: string): boolean => (parsePeriod(period).kind === 'year') === (periods === 'years');
+  return {
+    ...page,
+    periods: page.periods.filter(isKept),
+    reported: page.reported.filter(isKept),
+    lines: page.lines.map((line) => ({ ...line, cells: line.cells.filter(({ period }) => isKept(period)) })),
+    printed: page.printed.filter(({ period }) => isKept(period)),
+  };
+}
+
 /** What the arithmetic of doubles may add to a figure that lies on the edge of its rounding. */
 const roundingDust = 1e-7;

@@ -39,7 +39,7 @@ export function pageOfText(engine: Engine, documents: ReadonlyMap<string, string
     name: model.name,
     speaker: null,
     speakers: [],
-    built: { model, tied: [], aside: [] },
+    built: { model, tied: [], otherMoney: [], aside: [] },
     engine,
     documents,
     facts: [],

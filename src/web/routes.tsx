@@ -43,6 +43,7 @@ const company = createRoute({
     given({
       tab: oneOf(search['tab'], ['model', 'value', 'audit', 'documents', 'contradictions']),
       periods: oneOf(search['periods'], ['years', 'quarters', 'other']),
+      columns: oneOf(search['columns'], ['years', 'quarters', 'both']),
       metric: words(search['metric']),
       speaker: words(search['speaker']),
       sheet: words(search['sheet']),

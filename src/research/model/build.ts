@@ -9,6 +9,7 @@ import { addBalanceSheet } from './buildBalance.ts';
 import { addCashFlow } from './buildCashFlow.ts';
 import { addIncome, addPerShare } from './buildIncome.ts';
 import { Draft, type Tied } from './draft.ts';
+import { layInterims } from './layInterims.ts';
 import { addMemos } from './memos.ts';
 import type { Model } from './model.ts';
 import type { PrintedFigures, StatementKey } from './printed.ts';
@@ -16,6 +17,7 @@ import type { PrintedFigures, StatementKey } from './printed.ts';
 export interface BuiltModel {
   readonly model: Model;
   readonly tied: readonly Tied[];
+  readonly otherMoney: PrintedFigures['otherMoney'];
   /** Figures of the speaker that no line of the model stands for. */
   readonly aside: readonly { readonly statement: StatementKey; readonly metric: string }[];
 }
@@ -34,7 +36,7 @@ export function buildModel(company: string, name: string, figures: PrintedFigure
   addPerShare(draft);
   addMemos(draft);
   const known = new Set(draft.tied.map((one) => `${one.statement} ${one.metric}`));
-  return {
+  return layInterims(figures, {
     model: {
       company,
       name,
@@ -47,6 +49,7 @@ export function buildModel(company: string, name: string, figures: PrintedFigure
       scenarios: [],
     },
     tied: draft.tied,
+    otherMoney: figures.otherMoney,
     aside: figures.metrics.filter(({ statement, metric }) => !known.has(`${statement} ${metric}`)),
-  };
+  });
 }

@@ -53,7 +53,8 @@ export function addIncome(draft: Draft): boolean {
   );
   draft.addFormula(
     { id: 'revenue', label: draft.label(top), kind: 'flow', unit: draft.money },
-    'prior(revenue) * (1 + revenueGrowth)',
+    // beside quarters growth is on the year, for the quarters of a year are not alike
+    `${draft.hasInterims ? 'yearAgo' : 'prior'}(revenue) * (1 + revenueGrowth)`,
     revenue,
     (t) => revenue.get(draft.years[t]!)?.value ?? NaN,
   );
@@ -194,10 +195,10 @@ function addPart(
       (t) => -known(t) / opening(t),
       0.01,
     );
-    draft.addFormula(line, `-((${base.map((one) => `prior(${one})`).join(' + ')}) * depreciationRate)`, printed, known);
+    draft.addFormula(line, `-((${base.map((one) => `prior(${one})`).join(' + ')}) * depreciationRate${draft.ofYear})`, printed, known);
   } else if (interest !== null) {
     draft.addNumbers({ id: 'interestRate', label: interest.label, role: 'driver', kind: 'ratio', unit: '%' }, (t) => interest.rates[t]!, 0.01);
-    draft.addFormula(line, `-(average(${interest.base}) * interestRate)`, printed, known);
+    draft.addFormula(line, `-(average(${interest.base}) * interestRate${draft.ofYear})`, printed, known);
   } else if (early && draft.years.every((_, t) => !Number.isFinite(known(t)) || draft.value('revenue', t) !== 0)) {
     draft.addNumbers({ id: `${id}.rate`, label: `${draft.label(id)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value('revenue', t), 0.01);
     draft.addFormula(line, `-(revenue * ${id}.rate)`, printed, known);

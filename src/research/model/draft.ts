@@ -28,6 +28,13 @@ export class Draft {
   get years(): readonly string[] {
     return this.figures.years;
   }
+  get hasInterims(): boolean {
+    return this.figures.interims.periods.length > 0;
+  }
+  /** What turns a rate a year into that of the period. */
+  get ofYear(): string {
+    return this.hasInterims ? ' * days() / 365' : '';
+  }
   get money(): string {
     return this.figures.money;
   }
@@ -48,6 +55,9 @@ export class Draft {
   printed(statement: StatementKey, metric: string): PrintedRow {
     const row = this.figures.row(statement, metric);
     return new Map([...row].filter(([year]) => this.years.includes(year)));
+  }
+  kindOf(id: string): LineKind | undefined {
+    return this.lines.find((line) => line.id === id)?.kind;
   }
   label(metric: string): string {
     return metricById.get(metric)?.name ?? wordsOfId(metric);

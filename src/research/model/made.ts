@@ -14,6 +14,7 @@ export function madeOfParts(model: Model, layout: Layout, values: Float64Array |
   const within = model.lines.map((line) =>
     line.formula === null ? [] : usesOf(line.formula).flatMap((use) => (use.offset === 0 && use.reach !== 'yearAgo' && use.reach !== 'parts' ? [index.get(use.id)!] : [])),
   );
+  const users = model.lines.map((_, i) => within.flatMap((needs, user) => (needs.includes(i) ? [user] : [])));
   const made = new Set<number>();
   for (const [column, { first, count }] of parts) {
     const has = (line: number): boolean =>
@@ -31,8 +32,12 @@ export function madeOfParts(model: Model, layout: Layout, values: Float64Array |
       });
     }
     model.lines.forEach((line, i) => {
-      if (!stands[i]) return;
-      if (line.kind === 'ratio' ? line.years !== undefined && isFree(i) : has(i)) made.add(i * stride + column);
+      if (stands[i] && line.kind !== 'ratio' && !(isFree(i) && line.years !== undefined) && has(i)) made.add(i * stride + column);
+    });
+    // a driver follows where all that is computed from it is made of quarters
+    const isMade = (i: number): boolean => made.has(i * stride + column);
+    model.lines.forEach((line, i) => {
+      if (isFree(i) && line.years !== undefined && users[i]!.length > 0 && users[i]!.every(isMade)) made.add(i * stride + column);
     });
   }
   return made;

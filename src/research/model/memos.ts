@@ -127,9 +127,10 @@ export function addMemos(draft: Draft): void {
     const scored = usable.map((text) => ({ text, untied: untiedOf(draft, text, printed, unit) })).sort((a, b) => a.untied - b.untied);
     const { text } = scored[0]!;
     const name = unit === 'money' ? draft.money : unit === 'perShare' ? `${draft.figures.currency}/share` : units[unit];
-    if (unit === 'money' && printed.size > 0) draft.addTotal(metric, draft.label(metric), 'flow', [text], printed);
+    const kind = unit !== 'money' ? 'ratio' : idsIn(text).every((id) => draft.kindOf(id) === 'stock') ? 'stock' : 'flow';
+    if (unit === 'money' && printed.size > 0) draft.addTotal(metric, draft.label(metric), kind, [text], printed);
     // a ratio is what the statements give; what was printed is held against it
-    else draft.addFormula({ id: metric, label: draft.label(metric), kind: unit === 'money' ? 'flow' : 'ratio', unit: name }, text, new Map());
+    else draft.addFormula({ id: metric, label: draft.label(metric), kind, unit: name }, text, new Map());
     for (const statement of ['other', 'income', 'balance', 'cashFlow'] as const) draft.tie(metric, statement, metric);
   }
 }

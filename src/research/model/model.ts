@@ -17,6 +17,8 @@ export interface CellEntry {
   readonly value: number;
   /** Null where a person or a derivation gave it. */
   readonly source: CellSource | null;
+  /** What it follows from where nobody prints it: `FY2025 - 2025Q1 - 2025Q2 - 2025Q3`. */
+  readonly derived?: string;
   /** Line of the model's text, 1-based; 0 where it was not read from text. */
   readonly place: number;
 }

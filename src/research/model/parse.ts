@@ -57,6 +57,7 @@ const lineHead = new RegExp(`^(line|driver|residual|check)\\s+(${idPattern})\\s+
 const scenarioHead = new RegExp(`^scenario\\s+(${idPattern})(?:\\s+"([^"]*)")?(?:\\s+(\\d+(?:\\.\\d+)?)%)?$`);
 const number = '[-−]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
 const sourced = new RegExp(`^(\\S+)\\s+(${number})\\s+from\\s+"([^"]*)"\\s+(\\d+)-(\\d+)$`);
+const derivedEntry = new RegExp(`^(\\S+)\\s+(${number})\\s+derived\\s+(\\S.*)$`);
 const changeLine = new RegExp(`^(${idPattern})\\s+(.*)$`);
 const numeric = (text: string): number => Number(text.replace('−', '-'));
 
@@ -107,6 +108,12 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
       const [, word = '', value = '', document = '', start = '', end = ''] = fromSpan;
       for (const period of periodsOf(word, place, column))
         enter(draft, period, { value: numeric(value), source: { document, start: Number(start), end: Number(end) }, place }, column, false);
+      return;
+    }
+    const follows = derivedEntry.exec(body);
+    if (follows !== null) {
+      const [, word = '', value = '', derived = ''] = follows;
+      for (const period of periodsOf(word, place, column)) enter(draft, period, { value: numeric(value), source: null, derived, place }, column, false);
       return;
     }
     const words = [...body.matchAll(/\S+/g)];
@@ -161,7 +168,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
       for (const kind of frequencies) {
         const own = periods.filter((p) => parsePeriod(p).kind === kind);
         own.forEach((p, i) => {
-          if (i > 0 && !follows(own[i - 1]!, p)) wrong(place, body.indexOf(p) + 1, `${p} does not follow ${own[i - 1]}: periods stand in order and without gaps`);
+          if (i > 0 && !isNext(own[i - 1]!, p)) wrong(place, body.indexOf(p) + 1, `${p} does not follow ${own[i - 1]}: periods stand in order and without gaps`);
         });
       }
       periods = frequencies.flatMap((kind) => periods.filter((p) => parsePeriod(p).kind === kind));
@@ -275,7 +282,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   return problems.length === 0 ? { ok: true, model } : { ok: false, problems };
 }
 
-function follows(before: string, after: string): boolean {
+function isNext(before: string, after: string): boolean {
   const [a, b] = [parsePeriod(before), parsePeriod(after)];
   const parts = a.kind === 'year' ? 1 : a.kind === 'half' ? 2 : 4;
   const index = (p: typeof a): number => p.year * parts + (parts === 1 ? 0 : p.part - 1);

@@ -31,7 +31,10 @@ export function printModel(model: Model): string {
     for (const period of model.periods) {
       const entry = line.entries.get(period);
       if (entry === undefined) continue;
-      if (entry.source === null) row.push(`${period} ${entry.value}`);
+      if (entry.source === null && entry.derived !== undefined) {
+        flush();
+        out.push(`  ${period} ${entry.value} derived ${entry.derived}`);
+      } else if (entry.source === null) row.push(`${period} ${entry.value}`);
       else {
         flush();
         out.push(`  ${period} ${entry.value} from ${sourceText(entry)}`);

@@ -1,8 +1,9 @@
-/** What a company and one speaker print, line by line and year by year: the figures that a model is built from and held against. */
-import { canonicalPeriod, comparePeriods, instantPeriod, monthsOf, parsePeriod } from '../../kernel/periods.ts';
+/** What a company and one speaker print, line by line and period by period: the figures that a model is built from and held against. */
+import { canonicalPeriod, comparePeriods, instantPeriod, lengthMonths, monthsOf, parsePeriod } from '../../kernel/periods.ts';
 import type { Fact } from '../../kernel/records.ts';
 import { parseUnit, type Unit } from '../../kernel/units.ts';
 import { metricById } from '../vocabulary/metrics.ts';
+import { interimsOf, noInterims, type Interims } from './interims.ts';
 import type { CellSource } from './model.ts';
 
 /** A fact with the document it stands in. */
@@ -32,8 +33,12 @@ export interface PrintedFigures {
   readonly fiscalYearEndMonth: number;
   /** Years in order and without gaps. */
   readonly years: readonly string[];
-  /** Last year of which the company has reported. */
+  /** Last period of which the company has reported. */
   readonly actualTo: string | null;
+  /** Figures in other currencies (a convenience translation, say), which stand aside: no sum holds them. */
+  readonly otherMoney: readonly { readonly currency: string; readonly figures: number }[];
+  /** Quarters or halves beside the years. */
+  readonly interims: Interims;
   /** By statement and metric. */
   row(statement: StatementKey, metric: string): PrintedRow;
   readonly metrics: readonly { readonly statement: StatementKey; readonly metric: string }[];
@@ -61,9 +66,9 @@ const width = (f: ModelFact): number => rounded6((Number(f.interval.high ?? Infi
 const rounded6 = (x: number): number => (Number.isFinite(x) ? Number(x.toPrecision(6)) : x);
 
 /**
- * Figures of a model: reported ones for the past, `speaker`'s own for the future, one a line and year.
+ * Figures of a model: reported ones for the past, `speaker`'s own for the future, one a line and period.
  *
- * Shape:   facts of one company; anything but levels of whole years (and balances at their ends) is left aside.
+ * Shape:   facts of one company; anything but levels of years, halves, quarters and years to date (and balances at their ends) is left aside.
  * Units:   money in the unit most of it is printed in; costs as negative amounts, whichever way they are printed.
  */
 export function printedFigures(facts: readonly ModelFact[], speaker: string | null, fiscalYearEndMonth: number): PrintedFigures {
@@ -87,7 +92,7 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
   const flipped = new Set([...new Set(fit.map((f) => f.document))].filter((document) => costsPrintedPositive(fit.filter((f) => f.document === document))));
   const rows = new Map<string, Map<string, ModelFact[]>>();
   for (const f of fit) {
-    const year = yearOf(f, fiscalYearEndMonth);
+    const year = periodOf(f, fiscalYearEndMonth);
     if (year === null || !isOf(f, unit)) continue;
     const key = `${statementOf(f)} ${f.metric}`;
     const row = rows.get(key) ?? new Map<string, ModelFact[]>();
@@ -104,7 +109,7 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
       const own = reported.length > 0 ? reported : list;
       const best = [...own].sort(better)[0]!;
       made.set(year, printed(best, unit, flipped.has(best.document)));
-      years.add(year);
+      if (parsePeriod(year).kind === 'year') years.add(year);
     }
     chosen.set(key, made);
   }
@@ -113,15 +118,27 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
   for (const [key, row] of chosen) {
     const within = core.filter((y) => row.has(y));
     const inTable = [...rows.get(key)!.values()].flat().some((f) => f.cell !== undefined);
-    if (within.length < core.length / 2 && !(inTable && within.length > 0 && sharesTable(rows.get(key)!, rows))) chosen.delete(key);
+    if (within.length < core.length / 2 && !(inTable && within.length > 0 && sharesTable(rows.get(key)!, rows))) {
+      const parts = new Map([...row].filter(([period]) => parsePeriod(period).kind !== 'year'));
+      if (parts.size === 0) chosen.delete(key);
+      else chosen.set(key, parts);
+    }
   }
-  const actual = core.filter((y) => [...chosen.values()].some((row) => row.get(y)?.basis === 'reported'));
+  const isReportedIn = (period: string): boolean => [...chosen.values()].some((row) => row.get(period)?.basis === 'reported');
+  const actual = core.filter(isReportedIn);
+  const interims = core.length === 0 ? noInterims : interimsOf(chosen, (key) => metricById.get(key.split(' ')[1]!)?.instant === true, isAdditive(rows));
+  // a year that nobody reports is not over, whatever is said of its quarters
+  const open = core.find((year) => !actual.includes(year) && comparePeriods(year, actual.at(-1) ?? '0000-01') > 0);
+  const lastInterim = interims.periods.findLast((period) => isReportedIn(period) && (open === undefined || comparePeriods(period, open) < 0 || lengthMonths(period) === 12));
+  const lastYear = actual.at(-1) ?? null;
   return {
     money,
     currency: unit.currency ?? '',
     fiscalYearEndMonth,
     years: core,
-    actualTo: actual.at(-1) ?? null,
+    actualTo: lastYear !== null && lastInterim !== undefined && monthsOf(lastInterim)![1] > monthsOf(lastYear)![1] ? lastInterim : (lastYear ?? lastInterim ?? null),
+    interims,
+    otherMoney: otherMoneyIn(fit, unit),
     row: (statement, metric) => chosen.get(`${statement} ${metric}`) ?? new Map<string, Printed>(),
     metrics: [...chosen.keys()].map((key) => {
       const [statement = '', metric = ''] = key.split(' ');
@@ -144,15 +161,31 @@ function statementOf(f: ModelFact): StatementKey {
   return own === 'income' || own === 'balance' || own === 'cashFlow' ? own : 'other';
 }
 
-function yearOf(f: ModelFact, fiscalYearEndMonth: number): string | null {
+/** A year, half, quarter or year to date; null for any other stretch of time. */
+function periodOf(f: ModelFact, fiscalYearEndMonth: number): string | null {
   const text = metricById.get(f.metric)?.instant === true ? instantPeriod(f.period!, fiscalYearEndMonth) : canonicalPeriod(f.period!);
-  return parsePeriod(text).kind === 'year' ? text : null;
+  return ['year', 'half', 'quarter', 'yearToDate'].includes(parsePeriod(text).kind) ? text : null;
 }
+
+/** Rows whose quarters add up to their years: amounts of money, no balances. */
+const isAdditive =
+  (rows: ReadonlyMap<string, ReadonlyMap<string, readonly ModelFact[]>>) =>
+  (key: string): boolean =>
+    metricById.get(key.split(' ')[1]!)?.instant !== true && [...(rows.get(key)?.values() ?? [])].every((list) => list.every((f) => parseUnit(f.unit).dimension === 'money'));
 
 /** Money in the model's currency; anything that is not money at all. */
 function isOf(f: ModelFact, money: Unit): boolean {
   const unit = parseUnit(f.unit);
   return unit.dimension === 'money' || unit.dimension === 'moneyPer' ? unit.currency === money.currency : true;
+}
+
+function otherMoneyIn(facts: readonly ModelFact[], money: Unit): PrintedFigures['otherMoney'] {
+  const counts = new Map<string, number>();
+  for (const { unit } of facts) {
+    const { dimension, currency } = parseUnit(unit);
+    if (dimension === 'money' && currency && currency !== money.currency) counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([currency, figures]) => ({ currency, figures }));
 }
 
 function usualMoney(facts: readonly ModelFact[], speaker: string | null): string {

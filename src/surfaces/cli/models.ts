@@ -31,19 +31,23 @@ function shown(value: number | null, unit: string): string {
 
 export function modelForPeople(page: ModelPage, output: Output): string {
   const { periods } = page;
+  // a quarter of which nothing is printed stands in no table
+  const filled = periods.map((_, i) => page.lines.some(({ cells }) => cells[i]!.value !== null));
+  const shownOf = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => filled[i]);
   const isOfText = page.speaker === null && page.printed.length === 0;
   const of = isOfText ? 'own model' : page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;
   const others = page.speakers.filter((one) => one !== page.speaker);
   const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}\n`;
-  const heads = periods.map((period) => `${period}${page.reported.includes(period) ? 'A' : 'E'}`);
+  const heads = shownOf(periods).map((period) => `${period}${page.reported.includes(period) ? 'A' : 'E'}`);
   const sheets = [...new Set(page.lines.map(({ sheet }) => sheet))].map((sheet) => {
     const lines = page.lines.filter((line) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
+    if (lines.length === 0) return '';
     const rows = lines.map((line) => [
       `${line.role === 'line' ? '' : line.role === 'check' ? '= ' : '  '}${line.label}`,
       line.unit,
-      ...line.cells.map(({ value }) => shown(value, line.unit)),
+      ...shownOf(line.cells).map(({ value }) => shown(value, line.unit)),
     ]);
-    return `\n${paint(sheet, 'bold', output)}\n${columns([['', '', ...heads], ...rows], ['left', 'left', ...periods.map(() => 'right' as const)], output)}`;
+    return `\n${paint(sheet, 'bold', output)}\n${columns([['', '', ...heads], ...rows], ['left', 'left', ...heads.map(() => 'right' as const)], output)}`;
   });
   const ties = page.printed.filter(({ verdict }) => verdict === 'ties').length;
   const off = page.printed.filter(({ verdict }) => verdict === 'off');
@@ -56,7 +60,33 @@ export function modelForPeople(page: ModelPage, output: Output): string {
         ['left', 'left', 'left', 'left', 'left'],
         output,
       )}`;
-  return head + sheets.join('') + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
+  return head + sheets.join('') + restForPeople(page, output) + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
+}
+
+/** What estimates of years leave for the quarters of which nothing is printed, and what stands aside. */
+function restForPeople(page: ModelPage, output: Output): string {
+  const labelOf = (id: string): string => page.lines.find((line) => line.id === id)?.label ?? id;
+  const growth = ({ rest, yearAgo }: ModelPage['rest'][number]): string => (yearAgo === null || yearAgo <= 0 ? '–' : shown((rest / yearAgo - 1) * 100, '%'));
+  const rows = page.rest.map((one) => [
+    labelOf(one.line),
+    one.unit,
+    one.year,
+    one.to,
+    shown(one.whole, one.unit),
+    shown(one.before, one.unit),
+    shown(one.rest, one.unit),
+    growth(one),
+  ]);
+  const rest =
+    rows.length === 0
+      ? ''
+      : `\n${paint('Rest of the year', 'bold', output)}\n${columns(
+          [['', '', 'year', 'stands to', 'year', 'to then', 'rest', 'on the year %'], ...rows],
+          ['left', 'left', 'left', 'left', 'right', 'right', 'right', 'right'],
+          output,
+        )}`;
+  const aside = page.otherMoney.map(({ currency, figures }) => `${count(figures, 'figure')} in ${currency}`);
+  return aside.length === 0 ? rest : `${rest}\n${aside.join(', ')} stand aside: the model is in ${page.money}.\n`;
 }
 
 export interface BroughtBack {

@@ -197,6 +197,8 @@ export interface ModelCell {
   readonly value: number | null;
   readonly kind: 'actual' | 'driver' | 'formula' | 'residual';
   readonly source: { readonly document: string; readonly start: number; readonly end: number } | null;
+  /** What it follows from where nobody prints it. */
+  readonly derived?: string;
 }
 
 export interface ModelLine {
@@ -231,6 +233,19 @@ export interface ModelPage {
     readonly verdict: 'ties' | 'off' | 'missing';
     readonly source: { readonly document: string; readonly start: number; readonly end: number };
   }[];
+  readonly fiscalYearEndMonth: number;
+  /** Years of which some quarters stand: what their estimate leaves for the others. */
+  readonly rest: readonly {
+    readonly year: string;
+    readonly line: string;
+    readonly unit: string;
+    readonly to: string;
+    readonly whole: number;
+    readonly before: number;
+    readonly rest: number;
+    readonly yearAgo: number | null;
+  }[];
+  readonly otherMoney: readonly { readonly currency: string; readonly figures: number }[];
   readonly problems: readonly string[];
   readonly text: string;
 }

@@ -1,4 +1,6 @@
 /** Periods as records name them, put in order and into words. */
+import { monthsOf } from '../../kernel/periods.ts';
+
 export type PeriodKind = 'year' | 'quarter' | 'half' | 'trailing' | 'date' | 'span' | 'window' | 'none';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -40,6 +42,16 @@ export function shortPeriod(period: string | null): string {
   const trailing = /^(TTM|LTM|YTD)(.+)$/.exec(period);
   if (trailing) return `${trailing[1]} ${shortPeriod(trailing[2] ?? '')}`;
   return period;
+}
+
+/** The months of a year, half or quarter, `January to March 2026`; empty for any other period. */
+export function monthsText(period: string, fiscalYearEndMonth: number): string {
+  if (!['year', 'half', 'quarter'].includes(periodKind(period))) return '';
+  const found = monthsOf(period, fiscalYearEndMonth);
+  if (found === null) return '';
+  const [from, to] = found;
+  const year = (month: number): number => Math.floor(month / 12);
+  return `${months[from % 12]}${year(from) === year(to) ? '' : ` ${year(from)}`} to ${months[to % 12]} ${year(to)}`;
 }
 
 /** In a sentence: `first quarter 2026`, `fiscal year 2026`, `twelve months to third quarter 2025`. */

@@ -33,7 +33,11 @@ export function FormulaBar({ page, place, overrides, values }: Props) {
         </span>
       ) : cell.kind === 'actual' ? (
         <span className="soft">as reported</span>
-      ) : line.formula !== null ? (
+      ) : cell.derived !== undefined ? (
+        <span className="soft">not printed: {cell.derived.replace(/[A-Z]*\d{4}(?:[QH]\d)?/g, shortPeriod).replaceAll(' - ', ' less ')}</span>
+      ) : cell.kind === 'driver' && line.role === 'line' ? (
+        <span className="soft">the {page.speaker ?? 'speaker'}’s own figure, which no driver gives</span>
+      ) : line.formula !== null && cell.kind !== 'residual' ? (
         <code title={line.formula}>= {spoken(line.formula, labels)}</code>
       ) : cell.kind === 'residual' ? (
         <span className="soft">what the parts do not explain of the printed figure</span>

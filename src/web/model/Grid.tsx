@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { ModelLine, ModelPage } from '../api/types.ts';
-import { shortPeriod } from '../format/period.ts';
+import type { ModelCell, ModelLine, ModelPage } from '../api/types.ts';
+import { monthsText, periodKind, shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
 import type { Override } from './messages.ts';
 import { typedNumber } from './overrides.ts';
@@ -14,6 +14,8 @@ export interface Place {
 interface Props {
   readonly page: ModelPage;
   readonly sheet: string;
+  /** Those of the page's that are shown, in the order in which they stand. */
+  readonly periods: readonly string[];
   /** From the engine; null until it has answered, when the page's own are shown. */
   readonly values: Float64Array | null;
   readonly overrides: readonly Override[];
@@ -27,19 +29,24 @@ const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: 
 const isTotal = ({ id, role }: ModelLine): boolean =>
   role === 'line' &&
   /^(?:total|cashFrom)|^(?:revenue|grossProfit|(?:adjusted)?ebitda|ebit|operatingIncome|pretaxIncome|profitAfterTax|netIncome\w*|freeCashFlow|netDebt)$/i.test(id);
-const canChange = (line: ModelLine, actual: boolean): boolean => line.role === 'driver' && !actual;
+const canChange = (cell: ModelCell, actual: boolean): boolean => cell.kind === 'driver' && !actual;
 
 /** Lines by periods, moved in as in a spreadsheet. */
-export function Grid({ page, sheet, values, overrides, place, choose, change }: Props) {
-  const { periods } = page;
+export function Grid({ page, sheet, periods, values, overrides, place, choose, change }: Props) {
+  const columnOf = new Map(page.periods.map((period, column) => [period, column]));
   const [typing, setTyping] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
   const table = useRef<HTMLTableElement>(null);
-  const lines = page.lines.map((line, index) => ({ line, index })).filter(({ line }) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
+  const lines = page.lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.sheet === sheet && line.cells.some(({ period, value }) => value !== null && periods.includes(period)));
   const isActual = (period: string): boolean => page.reported.includes(period);
+  const isMixed = new Set(periods.map(periodKind)).size > 1;
+  // beside quarters a year stands out
+  const classOf = (period: string): string | undefined => [isActual(period) ? '' : 'e', isMixed && periodKind(period) === 'year' ? 'whole' : ''].join(' ').trim() || undefined;
   const first = lines[0];
   const chosen =
-    place !== null && lines.some(({ line }) => line.id === place.line)
+    place !== null && periods.includes(place.period) && lines.some(({ line }) => line.id === place.line)
       ? place
       : first === undefined
         ? null
@@ -53,7 +60,7 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
     table.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(`${line.id} ${period}`)}"]`)?.focus();
   };
   const valueOf = (index: number, column: number, line: ModelLine): number | null => {
-    const own = values === null || values.length === 0 ? line.cells[column]!.value : (values[index * periods.length + column] ?? null);
+    const own = values === null || values.length === 0 ? line.cells[column]!.value : (values[index * page.periods.length + column] ?? null);
     return own !== null && Math.abs(own) < 1e-9 ? 0 : own;
   };
 
@@ -70,14 +77,14 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
   const onKey = (event: KeyboardEvent, line: ModelLine, period: string): void => {
     const row = lines.findIndex((one) => one.line.id === line.id);
     const column = periods.indexOf(period);
-    const open = canChange(line, isActual(period));
+    const open = canChange(line.cells[columnOf.get(period)!]!, isActual(period));
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = steps[event.key];
     if (step !== undefined) focus(row + step[0], column + step[1]);
     else if (event.key === 'Home') focus(row, 0);
     else if (event.key === 'End') focus(row, periods.length - 1);
     else if (open && (/^[-\d.(]$/.test(event.key) || event.key === 'Enter' || event.key === 'F2'))
-      setTyping(/^[-\d.(]$/.test(event.key) ? event.key : String(Number((valueOf(page.lines.indexOf(line), column, line) ?? 0).toFixed(4))));
+      setTyping(/^[-\d.(]$/.test(event.key) ? event.key : String(Number((valueOf(page.lines.indexOf(line), columnOf.get(period)!, line) ?? 0).toFixed(4))));
     else if (open && (event.key === 'Delete' || event.key === 'Backspace')) change(line.id, period, null);
     else return;
     event.preventDefault();
@@ -90,7 +97,7 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
           <tr>
             <th scope="col">{page.money}</th>
             {periods.map((period) => (
-              <th key={period} scope="col" className={!isActual(period) ? 'e' : undefined}>
+              <th key={period} scope="col" title={monthsText(period, page.fiscalYearEndMonth)} className={classOf(period)}>
                 {shortPeriod(period)}
                 {!isActual(period) ? 'E' : ''}
               </th>
@@ -106,16 +113,17 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
                   {line.unit !== page.money && <span className="unit">{line.unit}</span>}
                 </span>
               </th>
-              {periods.map((period, column) => {
+              {periods.map((period, place) => {
+                const column = columnOf.get(period)!;
                 const isChosen = chosen?.line === line.id && chosen.period === period;
                 const own = overrides.some((one) => one.line === line.id && one.period === period);
                 const value = valueOf(index, column, line);
                 const before = line.cells[column]!.value;
                 const moved = !own && value !== null && before !== null && Math.abs(value - before) > 1e-6 * Math.max(1, Math.abs(before));
                 const off = page.printed.some((one) => one.line === line.id && one.period === period && one.verdict === 'off');
-                const open = canChange(line, isActual(period));
+                const open = canChange(line.cells[column]!, isActual(period));
                 return (
-                  <td key={period} className={[!isActual(period) ? 'e' : '', own ? 'own' : '', moved ? 'moved' : ''].join(' ').trim() || undefined}>
+                  <td key={period} className={[classOf(period) ?? '', own ? 'own' : '', moved ? 'moved' : ''].join(' ').trim() || undefined}>
                     {isChosen && typing !== null ? (
                       <input
                         className="typed"
@@ -134,7 +142,7 @@ export function Grid({ page, sheet, values, overrides, place, choose, change }: 
                             requestAnimationFrame(() =>
                               focus(
                                 lines.findIndex((one) => one.line.id === line.id),
-                                column,
+                                place,
                               ),
                             );
                           } else return;

@@ -9,9 +9,11 @@ import { useKeys } from '../parts/keys.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { SearchLink } from '../parts/SearchLink.tsx';
 import { FormulaBar } from './FormulaBar.tsx';
+import { choicesOf, columnsShown } from './columns.ts';
 import { Grid, type Place } from './Grid.tsx';
 import type { Override } from './messages.ts';
 import { parseOverrides, printOverrides } from './overrides.ts';
+import { RestOfYear } from './RestOfYear.tsx';
 import { useEngine } from './useEngine.ts';
 import { WorkbookLinks } from './WorkbookLinks.tsx';
 
@@ -40,6 +42,10 @@ function Opened({ page }: { readonly page: ModelPage }) {
   const sheets = useMemo(() => [...new Set(page.lines.map(({ sheet }) => sheet))], [page]);
   const sheet = sheets.includes(search.sheet ?? '') ? search.sheet! : sheets[0]!;
 
+  const choices = useMemo(() => choicesOf(page), [page]);
+  const chosen = choices.some(({ columns }) => columns === search.columns) ? search.columns! : 'years';
+  const periods = useMemo(() => columnsShown(page, choices.length === 0 ? 'both' : chosen), [page, choices, chosen]);
+
   const go = (set: string | undefined): void => void navigate({ to: '.', search: (before) => ({ ...before, set }), replace: true, resetScroll: false });
   const change = (line: string, period: string, value: number | null): void => {
     const rest = overrides.filter((one) => one.line !== line || one.period !== period);
@@ -66,6 +72,15 @@ function Opened({ page }: { readonly page: ModelPage }) {
             </SearchLink>
           ))}
         </div>
+        {choices.length > 0 && (
+          <div className="segments" role="group" aria-label="Periods">
+            {choices.map(({ columns, words }) => (
+              <SearchLink key={columns} change={{ columns }} current={columns === chosen ? 'true' : undefined}>
+                {words}
+              </SearchLink>
+            ))}
+          </div>
+        )}
         {page.speakers.length > 1 && (
           <div className="segments" role="group" aria-label="Whose estimates">
             {page.speakers.map((one) => (
@@ -102,9 +117,11 @@ function Opened({ page }: { readonly page: ModelPage }) {
           {problem}
         </p>
       ))}
-      <Grid key={sheet} page={page} sheet={sheet} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
+      <Grid key={sheet} page={page} sheet={sheet} periods={periods} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
+      <RestOfYear page={page} sheet={sheet} values={computed?.values ?? null} />
       <p className="faint small legend">
         Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
+        {page.otherMoney.map(({ currency, figures }) => ` · ${count(figures, 'figure')} in ${currency} stand${figures === 1 ? 's' : ''} aside`)}
       </p>
     </>
   );

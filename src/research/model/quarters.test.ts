@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../reading/testing/readText.ts';
+import { buildModel, type BuiltModel } from './build.ts';
+import { startEngine, type Engine } from './engine.ts';
+import { interimsOf } from './interims.ts';
+import { parseModel } from './parse.ts';
+import { estimateSpeakers, printedFigures, type Printed } from './printed.ts';
+import { printModel } from './print.ts';
+import { restOfYears } from './restOfYear.ts';
+import { quarterly } from './testing/quarters.ts';
+
+function built(text: string, yearEnd = 12): { readonly of: BuiltModel; readonly engine: Engine } {
+  const facts = readingOf(text).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf: '2026-05-05' }));
+  const of = buildModel('TALW US', 'Talwen Foods', printedFigures(facts, estimateSpeakers(facts)[0] ?? null, yearEnd));
+  if (of === null) throw new Error('nothing was built');
+  const started = startEngine(of.model);
+  if (!started.ok) throw new Error(JSON.stringify(started.problem));
+  return { of, engine: started.engine };
+}
+const untied = ({ of, engine }: ReturnType<typeof built>): readonly string[] =>
+  of.tied.flatMap(({ line, printed }) =>
+    [...printed].flatMap(([period, cell]) => {
+      const value = engine.value(line, period);
+      return value !== null && value >= cell.low - 1e-7 && value <= cell.high + 1e-7 ? [] : [`${line} ${period}: ${value} against ${cell.value}`];
+    }),
+  );
+
+describe('quarters beside years', () => {
+  test('every printed quarter and year is given back', () => {
+    const made = built(quarterly);
+    expect(untied(made)).toEqual([]);
+    expect(made.of.model.periods).toEqual(['2025Q1', '2025Q2', '2025Q3', '2025Q4', '2026Q1', '2026Q2', '2026Q3', '2026Q4', 'FY2025', 'FY2026', 'FY2027']);
+    expect(made.of.model.actualTo).toBe('2026Q1');
+  });
+
+  // Goal: 400 − 90 − 100 − 100, and it says so.
+  test('the fourth quarter is the year less nine months, and is not passed off as printed', () => {
+    const { of, engine } = built(quarterly);
+    expect(engine.value('revenue', '2025Q4')).toBeCloseTo(110, 9);
+    const entry = of.model.lines.find(({ id }) => id === 'revenue')!.entries.get('2025Q4');
+    expect(entry).toMatchObject({ source: null, derived: 'FY2025 - 2025Q1 - 2025Q2 - 2025Q3' });
+    expect(engine.value('grossProfit', '2025Q4')).toBeCloseTo(160 - 35 - 39 - 41, 9);
+  });
+
+  // Goal: growth on the year, by hand: 115 / 100, 120 / 100, 126 / 110.
+  test('estimated quarters are drivers, and their year is made of them', () => {
+    const { engine } = built(quarterly);
+    const growth = (period: string): number => engine.value('revenueGrowth', period)!;
+    expect([growth('2026Q2'), growth('2026Q3'), growth('2026Q4')]).toEqual([15, 20, (126 / 110 - 1) * 100].map((x) => expect.closeTo(x, 9)));
+    engine.set('revenueGrowth', '2026Q4', 20);
+    expect(engine.value('revenue', '2026Q4')).toBeCloseTo(132, 9);
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(100 + 115 + 120 + 132 + 1, 9);
+    expect(engine.value('costOfRevenue', 'FY2026')).toBeCloseTo((-272 / 462) * 468, 9);
+    expect(engine.value('revenue', 'FY2027')).toBeCloseTo((500 / 462) * 468, 9);
+  });
+
+  // Goal: 462.0 is printed of 2026 and its quarters make 461.0: the one is named, not spread over quarters.
+  test('what the quarters of a year do not add up to is a residual of its own', () => {
+    const { engine } = built(quarterly);
+    const gap = engine.model.lines.find(({ id }) => id === 'gap.revenue')!;
+    expect([gap.role, gap.label]).toEqual(['residual', 'Year less its quarters, revenue']);
+    expect(engine.value('gap.revenue', 'FY2026')).toBeCloseTo(1, 9);
+  });
+
+  test('quarters that add up within rounding leave no residual', () => {
+    const { engine } = built(quarterly.replace('462.0     500.0', '461.0     500.0'));
+    expect(engine.model.lines.some(({ id }) => id === 'gap.revenue')).toBe(false);
+    expect(engine.value('revenue', 'FY2026')).toBeCloseTo(461, 9);
+    const rounded = built(quarterly.replace('462.0     500.0', '461.2     500.0')).engine;
+    expect(rounded.model.lines.find(({ id }) => id === 'gap.revenue')!.label).toBe('Rounding between quarters and year, revenue');
+  });
+
+  test('a year of which some quarters stand keeps its own drivers, and its rest is shown', () => {
+    const { engine } = built(quarterly);
+    expect(engine.value('grossProfit', 'FY2026')).toBeCloseTo(190, 9);
+    const rest = restOfYears(engine).filter(({ line }) => line === 'grossProfit');
+    expect(rest).toEqual([
+      { year: 'FY2026', line: 'grossProfit', unit: 'USD mn', to: '2026Q1', whole: expect.closeTo(190, 9), before: 40, rest: expect.closeTo(150, 9), yearAgo: 125 },
+    ]);
+    expect(restOfYears(engine).some(({ line }) => line === 'revenue')).toBe(false);
+  });
+
+  test('printed and read again it computes the same', () => {
+    const { of, engine } = built(quarterly);
+    const parsed = parseModel(printModel(of.model));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const again = startEngine(parsed.model);
+    if (!again.ok) throw new Error('does not start');
+    const all = (e: Engine): readonly unknown[] => of.model.lines.map(({ id }) => of.model.periods.map((period) => e.value(id, period)));
+    expect(all(again.engine)).toEqual(all(engine));
+    expect(printModel(parsed.model)).toBe(printModel(of.model));
+  });
+
+  // Goal: whatever quarter is changed, the year is what its quarters are.
+  test('a year follows each of its quarters', () => {
+    const { of } = built(quarterly);
+    fc.assert(
+      fc.property(fc.constantFrom('2026Q2', '2026Q3', '2026Q4'), fc.double({ min: -60, max: 200, noNaN: true }), (quarter, growth) => {
+        const started = startEngine(of.model);
+        if (!started.ok) throw new Error('does not start');
+        const { engine } = started;
+        engine.set('revenueGrowth', quarter, growth);
+        const quarters = ['2026Q1', '2026Q2', '2026Q3', '2026Q4'].map((period) => engine.value('revenue', period)!);
+        expect(engine.value('revenue', 'FY2026')).toBeCloseTo(quarters.reduce((a, b) => a + b) + 1, 6);
+        expect(engine.value('revenueGrowth', 'FY2026')).toBeCloseTo((engine.value('revenue', 'FY2026')! / 400 - 1) * 100, 6);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('quarters out of longer stretches', () => {
+  const figure = (value: number, basis: Printed['basis'] = 'reported'): Printed => ({
+    value,
+    low: value - 0.05,
+    high: value + 0.05,
+    basis,
+    speaker: 'company',
+    source: { document: 'note.txt', start: 0, end: 1 },
+  });
+  const of = (row: Readonly<Record<string, Printed>>, isInstant = false): ReturnType<typeof interimsOf> =>
+    interimsOf(
+      new Map([['income revenue', new Map(Object.entries(row))]]),
+      () => isInstant,
+      () => !isInstant,
+    );
+
+  // Goal: what releases print of years to date gives each quarter once.
+  test('years to date give their quarters', () => {
+    const found = of({ '2025Q1': figure(10), '2025H1': figure(21), YTD2025Q3: figure(33), FY2025: figure(46) }).derived('income revenue');
+    expect([...found].map(([period, one]) => [period, one.value, one.from])).toEqual([
+      ['2025Q2', 11, '2025H1 - 2025Q1'],
+      ['2025Q3', 12, 'YTD2025Q3 - 2025H1'],
+      ['2025Q4', 13, 'FY2025 - YTD2025Q3'],
+    ]);
+    expect(found.get('2025Q4')!.high - found.get('2025Q4')!.low).toBeCloseTo(0.2, 9);
+  });
+
+  test('reports go before an estimate that is older than they are', () => {
+    const found = of({ '2025Q1': figure(10), '2025Q2': figure(11), '2025Q3': figure(12), '2025Q4': figure(15, 'estimate'), FY2025: figure(46) }).derived('income revenue');
+    expect(found.get('2025Q4')).toMatchObject({ value: 13, basis: 'reported' });
+  });
+
+  test('sales below zero are no quarter', () => {
+    expect([...of({ '2025Q1': figure(10), '2025Q2': figure(11), '2025Q3': figure(12), FY2025: figure(30) }).derived('income revenue')]).toEqual([]);
+  });
+
+  test('a company that reports twice a year has halves, and its second half is the year less the first', () => {
+    const found = of({ '2025H1': figure(20), '2026H1': figure(24), FY2025: figure(46) });
+    expect([found.kind, found.periods]).toEqual(['half', ['2025H1', '2025H2', '2026H1']]);
+    expect(found.derived('income revenue').get('2025H2')).toMatchObject({ value: 26, from: 'FY2025 - 2025H1' });
+  });
+
+  test('a balance at the end of a reported year is that of its last quarter', () => {
+    const found = of({ '2026Q1': figure(7), FY2025: figure(9), FY2026: figure(11, 'estimate') }, true).printed('income revenue');
+    expect([...found.keys()].sort()).toEqual(['2025Q4', '2026Q1']);
+  });
+});
+
+// Goal: a fiscal year that ends in March: its fourth quarter ends with it, and twelve months trail over its end.
+test('quarters of a fiscal year that is none of the calendar', () => {
+  const { engine, of } = built(quarterly.replaceAll('12/25', 'FY3/26').replaceAll('12/26E', 'FY3/27E').replaceAll('12/27E', 'FY3/28E'), 3);
+  expect(of.model.fiscalYearEndMonth).toBe(3);
+  expect(engine.model.periods.some((period) => period.startsWith('FY'))).toBe(true);
+});
+
+test('figures in another currency stand aside and are counted', () => {
+  const text = quarterly.replace('Quarterly (USD mn)', 'In euro (EUR mn)              12/25     12/26E\nRevenue                       370.0     430.0\n\nQuarterly (USD mn)');
+  const { of, engine } = built(text);
+  expect(of.otherMoney).toEqual([{ currency: 'EUR', figures: 2 }]);
+  expect(engine.value('revenue', 'FY2025')).toBe(400);
+});

@@ -1,0 +1,32 @@
+/** Ratios of a flow to a balance in parts of a year: of the last twelve months, as a year's are. */
+import { usesOf, type Expression } from './expression.ts';
+import type { Line } from './model.ts';
+
+const line = (id: string): Expression => ({ kind: 'line', id, offset: 0, at: 0 });
+const call = (name: 'trailing' | 'yearAgo', id: string): Expression => ({ kind: 'call', name, arguments: [line(id)], at: 0 });
+
+/** The line with its flows over twelve months and its averages over the year, where its formula holds flows and balances. In years it is the same. */
+export function overTwelveMonths(of: Line, lines: ReadonlyMap<string, Line>): Line {
+  if (of.formula === null) return of;
+  const kinds = new Set(usesOf(of.formula).map(({ id }) => lines.get(id)?.kind));
+  if (!kinds.has('flow') || !kinds.has('stock')) return of;
+  const shaped = (e: Expression): Expression => {
+    switch (e.kind) {
+      case 'number':
+        return e;
+      case 'line':
+        return e.offset === 0 && lines.get(e.id)?.kind === 'flow' ? call('trailing', e.id) : e;
+      case 'negative':
+        return { ...e, of: shaped(e.of) };
+      case 'binary':
+        return { ...e, left: shaped(e.left), right: shaped(e.right) };
+      case 'call': {
+        const [first] = e.arguments;
+        if (e.name !== 'average' || first?.kind !== 'line') return e;
+        const sum: Expression = { kind: 'binary', operator: '+', left: call('yearAgo', first.id), right: first, at: 0 };
+        return { kind: 'binary', operator: '/', left: sum, right: { kind: 'number', value: 2, text: '2', at: 0 }, at: 0 };
+      }
+    }
+  };
+  return { ...of, formula: shaped(of.formula) };
+}
