@@ -90,7 +90,7 @@ export const model = operation({
     'Reported years as actuals and a speaker’s estimates as the drivers that give them back; what no formula explains stands as a residual line under its own name. With --set a driver takes another value and everything that follows from it moves.',
   examples: [
     'tickmark model KC',
-    'tickmark model DOCN --periods quarters',
+    'tickmark model KC --periods quarters',
     'tickmark model KC --set revenueGrowth:FY2027=18',
     'tickmark model KC --speaker "Harbour Research" --json',
   ],
