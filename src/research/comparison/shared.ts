@@ -1,6 +1,8 @@
 /** Two speakers' figures cut down to what both print, so that their models have the same lines. */
 import { parseUnit } from '../../kernel/units.ts';
 import { metricById } from '../vocabulary/metrics.ts';
+import { noInterims } from '../model/interims.ts';
+import { isReported } from '../model/model.ts';
 import type { Printed, PrintedFigures, PrintedRow } from '../model/printed.ts';
 
 /**
@@ -12,7 +14,7 @@ export function sharedFigures(a: PrintedFigures, b: PrintedFigures): readonly [P
   if (a.currency !== b.currency) return null;
   const years = a.years.filter((year) => b.years.includes(year));
   if (years.length === 0) return null;
-  const ends = [a, b].map(({ actualTo }) => (actualTo === null ? -1 : years.findLastIndex((year) => year <= actualTo)));
+  const ends = [a, b].map((one) => years.findLastIndex((year) => isReported(one, year)));
   const actualTo = years[Math.min(...ends)] ?? null;
   const shift = 10 ** (parseUnit(b.money).power - parseUnit(a.money).power);
   const bMetrics = new Set(b.metrics.map(({ statement, metric }) => `${statement} ${metric}`));
@@ -23,6 +25,9 @@ export function sharedFigures(a: PrintedFigures, b: PrintedFigures): readonly [P
     fiscalYearEndMonth: a.fiscalYearEndMonth,
     years,
     actualTo,
+    // the bridge is of years
+    interims: noInterims,
+    otherMoney: [],
     row: (statement, metric) => {
       const theirs = other.row(statement, metric);
       return new Map([...own.row(statement, metric)].filter(([year]) => years.includes(year) && theirs.has(year)).map(([year, cell]) => [year, scaled(cell, metric, factor)]));
