@@ -146,19 +146,12 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
     lettered &&
     figures + absents >= 1 &&
     labelWords <= 14 &&
-    !/[.;!?]$/.test(
-      labelText
-        .trim()
-        .replace(
-          /(?:\b(?:inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs)\.)+$|(?<!\p{L})(?:\p{Lu}\.){2,}$/iu,
-          '',
-        ),
-    )
+    !/[.;!?]$/.test(labelText.trim().replace(cutAtEnd, ''))
   ) {
     const tabular = (cells.length >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
     const sentence =
       (tabular && spaced && cells.length >= 2 ? /[a-z)](?:[.;] \p{Lu}|; \p{L})|\p{Ll}{6,}\. \p{L}/u : /[a-z)][.;:] \p{L}/u).test(
-        labelText.replace(/\b(?:adj|inc|exp|dep|incl|excl|net|no|vs)\. |^(?:less|add|plus|deduct|of which|including|excluding): /gi, ''),
+        labelText.replace(cutWithin, ''),
       ) ||
       (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     // `Shares O/S (mn) 273.0`: a unit in brackets parts label and value
@@ -175,6 +168,12 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
 /** `Three Months Ended`, `13 Weeks Ended`, `Year ended`: a head that names a length; `As of January 31,` names a day. */
 const periodLead =
   /^(?:for the )?(?:three|six|nine|twelve|thirteen|twenty-six|thirty-nine|fifty-two|\d{1,2})?[- ]?(?:fiscal )?(?:months?|weeks?|quarters?|half|half[- ]year|years?)[- ](?:period )?(?:to$|(?:ended|ending))(?: \p{Lu}\p{L}+\.?(?: \d{1,2},?)?)?$|^as (?:of|at) \p{Lu}\p{L}+\.? \d{1,2},?$/iu;
+
+/** Words that a label cuts short; the point behind them ends no sentence. */
+const cutShort =
+  'inc|exp|dep|adj|incl|excl|no|est|div|min|pref|amort|avg|govt|fin|op|oper|prov|equip|dev|mkt|int|liab|invest|acc|chg|wtd|extraord|cons|depr|amor|vs|net|prev|fwd|hist|outst|ord|yr|qtr|vol|cap';
+const cutAtEnd = new RegExp(`(?:\\b(?:${cutShort})\\.)+$|(?<!\\p{L})(?:\\p{Lu}\\.){2,}$`, 'iu');
+const cutWithin = new RegExp(`\\b(?:${cutShort})\\. |^(?:less|add|plus|deduct|of which|including|excluding): `, 'gi');
 
 /** Words and figures of a line beyond which it is no row of a table. */
 const piecesMax = 400;

@@ -8,7 +8,7 @@ import { firstAfter } from '../layout/pieces.ts';
 
 const gap = '(?:[ \\t|]+|[ \\t]*\\n[ \\t]*)';
 const line = new RegExp(
-  `^[ \\t]*(?:([A-Z][\\w&. :]{0,30}?)[ \\t:|–-]+)?(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{3} )?(\\d[\\d.,]*)${gap}(?:([▲▼+−–-] ?(?:[A-Z]{0,3}[$€£¥₩₹])?\\d[\\d.,]*)${gap}\\(? ?[▲▼+−–-]?|\\(? ?[▲▼+−–-]) ?\\d[\\d.,]* ?%[ \\t]?\\)?[ \\t]*$`,
+  `^[ \\t]*(?:([A-Z][\\w&. :]{0,30}?)[ \\t:|–-]+)?(?:[A-Z]{0,3}[$€£¥₩₹] ?|[A-Z]{3} )?(\\d[\\d.,]*)(?:p|c|¢)?${gap}(?:([▲▼+−–-] ?(?:[A-Z]{0,3}[$€£¥₩₹])?\\d[\\d.,]*)(?:p|c|¢)?${gap}\\(? ?[▲▼+−–-]?|\\(? ?[▲▼+−–-]) ?\\d[\\d.,]* ?%[ \\t]?\\)?[ \\t]*$`,
   'gm',
 );
 /** Lines between the name and the quote: the exchange, the currency. */
@@ -27,7 +27,7 @@ export function quoteLine(text: string, figures: readonly Figure[], document: Do
   const drafts: Draft[] = [];
   for (const m of text.slice(0, headLength).matchAll(line)) {
     const end = m.index + m[0].length;
-    const above = text.slice(0, m.index).trimEnd().split('\n').slice(-linesMax).map((l) => l.trim()); // prettier-ignore
+    const above = text.slice(0, m.index).trimEnd().split('\n').slice(-linesMax).map((l) => l.trim().replace(/\s+/g, ' ')); // prettier-ignore
     const first = drafts[0]?.company;
     // below the first quote
     if (first !== undefined && !(m[1] === undefined && outside.test(`${above.at(-1)!} ${text.slice(end, end + 40)}`))) break;
@@ -39,7 +39,7 @@ export function quoteLine(text: string, figures: readonly Figure[], document: Do
     const change = m[3] === undefined ? null : found.at(-2);
     const price = found.at(change === null ? -2 : -3);
     if (price === undefined || change === undefined || percent?.kind !== 'percent') continue;
-    const money = change === null ? null : { ...change, kind: 'money' as const, currency: change.currency ?? price.currency };
+    const money = change === null ? null : { ...change, kind: 'money' as const, per: 'share', currency: change.currency ?? price.currency };
     const { date } = document.calendar;
     // told again as that day's close
     const again = text.includes(text.slice(price.start, price.end), end);

@@ -5,6 +5,7 @@ import type { Document } from '../document/document.ts';
 import { namesConsensus } from '../../vocabulary/consensusNames.ts';
 import { defaultPeriod, defaultVoice, isTimeless, metricVoice, type Voice } from '../facts/voice.ts';
 import { scanPeriods } from '../periods/scan.ts';
+import { deskOf } from '../prose/speak.ts';
 import type { ColumnKey } from './columnKey.ts';
 import type { RowState } from './rowState.ts';
 
@@ -32,6 +33,8 @@ export function cellVoice({ metric, measure, period, mark }: CellOf, column: Col
   const special = metricVoice(metric);
   if (state.speaker !== null && special === 'target') return { basis: 'target', speaker: state.speaker };
   const voice = defaultVoice(metric, period, mark, document, measure);
+  // the box of a page that quotes a share is the page's, whoever it writes about
+  if (voice.basis === 'price') return { ...voice, speaker: deskOf(document) ?? voice.speaker };
   return state.speaker !== null && voice.basis === 'estimate' ? { basis: 'estimate' as Basis, speaker: state.speaker } : voice;
 }
 

@@ -799,7 +799,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     id: 'priceRange52w',
     name: '52-week price range',
     kinds: ['moneyPerShare'],
-    labels: `52 week range | 52 week price range | 52w range | 52 week high low | 52wk range | price range 52w | 52 week trading range | 12m price range
+    labels: `52 week range | 52 week | 52 wk | 52w | 52 week price range | 52w range | 52 week high low | 52wk range | price range 52w | 52 week trading range | 12m price range
       | 52 week low high | 52w high low | 12m high low | 52 wk range | 52 weeks high low | 52 week hi lo | 12 month price range | 52 week hi low
       | 52 wk high low | 12m range | 1 year price range | 12 month high low | 52w hi lo | 12m hi lo | 52 wks hi lo | 52 weeks range | 52w price range
       | 1 year high low | 52 week share price range | year range | 12 mth price range | 52 week hi lo range`,
