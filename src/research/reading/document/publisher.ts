@@ -180,7 +180,7 @@ const rated = sought(
 /** `Acme, long a fan, raised its target` */
 const asided = sought(
   new RegExp(
-    `(?<![\\p{L}\\d&.])(${word}(?: (?:&|of|${word})){0,4}), [^,.;\\n]{3,40}, ${ratingVerb} (?:its |the |his |her |their )?(?:12-month |price |share price )?(?:[Tt]arget|PT|TP|PO|[Oo]bjective|[Rr]ating)\\b`,
+    `(?<![\\p{L}\\d&.])(${word}(?: (?:&|of|${word})){0,4}), [^,.;\\n]{3,40}, ${ratingVerb} (?:its |the |his |her |their )?(?:12-month |price |share price )?(?:(?:[Tt]arget|PT|TP|PO|[Oo]bjective|[Rr]ating)\\b|to [$€£]?\\d)`,
     'gu',
   ),
 );
@@ -306,6 +306,13 @@ export function findHouses(whole: string, title: string): string[] {
   for (const m of owning.all(text)) {
     const name = m[1]!.replace(/['’]s?$/, '');
     if (!/^(?:The|Its|Analysts?|Street|Wall Street)/.test(name)) scores.set(name, (scores.get(name) ?? 0) + 1);
+  }
+  // `upgraded by Acme Securities. The year …`: a name ends with its sentence
+  for (const [name, score] of new Map(scores)) {
+    const own = name.replace(/(?<=\p{Ll}{3})\.(?: (?!&).*)?$/u, '');
+    if (own === name) continue;
+    scores.delete(name);
+    scores.set(own, (scores.get(own) ?? 0) + score);
   }
   for (const name of new Set(scores.keys())) if (isNoHouse(name)) scores.delete(name);
   for (const [name, score] of scores) if (new RegExp(`(?<!\\p{L})${escaped(name)}(?!\\p{L})`, 'u').test(title)) scores.set(name, score + 5);

@@ -141,18 +141,10 @@ export function parseLine(text: string, line: Line, atoms: Atoms, from = line.fr
   const labelWords = wordCount(labelText);
   if (label === null && figures + absents > 0 && trailing.length > 0) return { line, from, to, pairs: [], kind: 'values', label: null, cells, words, spaced, prose: false };
   const lettered = /\p{L}|^\s*\(%\)/u.test(labelText);
-  if (
-    label !== null &&
-    lettered &&
-    figures + absents >= 1 &&
-    labelWords <= 14 &&
-    !/[.;!?]$/.test(labelText.trim().replace(cutAtEnd, ''))
-  ) {
+  if (label !== null && lettered && figures + absents >= 1 && labelWords <= 14 && !/[.;!?]$/.test(labelText.trim().replace(cutAtEnd, ''))) {
     const tabular = (cells.length >= 2 && !(absents === trailing.length && absents < 2)) || spaced;
     const sentence =
-      (tabular && spaced && cells.length >= 2 ? /[a-z)](?:[.;] \p{Lu}|; \p{L})|\p{Ll}{6,}\. \p{L}/u : /[a-z)][.;:] \p{L}/u).test(
-        labelText.replace(cutWithin, ''),
-      ) ||
+      (tabular && spaced && cells.length >= 2 ? /[a-z)](?:[.;] \p{Lu}|; \p{L})|\p{Ll}{6,}\. \p{L}/u : /[a-z)][.;:] \p{L}/u).test(labelText.replace(cutWithin, '')) ||
       (!spaced && pieces.slice(0, k).some((p) => p.kind === 'figure' && p.figure!.kind !== 'bare'));
     // `Shares O/S (mn) 273.0`: a unit in brackets parts label and value
     const unitEnds = cells.length === 1 && labelWords <= 6 && endsInUnit(labelText);

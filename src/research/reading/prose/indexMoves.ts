@@ -3,8 +3,8 @@ import { indexNames } from '../../vocabulary/indices.ts';
 import type { Figure } from '../figures/figure.ts';
 
 const about = '(?: by)?(?: about| around| some| nearly| almost| only| just| roughly)?';
-const rose = 'gained|gains|risen|rose|rises|added|adds|climbed|advanced|rallied|returned|put on|is up|was up|are up|up|jumped';
-const fell = 'lost|loses|fallen|fell|falls|dropped|shed|declined|slid|slipped|is down|was down|are down|down|given up|gave up';
+const rose = 'gained|gains|risen|rose|rises|added|adds|climbed|advanced|rallied|returned|put on|is up|was up|are up|up|was ahead|were ahead|is ahead|ahead|was higher|jumped';
+const fell = 'lost|loses|fallen|fell|falls|dropped|shed|declined|slid|slipped|is down|was down|are down|down|given up|gave up|was lower|was off|were off|is off';
 const moves = new RegExp(`(?<![\\p{L}\\d&])(${indexNames})(?: [Ii]ndex| benchmark)?,? (?:which )?(?:has |have |had )?(?:(${rose})|(?:${fell}))${about} $`, 'u');
 
 /** `a 6% gain for the index`: an index without its name. */

@@ -69,3 +69,44 @@ test('a date of the calendar is neither the day of the page nor a head over what
   expect(one('48.75').period).toBe('12M');
   expect(one('44.10').period ?? null).toBeNull();
 });
+
+// Goal: a British page quotes in pence, beside labels cut short; its prices are the page's, not the house's that it writes about.
+const british = readNoteFacts(`Home > Markets > Broker Views
+CITY DESK | LONDON
+Tue 21 July 2026
+
+Harrow Stores on the up: Castlemere Securities goes to Buy, lifts target to 1,480p
+
+Harrow Stores PLC                    LSE: HRW
+1,212.0p
++53.5p (+4.62%)
+Delayed 15 min
+Open                1,171.0p
+52 week             742.6p - 1,344.0p
+Prev. close         1,158.5p
+Div. yield          0.9%
+
+Harrow Stores was raised to 'buy' by Castlemere Securities. The new target is 1,480p, up from 1,050p; the FTSE 100 was ahead 0.3%. Delacourt nudges its target to 1,350p from 1,200p. KVB Capital Markets, a long-time bull, went to 1,520p from 1,400p.
+
+Broker            Rating          Old target   New target
+Castlemere Securities  Buy (Hold)      1,050p       1,480p
+Delacourt         Neutral         1,200p       1,350p
+Moorgate & Finch  Underperform    900p         900p
+`);
+test.each([
+  ['1,212.0p', 'sharePrice', 12.12, 'GBP/share', 'article'],
+  ['+53.5p', 'priceChange', 0.535, 'GBP/share', 'article'],
+  ['742.6p - 1,344.0p', 'priceRange52w', [7.426, 13.44], 'GBP/share', 'article'],
+  ['1,158.5p', 'previousClose', 11.585, 'GBP/share', 'article'],
+  ['0.9%', 'dividendYield', 0.9, '%', 'company'],
+  ['1,520p', 'targetPrice', 15.2, 'GBP/share', 'KVB Capital Markets'],
+  ['1,350p', 'targetPrice', 13.5, 'GBP/share', 'Delacourt'],
+  ['900p', 'targetPrice', 9, 'GBP/share', 'Moorgate & Finch'],
+])('in pence %s is %s', (quote, metric, value, unit, speaker) => {
+  expect(british.find((f) => f.quote === quote)).toMatchObject({ metric, value, unit, speaker });
+});
+
+test('the name of a house ends with its sentence, and an index keeps its own move', () => {
+  expect(new Set(british.filter((f) => f.metric === 'targetPrice').map((f) => f.speaker))).toContain('Castlemere Securities');
+  expect(british.find((f) => f.quote === '0.3%')).toMatchObject({ company: 'FTSE 100', metric: 'priceChange' });
+});

@@ -11,6 +11,7 @@ import type { PeriodMention } from '../periods/mention.ts';
 import { scanPeriods } from '../periods/scan.ts';
 import { lengthWord, type ColumnKey } from './columnKey.ts';
 import type { Entities } from './entities.ts';
+import { nameBeside } from './rowRoles.ts';
 import { readLabel, type LabelKey } from './labelKey.ts';
 import type { RowContext } from './rowContext.ts';
 import { forecastRow, yearsOf } from './rowLabels.ts';
@@ -104,11 +105,7 @@ export class RowReader {
         ({ company, scenario, currency } = found);
         entity = true;
       } else if (role === null && (this.transposed || named)) {
-        // beside a house stands its advice: `Ardley Fenwick\tBuy`
-        const label = labelText
-          .split(/\t| {3,}/)[0]!
-          .replace(/[*_\\]/g, '')
-          .trim();
+        const label = nameBeside(labelText);
         company = this.entities.products ? null : companyNamed(label, this.document.companies);
         if (company === null && this.ofMarket && isNameOnly(label)) speaker = label;
       }
