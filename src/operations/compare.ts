@@ -30,7 +30,7 @@ const lineRow = comparedLine.extend({
       voice: z.string(),
       kind: voiceKind,
       value: z.number().describe('the middle of a range'),
-      range: z.tuple([z.number(), z.number()]).nullable(),
+      range: z.tuple([z.number(), z.number()]).readonly().nullable(),
       isComputed: z.boolean().describe('not printed, but what the voice’s model gives'),
       asOf: z.string().nullable(),
       source: source.nullable(),
@@ -112,13 +112,13 @@ export function comparedModels(library: CompanyLibrary): Result<Compared> {
 }
 
 /** What a model says of a metric, in its own unit. */
-export function modelVoice(side: Side, { built, engine }: CompanyModel): ModelVoice {
+export function modelVoice({ name, isOwn }: { readonly name: string; readonly isOwn: boolean }, { built, engine }: CompanyModel): ModelVoice {
   const lineOf = new Map<string, string>(built.tied.map(({ metric, line }) => [metric, line]));
   for (const { id } of engine.model.lines) lineOf.set(id, id);
   const units = new Map(engine.model.lines.map(({ id, unit }) => [id, unit]));
   return {
-    voice: side.name,
-    kind: side.scenario === null ? 'speaker' : 'mine',
+    voice: name,
+    kind: isOwn ? 'mine' : 'speaker',
     value(metric, period, unit) {
       const line = lineOf.get(metric);
       if (line === undefined || !engine.model.periods.includes(period)) return null;
@@ -166,7 +166,7 @@ export const compare = operation({
     const place = await placesOfMetrics();
     const rows = comparedLines(
       statementsOf(comparedFacts(library.value), built?.model.fiscalYearEndMonth ?? 12),
-      sides.map((side, i) => modelVoice(side, models[i]!)),
+      sides.map(({ name: voice, scenario }, i) => modelVoice({ name: voice, isOwn: scenario !== null }, models[i]!)),
     );
     const isAsked = (one: { readonly period: string }): boolean => period === undefined || sameName(one.period, period);
     const sorted = rows.filter(isAsked).toSorted((a, b) => place(a.metric).rank - place(b.metric).rank || (a.metric < b.metric ? -1 : a.metric > b.metric ? 1 : 0));
@@ -196,7 +196,7 @@ export const compare = operation({
 
 const lineOf = ({ figures, ...row }: ComparedLine): z.output<typeof lineRow> => ({
   ...row,
-  figures: figures.map(({ range, ...figure }) => ({ ...figure, range: range === null ? null : [...range] })),
+  figures: [...figures],
 });
 
 interface Asked {

@@ -18,6 +18,7 @@ import type { Operation } from './operation.ts';
 import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
 import { solve, solveFile } from './solve.ts';
+import { results } from './results.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
 import { value } from './value.ts';
@@ -38,6 +39,7 @@ export const operations: readonly Operation[] = [
   model,
   keep,
   compare,
+  results,
   workbook,
   bringBack,
   solve,

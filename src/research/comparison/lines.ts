@@ -1,7 +1,6 @@
 /** Who expects what: lines by voices, period by period. */
-import { parsePeriod } from '../../kernel/periods.ts';
 import type { CellSource } from '../model/model.ts';
-import { newestFirst, type LineKey, type Statement, type VoiceKind } from './statements.ts';
+import { isSpan, newestFirst, type LineKey, type Statement, type VoiceKind } from './statements.ts';
 
 export interface VoiceFigure {
   readonly voice: string;
@@ -37,7 +36,7 @@ export interface ModelVoice {
  */
 export function comparedLines(statements: readonly Statement[], models: readonly ModelVoice[]): readonly ComparedLine[] {
   const rows = new Map<string, Statement[]>();
-  for (const one of statements) if (!one.isOld && isShownPeriod(one.period)) rows.set(one.key, [...(rows.get(one.key) ?? []), one]);
+  for (const one of statements) if (!one.isOld && isSpan(one.period)) rows.set(one.key, [...(rows.get(one.key) ?? []), one]);
   return [...rows.values()].flatMap((list): readonly ComparedLine[] => {
     const [first] = list;
     if (first === undefined || !list.some(({ kind }) => kind === 'speaker' || kind === 'consensus')) return [];
@@ -61,9 +60,6 @@ export function comparedLines(statements: readonly Statement[], models: readonly
     return [{ metric, label, segment, accounting, unit, period, figures, spreadPercent: spreadOf(figures.filter(({ kind }) => kind === 'speaker' || kind === 'mine')) }];
   });
 }
-
-const shown = new Set(['year', 'half', 'quarter', 'yearToDate']);
-const isShownPeriod = (period: string): boolean => shown.has(parsePeriod(period).kind);
 
 function spreadOf(figures: readonly VoiceFigure[]): number | null {
   if (figures.length < 2) return null;

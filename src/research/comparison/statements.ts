@@ -1,5 +1,5 @@
 /** Figures of one company as statements of voices: one unit a line, one interval a figure, the newest of each voice first. */
-import { canonicalPeriod, instantPeriod } from '../../kernel/periods.ts';
+import { canonicalPeriod, instantPeriod, monthsOf, parsePeriod } from '../../kernel/periods.ts';
 import type { Fact } from '../../kernel/records.ts';
 import { parseUnit } from '../../kernel/units.ts';
 import type { CellSource } from '../model/model.ts';
@@ -105,3 +105,18 @@ export const newestFirst = (a: Statement, b: Statement): number =>
   (a.source.document < b.source.document ? -1 : a.source.document > b.source.document ? 1 : a.source.start - b.source.start);
 /** Infinite widths and dust must not decide. */
 const rounded = (x: number): number => (Number.isFinite(x) ? Number(x.toPrecision(6)) : Number.MAX_VALUE);
+const spans = new Set(['year', 'half', 'quarter', 'yearToDate']);
+/** Of a year or a part of it by which companies report; not of a day, a month or twelve months to some day. */
+export const isSpan = (period: string): boolean => spans.has(parsePeriod(period).kind);
+
+/** Whether the period had ended on that day. */
+export function isOver(period: string, day: string, fiscalYearEndMonth: number): boolean {
+  const [of, on] = [monthsOf(period, fiscalYearEndMonth), monthsOf(day.slice(0, 7), fiscalYearEndMonth)];
+  return of !== null && on !== null && of[1] <= on[1];
+}
+
+/** What two printed figures stand for meets: their roundings can explain the difference. */
+export const touches = (a: Pick<Statement, 'low' | 'high'>, b: Pick<Statement, 'low' | 'high'>): boolean => {
+  const dust = 1e-9 * Math.max(...[a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs), 0);
+  return a.low <= b.high + dust && b.low <= a.high + dust;
+};

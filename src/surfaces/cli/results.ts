@@ -1,6 +1,8 @@
 import type { AddedFile } from '../../operations/add.ts';
 import type { Audited } from '../../operations/audit.ts';
 import { auditsForPeople } from './audits.ts';
+import type { ResultsPage } from '../../operations/results.ts';
+import { arrivalForPeople, arrivalLines } from './arrivals.ts';
 import type { ComparePage } from '../../operations/compare.ts';
 import { compareForPeople, compareLines, ownForPeople } from './comparisons.ts';
 import type { CompanyPage, Row } from '../../operations/company-schema.ts';
@@ -52,6 +54,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
   if (operation === 'audit' || operation === 'audits') return [...typed('problem', answer['problems'] ?? []), ...typed('audit', answer['audits'])];
   if (operation === 'value') return valueLines(answer as unknown as ValuePage);
   if (operation === 'compare') return compareLines(answer as unknown as ComparePage);
+  if (operation === 'results') return arrivalLines(answer as unknown as ResultsPage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   if (operation === 'calculate') return calculatedLines(answer as unknown as Calculated);
   if (operation === 'solve' || operation === 'solve-file') return solvedLines(answer as unknown as Solved);
@@ -176,6 +179,8 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return returnedForPeople(result as BroughtBack, output);
     case 'compare':
       return compareForPeople(result as ComparePage, output);
+    case 'results':
+      return arrivalForPeople(result as ResultsPage, output);
     case 'keep':
       return ownForPeople(result as Parameters<typeof ownForPeople>[0], output);
     case 'model':
