@@ -59,3 +59,11 @@ test.each([
   ['2025H1', '2025-06'],
   ['FY2025', '2025-12-31'],
 ])('%s ends in %s', (period, end) => expect(endOf(period, { fiscalYearEndMonth: 12, fiscalYearOffset: 0 }).startsWith(end)).toBe(true));
+
+// Goal: a British trading update names the day that weeks end on, without its year.
+test('weeks to a day without a year ended last before the text was written', () => {
+  const text = 'The year ends in March. Sales grew in the 13 weeks to 27 June and in the 52 weeks to 28 March 2026.';
+  const calendar = of(text, '2026-07-21');
+  expect(calendar.fiscalYearEndMonth).toBe(3);
+  expect(calendar.currentQuarter).toEqual({ year: 2027, quarter: 1 });
+});

@@ -21,7 +21,7 @@ const forms: readonly PeriodForm[] = [
   ...shortForms,
   {
     // lengths that end at a date
-    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?:,? (?:${any('that|which')}))? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4}|${month}[-’' ]{1,2}\\d\\d(?!\\d|[.,%]\\d)|(?:${longMonth})(?! \\d))(?=(?:,? (?:its|the|the company['’]s) (?:fiscal |financial )?(${ordinals})\\b)?)`,
+    source: `\\b(?:(?:${any('the')} )?(?:(${any('three|six|nine|twelve')}|3|6|9|12)[- ]${any('month')}[sS]?|(12|13|14|16|17|24|26|27|36|39|40|52|53|${any('twelve|thirteen|fourteen|twenty-six|thirty-nine|fifty-two|fifty-three')})[- ]${any('week')}[sS]?|(${any('fiscal')} )?(${any('quarter|half|half-year|year')})[sS]?|(${ordinals})[- ](?:${any('fiscal')} )?${any('quarter')}[sS]?)(?: ${any('fiscal')})?(?: (?:${any('period|periods|year|quarter')}))?(?: ?\\([^)]{0,30}\\))?(?:,? (?:${any('that|which')}))? (?:${any('end')}(?:${any('ed|ing|s')})(?: ${any('on')})?:?|to|through))\\s+(${dayDate}|${month},? ${year4}|${month}[-’' ]{1,2}\\d\\d(?!\\d|[.,%]\\d)|\\d{1,2}(?:st|nd|rd|th)? (?:${longMonth})(?![ ,]+\\d)|(?:${longMonth})(?! \\d))(?=(?:,? (?:its|the|the company['’]s) (?:fiscal |financial )?(${ordinals})\\b)?)`,
     build: (m) => {
       const unit = m[4]?.toLowerCase();
       const months =
