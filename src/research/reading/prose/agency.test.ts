@@ -32,3 +32,16 @@ describe('agency reports', () => {
     ['Shares, which have gained 14% this year, rose 3% in premarket trading.', ['priceChange level YTD 14 price article', 'priceChange level 1D 3 price article']],
   ])('%s', (sentence, want) => expect(told(sentence)).toEqual(want));
 });
+
+// Goal: what is set against an amount is in its money, whatever the text counts in otherwise; who says something is no part of the company.
+test('a text about two companies counts each in its own money', () => {
+  const amounts = readOf(
+    'EUROPEAN EARNINGS-Orle and Tamar top forecasts\n\nSTOCKHOLM, July 17 (Meridian Wire) - Two of the region’s exporters opened their books on Friday.\n\nAB Orle (ORLb.ST) posted second-quarter operating profit of 14.1 billion Swedish crowns, up 6.8% from 13.2 billion a year ago.\n\nTamar (TAMAR.HE) said operating profit climbed 44% to 402 million euros from 301 million.\n',
+  ).filter((f) => f.unit !== '%');
+  expect(amounts.map((f) => `${f.company} ${f.segment ?? '-'} ${f.metric} ${String(f.value)} ${f.unit}`)).toEqual([
+    'ORLb.ST - operatingIncome 14.1 SEK bn',
+    'ORLb.ST - operatingIncome 13.2 SEK bn',
+    'TAMAR.HE - operatingIncome 402 EUR mn',
+    'TAMAR.HE - operatingIncome 301 EUR mn',
+  ]);
+});

@@ -23,6 +23,7 @@ import { targetBefore } from './targetBefore.ts';
 import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { withSensitivities } from './sensitivities.ts';
+import { inSameMoney } from './sameMoney.ts';
 import { settle } from './settle.ts';
 import { shareFrom } from './shareFrom.ts';
 import { storeIdiom } from './storeCounts.ts';
@@ -53,7 +54,7 @@ export class Linker extends LinkTwins {
     }
     const linked = this.han ? hanLinks(this.links, this.items, this.document, this.context.period) : this.links;
     const settled = settle(sharedOut(spreadYears(spreadLists(ofOneCase(linked), this.items, this.document.text)), this.items), this.items, this.context.usual);
-    return withSensitivities(refine(revised(settled, this.items, this.document), this.items, this.document.text), this.items, this.mentions, carried, this.document);
+    return withSensitivities(refine(inSameMoney(revised(settled, this.items, this.document)), this.items, this.document.text), this.items, this.mentions, carried, this.document);
   }
 
   /** `37%/50% of total revenue/public cloud revenue`, `3.4x/2.7x 2026E/27E P/S`. */
