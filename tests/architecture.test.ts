@@ -40,6 +40,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/research/vocabulary',
     'src/research/reading/read.ts',
     'src/research/ties/check.ts',
+    'src/research/ties/recomputedRatios.ts',
     'src/research/model',
     'src/research/comparison',
     'src/research/valuation',

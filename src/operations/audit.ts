@@ -80,25 +80,30 @@ export const audit = operation({
   },
 });
 
-/** A company has no more documents in a library than are audited at once. */
-const documentsMax = 500;
+/** No more documents than these are audited at once. */
+const documentsMax = 2000;
 const newestFirst = (a: Audited, b: Audited): number => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0);
 
 export const audits = operation({
   name: 'audits',
-  summary: 'Work out the target prices of a company again, out of the library',
+  summary: 'Work out the target prices of a company, or of the whole library, again',
   description: `${explained} The newest documents come first.`,
-  examples: ['tickmark audits KC', 'tickmark audits KC --json'],
+  examples: ['tickmark audits KC', 'tickmark audits --verdict "does not follow"', 'tickmark audits KC --json'],
   positional: 'company',
-  input: z.object({ company: z.string().describe('ticker or name') }),
-  output: z.object({ audits: z.array(audited), documents: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  input: z.object({ company: z.string().exactOptional().describe('ticker or name; every target of the library otherwise'), verdict: verdict.exactOptional() }),
+  output: z.object({
+    audits: z.array(audited),
+    counts: z.object({ follows: z.int(), doesNotFollow: z.int(), cannotBeRecomputed: z.int() }).describe('before the verdict that was asked for'),
+    documents: z.array(z.object({ id: z.string(), name: z.string() })),
+  }),
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/audits' },
-  run: async ({ company }, context) => {
+  run: async ({ company, verdict: wanted }, context) => {
     const store = await context.store();
-    const group = await findCompany(store, company);
-    if (group === undefined) return failed({ code: 'record.not-found', subject: company, severity: 'error' });
-    const lists = await Promise.all(group.ids.map((id) => store.documents({ company: id, limit: documentsMax })));
+    const group = company === undefined ? null : await findCompany(store, company);
+    if (group === undefined) return failed({ code: 'record.not-found', subject: company ?? '', severity: 'error' });
+    const lists =
+      group === null ? [await store.documents({ limit: documentsMax })] : await Promise.all(group.ids.map((id) => store.documents({ company: id, limit: documentsMax })));
     const documents = new Map(lists.flat().map((one) => [one.id, one.name]));
     const found: Audited[] = [];
     for (const [id] of documents) {
@@ -106,8 +111,13 @@ export const audits = operation({
       if (reading === null || text === null) continue;
       const one = await auditOne({ reading: { ...reading, name: id }, text });
       if (!one.ok) return one;
-      found.push(...one.value.filter((each) => each.company !== null && group.ids.includes(each.company)));
+      found.push(...one.value.filter((each) => group === null || (each.company !== null && group.ids.includes(each.company))));
     }
-    return ok({ audits: found.sort(newestFirst), documents: [...documents].map(([id, name]) => ({ id, name })) });
+    const of = (one: Audited['verdict']): number => found.filter((each) => each.verdict === one).length;
+    return ok({
+      audits: found.filter((each) => wanted === undefined || each.verdict === wanted).sort(newestFirst),
+      counts: { follows: of('follows'), doesNotFollow: of('does not follow'), cannotBeRecomputed: of('cannot be recomputed') },
+      documents: [...documents].map(([id, name]) => ({ id, name })),
+    });
   },
 });

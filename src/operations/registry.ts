@@ -15,6 +15,7 @@ import { keep } from './keep.ts';
 import { metrics } from './metrics.ts';
 import { model } from './model.ts';
 import type { Operation } from './operation.ts';
+import { ratios } from './ratios.ts';
 import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
 import { solve, solveFile } from './solve.ts';
@@ -45,6 +46,7 @@ export const operations: readonly Operation[] = [
   solve,
   value,
   audits,
+  ratios,
   facts,
   metrics,
   ties,

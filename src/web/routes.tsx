@@ -1,4 +1,4 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { client, companiesQuery, companyQuery, documentQuery, documentsQuery } from './api/queries.ts';
 import { Checks } from './checks/Checks.tsx';
 import { Company } from './company/Company.tsx';
@@ -49,6 +49,7 @@ const company = createRoute({
       sheet: words(search['sheet']),
       set: words(search['set']),
       value: words(search['value']),
+      verdict: oneOf(search['verdict'], ['follows', 'does not follow', 'cannot be recomputed']),
       asOf: /^\d{4}-\d{2}-\d{2}$/.test(String(search['asOf'])) ? String(search['asOf']) : undefined,
     }),
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),
@@ -69,8 +70,15 @@ const checks = createRoute({
   loader: () => void client.prefetchQuery(companiesQuery),
 });
 
+const audits = createRoute({
+  getParentRoute: () => root,
+  path: '/audits',
+  component: lazyRouteComponent(() => import('./audit/Audit.tsx'), 'Audits'),
+  validateSearch: (search: Search) => given({ verdict: oneOf(search['verdict'], ['follows', 'does not follow', 'cannot be recomputed']) }),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([inbox, document, company, checks]),
+  routeTree: root.addChildren([inbox, document, company, checks, audits]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: false,

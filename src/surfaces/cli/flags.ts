@@ -18,6 +18,7 @@ export interface Positional {
   readonly field: string;
   readonly description: string;
   readonly many: boolean;
+  readonly needed: boolean;
 }
 
 interface FieldSchema {
@@ -37,12 +38,15 @@ function placeholderOf(field: string, schema: FieldSchema): string | null {
 
 /** Splits an operation's input into what a command takes by place and what by flag. */
 export function commandLineOf(operation: Operation): { readonly positional: Positional | null; readonly flags: readonly Flag[] } {
-  const { properties = {} } = z.toJSONSchema(operation.input, { unrepresentable: 'any' }) as { properties?: Readonly<Record<string, FieldSchema>> };
+  const { properties = {}, required = [] } = z.toJSONSchema(operation.input, { unrepresentable: 'any' }) as {
+    properties?: Readonly<Record<string, FieldSchema>>;
+    required?: readonly string[];
+  };
   const flags: Flag[] = [];
   let positional: Positional | null = null;
   for (const [field, schema] of Object.entries(properties)) {
     const description = schema.description ?? '';
-    if (field === operation.positional) positional = { field, description, many: schema.type === 'array' };
+    if (field === operation.positional) positional = { field, description, many: schema.type === 'array', needed: required.includes(field) };
     else flags.push({ field, name: dashed(field), description, placeholder: placeholderOf(field, schema), choices: schema.enum ?? null, preset: schema.default });
   }
   return { positional, flags };

@@ -76,7 +76,7 @@ async function act(operation: Operation, place: unknown, values: Values, wiring:
   const { json = false, ...given } = values as Values & { json?: boolean };
   // whoever is at the command line is known to the system
   const signed = 'who' in operation.input.shape && given['who'] === undefined ? { who: userInfo().username } : {};
-  const input = { ...given, ...signed, ...(operation.positional === undefined ? {} : { [operation.positional]: place }) };
+  const input = { ...given, ...signed, ...(operation.positional === undefined || place === undefined ? {} : { [operation.positional]: place }) };
   if (operation.name === 'read') return runRead(place as readonly string[], json, output);
   if (operation.name === 'check') return runCheck(place as readonly string[], values['alone'] === true, json, output);
   if (operation.name === 'add' && (json || output.interactive)) {
@@ -95,7 +95,7 @@ function addOperation(program: Command, operation: Operation, done: (status: num
   command.helpGroup(groups[operation.name] ?? 'Library:');
   if (positional !== null) {
     const name = positional.many ? 'path' : positional.field;
-    command.argument(positional.many ? `<${name}...>` : `<${name}>`, positional.description);
+    command.argument(positional.many ? `<${name}...>` : positional.needed ? `<${name}>` : `[${name}]`, positional.description);
   }
   for (const flag of flags) command.addOption(optionOf(flag));
   command.option('--json', 'print one JSON object a line, and nothing else');

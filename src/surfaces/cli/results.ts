@@ -13,6 +13,8 @@ import { calculatedLines, type Calculated, modelForPeople, modelLines, returnedF
 import { columns, count, figure, paint } from './people.ts';
 import type { Solved } from '../../operations/solve.ts';
 import { solvedForPeople, solvedLines } from './solutions.ts';
+import type { RatiosPage } from '../../operations/ratios.ts';
+import { ratioLines, ratiosForPeople } from './ratios.ts';
 import type { ValuePage } from '../../operations/value.ts';
 import { valueForPeople, valueLines } from './values.ts';
 
@@ -55,6 +57,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
   if (operation === 'value') return valueLines(answer as unknown as ValuePage);
   if (operation === 'compare') return compareLines(answer as unknown as ComparePage);
   if (operation === 'results') return arrivalLines(answer as unknown as ResultsPage);
+  if (operation === 'ratios') return ratioLines(answer as unknown as RatiosPage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   if (operation === 'calculate') return calculatedLines(answer as unknown as Calculated);
   if (operation === 'solve' || operation === 'solve-file') return solvedLines(answer as unknown as Solved);
@@ -183,6 +186,8 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return arrivalForPeople(result as ResultsPage, output);
     case 'keep':
       return ownForPeople(result as Parameters<typeof ownForPeople>[0], output);
+    case 'ratios':
+      return ratiosForPeople(result as RatiosPage, output);
     case 'model':
       return modelForPeople(result as ModelPage, output);
     case 'calculate': {

@@ -1,6 +1,20 @@
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
 import { ApiError, get } from './client.ts';
-import type { AuditsPage, CompanyPage, CompanySummary, Completion, DocumentSummary, DocumentView, Failure, Listed, ListedTies, ModelPage, StoredFact, ValuePage } from './types.ts';
+import type {
+  AuditsPage,
+  CompanyPage,
+  CompanySummary,
+  Completion,
+  DocumentSummary,
+  DocumentView,
+  Failure,
+  Listed,
+  ListedTies,
+  ModelPage,
+  RatiosPage,
+  StoredFact,
+  ValuePage,
+} from './types.ts';
 
 /** What the store holds changes only when something is added or corrected; events say so (`events.ts`). */
 export const client = new QueryClient({
@@ -94,9 +108,16 @@ export const valueQuery = (id: string, own: Readonly<Record<string, string | und
     queryFn: ({ signal }) => get<ValuePage>(`/values/${encodeURIComponent(id)}`, own, signal),
   });
 
-/** What becomes of every stated target of a company, worked out again. */
-export const auditsQuery = (company: string) =>
+/** What becomes of every stated target of a company, or of the library, worked out again. */
+export const auditsQuery = (company: string | undefined) =>
   queryOptions({
     queryKey: ['audits', company],
     queryFn: ({ signal }) => get<AuditsPage>('/audits', { company }, signal),
+  });
+
+/** Every printed ratio of a company beside what the statements give. */
+export const ratiosQuery = (company: string) =>
+  queryOptions({
+    queryKey: ['ratios', company],
+    queryFn: ({ signal }) => get<RatiosPage>('/ratios', { company }, signal),
   });

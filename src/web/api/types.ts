@@ -310,7 +310,34 @@ export interface Audited {
   readonly members: readonly (Place & { readonly fact: string; readonly quote: string; readonly role: string })[];
 }
 
+/** A printed ratio beside what the statements give. */
+export interface Ratio extends Place {
+  readonly company: string | null;
+  readonly metric: string;
+  readonly name: string;
+  readonly measure: string;
+  readonly group: 'growth' | 'margins and returns' | 'per share' | 'multiples and yields';
+  readonly segment: string | null;
+  readonly period: string | null;
+  readonly speaker: string;
+  readonly printed: number | readonly [number, number];
+  readonly unit: string;
+  readonly verdict: 'ties' | 'off' | 'not recomputed';
+  readonly middle: number | null;
+  readonly difference: number | null;
+  readonly formula: string | null;
+  readonly convention: string | null;
+  readonly arithmetic: string | null;
+}
+
+export interface RatiosPage {
+  readonly ratios: readonly Ratio[];
+  readonly counts: { readonly ties: number; readonly off: number; readonly notRecomputed: number };
+  readonly documents: readonly { readonly id: string; readonly name: string }[];
+}
+
 export interface AuditsPage {
   readonly audits: readonly Audited[];
+  readonly counts: { readonly follows: number; readonly doesNotFollow: number; readonly cannotBeRecomputed: number };
   readonly documents: readonly { readonly id: string; readonly name: string }[];
 }

@@ -12,6 +12,7 @@ import { FormulaBar } from './FormulaBar.tsx';
 import { choicesOf, columnsShown } from './columns.ts';
 import { Grid, type Place } from './Grid.tsx';
 import type { Override } from './messages.ts';
+import { Ratios } from '../ratios/Ratios.tsx';
 import { parseOverrides, printOverrides } from './overrides.ts';
 import { RestOfYear } from './RestOfYear.tsx';
 import { useEngine } from './useEngine.ts';
@@ -119,6 +120,7 @@ function Opened({ page }: { readonly page: ModelPage }) {
       ))}
       <Grid key={sheet} page={page} sheet={sheet} periods={periods} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
       <RestOfYear page={page} sheet={sheet} values={computed?.values ?? null} />
+      {sheet === 'Ratios' && <Ratios company={page.company} />}
       <p className="faint small legend">
         Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
         {page.otherMoney.map(({ currency, figures }) => ` · ${count(figures, 'figure')} in ${currency} stand${figures === 1 ? 's' : ''} aside`)}

@@ -31,6 +31,9 @@ export function Rail() {
           </span>
         )}
       </Link>
+      <Link to="/audits" activeOptions={{ includeSearch: false }} activeProps={{ className: 'here' }}>
+        Targets
+      </Link>
       {shown.length > 0 && (
         <div className="companies">
           <h2 className="group">Companies</h2>

@@ -40,6 +40,7 @@ const roleNames: ReadonlyMap<string, string> = new Map([
   ['weight', 'weight of the later year'],
   ['growth', 'growth'],
   ['cost', 'cost of equity'],
+  ['discount', 'holding discount'],
 ]);
 export const roleName = (role: string): string => roleNames.get(role) ?? role;
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decimalsOf, intervalOf } from '../../../kernel/interval.ts';
 import type { Basis, Fact, Reading, Vintage } from '../../../kernel/records.ts';
+import { readingOf } from '../../reading/testing/readText.ts';
 import { auditTargets } from './audit.ts';
 import type { Audit } from './records.ts';
 
@@ -124,4 +125,68 @@ test('a bear case is not judged by the figures of the main one', () => {
     'We value the shares by P/E at $[60.0 targetPrice USD/share], [15.0 pe x FY2027] our [4.00 eps USD/share estimate FY2027] of EPS. The bear case: $[30.0 fairValue USD/share in=bear] on P/E.',
   );
   expect(summary(audits)).toEqual(['60 follows', '30 cannot be recomputed']);
+});
+
+// Goal: a figure that was there is used, and one that is not the meant one accuses nobody.
+describe('a target out of a page', () => {
+  const read = (text: string): readonly Audit[] => auditTargets([{ text, reading: readingOf(text) }]);
+  const page = (words: string): string => `Orle Metals (ORLE US)
+Harbour Research, 12 May 2026
+
+Price $40.00
+
+Summary table (USD mn)      2025A    2026E    2027E
+Revenue                  10,000.0 12,000.0 14,000.0
+Adj. EBITDA               1,000.0  1,200.0  1,500.0
+Net debt                    800.0    700.0    600.0
+Diluted shares (mn)         200.0    200.0    200.0
+EPS (USD)                    2.00     2.40     3.00
+BVPS (USD)                  20.00    22.00    25.00
+
+${words}
+`;
+
+  test('is told by the method named over a stop that ends no sentence', () => {
+    const [one] = read(page('Our 12-month target price of $57.00 is set at 8.0x 2027E EV/adj. EBITDA.'));
+    // (8 × 1,500 − 600) ÷ 200
+    expect(one).toMatchObject({ verdict: 'follows', method: expect.stringContaining('EV/EBITDA') as string });
+  });
+
+  test('is held to the multiple that stands right behind it', () => {
+    const [right] = read(page('The target moves to $60.00, 20.0x 2027E EPS.'));
+    const [wrong] = read(page('The target moves to $66.00, 20.0x 2027E EPS.'));
+    expect([right!.verdict, wrong!.verdict]).toEqual(['follows', 'does not follow']);
+  });
+
+  test('is none where a table has it as book value', () => {
+    const audits = read(page('We value the shares at 1.4x 2027E book of $25.00 and set a target price of $35.00.'));
+    expect(summary(audits)).toEqual(['35 follows']);
+  });
+
+  test('names no P/E by saying “per share”', () => {
+    const [one] = read(page('Our target price of $44.00 per share leaves 10.0% upside.'));
+    expect(one).toMatchObject({ verdict: 'follows', method: 'upside on the share price' });
+  });
+
+  test('is not refuted by a price of another day', () => {
+    const [one] = read(
+      `Orle Metals (ORLE US)\nHarbour Research, 12 May 2026\n\nOur target price is $60.00, which leaves 20.0% upside. The shares, which ended 2025 at $41.00, have gained since.\n`,
+    );
+    expect(one!.verdict).not.toBe('does not follow');
+  });
+});
+
+test('a price that the upsides of two others imply stands in the place of one that is not printed', () => {
+  const audits = audited(
+    'Harbour has $[60.00 targetPrice USD/share] for [20.0 upside %] more. North has $[55.00 targetPrice USD/share by=North], [10.0 upside % by=North] above. South has $[65.00 targetPrice USD/share by=South], [40.0 upside % by=South] above. West has $[75.00 targetPrice USD/share by=West], [50.0 upside % by=West] above.',
+  );
+  // 60 ÷ 1.2 = 55 ÷ 1.1 = 75 ÷ 1.5 = 50, and 50 × 1.4 = 70
+  expect(summary(audits)).toEqual(['60 follows', '55 follows', '65 does not follow', '75 follows']);
+});
+
+test('the sum of the parts less a discount for the holding', () => {
+  const [one] = audited(
+    'The net asset value by sum of the parts is $[5743 netAssetValue USD_mn estimate]. Less [10 holdingDiscount % assumption] for the wrapper it is $[1185 fairValue USD/share] on [4.36 dilutedShares count_mn reported] shares.',
+  );
+  expect(one!.verdict).toBe('follows');
 });

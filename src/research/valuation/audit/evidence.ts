@@ -36,8 +36,47 @@ function impliedTerm(found: readonly { readonly range: Range; readonly figures: 
   return found.map((one) => make(one.range, one.figures, false));
 }
 
+/** `ended 2025 at 1,036p`: the price of another day, whatever the page is dated. */
+const ofAnotherDay = /\b(?:ended|closed|finished|began|started|opened)\s+(?:the (?:year|month|quarter)|last (?:year|month|quarter)|(?:19|20)\d\d)\s+at\s+[^\s\d]{0,4}$/i;
+const wordsBefore = 40;
 export const pricesOf = (place: Place): readonly Quantity[] =>
-  figuresOf(place, ['sharePrice'], (q) => q.unit.currency === place.target.stated.unit.currency && q.fact.basis === 'price');
+  figuresOf(
+    place,
+    ['sharePrice'],
+    (q) =>
+      q.unit.currency === place.target.stated.unit.currency &&
+      q.unit.dimension === 'moneyPer' &&
+      q.fact.basis === 'price' &&
+      (q.fact.cell !== undefined || !ofAnotherDay.test(place.source.text.slice(Math.max(0, q.fact.start - wordsBefore), q.fact.start))),
+  );
+
+/** A price that two or more other targets imply by what is said to be left to them, where the document does not print it so. */
+export function impliedPrices({ source, target, targets }: Place): readonly Term[] {
+  const others = targets.filter(
+    (t) => t !== target && t.company === target.company && !t.isOld && t.stated.unit.currency === target.stated.unit.currency && t.speaker !== target.speaker,
+  );
+  const found = others.flatMap((t) => {
+    const said = source.figures.filter(
+      (q) => q.fact.metric === 'upside' && q.fact.measure === 'level' && q.fact.speaker === t.speaker && source.companyOf(q) === t.company && typeof q.fact.value === 'number',
+    );
+    const [only, ...more] = said;
+    if (only === undefined || more.some((q) => q.printed !== only.printed) || only.low <= -1) return [];
+    return [{ low: t.stated.low / (1 + only.high), high: t.stated.high / (1 + only.low), figures: [t.stated, only] }];
+  });
+  const agreeing = found.map((one) => found.filter((other) => common([one, other]) !== null)).sort((a, b) => b.length - a.length)[0] ?? [];
+  const range = agreeing.length < 2 ? null : common(agreeing);
+  if (range === null) return [];
+  const currency = target.stated.unit.currency ?? '';
+  return [
+    {
+      ...range,
+      middle: middleOf(range),
+      text: `${currency} ${rangeWords(range.low, range.high, currency)} (the price that ${agreeing.length} other targets imply by their upside)`,
+      figures: agreeing.flatMap(({ figures }) => figures),
+      firm: true,
+    },
+  ];
+}
 
 /** Rates from prices: what one unit of the earnings' currency for one share is in the target's currency for one of its shares. */
 function ratesFromPrices(place: Place, base: string, unit: string): readonly Term[] {
@@ -59,8 +98,8 @@ function ratesFromPrices(place: Place, base: string, unit: string): readonly Ter
 /** Rates that are printed, or follow from one figure in two currencies. */
 function ratesPrinted(place: Place, base: string, unit: string): readonly Term[] {
   const top = place.target.stated.unit.currency;
-  const printed = figuresOf(place, ['exchangeRate']).flatMap((q): Term[] => {
-    if (q.unit.dimension !== 'exchangeRate') return [];
+  const printed = figuresOf(place, ['exchangeRate']).flatMap((q): readonly Term[] => {
+    if (q.unit.dimension !== 'exchangeRate') return ratesWithoutUnit(q, base, top);
     if (q.unit.currency === top && q.unit.per === base) return [termOf(q, true)];
     if (q.unit.currency !== base || q.unit.per !== top || q.low <= 0) return [];
     return [{ low: 1 / q.high, high: 1 / q.low, middle: 1 / q.printed, text: `1 ÷ ${figureText(q, true)}`, figures: [q], firm: true }];
@@ -85,6 +124,22 @@ function ratesPrinted(place: Place, base: string, unit: string): readonly Term[]
 }
 const twinCharactersMax = 200;
 
+/** `AUD 0.67` beside figures in dollars: which way it is meant shows in what the rate has been. */
+function ratesWithoutUnit(q: Quantity, base: string, top: string | null): readonly Term[] {
+  const seen = rangeSeen(base, top ?? '');
+  if (q.unit.dimension !== 'multiple' || seen === null || q.low <= 0) return [];
+  const isWithin = (value: number): boolean => value >= seen.low && value <= seen.high;
+  const [direct, turned] = [isWithin(q.printed), isWithin(1 / q.printed)];
+  if (direct === turned) return [];
+  return [direct ? termOf(q, true) : { low: 1 / q.high, high: 1 / q.low, middle: 1 / q.printed, text: `1 ÷ ${figureText(q, true).replace(/x$/, '')}`, figures: [q], firm: true }];
+}
+
+function rangeSeen(base: string, top: string): Range | null {
+  const seen = exchangeRatesSeen.get(`${top} per ${base}`);
+  const inverse = exchangeRatesSeen.get(`${base} per ${top}`);
+  return seen !== undefined ? { low: seen[0], high: seen[1] } : inverse !== undefined ? { low: 1 / inverse[1], high: 1 / inverse[0] } : null;
+}
+
 export interface Rates {
   /** Between the shares of the target and those of the earnings, whatever their ratio. */
   readonly betweenShares: readonly Term[];
@@ -98,13 +153,11 @@ export interface Rates {
 export function ratesOf(place: Place, base: string): Rates {
   const top = place.target.stated.unit.currency ?? '';
   const unit = `${top}/${base}`;
-  const seen = exchangeRatesSeen.get(`${top} per ${base}`);
-  const inverse = exchangeRatesSeen.get(`${base} per ${top}`);
   return {
     betweenShares: ratesFromPrices(place, base, unit),
     ofCurrencies: ratesPrinted(place, base, unit),
     unit,
-    seen: seen !== undefined ? { low: seen[0], high: seen[1] } : inverse !== undefined ? { low: 1 / inverse[1], high: 1 / inverse[0] } : null,
+    seen: rangeSeen(base, top),
   };
 }
 

@@ -66,7 +66,7 @@ export function multiplesOf(place: Place): readonly Multiple[] {
     if (fact.cell !== undefined) return besideTarget(q, target) && allMultiples.has(fact.metric);
     if (fact.speaker !== target.speaker || (fact.vintage === 'old') !== target.isOld || isSaidOf(q, place) === false) return false;
     if (!allMultiples.has(fact.metric)) return isIn(q, sentences) && methodsNamed(text.slice(fact.start, fact.end + farthest)).length > 0;
-    if (isIn(q, passages)) return fact.basis === 'target';
+    if (isIn(q, passages)) return fact.basis === 'target' || isSaidRightBehind(place, q);
     if (fact.basis !== 'target') return false;
     const sentence = sentenceAround(text, fact);
     return speaksOfTarget.test(text.slice(sentence.start, sentence.end));
@@ -74,6 +74,16 @@ export function multiplesOf(place: Place): readonly Multiple[] {
   const nearest = [...found].sort((a, b) => Number(besideTarget(b, target)) - Number(besideTarget(a, target)) || distanceTo(a, sentences) - distanceTo(b, sentences));
   const beside = nearest.filter((q) => besideTarget(q, target));
   return (beside.length > 0 ? beside : nearest).map((figure) => multipleOf(place, figure));
+}
+
+const behindMax = 60;
+/** `to $56.00, 25.2x 2026E EPS`, `our USD47 target, up from USD38, is 14.1x EV/EBITDA 2026E`: read as a multiple of estimates, meant as that of the target. */
+const joins =
+  /^\s*(?:target(?: price)?\b\s*)?(?:,?\s*(?:up|down|raised|cut|lowered)?\s*\(?(?:from|was|previously)\s+[^\s\d]{0,4}\d[\d.,]*\d\)?\s*)?[,:;]?\s*(?:(?:is|or|at|on|which is|i\.e\.|equal to|based on|that is)\s*)?$/i;
+function isSaidRightBehind({ source: { text }, target }: Place, q: Quantity): boolean {
+  return target.mentions.some(
+    (m) => m.fact.cell === undefined && q.fact.start > m.fact.end && q.fact.start - m.fact.end <= behindMax && joins.test(text.slice(m.fact.end, q.fact.start)),
+  );
 }
 
 function multipleOf({ source: { text } }: Place, figure: Quantity): Multiple {

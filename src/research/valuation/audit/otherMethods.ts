@@ -1,9 +1,9 @@
 /** Targets that are no multiple: values per share out of a sum, a discount, cases, or the price itself. */
 import type { Quantity } from '../../ties/quantity.ts';
 import { assess, type Choice, type Finding } from './assess.ts';
-import { netDebtTerms, pricesOf, ratesOf, shareTerms } from './evidence.ts';
+import { impliedPrices, netDebtTerms, pricesOf, ratesOf, shareTerms } from './evidence.ts';
 import { distanceTo, figuresOf, isIn, isSaidOf, termOf, type Place } from './inputs.ts';
-import type { Term } from './solve.ts';
+import { meet, type Term } from './solve.ts';
 import { methodName, sentenceAround, type MethodId } from './words.ts';
 
 const isMoney = (q: Quantity): boolean => q.unit.dimension === 'money';
@@ -13,7 +13,10 @@ const currencyOf = ({ target }: Place): string | null => target.stated.unit.curr
 function converted(place: Place, currency: string | null, formula: string, choices: readonly Choice[]): { readonly formula: string; readonly choices: readonly Choice[] } {
   if (currency === null || currency === currencyOf(place)) return { formula, choices };
   const rates = ratesOf(place, currency);
-  return { formula: `${formula} * rate`, choices: [...choices, { role: 'rate', terms: [...rates.ofCurrencies, ...rates.betweenShares], unit: rates.unit }] };
+  return {
+    formula: `${formula} * rate`,
+    choices: [...choices, { role: 'rate', terms: [...rates.ofCurrencies, ...rates.betweenShares], unit: rates.unit, ...(rates.seen === null ? {} : { possible: rates.seen }) }],
+  };
 }
 
 const present = (findings: readonly (Finding | null)[]): readonly Finding[] => findings.flatMap((finding) => (finding === null ? [] : [finding]));
@@ -35,10 +38,25 @@ export function perShareFindings(place: Place, id: MethodId): readonly Finding[]
       const whole = converted(place, currency, formula, [{ role, terms: [termOf(q, false)], unit: `${currency} mn` }, ...more(currency), shares]);
       return present([assess({ target, method, ...whole })]);
     });
+  const discounts = discountTerms(place);
   return [
     ...of(equities, 'equity', 'equity / shares', () => []),
+    ...(discounts.length === 0
+      ? []
+      : of(equities, 'equity', 'equity * (1 - discount) / shares', () => [{ role: 'discount', terms: discounts, unit: '%' }]).filter((f) => f.outcome === 'holds')),
     ...of(enterprises, 'enterprise', '(enterprise - netDebt) / shares', (currency) => [{ role: 'netDebt', terms: netDebtTerms(place, currency, null), unit: `${currency} mn` }]),
   ];
+}
+
+const discountNames: ReadonlySet<string> = new Set(['holdingDiscount', 'holdingCompanyDiscount', 'conglomerateDiscount', 'navDiscount', 'discount', 'netAssetValue']);
+/** What is taken off the sum of a group's parts: `less 10% for the holding`. */
+function discountTerms({ source, passages }: Place): readonly Term[] {
+  return source.figures
+    .filter(
+      (q) =>
+        discountNames.has(q.fact.metric) && q.unit.dimension === 'percent' && isIn(q, passages) && typeof q.fact.value === 'number' && Math.abs(q.printed) < 1 && q.printed !== 0,
+    )
+    .map((q) => (q.printed < 0 ? { ...termOf(q, true), low: -q.high, high: -q.low, middle: -q.printed } : termOf(q, true)));
 }
 
 /** What the equity must be worth, where the flows behind it are not printed. */
@@ -208,7 +226,11 @@ export function upsideFindings(place: Place): readonly Finding[] {
   const spans = target.mentions.map((q) => q.fact);
   // of several in one sentence the nearest is the one on the price
   const meant = said.filter((q) => !said.some((other) => sentenceOf(other) === sentenceOf(q) && distanceTo(other, spans) < distanceTo(q, spans)));
-  const prices = pricesOf(place).map((q) => termOf(q, true));
+  // the price that other targets of the document rest on is the one meant; a printed one of another day is not
+  const implied = impliedPrices(place);
+  const printed = pricesOf(place).map((q) => termOf(q, true));
+  const confirmed = implied.length === 0 ? printed : printed.filter((term) => implied.some((one) => meet(one, term)));
+  const prices = confirmed.length > 0 ? confirmed : implied.length > 0 ? implied : printed;
   return meant.flatMap((q) =>
     present([
       assess({

@@ -55,13 +55,26 @@ const isValue = (q: Quantity): boolean => {
   return metric === 'targetPrice' || (metric === 'fairValue' && (cell === undefined || segment === undefined) && segment !== 'otherwise');
 };
 
+/** `the pipeline adds $20`: a part of a value, and none of its own. */
+const adds = /\b(?:adds?|added|adding|contributes?|another|a further)\s+(?:about |around |c\.\s?)?[^\s\d]{0,4}$/i;
+const perShareLines: ReadonlySet<string> = new Set(['eps', 'adjustedEps', 'epsDiluted', 'epsBasic', 'dps', 'bookValuePerShare', 'tangibleBookValuePerShare', 'revenuePerShare']);
+/** `1.4x 2026E book of $88.90`, `estimate down 2.5% to $9.10`: what a table prints as earnings or book value of a share is no target. */
+function isOfAnotherLine(q: Quantity, source: Source): boolean {
+  if (q.fact.cell !== undefined) return false;
+  const company = source.companyOf(q);
+  const isTwin = source.figures.some(
+    (p) => p.fact.cell !== undefined && perShareLines.has(p.fact.metric) && source.companyOf(p) === company && p.unit.currency === q.unit.currency && p.printed === q.printed,
+  );
+  return isTwin && source.figures.some((p) => p !== q && isValue(p) && source.companyOf(p) === company && p.printed !== q.printed);
+}
+
 export const widthOf = (q: Quantity): number => q.high - q.low;
 
 /** In the order in which the document states them. */
 export function targetsOf(source: Source): readonly Target[] {
   const groups = new Map<string, Quantity[]>();
   for (const q of source.figures) {
-    if (!isValue(q)) continue;
+    if (!isValue(q) || isOfAnotherLine(q, source) || adds.test(source.text.slice(Math.max(0, q.fact.start - wordsBefore), q.fact.start))) continue;
     const key = [source.companyOf(q), q.fact.speaker, JSON.stringify(q.fact.value), q.unit.currency].join('|');
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [q]);

@@ -68,7 +68,7 @@ export const methodWords = [
   row(
     'priceToBook',
     'P/B',
-    /\bP\/B(?:V|VPS)?\b|\bPBR?\b|price[- ]to[- ]book|(?:times|x)\s+(?:(?:FY|CY)?(?:20)?\d\dE?\s+)?(?:tangible )?book\b|book value/i,
+    /\bP\/B(?:V|VPS)?\b|(?:times|x)\s+(?:(?:FY|CY)?(?:20)?\d\dE?\s+)?BVPS\b|\bPBR?\b|price[- ]to[- ]book|(?:times|x)\s+(?:(?:FY|CY)?(?:20)?\d\dE?\s+)?(?:tangible )?book\b|book value/i,
     /市净率|市賬率|市淨率|股價淨值比/,
     /\bKBV\b|cours sur actif net|valor (?:en )?libros|PBR/i,
   ),
@@ -77,7 +77,9 @@ export const methodWords = [
   row(
     'earnings',
     'P/E',
-    /\bP\/?E(?:R)?\b|price[- ]to[- ]earnings|times (?:our |its |the )?(?:\w+ )?(?:earnings|EPS)|(?:times|x)\s+(?:our |the )?(?:(?:FY|CY)?(?:20)?\d\dE?\s+)?(?:[\w.-]+\s+)?(?:EPS|earnings)\b|earnings multiple/i,
+    /\bP\/E(?:R)?\b|price[- ]to[- ]earnings|times (?:our |its |the )?(?:\w+ )?(?:earnings|EPS)|(?:times|x)\s+(?:our |the )?(?:(?:FY|CY)?(?:20)?\d\dE?\s+)?(?:[\w.-]+\s+)?(?:EPS|earnings)\b|earnings multiple/i,
+    // in capitals: `per share` names no multiple
+    /\bPER?\b(?! SHARE| CENT)/,
     /市盈率|本益比/,
     /\bKGV\b|Kurs-Gewinn|multiple de[s]? b[ée]n[ée]fices|b[ée]n[ée]fice par action|veces (?:el )?beneficio|m[úu]ltiplo de lucro|株価収益率|주가수익비율/i,
   ),
@@ -96,7 +98,8 @@ export function methodsNamed(text: string): readonly MethodId[] {
 
 export const methodName = (id: MethodId): string => methodWords.find((one) => one.id === id)!.name;
 
-const sentenceEnd = /[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\p{Lo}\d$€£¥•*-])|[。！？]|\n\s*\n|\n\s*[•*●-]\s/gu;
+/** A stop behind these ends no sentence: `EV/adj. EBITDA`. */
+const sentenceEnd = /(?<!\b(?:adj|est|avg|approx|incl|excl|vs|ca|resp|No|cons))[.!?]["”’)]*\s+(?=["“(]?[\p{Lu}\p{Lo}\d$€£¥•*-])|[。！？]|\n\s*\n|\n\s*[•*●-]\s/gu;
 /** A stretch of running text is never looked at further than this, in characters. */
 const reachMax = 500;
 

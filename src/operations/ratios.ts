@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { failed, ok, type Result } from '../kernel/problem.ts';
+import { parseUnit } from '../kernel/units.ts';
+import { recomputedRatios, type RecomputedRatio } from '../research/ties/recomputedRatios.ts';
+import { metricById } from '../research/vocabulary/metrics.ts';
+import { wordsOfId } from '../research/vocabulary/wordsOfId.ts';
+import { findCompany } from './company-groups.ts';
+import { withDocumentId } from './find-document.ts';
+import { guarded } from './guard.ts';
+import { operation } from './operation.ts';
+import * as schemas from './schemas.ts';
+
+const ratio = z.object({
+  document: z.string(),
+  company: z.string().nullable(),
+  metric: z.string(),
+  name: z.string().describe('the metric in words'),
+  measure: z.string(),
+  group: z.enum(['growth', 'margins and returns', 'per share', 'multiples and yields']),
+  segment: z.string().nullable(),
+  period: z.string().nullable(),
+  speaker: z.string(),
+  basis: schemas.basis,
+  printed: z.union([z.number(), z.tuple([z.number(), z.number()])]),
+  unit: z.string(),
+  verdict: z.enum(['ties', 'off', 'not recomputed']),
+  recomputed: z.tuple([z.number(), z.number()]).nullable().describe('bounds, in the unit; null where the lines of its formula are not printed'),
+  middle: z.number().nullable().describe('recomputed from the figures exactly as printed'),
+  difference: z.number().nullable().describe('printed less recomputed'),
+  formula: z.string().nullable(),
+  convention: z.string().nullable().describe('average or closing balances, 365 or 360 days, with or without leases: the one that fits'),
+  arithmetic: z.string().nullable(),
+  start: z.int(),
+  end: z.int(),
+  quote: z.string(),
+  members: z.array(z.object({ document: z.string(), start: z.int(), end: z.int(), quote: z.string(), role: z.string() })),
+});
+export type Ratio = z.output<typeof ratio>;
+const convention = z.object({
+  speaker: z.string(),
+  document: z.string(),
+  metric: z.string(),
+  name: z.string(),
+  formula: z.string(),
+  convention: z.string().nullable(),
+  ties: z.int().describe('printed figures that tie under it'),
+  of: z.int().describe('printed figures that it was tried on'),
+});
+const counts = z.object({ ties: z.int(), off: z.int(), notRecomputed: z.int() });
+
+export const ratiosPage = z.object({
+  ratios: z.array(ratio),
+  conventions: z.array(convention).describe('by speaker and ratio, the definition under which its printed figures tie'),
+  counts,
+  documents: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+export type RatiosPage = z.output<typeof ratiosPage>;
+
+const documentsMax = 2000;
+
+export const ratios = operation({
+  name: 'ratios',
+  summary: 'Work every printed ratio out again from the statements printed with it',
+  description:
+    'Growth, margins, returns, turnover days, leverage, coverage, per-share figures, multiples and yields: printed beside recomputed, under the convention that fits (average or closing balances, 365 or 360 days, with leases or without). What ties under none is shown with its distance; what cannot be recomputed lacks its lines.',
+  examples: ['tickmark ratios KC', 'tickmark ratios KC --document note --verdict off', 'tickmark ratios --json'],
+  positional: 'company',
+  input: z.object({
+    company: z.string().exactOptional().describe('ticker or name; the whole library otherwise'),
+    document: schemas.documentName.exactOptional(),
+    verdict: z.enum(['ties', 'off', 'not recomputed']).exactOptional(),
+  }),
+  output: ratiosPage,
+  annotations: { readOnly: true, destructive: false },
+  http: { method: 'GET', path: '/api/ratios' },
+  run: async (input, context): Promise<Result<RatiosPage>> => {
+    const store = await context.store();
+    const query = await withDocumentId(store, input);
+    if (!query.ok) return query;
+    const { company, document, verdict } = query.value;
+    const group = company === undefined ? null : await findCompany(store, company);
+    if (group === undefined) return failed({ code: 'record.not-found', subject: company ?? '', severity: 'error' });
+    const lists =
+      group === null ? [await store.documents({ limit: documentsMax })] : await Promise.all(group.ids.map((id) => store.documents({ company: id, limit: documentsMax })));
+    const documents = new Map(lists.flat().map((one) => [one.id, one.name]));
+    const found: Ratio[] = [];
+    for (const id of document === undefined ? documents.keys() : [document]) {
+      const reading = await store.reading(id);
+      if (reading === null) continue;
+      const one = await guarded(documents.get(id) ?? id, () => Promise.resolve(ok(recomputedRatios({ ...reading, name: id }))));
+      if (!one.ok) return one;
+      const primary = reading.info.companies[0]?.id ?? null;
+      for (const each of one.value) {
+        const shown = shownRatio(each, primary);
+        if (group === null || (shown.company !== null && group.ids.includes(shown.company))) found.push(shown);
+      }
+    }
+    const of = (wanted: Ratio['verdict']): number => found.filter((one) => one.verdict === wanted).length;
+    return ok({
+      ratios: verdict === undefined ? found : found.filter((one) => one.verdict === verdict),
+      conventions: conventionsOf(found),
+      counts: { ties: of('ties'), off: of('off'), notRecomputed: of('not recomputed') },
+      documents: [...documents].map(([id, name]) => ({ id, name })),
+    });
+  },
+});
+
+function shownRatio({ fact, document, group, verdict, recomputed, difference, formula, convention: chosen, arithmetic, members }: RecomputedRatio, primary: string | null): Ratio {
+  const name = metricById.get(fact.metric)?.name ?? wordsOfId(fact.metric);
+  return {
+    document,
+    company: fact.company ?? primary,
+    metric: fact.metric,
+    name,
+    measure: fact.measure,
+    group,
+    segment: fact.segment ?? null,
+    period: fact.period,
+    speaker: fact.speaker,
+    basis: fact.basis,
+    printed: typeof fact.value === 'number' ? fact.value : [fact.value[0], fact.value[1]],
+    unit: fact.unit,
+    verdict,
+    recomputed: recomputed === null || !Number.isFinite(recomputed.low + recomputed.high) ? null : [recomputed.low, recomputed.high],
+    middle: recomputed?.middle ?? null,
+    difference,
+    formula,
+    convention: chosen,
+    arithmetic,
+    start: fact.start,
+    end: fact.end,
+    quote: fact.quote,
+    members: members.map((one) => ({ ...one })),
+  };
+}
+
+/** Of a speaker's figures of one ratio, the formula that most of them tie under. */
+function conventionsOf(list: readonly Ratio[]): RatiosPage['conventions'] {
+  const groups = new Map<string, Ratio[]>();
+  for (const one of list) {
+    if (one.formula === null || one.group !== 'margins and returns' || one.measure !== 'level' || parseUnit(one.unit).dimension === 'money') continue;
+    const key = [one.document, one.speaker, one.metric].join('|');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((all) => {
+    const tied = all.filter(({ verdict }) => verdict === 'ties');
+    const byFormula = new Map<string, Ratio[]>();
+    for (const one of tied) byFormula.set(one.formula!, [...(byFormula.get(one.formula!) ?? []), one]);
+    const [best] = [...byFormula.values()].sort((a, b) => b.length - a.length);
+    const first = best?.[0];
+    if (best === undefined || first === undefined) return [];
+    const { speaker, document, metric, name, formula, convention: chosen } = first;
+    return [{ speaker, document, metric, name, formula: formula!, convention: chosen, ties: best.length, of: all.length }];
+  });
+}

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../reading/testing/readText.ts';
+import { recomputedRatios } from './recomputedRatios.ts';
+
+/** Equity 400 → 500 → 600, receivables 80 → 100 → 120. */
+const note = (ratios: string): string => `Orle Metals (ORLE US)
+Harbour Research, 12 May 2026
+
+Income statement (USD mn)    2024A    2025A    2026E
+Revenue                      900.0  1,000.0  1,100.0
+Net income                    50.0     60.0     88.0
+
+Balance sheet (USD mn)       2024A    2025A    2026E
+Accounts receivable           80.0    100.0    120.0
+Total assets                 800.0    900.0  1,000.0
+Common shareholders' equity  400.0    500.0    600.0
+
+Ratios                       2024A    2025A    2026E
+${ratios}
+`;
+const found = (ratios: string, metric: string) =>
+  recomputedRatios(readingOf(note(ratios)))
+    .filter((one) => one.fact.metric === metric)
+    .map(({ fact, verdict, recomputed, convention }) => `${fact.period} ${verdict} ${recomputed === null ? '–' : recomputed.middle.toFixed(2)} ${convention ?? ''}`);
+
+// Goal: the convention is the one under which the printed years tie, and what ties under none keeps its distance.
+describe('a printed ratio', () => {
+  test('on average equity', () => {
+    // 60 ÷ 450, 88 ÷ 550
+    expect(found('ROE (%)                         –     13.3     16.0', 'roe')).toEqual(['FY2025 ties 13.33 average balances', 'FY2026 ties 16.00 average balances']);
+  });
+
+  test('on closing equity', () => {
+    // 60 ÷ 500, 88 ÷ 600
+    expect(found('ROE (%)                         –     12.0     14.7', 'roe')).toEqual(['FY2025 ties 12.00 closing balances', 'FY2026 ties 14.67 closing balances']);
+  });
+
+  test('in days of a year of 360 of them, on what stood at its end', () => {
+    // 100 ÷ 1,000 × 360, 120 ÷ 1,100 × 360
+    expect(found('Receivable days                 –     36.0     39.3', 'receivableDays')).toEqual([
+      'FY2025 ties 36.00 closing balances, 360 days',
+      'FY2026 ties 39.27 closing balances, 360 days',
+    ]);
+  });
+
+  test('that ties under none is off, with its distance', () => {
+    const [one, two] = recomputedRatios(readingOf(note('ROE (%)                         –     13.3     17.9'))).filter(({ fact }) => fact.metric === 'roe');
+    expect(one).toMatchObject({ verdict: 'ties', difference: expect.closeTo(-100 / 3 / 1000, 6) as number });
+    expect(two!.verdict).toBe('off');
+    expect(two!.difference).toBeCloseTo(17.9 - (88 / 550) * 100, 9);
+  });
+
+  test('whose lines are not printed is not recomputed', () => {
+    expect(found('Inventory days                  –     41.0     42.0', 'inventoryDays')).toEqual(['FY2025 not recomputed – ', 'FY2026 not recomputed – ']);
+  });
+});
