@@ -9,6 +9,7 @@ import { startEngine, type Engine } from '../../src/research/model/engine.ts';
 import { parseModel } from '../../src/research/model/parse.ts';
 import { estimateSpeakers, printedFigures } from '../../src/research/model/printed.ts';
 import { compareWorkbook, type FoundCell, type FoundSheets } from '../../src/research/model/workbook/returned.ts';
+import { quarterly } from '../../src/research/model/testing/quarters.ts';
 import { statements } from '../../src/research/model/testing/statements.ts';
 import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
 import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
@@ -26,8 +27,8 @@ function engineOf(text: string): Engine {
   if (!started.ok) throw new Error(JSON.stringify(started.problem));
   return started.engine;
 }
-function builtEngine(): Engine {
-  const facts = readingOf(statements).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf: '2026-05-05' }));
+function builtEngine(text = statements): Engine {
+  const facts = readingOf(text).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf: '2026-05-05' }));
   const built = buildModel('ORLE US', 'Orle Metals', printedFigures(facts, estimateSpeakers(facts)[0] ?? null, 12));
   if (built === null) throw new Error('nothing was built');
   const started = startEngine(built.model);
@@ -53,6 +54,8 @@ line fee "Fee" flow USD mn
   = given(override, revenue * 0.01 ^ 1)
 line trailingRevenue "Trailing revenue" flow USD mn
   = trailing(revenue)
+line ahead "Next twelve months" ratio USD mn
+  = forward(revenue)
 line change "Change on the year" ratio %
   = revenue / yearAgo(revenue) - 1
 line root "Root" ratio x
@@ -78,7 +81,7 @@ driver override "Override" flow USD mn
 describe('a workbook that comes back', () => {
   test('unchanged, it changes nothing', async () => {
     for (const [engine, workbook] of [
-      ...[builtEngine(), engineOf(every)].map((one) => [one, workbookOf(one, { documents: new Map() })] as const),
+      ...[builtEngine(), builtEngine(quarterly), engineOf(every)].map((one) => [one, workbookOf(one, { documents: new Map() })] as const),
       [engineOf(valued), withValuation(engineOf(valued))] as const,
     ]) {
       expect(compareWorkbook(engine.model, workbook, await readWorkbook(await writeWorkbook(workbook)))).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [] });
@@ -313,6 +316,7 @@ function differing(workbook: Workbook, computed: ReadonlyMap<string, FoundCell['
 describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped where it is not installed)', () => {
   test.each([
     ['three statements out of a note', () => workbookOf(builtEngine(), { documents: new Map() })],
+    ['quarters and the years they make', () => workbookOf(builtEngine(quarterly), { documents: new Map() })],
     ['every function of the language', () => workbookOf(engineOf(every), { documents: new Map() })],
     ['a valuation with all its methods', () => withValuation(engineOf(valued))],
   ])('%s', { timeout: 180_000 }, async (what, make) => {

@@ -8,7 +8,7 @@
  */
 import type { Problem } from '../../kernel/problem.ts';
 import { usesOf, type Expression } from './expression.ts';
-import { layoutOf, type Block, type Layout } from './layout.ts';
+import { layoutOf, yearOfPart, type Block, type Layout } from './layout.ts';
 import { mistakeAt } from './mistake.ts';
 import type { Model } from './model.ts';
 import { binaryCode } from './operatorCode.ts';
@@ -75,6 +75,8 @@ export function compileModel(model: Model, givenAt: CellTest, madeAt: CellTest):
   const make = (source: string): Recalculate => new Function('v', 'g', 'from', source) as Recalculate;
   const ready: (Recalculate | undefined)[] = model.lines.map(() => undefined);
   const ahead = passes.some((p) => p > 0);
+  // a year that is made of quarters moves with these, though no formula says so
+  const moved = (line: number): ReadonlySet<number> => (layout.parts.size === 0 ? dependentsOf(line, needs) : new Set([...dependentsOf(line, needs), line]));
   const whole = make(sourceOf(null));
   const start = Int32Array.from(layout.blocks, () => 0);
   return {
@@ -89,12 +91,12 @@ export function compileModel(model: Model, givenAt: CellTest, madeAt: CellTest):
       after: (line) => {
         const known = ready[line];
         if (known !== undefined) return known;
-        const code = make(sourceOf(dependentsOf(line, needs)));
+        const code = make(sourceOf(moved(line)));
         const made: Recalculate = ahead ? (v, g) => code(v, g, start) : code;
         ready[line] = made;
         return made;
       },
-      source: (line) => sourceOf(line === null ? null : dependentsOf(line, needs)),
+      source: (line) => sourceOf(line === null ? null : moved(line)),
     },
   };
 }
@@ -178,10 +180,23 @@ function loopOf(
     if (model.lines[line]!.kind === 'stock') return part(stretch.count - 1);
     return `(${Array.from({ length: stretch.count }, (_, k) => part(k)).join('+')})`;
   };
+  const year = yearOfPart(model, layout, block);
+  const forwardOf = (line: number, offset: number): string => {
+    if (block.perYear === 1) return at(line, offset + 1);
+    const sum = Array.from({ length: block.perYear }, (_, k) => at(line, offset + k + 1)).join('+');
+    if (year === null) return `(${sum})`;
+    // quarters since the first of the first year, and the column of the year they are of
+    const past = `(t+${year.ahead + offset - block.from})`;
+    const column = `(${year.first}+Math.floor(${past}/${block.perYear}))`;
+    const cell = (c: string): string => `(${c}>=${year.block.from}&&${c}<${year.block.to}?v[${c}+${line * layout.stride}]:NaN)`;
+    const over = `(${past}%${block.perYear}+1)`;
+    const blend = `(${over}===${block.perYear}?${cell(`${column}+1`)}:(${cell(column)}*(${block.perYear}-${over})+${cell(`${column}+1`)}*${over})/${block.perYear})`;
+    return `(${sum}===${sum}?${sum}:${blend})`;
+  };
   const right = (line: number): string => {
     const { years } = model.lines[line]!;
     if (isMade(line) && years === undefined) return partsOf(line);
-    return codeOf(isMade(line) ? years! : formulas[line]!, block, at, (id) => index.get(id)!, partsOf);
+    return codeOf(isMade(line) ? years! : formulas[line]!, block, at, (id) => index.get(id)!, partsOf, forwardOf);
   };
   const statement = (line: number): string => `${stretch.someGiven.has(line) ? `if(!g[t+${line * layout.stride}])` : ''}${at(line)}=${right(line)};`;
   // a line made of its quarters needs of its own period what its formula for years does, and a line that is not what its usual one does
@@ -260,8 +275,8 @@ function cutOf(lines: readonly number[], needs: readonly (readonly Need[])[], is
   return cut;
 }
 
-function codeOf(e: Expression, block: Block, at: (line: number, offset?: number) => string, indexOf: (id: string) => number, partsOf: (line: number) => string): string {
-  const code = (x: Expression): string => codeOf(x, block, at, indexOf, partsOf);
+function codeOf(e: Expression, block: Block, at: (line: number, offset?: number) => string, indexOf: (id: string) => number, partsOf: (line: number) => string, forwardOf: (line: number, offset: number) => string): string {
+  const code = (x: Expression): string => codeOf(x, block, at, indexOf, partsOf, forwardOf);
   const cell = (x: Expression, shift: number): string => (x.kind === 'line' ? at(indexOf(x.id), x.offset + shift) : 'NaN');
   switch (e.kind) {
     case 'number':
@@ -285,6 +300,8 @@ function codeOf(e: Expression, block: Block, at: (line: number, offset?: number)
           return `(0.5*(${cell(first!, -1)}+${cell(first!, 0)}))`;
         case 'trailing':
           return `(${Array.from({ length: block.perYear }, (_, k) => cell(first!, -k)).join('+')})`;
+        case 'forward':
+          return first!.kind === 'line' ? forwardOf(indexOf(first!.id), first!.offset) : 'NaN';
         case 'parts':
           return first!.kind === 'line' ? partsOf(indexOf(first!.id)) : 'NaN';
         case 'days':

@@ -215,6 +215,44 @@ line profit "Profit" flow USD mn
   });
 });
 
+// Goal: the next twelve months as the field has them: four quarters where they stand, else two fiscal years by the months left.
+describe('next twelve months', () => {
+  const text = `model A "A"
+money USD mn
+year ends 6
+periods 2025Q3 2025Q4 2026Q1 2026Q2 2026Q3 2026Q4 2027Q1 FY2025 FY2026 FY2027
+sheet S
+line revenue "Revenue" flow USD mn
+  2025Q3 10 2025Q4 11 2026Q1 12 2026Q2 13 2026Q3 14 2026Q4 15 2027Q1 16 FY2025 40 FY2027 80
+line forward "Next twelve months" ratio USD mn
+  = forward(revenue)
+line ratio "Price to forward revenue" ratio x
+  = revenue / forward
+`;
+
+  test('are four quarters, else years by the months left', () => {
+    const engine = engineOf(text);
+    const at = (period: string): number | null => engine.value('forward', period);
+    expect(at('2025Q3')).toBeCloseTo(11 + 12 + 13 + 14, 9);
+    expect(at('2026Q1')).toBeCloseTo(13 + 14 + 15 + 16, 9);
+    // 54 of fiscal 2026 and 80 of 2027: after two quarters half of each, at its end the next year alone
+    expect(at('2026Q2')).toBeCloseTo((54 * 2 + 80 * 2) / 4, 9);
+    expect(at('2026Q3')).toBeCloseTo((54 * 1 + 80 * 3) / 4, 9);
+    expect(at('2026Q4')).toBeCloseTo(80, 9);
+    expect(at('2027Q1')).toBeNull();
+    expect(at('FY2025')).toBeCloseTo(54, 9);
+    expect(at('FY2027')).toBeNull();
+    expect(engine.value('ratio', '2026Q4')).toBeCloseTo(15 / 80, 12);
+  });
+
+  test('follow a changed quarter', () => {
+    const engine = engineOf(text);
+    engine.set('revenue', '2026Q4', 19);
+    expect(engine.value('forward', '2026Q1')).toBeCloseTo(13 + 14 + 19 + 16, 9);
+    expect(engine.value('forward', '2026Q3')).toBeCloseTo((58 + 80 * 3) / 4, 9);
+  });
+});
+
 test('a line may look ahead where nothing it looks at looks back', () => {
   const engine = engineOf(small.replace('sheet Balance sheet', 'line forward "Next year" flow USD mn\n  = next(netIncome)\nsheet Balance sheet'));
   expect(engine.value('forward', 'FY2026')).toBe(engine.value('netIncome', 'FY2027'));
@@ -250,7 +288,7 @@ describe('text', () => {
       'prior(revenue)',
       'before(revenue)',
       'before(revenue)',
-      'there is no function before; there are prior, next, yearAgo, average, trailing, parts, days, min, max, abs, sqrt, exp, ln, if, given',
+      'there is no function before; there are prior, next, yearAgo, average, trailing, forward, parts, days, min, max, abs, sqrt, exp, ln, if, given',
     ],
     ['a period out of order', 'FY2026 FY2027 FY2028', 'FY2027 FY2026 FY2028', 'FY2027 FY2026', 'FY2027 does not follow FY2025: periods stand in order and without gaps'],
     ['a missing year', 'FY2026 FY2027 FY2028', 'FY2026 FY2028', 'FY2028\n', 'FY2028 does not follow FY2026: periods stand in order and without gaps'],

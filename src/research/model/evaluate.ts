@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly perYear: number;
   /** The line's quarters in the period together; NaN where the period has none. */
   readonly parts?: (id: string) => number;
+  /** The line over the next twelve months. */
+  readonly forward?: (id: string) => number;
 }
 
 /** NaN where anything it needs is missing. */
@@ -62,6 +64,8 @@ export function evaluate(e: Expression, around: Surroundings): number {
           for (let k = 0; k < around.perYear; k++) sum += cell(first!, k);
           return sum;
         }
+        case 'forward':
+          return first?.kind === 'line' ? (around.forward?.(first.id) ?? Number.NaN) : Number.NaN;
         case 'parts':
           return first?.kind === 'line' ? (around.parts?.(first.id) ?? Number.NaN) : Number.NaN;
         case 'days':

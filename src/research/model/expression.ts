@@ -33,6 +33,11 @@ export const functions = {
   yearAgo: { arguments: [1, 1], ofLine: true, does: 'the line one year earlier: four quarters, two halves or one year' },
   average: { arguments: [1, 1], ofLine: true, does: 'mean of the line at the start and at the end of the period; the start alone where interest is on opening balances' },
   trailing: { arguments: [1, 1], ofLine: true, does: 'sum over the last twelve months' },
+  forward: {
+    arguments: [1, 1],
+    ofLine: true,
+    does: 'sum over the next twelve months: the next four quarters (two halves, one year) or, where one is missing, this fiscal year and the next by the months left in this one',
+  },
   parts: { arguments: [1, 1], ofLine: true, does: 'the line’s quarters (or halves) in the period: the sum of a flow, the last of a stock' },
   days: { arguments: [0, 0], ofLine: false, does: 'days in the period: 365, 182.5 or 91.25' },
   min: { arguments: [2, 8], ofLine: false, does: 'the least' },
@@ -212,7 +217,7 @@ export function printExpression(expression: Expression): string {
 export interface Use {
   readonly id: string;
   readonly at: number;
-  readonly reach: 'offset' | 'yearAgo' | 'average' | 'trailing' | 'parts';
+  readonly reach: 'offset' | 'yearAgo' | 'average' | 'trailing' | 'forward' | 'parts';
   readonly offset: number;
 }
 
@@ -224,6 +229,7 @@ export function usesOf(expression: Expression): readonly Use[] {
         return;
       case 'line':
         if (through === 'prior' || through === 'next') uses.push({ id: e.id, at: e.at, reach: 'offset', offset: e.offset + (through === 'prior' ? -1 : 1) });
+        else if (through === 'forward') uses.push({ id: e.id, at: e.at, reach: through, offset: e.offset + 1 });
         else
           uses.push({
             id: e.id,

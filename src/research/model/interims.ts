@@ -52,19 +52,19 @@ const textOf = (kind: Interims['kind'], year: number, part: number): string => `
 /**
  * Finds the quarters of printed rows, or the halves where a company reports by halves.
  *
- * Shape:   rows by key, each by period: years, halves, quarters and years to date as canonical texts.
+ * Shape:   rows by key, each by period: years, halves, quarters and years to date as canonical texts. Only quarters of rows that have a
+ *          line in the model make a column.
  * Method:  what is printed of a stretch joins its two ends; a quarter whose ends are joined is the sum along the way with fewest
  *          figures. Reported figures alone go before those with an estimate among them. Only rows that add up are derived; balances
  *          stand at the last quarter as at the end of the year.
  */
-export function interimsOf(rows: ReadonlyMap<string, PrintedRow>, isInstant: (key: string) => boolean, isAdditive: (key: string) => boolean): Interims {
+export function interimsOf(rows: ReadonlyMap<string, PrintedRow>, isInstant: (key: string) => boolean, isAdditive: (key: string) => boolean, hasLine: (key: string) => boolean): Interims {
   const kind = kindOf(rows, isInstant);
   const printed = new Map([...rows].map(([key, row]) => [key, isInstant(key) ? balancesOf(row, kind) : onlyOf(row, kind)]));
   const derived = new Map([...rows].map(([key, row]) => [key, isAdditive(key) ? derivedOf(row, kind) : nothing]));
   const counts = new Map<string, number>();
-  for (const [key, row] of rows) {
-    // what is said of no year has no line that a quarter could stand in
-    if (isInstant(key) || ![...row.keys()].some((period) => parsePeriod(period).kind === 'year')) continue;
+  for (const key of rows.keys()) {
+    if (isInstant(key) || !hasLine(key)) continue;
     for (const period of new Set([...printed.get(key)!.keys(), ...derived.get(key)!.keys()])) counts.set(period, (counts.get(period) ?? 0) + 1);
   }
   const periods = runOf(counts, kind);

@@ -9,7 +9,7 @@ import { madeOfInterims } from './madeOfInterims.ts';
 import { isReported, type CellEntry, type Line } from './model.ts';
 import type { Derived } from './interims.ts';
 import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
-import { overTwelveMonths } from './twelveMonths.ts';
+import { overTwelveMonths, twelveMonthLines } from './twelveMonths.ts';
 
 type Figure = Pick<Printed, 'value' | 'low' | 'high'> & { readonly entry: CellEntry };
 
@@ -38,7 +38,7 @@ export function layInterims(figures: PrintedFigures, built: BuiltModel): BuiltMo
       return printed.size === 0 || known.has(`${statement} ${metric}`) || !laid.ownsRow(metric, statement) ? [] : [{ line: metric, statement, metric, printed }];
     }),
   );
-  const whole = { ...model, periods: [...interims.periods, ...model.periods], lines };
+  const whole = { ...model, periods: [...interims.periods, ...model.periods], lines: [...lines, ...twelveMonthLines(model.lines, (id) => laid.hasTwelveMonths(id))] };
   return { ...built, model: madeOfInterims(whole, [...tied, ...more], interims), tied: [...tied, ...more] };
 }
 
@@ -120,6 +120,12 @@ class Laying {
       if (Number.isFinite(value)) return free.role === 'residual' ? tidy(value) : value;
     }
     return Number.NaN;
+  }
+
+  /** Whether a year's parts stand one after another somewhere. */
+  hasTwelveMonths(id: string): boolean {
+    const perYear = this.figures.interims.kind === 'quarter' ? 4 : 2;
+    return this.periods.some((_, at) => Array.from({ length: perYear }, (__, k) => this.valueOf(id, at - k)).every(Number.isFinite));
   }
 
   lines(): readonly Line[] {

@@ -26,6 +26,24 @@ export interface Layout {
   readonly parts: ReadonlyMap<number, { readonly first: number; readonly count: number }>;
 }
 
+/** Where the fiscal year of a quarter or half stands: column of the year, and how many quarters of it are over at its end. */
+export interface YearOfPart {
+  readonly block: Block;
+  /** Column of the year of the block's first period, were it there; the years of later ones follow it. */
+  readonly first: number;
+  /** Periods of its year before the block's first one. */
+  readonly ahead: number;
+}
+
+/** Null for years, and where the model has none. */
+export function yearOfPart(model: Pick<Model, 'periods'>, layout: Layout, block: Block): YearOfPart | null {
+  const years = layout.blocks.find(({ kind }) => kind === 'year');
+  if (block.kind === 'year' || years === undefined) return null;
+  const firstOf = (kind: Block['kind']): ReturnType<typeof parsePeriod> => parsePeriod(model.periods.find((period) => parsePeriod(period).kind === kind)!);
+  const part = firstOf(block.kind);
+  return { block: years, first: years.from + part.year - firstOf('year').year, ahead: part.part - 1 };
+}
+
 const perYearOf = { quarter: 4, half: 2, year: 1 } as const;
 
 export function layoutOf(model: Model): Layout {
@@ -36,7 +54,7 @@ export function layoutOf(model: Model): Layout {
       for (const use of formula === null ? [] : usesOf(formula)) {
         const back = use.reach === 'yearAgo' ? 4 : use.reach === 'average' ? 1 : use.reach === 'trailing' ? 3 : 0;
         lag = Math.max(lag, back - use.offset);
-        lead = Math.max(lead, use.offset);
+        lead = Math.max(lead, use.reach === 'forward' ? use.offset + 3 : use.offset);
       }
   const blocks: Block[] = [];
   const columns = new Map<string, number>();

@@ -4,6 +4,7 @@ import type { Fact } from '../../kernel/records.ts';
 import { parseUnit, type Unit } from '../../kernel/units.ts';
 import { metricById } from '../vocabulary/metrics.ts';
 import { interimsOf, noInterims, type Interims } from './interims.ts';
+import { memoRows } from './memos.ts';
 import type { CellSource } from './model.ts';
 
 /** A fact with the document it stands in. */
@@ -124,9 +125,11 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
       else chosen.set(key, parts);
     }
   }
+  // a ratio that quarters alone print has a line all the same
+  const hasLine = (key: string): boolean => core.some((year) => chosen.get(key)!.has(year)) || memoRows.some(({ metric }) => key.endsWith(` ${metric}`));
   const isReportedIn = (period: string): boolean => [...chosen.values()].some((row) => row.get(period)?.basis === 'reported');
   const actual = core.filter(isReportedIn);
-  const interims = core.length === 0 ? noInterims : interimsOf(chosen, (key) => metricById.get(key.split(' ')[1]!)?.instant === true, isAdditive(rows));
+  const interims = core.length === 0 ? noInterims : interimsOf(chosen, (key) => metricById.get(key.split(' ')[1]!)?.instant === true, isAdditive(rows), hasLine);
   // a year that nobody reports is not over, whatever is said of its quarters
   const open = core.find((year) => !actual.includes(year) && comparePeriods(year, actual.at(-1) ?? '0000-01') > 0);
   const lastInterim = interims.periods.findLast((period) => isReportedIn(period) && (open === undefined || comparePeriods(period, open) < 0 || lengthMonths(period) === 12));

@@ -1,4 +1,5 @@
-/** Ratios of a flow to a balance in parts of a year: of the last twelve months, as a year's are. */
+/** Twelve months at the end of each quarter or half: lines of their own, and within ratios of a flow to a balance. */
+import { expressionOf } from './draft.ts';
 import { usesOf, type Expression } from './expression.ts';
 import type { Line } from './model.ts';
 
@@ -29,4 +30,32 @@ export function overTwelveMonths(of: Line, lines: ReadonlyMap<string, Line>): Li
     }
   };
   return { ...of, formula: shaped(of.formula) };
+}
+
+/** Lines that are asked for over the last and the next twelve months. */
+const asked = ['revenue', 'grossProfit', 'ebitda', 'adjustedEbitda', 'ebit', 'operatingIncome', 'netIncome', 'netIncomePreExceptional', 'freeCashFlow', 'eps', 'epsDiluted', 'adjustedEps'];
+
+/**
+ * The last and the next twelve months of the main lines, for ratios and multiples at the end of a quarter.
+ *
+ * Shape:   of `lines` those that are asked for; the last twelve months only where a year of quarters stands.
+ */
+export function twelveMonthLines(lines: readonly Line[], hasTwelveMonths: (id: string) => boolean): readonly Line[] {
+  return lines
+    .filter(({ id, entries, formula }) => asked.includes(id) && (formula !== null || entries.size > 0))
+    .flatMap(({ id, label, unit }) => {
+      const line = (name: string, words: string): Line => ({
+        id: `${name}.${id}`,
+        label: `${label}, ${words} twelve months`,
+        role: 'line',
+        // of the period at hand, and never a sum over quarters
+        kind: 'ratio',
+        unit,
+        sheet: 'Twelve months',
+        formula: expressionOf(`${name}(${id})`),
+        entries: new Map(),
+        place: 0,
+      });
+      return [...(hasTwelveMonths(id) ? [line('trailing', 'last')] : []), line('forward', 'next')];
+    });
 }

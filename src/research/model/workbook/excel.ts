@@ -1,7 +1,7 @@
 /** Formulas of a model in a spreadsheet's words. */
 import type { Engine } from '../engine.ts';
 import type { Expression } from '../expression.ts';
-import type { Block } from '../layout.ts';
+import { yearOfPart, type Block } from '../layout.ts';
 import type { Line } from '../model.ts';
 import type { Places } from './places.ts';
 
@@ -37,6 +37,17 @@ function excelOf(e: Expression, block: Block, at: number, own: string, places: P
     return found?.text ?? '';
   };
   const cell = (x: Expression, shift: number): string => (x.kind === 'line' ? reference(x.id, x.offset + shift) : '');
+  const forwardOf = (id: string, offset: number): string => {
+    const { model, compiled } = engine;
+    const row = engine.row(id);
+    const next = Array.from({ length: block.perYear }, (_, k) => offset + k + 1);
+    const year = yearOfPart(model, compiled.layout, block);
+    if (year === null || next.every((shift) => Number.isFinite(row[at + shift] ?? Number.NaN))) return `(${next.map((shift) => reference(id, shift)).join('+')})`;
+    const past = at + offset - block.from + year.ahead;
+    const column = year.first + Math.floor(past / block.perYear) - at;
+    const over = (past % block.perYear) + 1;
+    return over === block.perYear ? reference(id, column + 1) : `((${reference(id, column)}*${block.perYear - over}+${reference(id, column + 1)}*${over})/${block.perYear})`;
+  };
   const of = (x: Expression): string => {
     switch (x.kind) {
       case 'number':
@@ -63,6 +74,8 @@ function excelOf(e: Expression, block: Block, at: number, own: string, places: P
             return `AVERAGE(${cell(first!, -1)},${cell(first!, 0)})`;
           case 'trailing':
             return `(${Array.from({ length: block.perYear }, (_, k) => cell(first!, -k)).join('+')})`;
+          case 'forward':
+            return first?.kind === 'line' ? forwardOf(first.id, first.offset) : '';
           case 'parts': {
             const { first: from, count } = engine.compiled.layout.parts.get(at) ?? { first: at, count: 0 };
             if (first?.kind !== 'line' || count === 0) return '';
