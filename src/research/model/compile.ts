@@ -275,7 +275,14 @@ function cutOf(lines: readonly number[], needs: readonly (readonly Need[])[], is
   return cut;
 }
 
-function codeOf(e: Expression, block: Block, at: (line: number, offset?: number) => string, indexOf: (id: string) => number, partsOf: (line: number) => string, forwardOf: (line: number, offset: number) => string): string {
+function codeOf(
+  e: Expression,
+  block: Block,
+  at: (line: number, offset?: number) => string,
+  indexOf: (id: string) => number,
+  partsOf: (line: number) => string,
+  forwardOf: (line: number, offset: number) => string,
+): string {
   const code = (x: Expression): string => codeOf(x, block, at, indexOf, partsOf, forwardOf);
   const cell = (x: Expression, shift: number): string => (x.kind === 'line' ? at(indexOf(x.id), x.offset + shift) : 'NaN');
   switch (e.kind) {

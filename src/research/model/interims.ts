@@ -58,7 +58,12 @@ const textOf = (kind: Interims['kind'], year: number, part: number): string => `
  *          figures. Reported figures alone go before those with an estimate among them. Only rows that add up are derived; balances
  *          stand at the last quarter as at the end of the year.
  */
-export function interimsOf(rows: ReadonlyMap<string, PrintedRow>, isInstant: (key: string) => boolean, isAdditive: (key: string) => boolean, hasLine: (key: string) => boolean): Interims {
+export function interimsOf(
+  rows: ReadonlyMap<string, PrintedRow>,
+  isInstant: (key: string) => boolean,
+  isAdditive: (key: string) => boolean,
+  hasLine: (key: string) => boolean,
+): Interims {
   const kind = kindOf(rows, isInstant);
   const printed = new Map([...rows].map(([key, row]) => [key, isInstant(key) ? balancesOf(row, kind) : onlyOf(row, kind)]));
   const derived = new Map([...rows].map(([key, row]) => [key, isAdditive(key) ? derivedOf(row, kind) : nothing]));

@@ -33,7 +33,20 @@ export function overTwelveMonths(of: Line, lines: ReadonlyMap<string, Line>): Li
 }
 
 /** Lines that are asked for over the last and the next twelve months. */
-const asked = ['revenue', 'grossProfit', 'ebitda', 'adjustedEbitda', 'ebit', 'operatingIncome', 'netIncome', 'netIncomePreExceptional', 'freeCashFlow', 'eps', 'epsDiluted', 'adjustedEps'];
+const asked = [
+  'revenue',
+  'grossProfit',
+  'ebitda',
+  'adjustedEbitda',
+  'ebit',
+  'operatingIncome',
+  'netIncome',
+  'netIncomePreExceptional',
+  'freeCashFlow',
+  'eps',
+  'epsDiluted',
+  'adjustedEps',
+];
 
 /**
  * The last and the next twelve months of the main lines, for ratios and multiples at the end of a quarter.
