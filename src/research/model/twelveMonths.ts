@@ -33,7 +33,7 @@ export function overTwelveMonths(of: Line, lines: ReadonlyMap<string, Line>): Li
 }
 
 /** Lines that are asked for over the last and the next twelve months. */
-const asked = [
+const asked: ReadonlySet<string> = new Set([
   'revenue',
   'grossProfit',
   'ebitda',
@@ -46,7 +46,7 @@ const asked = [
   'eps',
   'epsDiluted',
   'adjustedEps',
-];
+]);
 
 /**
  * The last and the next twelve months of the main lines, for ratios and multiples at the end of a quarter.
@@ -55,7 +55,7 @@ const asked = [
  */
 export function twelveMonthLines(lines: readonly Line[], hasTwelveMonths: (id: string) => boolean): readonly Line[] {
   return lines
-    .filter(({ id, entries, formula }) => asked.includes(id) && (formula !== null || entries.size > 0))
+    .filter(({ id, entries, formula }) => asked.has(id) && (formula !== null || entries.size > 0))
     .flatMap(({ id, label, unit }) => {
       const line = (name: string, words: string): Line => ({
         id: `${name}.${id}`,
