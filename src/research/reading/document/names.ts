@@ -85,12 +85,15 @@ export function nameBefore(text: string, at: number): string | null {
     .replace(leadingWords, '')
     .replace(/['’]s$/, '')
     .trim();
-  if (name === undefined) return hanName.exec(text.slice(lineStart, at).replace(/[（(\s]+$/, ''))?.[1] ?? null;
+  if (name === undefined) return hanName.exec(text.slice(lineStart, at).replace(/[（(\s]+$/, ''))?.[1]?.replace(hanVerb, '') ?? null;
   return /^\p{Ll}{0,2}\p{Lu}/u.test(name) && name.length >= 2 && name.length <= 60 && !dated.test(name) && !/^[\d\W]+$/.test(name) ? name : null;
 }
 
 /** A name in Chinese letters up to the sign or blank before it, or behind a wire's own name. */
 const hanName = /(?:^|[\s，。；：、“”"》】|]|[讯訊電电][\s，]*)([\u3400-\u9fff]{2,8}(?:[A-Z]{1,3})?)$/u;
+
+/** `维持锐光科技`: what is done to the company. */
+const hanVerb = /^(?:维持|維持|重申|首予|给予|給予|上调|上調|下调|下調|看好|调高|調高|调低|調低)(?=[\u3400-\u9fff]{2})/u;
 
 /** `Acme Holdings Reports Third Quarter Results`: in a headline with capitals the name ends before the verb. */
 const headlineTail =

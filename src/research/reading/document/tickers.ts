@@ -46,6 +46,10 @@ const named = sought(
 const coded = sought(
   /(?:[Ss]tock [Cc]odes?|STOCK CODES?|[Ss]ecurities [Cc]ode|[Cc]ode [Nn]umber|[Cc]ode [Nn]o\.?|股份代[號号]|股票代[碼码]|证券代码|証券コード|コード番号)\s?[:：]?\s?(\d{3,6})\b/g,
 );
+/** `锐光科技（02382）`, `启明股份(600123)`: a code of five digits is of Hong Kong, one of six of the mainland exchange that its first digit names. */
+const hanCoded = sought(/[\u3400-\u9fff](?:-?[A-Z]{1,3})?[（(](\d{5,6})[)）]/g);
+const hanTicker = (code: string): string =>
+  code.length === 5 ? `${String(Number(code)).padStart(4, '0')}.HK` : `${code}.${code.startsWith('6') ? 'SH' : /^[03]/.test(code) ? 'SZ' : 'BJ'}`;
 const alone = /^[ \t>*#]*([A-Z]{2,5})[ \t*]*$/gm;
 /** `By Anna Berg  ACME`: a column's author and its tag. */
 const tagged = /^By (?:\p{Lu}[\p{L}.'’-]+ ){1,3}(?:\p{Lu}[\p{L}'’-]+ )?([A-Z]{2,5})[ \t]*$/gmu;
@@ -97,6 +101,11 @@ export function printedTickers(text: string, openings: readonly Opening[]): Prin
   for (const m of named.all(text)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].length - m[1]!.length, 5, null);
   for (const m of listed.all(text)) add(m[1]!, m.index + m[0].indexOf(m[1]!), 5, null);
   for (const m of coded.all(text)) add(m[1]!, m.index, 5, null);
+  for (const m of hanCoded.all(text)) {
+    const ticker = hanTicker(m[1]!);
+    const at = m.index + m[0].search(/[（(]/);
+    add(ticker, at + 1, 5, ticker.slice(-2), at);
+  }
   const cover = /Title of each class[\s\S]{0,500}?\b([A-Z]{1,5})\b\s+(?:The )?(?:New York Stock Exchange|N(?:asdaq|ASDAQ)|NYSE)/.exec(text.slice(0, 12_000));
   if (cover !== null) add(cover[1]!, cover.index, 8, null);
   for (const m of cashtag.all(text)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index, 4, null);

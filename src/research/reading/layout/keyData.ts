@@ -25,7 +25,8 @@ const boxMetrics: ReadonlySet<string> = new Set([
 const besideMetrics: ReadonlySet<string> = new Set([...boxMetrics, 'sharesOutstanding', 'dividendYield', 'beta', 'netDebt', 'netCash', 'pe', 'pb']);
 const earlier = new RegExp(`^(?:${earlierWords.join('|')}|vs)\\.?$`, 'i');
 /** `Rating: Buy (unchanged) `: a word of advice before the next label. */
-const advised = /^[^:：\d]{2,12}[:：]\s?[\p{L}-]{1,16}(?: ?[（(][^()（）]{1,16}[)）])?[,，;；|\s]+(?=\S)/u;
+const advised =
+  /^(?:(?:strong |top )?(?:buy|sell|hold|neutral|overweight|underweight|outperform|underperform|equal[- ]weight|accumulate|reduce|add)(?: ?\([^()]{1,24}\))?(?: {2,}|\t|[,;|]\s*)|[^:：\d]{2,12}[:：]\s?[\p{L}-]{1,16}(?: ?[（(][^()（）]{1,16}[)）])?[,，;；|\s]+)(?=\S)/iu;
 
 /** A day, a quarter or `Dec-26` within a label; `at`, `as of`, `close` beside it. */
 const remark =

@@ -1,6 +1,10 @@
 /** Turns of phrase of a desk's everyday sentences: leverage, what is left to buy back, where the price stands, how well profit turns to cash. Data for idioms.ts. */
 import type { Rule } from './idiomRules.ts';
 
+/** `over the past six months`, `year to date`, `since January`: over what a share moved. */
+const spanBehind =
+  /^ (?:over|in|during|within|across) (?:the |this )?(?:past|last|previous|prior|trailing) |^ (?:so far )?(?:this|in) (?:year|month|quarter|\d{4})\b|^ (?:on )?(?:the )?year to date\b|^ ytd\b|^ since /;
+
 export const deskIdioms: readonly Rule[] = [
   // `leverage fell to 2.1x EBITDA`, `borrowings stand at 4.0x LTM adjusted EBITDA`
   {
@@ -72,5 +76,27 @@ export const deskIdioms: readonly Rule[] = [
     kinds: ['percent'],
     before: /\b(?:cash|fcf|profit) conversion (?:rate |ratio )?(?:of|at) $|, (?:a|an|for a|giving a|with a) (?:[\w]+ )?conversion (?:rate |ratio )?of $/,
     metric: 'cashConversion',
+  },
+  // `The stock, currently trading at $71.35, has fallen 18% over the past six months`
+  {
+    kinds: ['money'],
+    before:
+      /\b(?:shares?|stock|adrs?|adss?|name|company|it|they)\b[^.;]*? (?:is |are |was |were )?(?:currently |now |last |recently )?(?:trad(?:ing|es?|ed)|changing hands|chang(?:es?|ed) hands|quoted|priced) (?:at|around|near) (?:about |around |roughly |just |only )?$/,
+    metric: 'sharePrice',
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:shares?|stock|adrs?|adss?)\b(?!.*\b(?:price target|revenue|sales|earnings|profit|eps|margin|estimates?)\b)[^;]* (?:has|have|is|are|was|were) (?:gained|risen|climbed|added|rallied|jumped|surged|soared|advanced|returned|up|higher)(?: by)?(?: about| nearly| almost| some| more than| over| roughly)? $/,
+    after: spanBehind,
+    metric: 'priceChange',
+  },
+  {
+    kinds: ['percent'],
+    before:
+      /\b(?:shares?|stock|adrs?|adss?)\b(?!.*\b(?:price target|revenue|sales|earnings|profit|eps|margin|estimates?)\b)[^;]* (?:has|have|is|are|was|were) (?:fallen|lost|shed|dropped|declined|slid|slipped|tumbled|plunged|sunk|given up|down|lower)(?: by)?(?: about| nearly| almost| some| more than| over| roughly)? $/,
+    after: spanBehind,
+    metric: 'priceChange',
+    sign: -1,
   },
 ];

@@ -22,6 +22,9 @@ export function refine(links: readonly Link[], items: readonly Item[], text: str
       const again = previous !== null && link.measure === 'level' && link.figure.kind === 'percent' && previous.measure.startsWith('growth') && previous.mention === link.mention;
       link = { ...link, ...(again ? { measure: previous!.measure } : {}), metric: inConstantCurrency(link.metric) };
     }
+    // `the shares, now at 71, have fallen 18% over the past six months`
+    if (link.metric === 'sharePrice' && link.figure.kind === 'percent' && link.measure.startsWith('growth'))
+      link = { ...link, metric: 'priceChange', row: metricById.get('priceChange') ?? link.row, measure: 'level', period: null };
     previous = link;
     return link;
   });
