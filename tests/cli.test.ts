@@ -333,6 +333,30 @@ scenario bear "Bear" 25%
     expect(solved.lines[1]).toMatchObject({ type: 'solution', outcome: 'found', by: { kind: 'shift', value: expect.closeTo(10, 9) as number } });
   });
 
+  test(
+    'is kept with every revision, shown as it was, and taken out of the list',
+    async () => {
+      expect((await tickmark('own-models')).out).toContain('tickmark save-model own.model');
+      expect((await tickmark('save-model', 'own.model')).out).toBe('BRSK own, revision 1\n');
+      writeFileSync(path.join(folder, 'own.model'), own.replace('FY2026.. 10', 'FY2026.. 12'));
+      expect((await tickmark('save-model', 'own.model')).out).toBe('BRSK own, revision 2\n');
+      const stale = await tickmark('save-model', 'own.model', '--base', '1', '--name', 'other');
+      expect([stale.status, stale.err]).toEqual([2, expect.stringContaining('saved it since')]);
+      expect((await tickmark('own-model', 'BRSK', '--name', 'own', '--revision', '1')).out).toContain('FY2026.. 10');
+      expect((await tickmark('model-history', 'BRSK', '--name', 'own', '--json')).lines[0]).toMatchObject({
+        type: 'revision',
+        revision: 2,
+        changes: [
+          { sign: '-', line: 9, text: '  FY2026.. 10' },
+          { sign: '+', line: 9, text: '  FY2026.. 12' },
+        ],
+      });
+      await tickmark('remove-model', 'BRSK', '--name', 'own');
+      expect((await tickmark('own-models', '--json')).lines).toEqual([]);
+    },
+    minutesMs,
+  );
+
   test('every mistake in it is told with its line and column', async () => {
     writeFileSync(path.join(folder, 'wrong.model'), own.replace('(1 + revenueGrowth)', '(1 + revenueGrow)').replace('FY2025 1000', 'FY2024 1000'));
     const { status, err } = await tickmark('calculate', 'wrong.model');

@@ -16,10 +16,12 @@ import { metrics } from './metrics.ts';
 import { model } from './model.ts';
 import type { Operation } from './operation.ts';
 import { ratios } from './ratios.ts';
+import { keepModel, modelHistory, ownModel, ownModels, removeModel, saveModel } from './own-models.ts';
 import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
 import { solve, solveFile } from './solve.ts';
 import { results } from './results.ts';
+import { template, templates } from './template.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
 import { value } from './value.ts';
@@ -44,6 +46,14 @@ export const operations: readonly Operation[] = [
   workbook,
   bringBack,
   solve,
+  templates,
+  template,
+  ownModels,
+  ownModel,
+  saveModel,
+  keepModel,
+  modelHistory,
+  removeModel,
   value,
   audits,
   ratios,

@@ -19,16 +19,36 @@ export function dimensionOf(unit: string): Dimension {
       return { of: { [u.currency!]: 1 }, power: u.power };
     case 'moneyPer':
     case 'exchangeRate':
-      return { of: { [u.currency!]: 1, [thing(u.per!)]: -1 }, power: u.power };
+      return combine({ of: { [u.currency!]: 1 }, power: u.power }, thing(u.per!), -1);
     case 'count':
       return /share/i.test(unit) ? { of: { share: 1 }, power: u.power } : { of: {}, power: u.power };
     case 'other':
-      return u.word === 'days' || u.word === 'years' ? plain : { of: { [thing(u.word!)]: 1 }, power: u.power };
+      return u.word === 'days' || u.word === 'years' ? plain : u.word!.split('/').reduce((d, word, k) => combine(d, thing(word), k === 0 ? 1 : -1), { of: {}, power: u.power });
     default:
       return plain;
   }
 }
-const thing = (word: string): string => (/^shares?$/i.test(word) ? 'share' : /^AD[SR]s?$/.test(word) ? 'ADS' : word);
+
+/** Units that are made of others: what runs for an hour, and millions that stand under a line. */
+const made: Readonly<Record<string, Dimension>> = {
+  kW: { of: { kW: 1 }, power: 0 },
+  MW: { of: { kW: 1 }, power: 3 },
+  GW: { of: { kW: 1 }, power: 6 },
+  kWh: { of: { kW: 1, hour: 1 }, power: 0 },
+  MWh: { of: { kW: 1, hour: 1 }, power: 3 },
+  GWh: { of: { kW: 1, hour: 1 }, power: 6 },
+  chip: { of: { chip: 1 }, power: 0 },
+  hour: { of: { hour: 1 }, power: 0 },
+  'chip-hour': { of: { chip: 1, hour: 1 }, power: 0 },
+  Mtok: { of: { token: 1 }, power: 6 },
+  token: { of: { token: 1 }, power: 0 },
+};
+function thing(word: string): Dimension {
+  if (/^shares?$/i.test(word)) return { of: { share: 1 }, power: 0 };
+  if (/^AD[SR]s?$/.test(word)) return { of: { ADS: 1 }, power: 0 };
+  const one = word.length > 3 ? word.replace(/s$/, '') : word;
+  return made[one] ?? { of: { [one]: 1 }, power: 0 };
+}
 
 /** Factor by which a value as written is multiplied for arithmetic: 0.01 for percent. */
 export const factorOf = (unit: string): number => {

@@ -40,7 +40,7 @@ const groups: Readonly<Record<string, string>> = {
   'solve-file': 'Without a library:',
 };
 /** Made for the terminal in the browser; a person at the command line has no use for them. */
-const hidden = new Set(['complete', 'correct']);
+const hidden = new Set(['complete', 'correct', 'keep-model']);
 
 function optionOf(flag: Flag): Option {
   const option = new Option(flag.placeholder === null ? flag.name : `${flag.name} <${flag.placeholder}>`, flag.description);

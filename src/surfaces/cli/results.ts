@@ -10,7 +10,9 @@ import { changedForPeople, documentForPeople, factsForPeople, inboxForPeople, sc
 import type { Output } from './output.ts';
 import type { ModelPage } from '../../operations/model.ts';
 import { calculatedLines, type Calculated, modelForPeople, modelLines, returnedForPeople, type BroughtBack } from './models.ts';
+import { historyForPeople, ownModelsForPeople, savedForPeople, templateForPeople, templatesForPeople } from './own-models.ts';
 import { columns, count, figure, paint } from './people.ts';
+import type { TemplatePage } from '../../operations/template.ts';
 import type { Solved } from '../../operations/solve.ts';
 import { solvedForPeople, solvedLines } from './solutions.ts';
 import type { RatiosPage } from '../../operations/ratios.ts';
@@ -32,6 +34,9 @@ const itemTypes: Readonly<Record<string, string>> = {
   failures: 'file',
   complete: 'completion',
   metrics: 'metric',
+  templates: 'template',
+  'own-models': 'own-model',
+  'model-history': 'revision',
 };
 
 /** One object a line: each item of a list by itself, else the whole answer. */
@@ -194,6 +199,20 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       const { model } = result as Calculated;
       return model === null ? '' : modelForPeople(model, output);
     }
+    case 'templates':
+      return templatesForPeople((result as Items).items, output);
+    case 'template':
+      return templateForPeople(result as TemplatePage);
+    case 'own-models':
+      return ownModelsForPeople((result as Items).items, output);
+    case 'own-model':
+      return String((result as { text: string }).text);
+    case 'save-model':
+      return savedForPeople(result as Json);
+    case 'remove-model':
+      return `${text((result as Json)['company'])} ${text((result as Json)['name'])} is out of the list; its revisions stay.\n`;
+    case 'model-history':
+      return historyForPeople((result as Items).items, output);
     case 'solve':
     case 'solve-file':
       return solvedForPeople(result as Solved, output);
