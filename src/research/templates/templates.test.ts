@@ -66,7 +66,6 @@ describe.each(templates)('$name', ({ name, questions }) => {
       own,
       { line, period, value },
       own.model.lines.find(({ id }) => id === driver)!,
-      over,
     );
     expect(outcome).toBe('found');
     for (const one of moved) own.set(driver, one.period, one.after);
