@@ -8,9 +8,9 @@ import { statementsOf } from '../research/comparison/statements.ts';
 import { companyLibrary, mineName, modelOf, type CompanyLibrary, type CompanyModel } from './company-model.ts';
 import { tableDocuments, asCompared } from './company-voices.ts';
 import type { StoredFact } from '../store/store.ts';
-import { ownNumbers, ownNumbersOf } from './keep.ts';
 import { placesOfMetrics } from './metric-places.ts';
 import { operation } from './operation.ts';
+import { ownNumbers, ownNumbersOf } from './own-numbers.ts';
 import * as schemas from './schemas.ts';
 
 const source = z.object({ document: z.string(), start: z.int(), end: z.int() });

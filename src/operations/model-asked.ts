@@ -7,7 +7,7 @@ import type { Context } from './operation.ts';
 
 export const modelQuestion = {
   company: z.string().describe('ticker or name'),
-  speaker: z.string().exactOptional().describe('whose estimates; the one with most of them otherwise'),
+  speaker: z.string().exactOptional().describe('whose estimates, mine for your own kept numbers; the one with most of them otherwise'),
   set: z.string().exactOptional().describe('driver:period=number, several with commas'),
 };
 type Question = z.output<z.ZodObject<typeof modelQuestion>>;

@@ -7,6 +7,7 @@ import { printModel } from '../research/model/print.ts';
 import { restOfYears } from '../research/model/restOfYear.ts';
 import { companyModel, type CompanyModel, type Override } from './company-model.ts';
 import { operation } from './operation.ts';
+import { ownNumbers, ownNumbersOf } from './own-numbers.ts';
 import * as schemas from './schemas.ts';
 
 const source = z.object({ document: z.string(), start: z.int(), end: z.int() });
@@ -67,14 +68,16 @@ export const modelPage = z.object({
   problems: z.array(z.string()).describe('circles that did not settle'),
   documents: z.array(z.object({ id: z.string(), name: z.string() })),
   text: z.string().describe('the model as text'),
+  own: ownNumbers.nullable(),
 });
 export type ModelPage = z.output<typeof modelPage>;
 
 const setPattern = /^([A-Za-z_][A-Za-z0-9_.]*):([^=:]+)=(-?\d+(?:\.\d+)?)$/;
 
-/** `revenueGrowth:FY2027=18`; the first one that is none of the kind is given back. */
+/** `revenueGrowth:FY2027=18`, or `none`; the first one that is none of the kind is given back. */
 export function overridesOf(set: string): { readonly overrides: readonly Override[]; readonly wrong: string | null } {
   const overrides: Override[] = [];
+  if (set === 'none') return { overrides, wrong: null };
   for (const text of set.split(/[,;]\s*|\s+/).filter((part) => part !== '')) {
     const m = setPattern.exec(text);
     if (m === null) return { overrides, wrong: text };
@@ -97,7 +100,7 @@ export const model = operation({
   positional: 'company',
   input: z.object({
     company: z.string().describe('ticker or name'),
-    speaker: z.string().exactOptional().describe('whose estimates; the one with most of them otherwise'),
+    speaker: z.string().exactOptional().describe('whose estimates, mine for your own kept numbers; the one with most of them otherwise'),
     periods: z.enum(['years', 'quarters', 'all']).exactOptional().describe('years, quarters (or halves), or all of them; all where nothing is said'),
     set: z.string().exactOptional().describe('driver:period=number, several with commas: revenueGrowth:FY2027=18,taxRate:FY2027=25'),
     asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
@@ -114,7 +117,8 @@ export const model = operation({
   },
 });
 
-export function pageOf({ company, name, speaker, speakers, built, engine, documents }: CompanyModel): ModelPage {
+export function pageOf(standing: CompanyModel): ModelPage {
+  const { company, name, speaker, speakers, built, engine, documents } = standing;
   const { model: of } = engine;
   const dust = (value: number | null): number | null => (value === null ? null : Math.abs(value) < 1e-9 ? 0 : value);
   return {
@@ -169,6 +173,7 @@ export function pageOf({ company, name, speaker, speakers, built, engine, docume
     problems: engine.problems.map((problem) => String(problem.detail?.['message'] ?? '')),
     documents: [...documents].map(([id, documentName]) => ({ id, name: documentName })),
     text: printModel(of),
+    own: ownNumbersOf(standing),
   };
 }
 /** The page with its years alone, or with its quarters (or halves). */

@@ -7,9 +7,9 @@ import type { StoredDocument } from '../store/store.ts';
 import { companyLibrary, mineName, modelOf, type CompanyLibrary, type CompanyModel } from './company-model.ts';
 import { comparedFacts, comparedLine, modelVoice, voiceKind } from './compare.ts';
 import { findDocumentId } from './find-document.ts';
-import { ownNumbers, ownNumbersOf } from './keep.ts';
 import { placesOfMetrics } from './metric-places.ts';
 import { operation } from './operation.ts';
+import { ownNumbers, ownNumbersOf } from './own-numbers.ts';
 import * as schemas from './schemas.ts';
 
 const source = z.object({ document: z.string(), start: z.int(), end: z.int() });

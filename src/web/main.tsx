@@ -9,6 +9,7 @@ import './styles/document.css';
 import './styles/source.css';
 import './styles/company.css';
 import './styles/audit.css';
+import './styles/compare.css';
 import './styles/narrow.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

@@ -1,4 +1,5 @@
 /** From one figure to another, step by step: what each group of assumptions makes of the difference. */
+import { comparePeriods } from '../../kernel/periods.ts';
 import { usesOf } from '../model/expression.ts';
 import { startEngine, type Engine } from '../model/engine.ts';
 import { isReported, type Model, type Scenario } from '../model/model.ts';
@@ -62,7 +63,7 @@ export function bridgeBetween(from: BridgeEnd, to: BridgeEnd, line: string, peri
   const [start, end] = [startEngine(one, from.scenario ?? null), startEngine(other, to.scenario ?? null)];
   if (!start.ok || !end.ok) return { ok: false, reason: 'one of the two models does not settle' };
   const { engine } = start;
-  const groups = changedInputs(engine, end.engine);
+  const groups = changedInputs(engine, end.engine, period);
   const names = driverGroups.filter((group) => groups.has(group));
   const set = (group: DriverGroup, side: 'from' | 'to'): void => {
     for (const input of groups.get(group)!) engine.set(input.line, input.period, input[side]);
@@ -117,15 +118,15 @@ function everyCombination(names: readonly DriverGroup[], set: (group: DriverGrou
   return values;
 }
 
-/** Inputs in which two models differ, by group; those alone that both hold and use alike. */
-function changedInputs(a: Engine, b: Engine): ReadonlyMap<DriverGroup, readonly ChangedInput[]> {
+/** Inputs in which two models differ up to the end of a period, by group; those alone that both hold and use alike. */
+function changedInputs(a: Engine, b: Engine, until: string): ReadonlyMap<DriverGroup, readonly ChangedInput[]> {
   const groups = groupsOf(a.model);
   const alike = usedAlike(a.model, b.model);
   const changed = new Map<DriverGroup, ChangedInput[]>();
   for (const line of a.model.lines) {
     if (!alike.has(line.id)) continue;
     a.model.periods.forEach((period) => {
-      if (!b.model.periods.includes(period) || !a.isGiven(line.id, period) || !b.isGiven(line.id, period)) return;
+      if (comparePeriods(period, until) > 0 || !b.model.periods.includes(period) || !a.isGiven(line.id, period) || !b.isGiven(line.id, period)) return;
       const [from, to] = [a.value(line.id, period), b.value(line.id, period)];
       if (from === null || to === null || from === to) return;
       const group = isReported(a.model, period) ? 'Reported base' : groups.get(line.id)!;

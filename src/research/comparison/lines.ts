@@ -53,7 +53,8 @@ export function comparedLines(statements: readonly Statement[], models: readonly
       segment === null && accounting === null
         ? models.flatMap(({ voice, kind, value }): readonly VoiceFigure[] => {
             const found = printed.some((one) => one.voice === voice) ? null : value(metric, period, unit);
-            return found === null ? [] : [{ voice, kind, value: found, range: null, isComputed: true, asOf: null, source: null }];
+            // a line that the speaker does not have stands in his model as nothing
+            return found === null || Math.abs(found) < 1e-9 ? [] : [{ voice, kind, value: found, range: null, isComputed: true, asOf: null, source: null }];
           })
         : [];
     const figures = [...printed, ...computed];

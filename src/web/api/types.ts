@@ -248,6 +248,26 @@ export interface ModelPage {
   readonly otherMoney: readonly { readonly currency: string; readonly figures: number }[];
   readonly problems: readonly string[];
   readonly text: string;
+  /** A person's kept numbers; null where there are none. */
+  readonly own: OwnNumbers | null;
+}
+
+export interface OwnNumbers {
+  /** Whose estimates they lie over. */
+  readonly speaker: string | null;
+  readonly numbers: readonly {
+    readonly line: string;
+    readonly label: string;
+    readonly period: string;
+    readonly unit: string;
+    readonly value: number;
+    readonly standing: 'stands' | 'overtaken' | 'no place';
+    readonly model: number | null;
+  }[];
+  readonly unread: readonly string[];
+  readonly revision: number;
+  readonly who: string;
+  readonly when: string;
 }
 
 /** What a workbook that came back changes. */

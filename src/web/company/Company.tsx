@@ -19,6 +19,7 @@ import { Sheet } from './Sheet.tsx';
 const Charts = lazy(() => import('./Charts.tsx'));
 const Value = lazy(async () => ({ default: (await import('../value/Value.tsx')).Value }));
 const Audit = lazy(async () => ({ default: (await import('../audit/Audit.tsx')).Audit }));
+const Compare = lazy(async () => ({ default: (await import('../compare/Compare.tsx')).Compare }));
 const Model = lazy(async () => ({ default: (await import('../model/Model.tsx')).Model }));
 const choiceWords: Readonly<Record<Periods, string>> = { years: 'Years', quarters: 'Quarters', other: 'Other periods' };
 /** Fewer main lines than this say too little; then all are shown. */
@@ -111,9 +112,10 @@ const tabs = [
   { tab: undefined, word: 'Estimates', key: '1' },
   { tab: 'model', word: 'Model', key: '2' },
   { tab: 'value', word: 'Value', key: '3' },
-  { tab: 'audit', word: 'Audit', key: '4' },
-  { tab: 'documents', word: 'Documents', key: '5' },
-  { tab: 'contradictions', word: 'What differs', key: '6' },
+  { tab: 'compare', word: 'Compare', key: '4' },
+  { tab: 'audit', word: 'Audit', key: '5' },
+  { tab: 'documents', word: 'Documents', key: '6' },
+  { tab: 'contradictions', word: 'What differs', key: '7' },
 ] as const;
 
 function Opened({ page }: { readonly page: CompanyPage }) {
@@ -160,6 +162,10 @@ function Opened({ page }: { readonly page: CompanyPage }) {
       ) : search.tab === 'value' ? (
         <Suspense fallback={<Waiting what="Valuing the company…" />}>
           <Value company={page.company.id} />
+        </Suspense>
+      ) : search.tab === 'compare' ? (
+        <Suspense fallback={<Waiting what="Setting the estimates side by side…" />}>
+          <Compare company={page.company.id} />
         </Suspense>
       ) : search.tab === 'audit' ? (
         <Suspense fallback={<Waiting what="Working the targets out again…" />}>

@@ -11,6 +11,7 @@ import { SearchLink } from '../parts/SearchLink.tsx';
 import { FormulaBar } from './FormulaBar.tsx';
 import { choicesOf, columnsShown } from './columns.ts';
 import { Grid, type Place } from './Grid.tsx';
+import { Keep, mine, Overtaken, standingNumbers } from './Keep.tsx';
 import type { Override } from './messages.ts';
 import { Ratios } from '../ratios/Ratios.tsx';
 import { parseOverrides, printOverrides } from './overrides.ts';
@@ -21,7 +22,13 @@ import { WorkbookLinks } from './WorkbookLinks.tsx';
 /** One company's three statements, by the drivers of one speaker; a changed driver moves what follows from it. */
 export function Model({ company }: { readonly company: string }) {
   const { speaker } = useSearch({ from: '/companies/$id' });
-  const query = useQuery(modelQuery(company, speaker));
+  const isMine = speaker === mine;
+  const asked = useQuery(modelQuery(company, isMine ? undefined : speaker));
+  // own numbers may lie over another model than the one that opens first
+  const own = isMine ? asked.data?.own : null;
+  const under = own == null || own.speaker === asked.data?.speaker ? undefined : asked.data?.speakers.find((one) => one === own.speaker);
+  const other = useQuery({ ...modelQuery(company, under), enabled: under !== undefined });
+  const query = under === undefined ? asked : other;
   if (query.isPending) return <Waiting what="Building the model…" />;
   if (query.error instanceof ApiError && query.error.status < 500 && query.error.status > 0)
     return (
@@ -30,13 +37,13 @@ export function Model({ company }: { readonly company: string }) {
       </Empty>
     );
   if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
-  return <Opened key={`${company} ${query.data.speaker}`} page={query.data} />;
+  return <Opened key={`${company} ${query.data.speaker} ${isMine}`} page={query.data} isMine={isMine && query.data.own !== null} />;
 }
 
-function Opened({ page }: { readonly page: ModelPage }) {
+function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: boolean }) {
   const search = useSearch({ from: '/companies/$id' });
   const navigate = useNavigate();
-  const overrides = useMemo(() => parseOverrides(search.set), [search.set]);
+  const overrides = useMemo(() => (isMine && search.set === undefined ? standingNumbers(page.own) : parseOverrides(search.set)), [search.set, isMine, page.own]);
   const computed = useEngine(page.text, overrides);
   const [place, setPlace] = useState<Place | null>(null);
   const [undone, setUndone] = useState<readonly (string | undefined)[]>([]);
@@ -48,11 +55,12 @@ function Opened({ page }: { readonly page: ModelPage }) {
   const periods = useMemo(() => columnsShown(page, choices.length === 0 ? 'both' : chosen), [page, choices, chosen]);
 
   const go = (set: string | undefined): void => void navigate({ to: '.', search: (before) => ({ ...before, set }), replace: true, resetScroll: false });
+  const none = isMine ? 'none' : undefined;
   const change = (line: string, period: string, value: number | null): void => {
     const rest = overrides.filter((one) => one.line !== line || one.period !== period);
     const next: readonly Override[] = value === null ? rest : [...rest, { line, period, value }];
     setUndone((before) => [...before.slice(-200), search.set]);
-    go(printOverrides(next));
+    go(printOverrides(next) ?? none);
   };
   const undo = (): void => {
     if (undone.length === 0) return;
@@ -82,13 +90,18 @@ function Opened({ page }: { readonly page: ModelPage }) {
             ))}
           </div>
         )}
-        {page.speakers.length > 1 && (
+        {(page.speakers.length > 1 || page.own !== null) && (
           <div className="segments" role="group" aria-label="Whose estimates">
             {page.speakers.map((one) => (
-              <SearchLink key={one} change={{ speaker: one, set: undefined }} current={one === page.speaker ? 'true' : undefined}>
+              <SearchLink key={one} change={{ speaker: one, set: undefined }} current={!isMine && one === page.speaker ? 'true' : undefined}>
                 {one}
               </SearchLink>
             ))}
+            {page.own !== null && (
+              <SearchLink change={{ speaker: mine, set: undefined }} current={isMine ? 'true' : undefined}>
+                Mine
+              </SearchLink>
+            )}
           </div>
         )}
         {overrides.length > 0 && (
@@ -97,11 +110,12 @@ function Opened({ page }: { readonly page: ModelPage }) {
             <button type="button" className="link" onClick={undo} disabled={undone.length === 0}>
               Undo
             </button>{' '}
-            <button type="button" className="link" onClick={() => (setUndone((before) => [...before, search.set]), go(undefined))}>
+            <button type="button" className="link" onClick={() => (setUndone((before) => [...before, search.set]), go(none))}>
               Back to {page.speaker ?? 'what is printed'}
             </button>
           </span>
         )}
+        <Keep page={page} overrides={overrides} isMine={isMine} />
         <WorkbookLinks
           page={page}
           set={search.set}
@@ -119,6 +133,7 @@ function Opened({ page }: { readonly page: ModelPage }) {
         </p>
       ))}
       <Grid key={sheet} page={page} sheet={sheet} periods={periods} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
+      {isMine && page.own !== null && <Overtaken page={page} own={page.own} />}
       <RestOfYear page={page} sheet={sheet} values={computed?.values ?? null} />
       {sheet === 'Ratios' && <Ratios company={page.company} />}
       <p className="faint small legend">

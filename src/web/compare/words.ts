@@ -1,0 +1,17 @@
+import type { LineKey } from '../api/comparison.ts';
+import { formatNumber } from '../format/number.ts';
+import { shownValue } from '../model/shown.ts';
+
+/** `Revenue (Cloud) adjusted`. */
+export const nameOfLine = ({ label, segment, accounting }: Pick<LineKey, 'label' | 'segment' | 'accounting'>): string =>
+  [label, segment === null ? '' : `(${segment})`, accounting ?? ''].filter((part) => part !== '').join(' ');
+
+/** `+12.3`, `−0.45`: a change is told by its sign. */
+export const signed = (value: number, unit: string): string => `${value < 0 ? '−' : '+'}${shownValue(Math.abs(value), unit)}`;
+
+/** In per cent where that says something, else in the line's unit. */
+export const changeWords = (percent: number | null, difference: number, unit: string): string =>
+  percent === null ? `${signed(difference, unit)}${unit === '%' ? ' pp' : ''}` : `${percent < 0 ? '−' : '+'}${formatNumber(Math.abs(percent), 1)}%`;
+
+export const rangeWords = (value: number, range: readonly [number, number] | null, unit: string): string =>
+  range === null || range[0] === range[1] ? shownValue(value, unit) : range.map((end) => shownValue(end, unit)).join('–');
