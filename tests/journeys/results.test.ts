@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser, type OpenBrowser } from './browser.mjs';
 import { axe, complaintsOf, drop, startTerminal, type RunningTerminal } from './terminal.ts';
-import { firstNote, otherNote, release } from './vintages.ts';
+import { firstNote, otherNote, release, secondNote } from './vintages.ts';
 
 // Goal: an analyst keeps a number of his own, the results come in, and he sees what became of it and of everybody's estimates.
 let terminal: RunningTerminal;
@@ -103,6 +103,17 @@ test('a kept number that was overtaken stays to be seen until it is let go', asy
   expect(await axe(page)).toEqual([]);
   await page.getByRole('button', { name: 'Let go' }).click();
   await page.getByText('yours was 14.0').waitFor({ state: 'detached' });
+});
+
+// 1,232.0 / 1,188.0 − 1 = 3.7 %.
+test('the next note is seen to revise the last one', async () => {
+  await arrive(secondNote);
+  await open('tab=compare&view=results');
+  await page.getByLabel('What came in').selectOption({ label: '14 Feb 2026 · Finch Vale Research · tessel-second.txt' });
+  const revised = page.getByRole('region', { name: 'Revised estimates' });
+  await revised.waitFor();
+  expect(await words(revised.locator('tbody tr', { hasText: 'Revenue' }).first())).toMatch(/1,232\.0 \+3\.7% from 1,188\.0/);
+  await page.getByText('It reports nothing that an earlier document does not report.').waitFor();
 });
 
 test('the browser complained of nothing', () => expect(complaints).toEqual([]));
