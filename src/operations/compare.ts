@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/problem.ts';
 import { parseUnit } from '../kernel/units.ts';
+import { isReported } from '../research/model/model.ts';
 import { comparedDrivers } from '../research/comparison/drivers.ts';
 import { comparedLines, type ComparedLine, type ModelVoice } from '../research/comparison/lines.ts';
 import { bridgeChoices, bridgeOfSides, isThin, type Side } from '../research/comparison/sides.ts';
@@ -121,7 +122,8 @@ export function modelVoice({ name, isOwn }: { readonly name: string; readonly is
     kind: isOwn ? 'mine' : 'speaker',
     value(metric, period, unit) {
       const line = lineOf.get(metric);
-      if (line === undefined || !engine.model.periods.includes(period)) return null;
+      // of what is reported a model estimates nothing
+      if (line === undefined || !engine.model.periods.includes(period) || isReported(engine.model, period)) return null;
       const value = engine.value(line, period);
       const [has, wanted] = [parseUnit(units.get(line) ?? ''), parseUnit(unit)];
       if (value === null || has.dimension !== wanted.dimension || has.currency !== wanted.currency || has.per !== wanted.per) return null;
