@@ -55,7 +55,7 @@ function Opened({ page }: { readonly page: RatiosPage }) {
         </div>
       </div>
       {shown === 'not recomputed' && <p className="soft">The lines of their formulas are not printed beside them.</p>}
-      <div className="scroll" tabIndex={0} role="region" aria-label="Ratios">
+      <div className="scroll" tabIndex={0} role="region" aria-label="Printed ratios">
         <table className="ratio-table">
           <thead>
             <tr>
