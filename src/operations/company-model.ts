@@ -99,7 +99,7 @@ export function modelOf({ group: found, facts, documents, kept }: CompanyLibrary
   const yearEnd = usual(documents.map((one) => one.info.fiscalYearEndMonth)) ?? 12;
   const figures = printedFigures(facts, speaker, yearEnd);
   const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, figures);
-  if (built === null) return refused(question.company, 'the library holds no revenue of whole years for it. Add a note or a release with a table of years.');
+  if (built === null) return refused(question.company, 'the library holds no revenue of a year, a half or a quarter for it. Add a note or a release with a table of figures.');
   const started = startEngine(built.model);
   if (!started.ok) return started;
   const { engine } = started;

@@ -11,8 +11,8 @@ import { addIncome, addPerShare } from './buildIncome.ts';
 import { Draft, type Tied } from './draft.ts';
 import { layInterims } from './layInterims.ts';
 import { addMemos } from './memos.ts';
-import type { Model } from './model.ts';
-import type { PrintedFigures, StatementKey } from './printed.ts';
+import type { CellEntry, Model } from './model.ts';
+import type { PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
 
 export interface BuiltModel {
   readonly model: Model;
@@ -25,11 +25,13 @@ export interface BuiltModel {
 /**
  * Builds the model of one company as one speaker sees it.
  *
- * Shape:   `figures` as `printedFigures` gives them; with fewer than one year, or without revenue and profit, there is nothing to build: null.
+ * Shape:   `figures` as `printedFigures` gives them; without revenue of a year, a half or a quarter there is nothing to build: null. Where
+ *          quarters alone are printed the model is of these.
  */
 export function buildModel(company: string, name: string, figures: PrintedFigures): BuiltModel | null {
-  if (figures.years.length === 0) return null;
-  const draft = new Draft(figures);
+  const isOfYears = !isOfQuarters(figures);
+  const draft = new Draft(isOfYears ? figures : quartersAsYears(figures));
+  if (draft.years.length === 0) return null;
   if (!addIncome(draft)) return null;
   addBalanceSheet(draft);
   addCashFlow(draft);
@@ -45,11 +47,38 @@ export function buildModel(company: string, name: string, figures: PrintedFigure
       periods: figures.years,
       actualTo: figures.actualTo,
       interestOn: 'average',
-      lines: draft.lines,
+      lines: isOfYears ? draft.lines : draft.lines.map((line) => ({ ...line, entries: entriesOfYears(line.id, draft.tied, figures) })),
       scenarios: [],
     },
-    tied: draft.tied,
+    tied: isOfYears ? draft.tied : draft.tied.map((one) => ({ ...one, printed: yearsOf(one, figures) })),
     otherMoney: figures.otherMoney,
     aside: figures.metrics.filter(({ statement, metric }) => !known.has(`${statement} ${metric}`)),
   });
+}
+
+/** Whether quarters say what lines there are: where no year has its revenue printed, or reported years have few lines beside theirs. */
+function isOfQuarters({ years, interims, metrics, row }: PrintedFigures): boolean {
+  const most = (periods: readonly string[], has: (statement: StatementKey, metric: string, period: string) => boolean): number =>
+    Math.max(0, ...periods.map((period) => metrics.filter(({ statement, metric }) => has(statement, metric, period)).length));
+  const [ofYears, ofInterims] = [
+    most(years, (statement, metric, year) => row(statement, metric).has(year)),
+    most(interims.periods, (statement, metric, period) => interims.printed(`${statement} ${metric}`).has(period)),
+  ];
+  const isReportedAlone = metrics.every(({ statement, metric }) => years.every((year) => (row(statement, metric).get(year)?.basis ?? 'reported') === 'reported'));
+  return years.length === 0 || (isReportedAlone && ofYears * 2 < ofInterims);
+}
+
+const yearsOf = ({ statement, metric }: Tied, { years, row }: PrintedFigures): PrintedRow => new Map([...row(statement, metric)].filter(([period]) => years.includes(period)));
+
+/** Years stand as they are printed where the lines are those of quarters. */
+function entriesOfYears(line: string, tied: readonly Tied[], figures: PrintedFigures): ReadonlyMap<string, CellEntry> {
+  const rows = tied.filter((one) => one.line === line).flatMap((one) => [...yearsOf(one, figures)]);
+  return new Map(rows.map(([period, { value, source }]) => [period, { value, source, place: 0 }]));
+}
+
+/** Figures from which the lines and formulas of a model of quarters can be told, as those of years are. */
+function quartersAsYears(figures: PrintedFigures): PrintedFigures {
+  const { interims, metrics } = figures;
+  const row = (statement: StatementKey, metric: string): PrintedRow => interims.printed(`${statement} ${metric}`);
+  return { ...figures, row, years: interims.periods.filter((period) => metrics.some(({ statement, metric }) => row(statement, metric).has(period))) };
 }

@@ -3,8 +3,9 @@ import { canonicalPeriod, comparePeriods, instantPeriod, lengthMonths, monthsOf,
 import type { Fact } from '../../kernel/records.ts';
 import { parseUnit, type Unit } from '../../kernel/units.ts';
 import { metricById } from '../vocabulary/metrics.ts';
-import { interimsOf, noInterims, type Interims } from './interims.ts';
+import { interimsOf, type Interims } from './interims.ts';
 import { memoRows } from './memos.ts';
+import { incomeStages } from './statements.ts';
 import type { CellSource } from './model.ts';
 
 /** A fact with the document it stands in. */
@@ -32,7 +33,7 @@ export interface PrintedFigures {
   readonly money: string;
   readonly currency: string;
   readonly fiscalYearEndMonth: number;
-  /** Years in order and without gaps. */
+  /** Years in order and without gaps; none where no year has its revenue printed. */
   readonly years: readonly string[];
   /** Last period of which the company has reported. */
   readonly actualTo: string | null;
@@ -114,7 +115,9 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
     }
     chosen.set(key, made);
   }
-  const core = coreYears(chosen, [...years]);
+  const run = coreYears(chosen, [...years]);
+  // years of which not even revenue is printed make no model; its quarters may
+  const core = run.some((year) => tops.some((metric) => chosen.get(`income ${metric}`)?.has(year) === true)) ? run : [];
   // a line that is said of one year only, and not in a table, makes no row of a statement
   for (const [key, row] of chosen) {
     const within = core.filter((y) => row.has(y));
@@ -126,10 +129,10 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
     }
   }
   // a ratio that quarters alone print has a line all the same
-  const hasLine = (key: string): boolean => core.some((year) => chosen.get(key)!.has(year)) || memoRows.some(({ metric }) => key.endsWith(` ${metric}`));
+  const hasLine = (key: string): boolean => core.length === 0 || core.some((year) => chosen.get(key)!.has(year)) || memoRows.some(({ metric }) => key.endsWith(` ${metric}`));
   const isReportedIn = (period: string): boolean => [...chosen.values()].some((row) => row.get(period)?.basis === 'reported');
   const actual = core.filter(isReportedIn);
-  const interims = core.length === 0 ? noInterims : interimsOf(chosen, (key) => metricById.get(key.split(' ')[1]!)?.instant === true, isAdditive(rows), hasLine);
+  const interims = interimsOf(chosen, (key) => metricById.get(key.split(' ')[1]!)?.instant === true, isAdditive(rows), hasLine);
   // a year that nobody reports is not over, whatever is said of its quarters
   const open = core.find((year) => !actual.includes(year) && comparePeriods(year, actual.at(-1) ?? '0000-01') > 0);
   const lastInterim = interims.periods.findLast((period) => isReportedIn(period) && (open === undefined || comparePeriods(period, open) < 0 || lengthMonths(period) === 12));
@@ -182,6 +185,8 @@ function isOf(f: ModelFact, money: Unit): boolean {
   return unit.dimension === 'money' || unit.dimension === 'moneyPer' ? unit.currency === money.currency : true;
 }
 
+const tops = incomeStages[0]!.totals;
+
 function otherMoneyIn(facts: readonly ModelFact[], money: Unit): PrintedFigures['otherMoney'] {
   const counts = new Map<string, number>();
   for (const { unit } of facts) {
@@ -193,9 +198,11 @@ function otherMoneyIn(facts: readonly ModelFact[], money: Unit): PrintedFigures[
 
 function usualMoney(facts: readonly ModelFact[], speaker: string | null): string {
   const counts = new Map<string, number>();
-  for (const f of facts)
-    if (parseUnit(f.unit).dimension === 'money' && f.period !== null && parsePeriod(f.period).kind === 'year')
-      counts.set(f.unit, (counts.get(f.unit) ?? 0) + (f.speaker === speaker ? 2 : 1) * (f.cell === undefined ? 1 : 3));
+  const amounts = facts.filter((f) => parseUnit(f.unit).dimension === 'money');
+  const ofYears = amounts.filter((f) => f.period !== null && parsePeriod(f.period).kind === 'year');
+  // a year or two in the words of a release of quarters say nothing of its tables
+  for (const f of ofYears.length * 4 > amounts.length ? ofYears : amounts)
+    counts.set(f.unit, (counts.get(f.unit) ?? 0) + (f.speaker === speaker ? 2 : 1) * (f.cell === undefined ? 1 : 3));
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'USD mn';
 }
 

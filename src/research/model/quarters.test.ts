@@ -181,6 +181,28 @@ test('quarters of a fiscal year that is none of the calendar', () => {
   expect(isReported(of.model, '2026Q2')).toBe(false);
 });
 
+// Goal: a release that prints quarters alone makes a model of quarters, with growth on the year before by hand: 110 / 88.
+test('quarters alone make a model of quarters', () => {
+  const made = built(`Talwen Foods Reports First Quarter 2026 Results
+5 May 2026
+
+Talwen Foods (TALW US)
+
+USD mn                        1Q26      1Q25
+Revenue                      110.0      88.0
+Cost of revenue              (66.0)    (55.0)
+Gross profit                  44.0      33.0
+SG&A                         (20.0)    (18.0)
+EBIT                          24.0      15.0
+`);
+  expect(untied(made)).toEqual([]);
+  expect(made.of.model.periods).toEqual(['2025Q1', '2025Q2', '2025Q3', '2025Q4', '2026Q1']);
+  expect(made.engine.value('revenueGrowth', '2026Q1')).toBeCloseTo(25, 9);
+  expect(made.engine.value('costOfRevenue.rate', '2026Q1')).toBeCloseTo(60, 9);
+  expect(made.engine.value('grossMargin', '2026Q1')).toBeCloseTo(40, 9);
+  expect(made.engine.value('revenue', '2025Q3')).toBeNull();
+});
+
 test('figures in another currency stand aside and are counted', () => {
   const text = quarterly.replace('Quarterly (USD mn)', 'In euro (EUR mn)              12/25     12/26E\nRevenue                       370.0     430.0\n\nQuarterly (USD mn)');
   const { of, engine } = built(text);

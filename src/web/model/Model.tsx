@@ -33,7 +33,7 @@ export function Model({ company }: { readonly company: string }) {
   if (query.error instanceof ApiError && query.error.status < 500 && query.error.status > 0)
     return (
       <Empty title="No model yet">
-        <p>A model needs revenue of whole years. Add a broker note or a results release with a table of annual figures; the model is built from it.</p>
+        <p>A model needs revenue of a year, a half or a quarter. Add a broker note or a results release with a table of figures; the model is built from it.</p>
       </Empty>
     );
   if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
