@@ -149,12 +149,23 @@ function summed(steps: readonly (readonly [Stretch, 1 | -1])[]): Derived {
   const ordered = [...steps].sort(([a, x], [b, y]) => y - x || comparePeriods(a.text, b.text));
   const sum = (of: (figure: Printed, sign: 1 | -1) => number): number => Number(steps.reduce((total, [{ figure }, sign]) => total + sign * of(figure, sign), 0).toPrecision(12));
   return {
-    value: sum((figure) => figure.value),
+    value: asPrecise(
+      sum((figure) => figure.value),
+      steps,
+    ),
     low: sum((figure, sign) => (sign === 1 ? figure.low : figure.high)),
     high: sum((figure, sign) => (sign === 1 ? figure.high : figure.low)),
     basis: steps.some(([{ figure }]) => figure.basis !== 'reported') ? 'estimate' : 'reported',
     from: ordered.map(([{ text }, sign], i) => `${i === 0 ? (sign === 1 ? '' : '-') : sign === 1 ? '+ ' : '- '}${text}`).join(' '),
   };
+}
+
+/** No more digits than the wholes have that it is left of: a year printed as 1.86bn leaves no quarter to the thousand. */
+function asPrecise(value: number, steps: readonly (readonly [Stretch, 1 | -1])[]): number {
+  const unit = (sign: 1 | -1): number => Math.max(0, ...steps.filter(([, one]) => one === sign).map(([{ figure }]) => Number((figure.high - figure.low).toPrecision(6))));
+  // rounded to a part that is coarser than its whole, the parts would not add up to that any more
+  if (!(unit(1) > 0) || unit(-1) > unit(1)) return value;
+  return Number((Math.round(value / unit(1)) * unit(1)).toPrecision(12));
 }
 
 /** The latest run of periods with figures, a year's pause at most within it, with the empty ones between them. */

@@ -155,6 +155,16 @@ describe('quarters out of longer stretches', () => {
     expect(found.get('2025Q4')).toMatchObject({ value: 13, basis: 'reported' });
   });
 
+  // Goal: 1,860 to the nearest ten less 1,389.5 is 470, and no more is known of it.
+  test('a quarter has no more digits than the year that it is left of', () => {
+    const coarse: Printed = { ...figure(1860), low: 1855, high: 1865 };
+    const found = of({ YTD2024Q3: figure(1389.5), FY2024: coarse, '2025Q1': figure(480) })
+      .derived('income revenue')
+      .get('2024Q4')!;
+    expect(found.value).toBe(470);
+    expect([found.low, found.high]).toEqual([465.45, 475.55].map((x) => expect.closeTo(x, 9)));
+  });
+
   test('sales below zero are no quarter', () => {
     expect([...of({ '2025Q1': figure(10), '2025Q2': figure(11), '2025Q3': figure(12), FY2025: figure(30) }).derived('income revenue')]).toEqual([]);
   });
