@@ -24,6 +24,9 @@ import { results } from './results.ts';
 import { template, templates } from './template.ts';
 import { ties } from './ties.ts';
 import { unread } from './unread.ts';
+import { reverse, sensitivity, tornado } from './explore.ts';
+import { bands, peers } from './peers.ts';
+import { simulate } from './simulate.ts';
 import { value } from './value.ts';
 import { bringBack, workbook } from './workbook.ts';
 
@@ -55,6 +58,12 @@ export const operations: readonly Operation[] = [
   modelHistory,
   removeModel,
   value,
+  sensitivity,
+  tornado,
+  reverse,
+  simulate,
+  peers,
+  bands,
   audits,
   ratios,
   facts,

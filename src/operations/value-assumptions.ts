@@ -20,6 +20,7 @@ export const assumptionFlags = {
   exitMultiple: z.coerce.number().exactOptional().describe('EV/EBITDA at the end of the last year'),
   years: z.coerce.number().int().min(1).max(60).exactOptional().describe('years ahead in all: those after the last estimate fade to the terminal growth'),
   endMargin: percent('operating margin in the last of these years'),
+  endTax: percent('tax rate in the last of these years'),
   endCapex: z.coerce.number().min(0).exactOptional().describe('capital expenditure to depreciation in the last of these years, such as 1.1'),
   ...rateFlags,
   taxRate: percent('tax on operating profit where the model has none'),
@@ -69,7 +70,11 @@ export function assumptionsOf(model: CompanyModel, asked: AssumptionsAsked): Ass
     ...optional('terminalGrowth', fraction(terminalGrowth?.value)),
     ...optional('exitMultiple', asked.exitMultiple),
     ...optional('holdingDiscount', fraction(asked.holdingDiscount)),
-    ...(far === undefined ? {} : { far: { years: far, ...optional('margin', fraction(asked.endMargin)), ...optional('capexToDepreciation', asked.endCapex) } }),
+    ...(far === undefined
+      ? {}
+      : {
+          far: { years: far, ...optional('margin', fraction(asked.endMargin)), ...optional('capexToDepreciation', asked.endCapex), ...optional('taxRate', fraction(asked.endTax)) },
+        }),
     ...(asked.flowsAt === undefined ? {} : { convention: asked.flowsAt === 'end' ? ('end' as const) : ('mid' as const) }),
     ...(asked.bridge === undefined ? {} : { bridge: bridgeIn(asked.bridge) }),
     ...(asked.options === undefined ? {} : { options: optionsIn(asked.options) }),
@@ -124,6 +129,7 @@ function assumedByPerson(asked: AssumptionsAsked): readonly Assumed[] {
     ['exit multiple', asked.exitMultiple, 'x'],
     ['years ahead', asked.years, 'years'],
     ['operating margin at the end', asked.endMargin, '%'],
+    ['tax rate at the end', asked.endTax, '%'],
     ['capital expenditure to depreciation at the end', asked.endCapex, 'x'],
     ['holding discount', asked.holdingDiscount, '%'],
     ['shares per certificate', asked.sharesPerCertificate, 'x'],

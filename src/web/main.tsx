@@ -8,6 +8,7 @@ import './styles/parts.css';
 import './styles/document.css';
 import './styles/source.css';
 import './styles/company.css';
+import './styles/value.css';
 import './styles/audit.css';
 import './styles/compare.css';
 import './styles/narrow.css';

@@ -56,6 +56,7 @@ const company = createRoute({
       arrival: words(search['arrival']),
       value: words(search['value']),
       verdict: oneOf(search['verdict'], ['follows', 'does not follow', 'cannot be recomputed']),
+      method: words(search['method']),
       asOf: /^\d{4}-\d{2}-\d{2}$/.test(String(search['asOf'])) ? String(search['asOf']) : undefined,
     }),
   loaderDeps: ({ search: { asOf } }) => ({ asOf }),

@@ -120,6 +120,7 @@ function noteFar(s: Setting, inputs: ModelInputs): void {
   if (far === undefined) return;
   inputs.assume('years ahead', far.years, 'years');
   if (far.margin !== undefined) inputs.assume('operating margin at the end', Number((far.margin * 100).toPrecision(12)), '%');
+  if (far.taxRate !== undefined) inputs.assume('tax rate at the end', Number((far.taxRate * 100).toPrecision(12)), '%');
   if (far.capexToDepreciation !== undefined) inputs.assume('capital expenditure to depreciation at the end', far.capexToDepreciation, 'x');
 }
 

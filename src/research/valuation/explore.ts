@@ -77,6 +77,9 @@ export function tornadoOf(valuer: Valuer, method: string, assumptions: Assumptio
   );
 }
 
+/** Steps of the search: between two of them a value that turns twice is not told from one that does not. */
+const searchSteps = 12;
+
 export interface ImpliedLever {
   readonly lever: Lever;
   /** In order; none where no value in the range gives the price. */
@@ -88,7 +91,7 @@ export interface ImpliedLever {
 export function impliedLevers(valuer: Valuer, method: string, assumptions: Assumptions, price: number, levers: readonly Lever[]): readonly ImpliedLever[] {
   return levers.map((lever) => {
     const value = valueOf(valuer, method, assumptions, [lever]);
-    const found = impliedBy((x) => value({ [lever.id]: x }), { name: lever.label, target: price, low: lever.from, high: lever.to }, 60);
+    const found = impliedBy((x) => value({ [lever.id]: x }), { name: lever.label, target: price, low: lever.from, high: lever.to }, searchSteps);
     return found.ok ? { lever, values: found.value.values, reason: null } : { lever, values: [], reason: `${String(found.problem.detail?.['message'] ?? '')}` };
   });
 }

@@ -84,7 +84,7 @@ describe('far years', () => {
 
   test('growth, margin and capital expenditure go to their ends along lines, and every year says whether anybody estimates it', () => {
     const engine = engineOf(text(12));
-    const value = valued(engine, { ...base, far: { years: 6, margin: 0.3, capexToDepreciation: 1 } });
+    const value = valued(engine, { ...base, far: { years: 6, margin: 0.3, capexToDepreciation: 1, taxRate: 0.2 } });
     const { flows } = value.derivation!;
     expect(flows.map(({ period, extended }) => [period, extended])).toEqual([
       ['FY2026', false],
@@ -100,7 +100,8 @@ describe('far years', () => {
     expect(flows.map(({ capitalExpenditure, depreciation }) => -capitalExpenditure! / depreciation!)).toEqual([1.2, 1.2, 1.15, 1.1, 1.05, 1].map((x) => expect.closeTo(x, 9)));
     // the flow written out for the last year
     const revenue = [12, 12, 10, 8, 6, 4].reduce((sum, g) => sum * (1 + g / 100), 1000);
-    expect(flows.at(-1)!.flow).toBeCloseTo(revenue * 0.3 * 0.75 - 0.2 * (revenue - revenue / 1.04), 8);
+    expect(flows.at(-1)!.flow).toBeCloseTo(revenue * 0.3 * 0.8 - 0.2 * (revenue - revenue / 1.04), 8);
+    expect(flows.map(({ tax, operatingProfit }) => (-tax! / operatingProfit!) * 100)).toEqual([25, 25, 23.75, 22.5, 21.25, 20].map((rate) => expect.closeTo(rate, 9)));
     expect(value.derivation!.terminal!.value).toBeCloseTo((flows.at(-1)!.flow * 1.04) / 0.06, 6);
     expect(value.derivation!.steps.map(({ label }) => label)).toEqual([
       'Value of the enterprise',

@@ -1,4 +1,4 @@
-/** A model carried on to the years that nobody estimates, with margin and capital expenditure brought to where a person says they end. */
+/** A model carried on to the years that nobody estimates, with margin, tax and capital expenditure brought to where a person says they end. */
 import { ok, type Result } from '../../kernel/problem.ts';
 import { parsePeriod } from '../../kernel/periods.ts';
 import { startEngine, type Engine } from '../model/engine.ts';
@@ -69,7 +69,7 @@ export function capexToDepreciationOf(engine: Engine, period: string): number | 
 /**
  * An engine of the model with its far years.
  *
- * Method:   growth of revenue falls along a line to the growth for ever; so does the margin to its end, by the driver that is worth a point
+ * Method:   growth of revenue falls along a line to the growth for ever, and the tax rate goes to its end; so does the margin to its end, by the driver that is worth a point
  *           a point, and capital expenditure to depreciation to its own, year by year, so that what was bought is what is depreciated
  *           later. Every statement stays one: nothing is set but drivers.
  * Problems: a number of years that is none, no growth for ever, an end without the driver that could reach it.
@@ -83,7 +83,10 @@ export function carriedOn(engine: Engine, far: FarYears, terminalGrowth: number 
   if (terminalGrowth === undefined) return { ok: false, problem: missing('assumptions', 'terminal growth') };
   const to = `FY${parsePeriod(first).year + far.years - 1}`;
   const growth = engine.model.lines.some(({ id }) => id === 'revenueGrowth') ? { revenueGrowth: terminalGrowth * 100 } : {};
-  const model = extendYears(modelOf(engine), to, growth);
+  const hasTax = engine.model.lines.some(({ id, role }) => id === 'taxRate' && role === 'driver');
+  if (far.taxRate !== undefined && !hasTax) return { ok: false, problem: missing('model', 'tax rate that could go to its end', ['taxRate']) };
+  if (far.taxRate !== undefined && !(far.taxRate >= 0 && far.taxRate < 1)) return invalid('tax rate', 'the tax rate at the end lies between 0 and 100%');
+  const model = extendYears(modelOf(engine), to, { ...growth, ...(far.taxRate === undefined ? {} : { taxRate: far.taxRate * 100 }) });
   if (!model.ok) return model;
   const started = startEngine(model.value);
   if (!started.ok) return started;

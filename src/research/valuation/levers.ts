@@ -135,6 +135,8 @@ export function assumptionLevers(assumptions: Assumptions): readonly Lever[] {
   if (exitMultiple !== undefined) found.push(assumption('exitMultiple', 'EV/EBITDA at the end', exitMultiple, tenth(exitMultiple, 'x'), (a, x) => ({ ...a, exitMultiple: x })));
   if (far?.margin !== undefined)
     found.push(assumption('endMargin', 'Operating margin at the end', far.margin * 100, shapes.margin, (a, x) => ({ ...a, far: { ...a.far!, margin: x / 100 } })));
+  if (far?.taxRate !== undefined)
+    found.push(assumption('endTax', 'Tax rate at the end', far.taxRate * 100, { ...shapes.margin, from: 0, to: 90 }, (a, x) => ({ ...a, far: { ...a.far!, taxRate: x / 100 } })));
   if (far?.capexToDepreciation !== undefined)
     found.push(
       assumption('endCapex', 'Capital expenditure to depreciation at the end', far.capexToDepreciation, shapes.ratio, (a, x) => ({

@@ -28,6 +28,8 @@ export interface FarYears {
   readonly margin?: number;
   /** Capital expenditure to depreciation in the last of them; what the drivers of the last estimate give where it is left out. */
   readonly capexToDepreciation?: number;
+  /** Tax rate in the last of them, a fraction; that of the last estimate where it is left out. */
+  readonly taxRate?: number;
 }
 
 export interface Assumptions {

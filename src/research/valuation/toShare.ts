@@ -1,5 +1,5 @@
 /** From the value of an enterprise, its equity or its earnings to that of a share as it is listed, with every line of the way. */
-import { ok, type Result } from '../../kernel/problem.ts';
+import { failed, ok, type Result } from '../../kernel/problem.ts';
 import { parseUnit } from '../../kernel/units.ts';
 import { bridge, bridgeTermNames, bridgeTerms, perShareValue, type BridgeAmounts, type Listing, type PerShare } from './bridge.ts';
 import type { Step } from './methods.ts';
@@ -142,4 +142,16 @@ export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseVal
   }));
   const { equityValue } = value.value;
   return ok({ share: value.value, steps: [sum('Value of the enterprise', enterpriseValue, money), ...terms, ...equitySteps(s, equityValue, value.value, shares.value, listing)] });
+}
+/** A fixed number of shares that a value of the equity is divided by, with all that lies behind it; for values by the million. */
+export function shareScale(s: Setting, inputs: ModelInputs): Result<{ readonly claims: number; readonly perEquity: number; readonly unit: string }> {
+  const period = s.past ?? s.ahead[0];
+  if (period === undefined) return absent('netDebt', 'net debt', 'any year');
+  if ((s.assumptions.options ?? []).length > 0) return invalid('options', 'a simulation counts shares as they are; leave the options out, or add their shares');
+  const { amounts } = amountsOf(s, inputs, period);
+  if (amounts.netDebt === null) return absent('netDebt', 'net debt', period);
+  const claims = bridgeTermNames.reduce((total, term) => total - bridgeTerms[term].sign * (amounts[term] ?? 0), 0);
+  // one unit of equity above zero, so that the scale does not hang on a value
+  const one = equityToShare(s, inputs, 1);
+  return one.ok ? ok({ claims, perEquity: one.value.share.perShare, unit: one.value.share.unit }) : failed(one.problem);
 }

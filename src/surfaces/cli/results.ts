@@ -18,6 +18,7 @@ import { solvedForPeople, solvedLines } from './solutions.ts';
 import type { RatiosPage } from '../../operations/ratios.ts';
 import { ratioLines, ratiosForPeople } from './ratios.ts';
 import type { ValuePage } from '../../operations/value.ts';
+import { bandsForPeople, peersForPeople, reverseForPeople, sensitivityForPeople, simulationForPeople, tornadoForPeople } from './explored.ts';
 import { valueForPeople, valueLines } from './values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -181,6 +182,18 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
     }
     case 'value':
       return valueForPeople(result as ValuePage, output);
+    case 'sensitivity':
+      return sensitivityForPeople(result, output);
+    case 'tornado':
+      return tornadoForPeople(result, output);
+    case 'reverse':
+      return reverseForPeople(result, output);
+    case 'simulate':
+      return simulationForPeople(result, output);
+    case 'peers':
+      return peersForPeople(result, output);
+    case 'bands':
+      return bandsForPeople(result, output);
     case 'workbook':
       return `${(result as { file: string }).file}\n`;
     case 'bring-back':

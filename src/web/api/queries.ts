@@ -108,6 +108,17 @@ export const valueQuery = (id: string, own: Readonly<Record<string, string | und
     queryFn: ({ signal }) => get<ValuePage>(`/values/${encodeURIComponent(id)}`, own, signal),
   });
 
+/** What a value hangs on, what a price implies, drawn values, peers: each an answer of its own under the same assumptions. */
+export const exploreQuery = <Page>(
+  what: 'sensitivities' | 'tornados' | 'implied' | 'simulations' | 'peers' | 'bands',
+  id: string,
+  asked: Readonly<Record<string, string | undefined>>,
+) =>
+  queryOptions({
+    queryKey: ['value', what, id, asked],
+    queryFn: ({ signal }) => get<Page>(`/${what}/${encodeURIComponent(id)}`, asked, signal),
+  });
+
 /** What becomes of every stated target of a company, or of the library, worked out again. */
 export const auditsQuery = (company: string | undefined) =>
   queryOptions({

@@ -1,5 +1,6 @@
 /** Records as the HTTP API sends them. Those of the kernel are taken from there; the rest are named here. */
 import type { Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, Unread, Verdict, Vintage } from '../../kernel/records.ts';
+import type { ValueFlow, ValueStep } from './valueTypes.ts';
 
 export type { Claim, DocumentInfo, Fact, Mark, Section, Table, TableCell, Tie, TieMember, Unread, Verdict, Vintage } from '../../kernel/records.ts';
 
@@ -280,7 +281,7 @@ export interface BroughtBack {
   readonly value: string;
 }
 
-interface Place {
+export interface Place {
   readonly document: string;
   readonly start: number;
   readonly end: number;
@@ -300,6 +301,7 @@ export interface ValuePage {
   readonly name: string;
   readonly speaker: string | null;
   readonly currency: string;
+  readonly money: string;
   readonly valuationDate: string;
   readonly price: { readonly value: number; readonly unit: string; readonly source: Place } | null;
   readonly assumptions: readonly Assumption[];
@@ -309,6 +311,19 @@ export interface ValuePage {
     readonly unit: string;
     readonly low: number | null;
     readonly high: number | null;
+    /** What the low and the high value differ in. */
+    readonly range: string | null;
+    readonly derivation: {
+      readonly flows: readonly ValueFlow[];
+      readonly terminal: {
+        readonly value: number;
+        readonly presentValue: number;
+        readonly share: number | null;
+        readonly impliedMultiple: number | null;
+        readonly impliedGrowth: number | null;
+      } | null;
+      readonly steps: readonly ValueStep[];
+    } | null;
     readonly inputs: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
   }[];
   readonly without: readonly { readonly method: string; readonly reason: string }[];

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { address, postFiles } from '../api/client.ts';
 import type { BroughtBack, ModelPage } from '../api/types.ts';
 import { count } from '../format/number.ts';
+import { parseOwn } from '../value/own.ts';
 
 interface Props {
   readonly page: ModelPage;
@@ -14,7 +15,7 @@ interface Props {
 export function WorkbookLinks({ page, set, value, take }: Props) {
   const [said, setSaid] = useState<string | null>(null);
   const [details, setDetails] = useState<readonly string[]>([]);
-  const parameters = { speaker: page.speaker ?? undefined, set, ...Object.fromEntries((value ?? '').split(',').flatMap((one) => (one.includes(':') ? [one.split(':')] : []))) };
+  const parameters = { speaker: page.speaker ?? undefined, set, ...parseOwn(value) };
   const path = `/models/${encodeURIComponent(page.company)}/workbook`;
 
   const bringBack = async (file: File): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { ValuePage } from '../api/types.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatDate } from '../format/period.ts';
-import { SourceLink } from '../parts/SearchLink.tsx';
+import { SearchLink, SourceLink } from '../parts/SearchLink.tsx';
 
 interface Bar {
   readonly label: string;
@@ -21,7 +21,9 @@ function barsOf(page: ValuePage): readonly Bar[] {
     high: one.high ?? one.perShare,
     kind: 'method',
     source: null,
-    hint: one.inputs.map((input) => `${input.name} ${input.value === null ? '–' : formatNumber(Number(input.value.toPrecision(6)))} ${input.unit}`).join('\n'),
+    hint: (one.range === null ? [] : [one.range])
+      .concat(one.inputs.map((input) => `${input.name} ${input.value === null ? '–' : formatNumber(Number(input.value.toPrecision(6)))} ${input.unit}`))
+      .join('\n'),
   }));
   const targets = page.targets.map((one): Bar => ({
     label: `Target of ${one.speaker}`,
@@ -55,7 +57,7 @@ export function FootballField({ page }: { readonly page: ValuePage }) {
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.label} className={bar.kind} title={bar.hint}>
-            <th scope="row">{bar.source === null ? bar.label : <SourceLink to={bar.source}>{bar.label}</SourceLink>}</th>
+            <th scope="row">{bar.source === null ? <SearchLink change={{ method: bar.label }}>{bar.label}</SearchLink> : <SourceLink to={bar.source}>{bar.label}</SourceLink>}</th>
             <td className="track">
               <span className="lane">
                 <span className="reach" style={{ left: at(bar.low), width: `calc(${at(bar.high)} - ${at(bar.low)})` }} />

@@ -1,0 +1,149 @@
+/** The value of a share out of discounted cash flows, as formulas over random inputs: a million of them take a fraction of a second. */
+import { ok, type Result } from '../../../kernel/problem.ts';
+import { firmParts, partsOf } from '../cashFlowMethods.ts';
+import { invalid, missing } from '../mistake.ts';
+import { ModelInputs } from '../modelInputs.ts';
+import { multipleRows } from '../multiples.ts';
+import { discountRateOf } from '../rates.ts';
+import type { Setting } from '../setting.ts';
+import { placeFlows } from '../timing.ts';
+import { shareScale } from '../toShare.ts';
+import { compileValuation, type ValuationFormulas } from './compileValuation.ts';
+import type { RandomInput } from './distributions.ts';
+import { histogram, outcomeOf, simulate, type Outcome } from './simulate.ts';
+
+/** What is drawn: each normal around where it stands, with a standard deviation in points (of growth, margin and rates) or turns (of a multiple). */
+export const randomInputs = {
+  growth: { label: 'Revenue growth, every year', unit: 'points', spread: 2, scale: 100 },
+  margin: { label: 'Operating margin, every year', unit: 'points', spread: 2, scale: 100 },
+  discountRate: { label: 'Discount rate', unit: 'points', spread: 0.5, scale: 100 },
+  terminalGrowth: { label: 'Terminal growth', unit: 'points', spread: 0.25, scale: 100 },
+  exitMultiple: { label: 'EV/EBITDA at the end', unit: 'x', spread: 1, scale: 1 },
+} as const;
+export type RandomName = keyof typeof randomInputs;
+
+/** Inputs that a value by growth or by exit multiple hangs on. */
+export const namesFor = (end: 'growth' | 'exitMultiple'): readonly RandomName[] => ['growth', 'margin', 'discountRate', end === 'growth' ? 'terminalGrowth' : 'exitMultiple'];
+
+export interface SharePlan {
+  readonly formulas: ValuationFormulas;
+  readonly unit: string;
+  /** Where each input stands: zero for growth and margin, which shift those of every year. */
+  readonly base: Readonly<Partial<Record<RandomName, number>>>;
+}
+
+/**
+ * Formulas of the value of a share by discounted cash flow.
+ *
+ * Method:   years, taxes and what is put back into the business (as a share of revenue) are those of the model; growth and margin of every
+ *           year shift alike. Without a shift the answer is that of the method itself. Equity is limited: claims above the value leave zero.
+ * Problems: those of the cash flows, of the rate, and of the way to a share; a model whose revenue is not there.
+ */
+export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<SharePlan> {
+  const inputs = new ModelInputs(s.engine);
+  const { discountRate, terminalGrowth, exitMultiple } = s.assumptions;
+  if (discountRate === undefined) return { ok: false, problem: missing('assumptions', 'discount rate') };
+  const rate = discountRateOf(discountRate);
+  if (!rate.ok) return rate;
+  if (end === 'growth' && terminalGrowth === undefined) return { ok: false, problem: missing('assumptions', 'terminal growth') };
+  if (end === 'exitMultiple' && exitMultiple === undefined) return { ok: false, problem: missing('assumptions', 'exit multiple') };
+  const rows = partsOf(s, inputs, firmParts);
+  if (!rows.ok) return rows;
+  const flows = placeFlows(
+    s.assumptions.valuationDate,
+    s.engine.model.fiscalYearEndMonth,
+    rows.value.map(({ period, flow }) => [period, flow] as const),
+  );
+  if (!flows.ok) return flows;
+  const share = shareScale(s, inputs);
+  if (!share.ok) return share;
+  const revenues = rows.value.map(({ revenue }) => revenue);
+  const before = s.past === null ? null : inputs.take('revenue', s.past);
+  if (revenues.some((one) => one === null || !(one > 0))) return { ok: false, problem: missing('model', 'revenue of every year ahead') };
+  const start = before ?? revenues[0]!;
+  const isMid = (s.assumptions.convention ?? 'mid') === 'mid';
+  const last = flows.value.at(-1)!;
+  const ebitda = end === 'exitMultiple' ? inputs.first(multipleRows.ebitda.lines, s.ahead.at(-1)!) : null;
+  if (end === 'exitMultiple' && ebitda === null) return { ok: false, problem: missing('model', `EBITDA of ${s.ahead.at(-1)}`, multipleRows.ebitda.lines) };
+  const each = <T>(of: (k: number) => T): readonly T[] => rows.value.map((_, k) => of(k));
+  const constants = {
+    growthBefore: each((k) => revenues[k]! / (k === 0 ? start : revenues[k - 1]!) - 1),
+    marginBefore: each((k) => rows.value[k]!.operatingProfit! / revenues[k]!),
+    kept: each((k) => 1 + (rows.value[k]!.operatingProfit === 0 ? 0 : rows.value[k]!.tax! / rows.value[k]!.operatingProfit!)),
+    putBack: each((k) => (rows.value[k]!.flow - rows.value[k]!.operatingProfit! - rows.value[k]!.tax!) / revenues[k]!),
+    toCome: each((k) => (flows.value[k]!.toYears - Math.max(0, flows.value[k]!.fromYears)) / (flows.value[k]!.toYears - flows.value[k]!.fromYears)),
+    // growth of the year in which the base year lies does not shift where that year has none before it
+    shifts: each((k) => (k === 0 && before === null ? 0 : 1)),
+    counted: each((k) => (isMid ? (Math.max(0, flows.value[k]!.fromYears) + flows.value[k]!.toYears) / 2 : flows.value[k]!.toYears)),
+    lastAt: last.toYears,
+    early: isMid ? 0.5 : 0,
+    claims: share.value.claims,
+    perEquity: share.value.perEquity,
+    aboveProfit: ebitda === null ? 0 : (ebitda - rows.value.at(-1)!.operatingProfit!) / revenues.at(-1)!,
+  };
+  const terminal =
+    end === 'growth'
+      ? 'if(discountRate > terminalGrowth, flow * (1 + terminalGrowth) / (discountRate - terminalGrowth) * exp((early - lastAt) * ln(1 + discountRate)), 0 / 0)'
+      : 'exitMultiple * (earned + aboveProfit * revenue) * exp(-lastAt * ln(1 + discountRate))';
+  return ok({
+    unit: share.value.unit,
+    base: { growth: 0, margin: 0, discountRate: rate.value, ...(end === 'growth' ? { terminalGrowth: terminalGrowth! } : { exitMultiple: exitMultiple! }) },
+    formulas: {
+      years: rows.value.length,
+      inputs: [...namesFor(end)],
+      constants,
+      lines: [
+        { id: 'revenue', formula: 'prior(revenue) * (1 + growthBefore + shifts * growth)' },
+        { id: 'earned', formula: 'revenue * (marginBefore + margin)' },
+        { id: 'flow', formula: 'earned * kept + revenue * putBack' },
+        { id: 'value', formula: 'prior(value) + flow * toCome * exp(-counted * ln(1 + discountRate))' },
+      ],
+      start: { revenue: start, value: 0 },
+      answer: `max(0, value + ${terminal} - claims) * perEquity`,
+    },
+  });
+}
+
+export interface SimulationAsked {
+  readonly draws: number;
+  readonly seed: number;
+  /** Standard deviations by input, in points or turns; the usual ones where they are left out. */
+  readonly spread: Readonly<Partial<Record<RandomName, number>>>;
+  readonly correlations: readonly { readonly a: RandomName; readonly b: RandomName; readonly rho: number }[];
+}
+
+export interface Simulated {
+  readonly outcome: Outcome;
+  /** Counts over columns of equal width from `low` to `high`; the half percent at either end is left out. */
+  readonly histogram: { readonly low: number; readonly high: number; readonly counts: readonly number[] };
+}
+
+/** Columns of the histogram, and the share of draws that it leaves out at either end. */
+const columns = 60;
+const tail = 0.005;
+const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+/** Draws values of a share. Problems: of the distributions and correlations; not one draw with a value. */
+export function simulateShare(plan: SharePlan, asked: SimulationAsked, price: number | null): Result<Simulated> {
+  const names = plan.formulas.inputs as readonly RandomName[];
+  const unknown = [...Object.keys(asked.spread), ...asked.correlations.flatMap(({ a, b }) => [a, b])].find((name) => !(names as readonly string[]).includes(name));
+  if (unknown !== undefined) return invalid(unknown, `this is not drawn here; there are ${names.join(', ')}`);
+  const kernel = compileValuation(plan.formulas);
+  if (!kernel.ok) return kernel;
+  const inputs = names.map((name): RandomInput => ({
+    name,
+    distribution: { kind: 'normal', mean: plan.base[name] ?? 0, standardDeviation: (asked.spread[name] ?? randomInputs[name].spread) / randomInputs[name].scale },
+  }));
+  const rhoOf = (a: string, b: string): number => (a === b ? 1 : (asked.correlations.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.rho ?? 0));
+  const correlation = asked.correlations.length === 0 ? null : names.map((a) => names.map((b) => rhoOf(a, b)));
+  const drawn = simulate(kernel.value, { inputs, correlation, draws: asked.draws, seed: asked.seed });
+  if (!drawn.ok) return drawn;
+  const outcome = outcomeOf(drawn.value, [...shares, tail, 1 - tail], price);
+  if (!outcome.ok) return outcome;
+  const at = (share: number): number => outcome.value.percentiles.find((one) => one.share === share)!.value;
+  const [low, high] = [at(tail), at(1 - tail)];
+  return ok({
+    outcome: { ...outcome.value, percentiles: outcome.value.percentiles.filter(({ share }) => share !== tail && share !== 1 - tail) },
+    histogram: { low, high, counts: high > low ? [...histogram(drawn.value, low, high, columns)] : [drawn.value.length] },
+  });
+}

@@ -1,0 +1,84 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { exploreQuery } from '../api/queries.ts';
+import type { ImpliedPage } from '../api/valueTypes.ts';
+import { formatNumber } from '../format/number.ts';
+import { typedNumber } from '../model/overrides.ts';
+import { leverNumber, leverUnit, shareNumber } from './show.ts';
+import { Section } from './Section.tsx';
+
+/** What each thing would have to be for the value to be the price, all others as they are. */
+export function Implied({ company, asked }: { readonly company: string; readonly asked: Readonly<Record<string, string | undefined>> }) {
+  const [price, setPrice] = useState<string | undefined>(undefined);
+  const query = useQuery({ ...exploreQuery<ImpliedPage>('implied', company, { ...asked, price }), placeholderData: keepPreviousData });
+  const [typed, setTyped] = useState('');
+  const finish = (event?: FormEvent): void => {
+    event?.preventDefault();
+    const number = typedNumber(typed);
+    setPrice(number === null || number <= 0 ? undefined : String(number));
+  };
+  return (
+    <Section title="What the price implies" note={asked['method']} query={query}>
+      {(page) => (
+        <>
+          <form className="filters" onSubmit={finish}>
+            <label>
+              Price{' '}
+              <input
+                className="short"
+                inputMode="decimal"
+                value={typed}
+                placeholder={page.price === null ? '' : formatNumber(page.price, 2)}
+                onChange={(event) => setTyped(event.target.value)}
+                onBlur={() => finish()}
+              />
+            </label>
+          </form>
+          <table className="implied">
+            <thead>
+              <tr>
+                <th scope="col">Each by itself</th>
+                <th scope="col" className="num">
+                  As it stands
+                </th>
+                <th scope="col" className="num">
+                  At {shareNumber(page.price)}
+                </th>
+                <th scope="col">
+                  <span className="unseen">Unit, or why there is none</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {page.implied.map((one) => (
+                <tr key={one.lever.id}>
+                  <th scope="row">{one.lever.label}</th>
+                  <td className="num soft">{standing(one)}</td>
+                  <td className="num">{one.values.length === 0 ? '–' : one.values.map((value) => implied(one, value)).join(' or ')}</td>
+                  <td className="faint small">
+                    {one.values.length === 0
+                      ? one.reason
+                      : one.lever.kind === 'driver'
+                        ? `%, each year ${leverNumber(one.lever, one.values[0]!)} ${leverUnit(one.lever).replace(', every year', '')}`
+                        : leverUnit(one.lever)}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </Section>
+  );
+}
+
+type Row = ImpliedPage['implied'][number];
+const mean = (row: Row): number => row.years.reduce((sum, { value }) => sum + value, 0) / row.years.length;
+/** A driver as the mean of its years. */
+const standing = (row: Row): string => (row.lever.kind === 'driver' ? (row.years.length === 0 ? '–' : formatNumber(mean(row), 1)) : leverNumber(row.lever, row.lever.base));
+const implied = (row: Row, value: number): string =>
+  row.lever.kind === 'driver'
+    ? row.lever.unit === 'points' && row.years.length > 0
+      ? formatNumber(mean(row) + value, 1)
+      : leverNumber(row.lever, value)
+    : leverNumber(row.lever, Number(value.toPrecision(4)));
