@@ -48,6 +48,8 @@ const coded = sought(
 );
 /** `锐光科技（02382）`, `启明股份(600123)`: a code of five digits is of Hong Kong, one of six of the mainland exchange that its first digit names. */
 const hanCoded = sought(/[\u3400-\u9fff](?:-?[A-Z]{1,3})?[（(](\d{5,6})[)）]/g);
+/** `明和電装（6594）`, in a text with kana. */
+const japaneseCoded = sought(/[\u3040-\u30ff\u3400-\u9fffA-Z][（(](\d{4}|\d{3}[A-Z])[)）]/g);
 const hanTicker = (code: string): string =>
   code.length === 5 ? `${String(Number(code)).padStart(4, '0')}.HK` : `${code}.${code.startsWith('6') ? 'SH' : /^[03]/.test(code) ? 'SZ' : 'BJ'}`;
 const alone = /^[ \t>*#]*([A-Z]{2,5})[ \t*]*$/gm;
@@ -101,6 +103,7 @@ export function printedTickers(text: string, openings: readonly Opening[]): Prin
   for (const m of named.all(text)) if (!notTickers.has(m[1]!)) add(m[1]!, m.index + m[0].length - m[1]!.length, 5, null);
   for (const m of listed.all(text)) add(m[1]!, m.index + m[0].indexOf(m[1]!), 5, null);
   for (const m of coded.all(text)) add(m[1]!, m.index, 5, null);
+  if (/[\u3040-\u30ff]/.test(text)) for (const m of japaneseCoded.all(text)) add(`${m[1]}.T`, m.index + m[0].length - 1 - m[1]!.length, 5, 'T', m.index + m[0].search(/[（(]/));
   for (const m of hanCoded.all(text)) {
     const ticker = hanTicker(m[1]!);
     const at = m.index + m[0].search(/[（(]/);

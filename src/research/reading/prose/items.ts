@@ -27,6 +27,9 @@ export interface Sentence {
   readonly end: number;
 }
 
+/** A German line and its move, written as one word. */
+const german = /^(umsatz|erlös|absatz|ergebnis|gewinn|ebit|ebitda|auftrags)(wachstum|anstieg|rückgang|plus|zuwachs|steigerung)$/;
+
 const signs = /[,;:()/—–=→|+?!。，；：（）、"“”]|\.(?=\s|$|["”)])|-(?=\s)|[[\]]/g;
 
 /** Signs as wide as a character are the plain ones. */
@@ -93,7 +96,12 @@ export function sentencesOf(text: string, segments: readonly Span[], atoms: Atom
           close();
           ended = false;
         }
-        items.push({ kind: 'word', start: word.start, end: word.end, norm: word.norm, capital: first !== first.toLowerCase(), figure: null, period: null });
+        const capital = first !== first.toLowerCase();
+        // `Umsatzwachstum`: what grows and that it grows
+        const moved = german.exec(word.norm);
+        const cut = moved !== null && word.end - word.start === word.norm.length ? word.start + moved[1]!.length : word.end;
+        items.push({ kind: 'word', start: word.start, end: cut, norm: moved !== null && cut < word.end ? moved[1]! : word.norm, capital, figure: null, period: null });
+        if (cut < word.end) items.push({ kind: 'word', start: cut, end: word.end, norm: moved![2]!, capital: false, figure: null, period: null });
       }
     };
     // only the stretch itself and the character after it, which a sign may look at

@@ -23,6 +23,7 @@ import { targetBefore } from './targetBefore.ts';
 import { togetherOf } from './together.ts';
 import { multipleOf, sequel, speaksOfRating } from './sequels.ts';
 import { withSensitivities } from './sensitivities.ts';
+import { isOfVoice } from './ofVoice.ts';
 import { inSameMoney } from './sameMoney.ts';
 import { settle } from './settle.ts';
 import { shareFrom } from './shareFrom.ts';
@@ -236,6 +237,7 @@ export class Linker extends LinkTwins {
       sign: surprise !== null ? surprise.sign : lossAfter(this.items, at) && /eps|income|profit/i.test(fits.metric) ? -1 : fits.sign,
       consensus: surprise !== null ? false : consensus,
       ...(surprise !== null ? { against: surprise.against } : {}),
+      ...(isOfVoice(this.items, at, this.document) ? { own: true as const } : {}),
       compared,
     };
     this.links.push(link);

@@ -195,7 +195,7 @@ export class LinkBase {
       if (item.norm.startsWith('impl') && /^impl(?:y|ies|ied|ying)$/.test(item.norm)) break;
       if (
         item.kind === 'word' &&
-        (/^(?:consensus|cons|anticipated)$/.test(item.norm) ||
+        (/^(?:consensus|cons|anticipated|konsens|consenso)$/.test(item.norm) ||
           (item.norm === 'street' && !/^(?:high|low)(?:est)?$/.test(this.items[i + 1]?.norm ?? '') && !isOfHouse(this.document.houses, this.items[i - 1]?.norm, item.norm)) ||
           (this.document.consensusNames.has(item.norm) && /^(?:mean|median|poll|number|estimate|at|of)$/.test(this.items[i + 1]?.norm ?? '')) ||
           (item.norm === 'analysts' && figure.kind !== 'percent'))

@@ -10,6 +10,9 @@ const orElse = /^(?:or|ou|oder|ovvero|soit)$/;
 /** Behind the percentage: it is of revenue, since nothing else is said of it. */
 const goesOn = /^(?:in|for|and|while|which)$/;
 
+/** `die Marge verbesserte sich um 90 Basispunkte`: words between the margin and its figure. */
+const wordsMax = 4;
+
 export function marginOfLevel(items: readonly Item[], at: number, links: readonly Link[], mentions: readonly Mention[], carried: Mention | null): Mention | null {
   const { kind } = items[at]!.figure!;
   if (kind !== 'percent' && kind !== 'basisPoints' && kind !== 'points') return null;
@@ -22,7 +25,7 @@ export function marginOfLevel(items: readonly Item[], at: number, links: readonl
     return row === undefined ? null : { ...idiomMention(row.id, at), segment: last!.segment };
   }
   let words = 0;
-  for (let i = at - 1; i >= 0 && words < 3 && items[i]!.kind !== 'figure' && items[i]!.norm !== ';'; i--) {
+  for (let i = at - 1; i >= 0 && words < wordsMax && items[i]!.kind !== 'figure' && items[i]!.norm !== ';'; i--) {
     if (marginWord.test(items[i]!.norm)) {
       const named = mentions.some((m) => m.to <= at && at - m.to <= 4 && m.row.kinds[0] === 'percent');
       const level = links.findLast((l) => l.measure === 'level' && l.row?.margin !== undefined);

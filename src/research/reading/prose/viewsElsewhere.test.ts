@@ -35,3 +35,31 @@ test.each([
 ])('%s', (body, quote, fact) => {
   expect(said('Casa Verdier Securities', body)[0]).toBe(`${quote}: ${fact} company`);
 });
+
+// Goal: in a bracket behind what came out stands what was expected, by whose name it bears.
+test('a German note sets its own view and the consensus beside what came out', () => {
+  const text = `Bankhaus Kellmann Research                                    12. Mai 2026
+Nordwerk AG (NWK GY)                     Kaufen (unverändert) | Kursziel: 58,00 € (zuvor: 52,00 €) | Kurs: 46,35 €
+
+Nordwerk hat im ersten Quartal den Umsatz um 8,4 % auf 1.284 Mio. € gesteigert (Kellmann: 1.250 Mio. €, Konsens: 1.262 Mio. €). Der freie Cashflow betrug -38 Mio. € (Q1 25: -52 Mio. €).
+
+Der Vorstand erwartet für 2026 nun ein Umsatzwachstum von 6-8 % (bisher: 4-6 %).
+`;
+  const facts = readingOf(text).facts.map((f) => `${f.quote}: ${f.metric} ${f.measure} ${f.period} ${f.basis} ${f.speaker}${f.vintage === undefined ? '' : ` ${f.vintage}`}`);
+  expect(facts.slice(3)).toEqual([
+    '8,4 %: revenue growthYoY 2026Q1 reported company',
+    '1.284 Mio. €: revenue level 2026Q1 reported company',
+    '1.250 Mio. €: revenue level 2026Q1 estimate Bankhaus Kellmann Research',
+    '1.262 Mio. €: revenue level 2026Q1 consensus consensus',
+    '-38 Mio. €: freeCashFlow level 2026Q1 reported company',
+    '-52 Mio. €: freeCashFlow level 2025Q1 reported company',
+    '6-8 %: revenue growthYoY FY2026 guidance management new',
+    '4-6 %: revenue growthYoY FY2026 guidance management old',
+  ]);
+});
+
+test('a Japanese code in brackets is the company’s, and an arrow leads from the old target to the new', () => {
+  const { info, facts } = readingOf('明和電装（6594）：4Q好決算、会社計画は保守的 目標株価4,200円→4,800円に引き上げ\n\n桐生証券 2026年5月14日\n投資判断「買い」継続\n');
+  expect(info.companies[0]).toMatchObject({ id: '6594.T' });
+  expect(facts.map((f) => `${f.quote} ${f.vintage}`)).toEqual(['4,200円 old', '4,800円 new']);
+});

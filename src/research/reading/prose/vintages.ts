@@ -111,7 +111,8 @@ function fromFirst(links: readonly Link[], items: readonly Item[], document: Doc
   for (let k = 1; k < result.length; k++) {
     const [old, now] = [result[k - 1]!, result[k]!];
     if (now.metric !== old.metric || now.measure !== 'level' || old.measure !== 'level' || now.period !== old.period || now.segment !== old.segment) continue;
-    if (old.figure.kind === 'percent' || !fromWords.has(items[old.at - 1]?.norm ?? '') || now.at !== old.at + 2 || !toWords.has(items[old.at + 1]?.norm ?? '')) continue;
+    const between = items[old.at + 1]?.norm ?? '';
+    if (old.figure.kind === 'percent' || now.at !== old.at + 2 || !(between === '→' || (fromWords.has(items[old.at - 1]?.norm ?? '') && toWords.has(between)))) continue;
     const future = old.period !== null && !/^\d+M$/.test(old.period) && !isPast(old.period, null, document);
     const before = words(items, 0, old.at);
     if (!(metricVoice(old.metric) === 'target' || (future && (isRevising(before) || viewed.test(before))))) continue;

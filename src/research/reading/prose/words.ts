@@ -21,7 +21,7 @@ export const surpriseWords = set(
 );
 export const negativeSurprise = set('below lagged lags trailed undershot missed miss misses missing worse short shy under lower');
 export const comparators = set(
-  'consensus cons estimates estimate expectations expectation street forecast forecasts guidance midpoint gse visible alpha analysts our model previous prior consensus一致',
+  'consensus cons konsens consenso estimates estimate expectations expectation street forecast forecasts guidance midpoint gse visible alpha analysts our model previous prior consensus一致',
 );
 /** What a house calls its own number: `5% ahead of us`, `better than modelled`. */
 export const ownViews = set('us ours we modelled modeled');

@@ -807,7 +807,7 @@ export const rows = table('cashFlow', { kinds: ['money'] }, [
     other: {
       zh: `自由现金流 | 自由现金流量 | 自由現金流 | 自由現金流量 | 自由现金流净额`,
       it: `free cash flow | flusso di cassa libero | flusso di cassa disponibile`,
-      de: `freier cashflow | free cashflow | free cash flow | freier cash flow`,
+      de: `freier cashflow | freie cashflow | freien cashflow | free cashflow | free cash flow | freier cash flow`,
       fr: `flux de trésorerie disponible | free cash flow | cash flow libre | flux de trésorerie libre | cash flow disponible`,
       es: `flujo de caja libre | flujo libre de caja`,
       pt: `fluxo de caixa livre`,
