@@ -11,6 +11,7 @@ import './styles/company.css';
 import './styles/value.css';
 import './styles/audit.css';
 import './styles/compare.css';
+import './styles/models.css';
 import './styles/narrow.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';

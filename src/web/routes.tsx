@@ -84,8 +84,17 @@ const audits = createRoute({
   validateSearch: (search: Search) => given({ verdict: oneOf(search['verdict'], ['follows', 'does not follow', 'cannot be recomputed']) }),
 });
 
+const models = createRoute({ getParentRoute: () => root, path: '/models', component: lazyRouteComponent(() => import('./models/Models.tsx'), 'Models') });
+const startModel = createRoute({
+  getParentRoute: () => root,
+  path: '/models/start/$template',
+  component: lazyRouteComponent(() => import('./models/OwnModel.tsx'), 'StartModel'),
+  validateSearch: (search: Search) => given({ company: words(search['company']) }),
+});
+const ownModel = createRoute({ getParentRoute: () => root, path: '/models/$company/$name', component: lazyRouteComponent(() => import('./models/OwnModel.tsx'), 'OwnModel') });
+
 export const router = createRouter({
-  routeTree: root.addChildren([inbox, document, company, checks, audits]),
+  routeTree: root.addChildren([inbox, document, company, checks, audits, models, startModel, ownModel]),
   defaultPreload: 'intent',
   defaultPreloadStaleTime: 0,
   scrollRestoration: false,

@@ -82,7 +82,7 @@ async function serveTerminal(server: FastifyInstance, webFolder: URL): Promise<v
       cacheControl: false,
       setHeaders: (reply, path) => {
         reply.header('cache-control', /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
-        if (/[\\/]recalculate\.worker-[^\\/]*\.js$/.test(path)) reply.header('content-security-policy', workerSecurityPolicy);
+        if (/[\\/](?:recalculate|text)\.worker-[^\\/]*\.js$/.test(path)) reply.header('content-security-policy', workerSecurityPolicy);
       },
     });
   }

@@ -209,6 +209,8 @@ export interface ModelLine {
   readonly unit: string;
   readonly sheet: string;
   readonly formula: string | null;
+  /** What the line says of itself. */
+  readonly note?: string;
   readonly cells: readonly ModelCell[];
 }
 

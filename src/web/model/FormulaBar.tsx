@@ -42,7 +42,9 @@ export function FormulaBar({ page, place, overrides, values }: Props) {
       ) : cell.kind === 'residual' ? (
         <span className="soft">what the parts do not explain of the printed figure</span>
       ) : (
-        <span className="soft">the {page.speaker ?? 'speaker'}’s own, worked out from what is printed</span>
+        <span className="soft">
+          {line.note ?? (page.speaker === null && page.printed.length === 0 ? 'a number of the model' : `the ${page.speaker ?? 'speaker'}’s own, worked out from what is printed`)}
+        </span>
       )}{' '}
       {cell.source !== null && <SourceLink to={cell.source}>source</SourceLink>}
       {cell.source === null && printed !== undefined && <SourceLink to={printed.source}>printed {shownValue(printed.printed, line.unit)}</SourceLink>}

@@ -17,6 +17,7 @@ import { Ratios } from '../ratios/Ratios.tsx';
 import { parseOverrides, printOverrides } from './overrides.ts';
 import { RestOfYear } from './RestOfYear.tsx';
 import { useEngine } from './useEngine.ts';
+import { WhatGetsThere } from './WhatGetsThere.tsx';
 import { WorkbookLinks } from './WorkbookLinks.tsx';
 
 /** One company's three statements, by the drivers of one speaker; a changed driver moves what follows from it. */
@@ -61,6 +62,11 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
     const next: readonly Override[] = value === null ? rest : [...rest, { line, period, value }];
     setUndone((before) => [...before.slice(-200), search.set]);
     go(printOverrides(next) ?? none);
+  };
+  const takeAll = (line: string, values: readonly { readonly period: string; readonly value: number }[]): void => {
+    const rest = overrides.filter((one) => one.line !== line || !values.some(({ period }) => period === one.period));
+    setUndone((before) => [...before.slice(-200), search.set]);
+    go(printOverrides([...rest, ...values.map((one) => ({ line, ...one }))]));
   };
   const undo = (): void => {
     if (undone.length === 0) return;
@@ -127,6 +133,7 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
         />
       </div>
       <FormulaBar page={page} place={place} overrides={overrides} values={computed?.values ?? null} />
+      <WhatGetsThere page={page} overrides={overrides} place={place} take={takeAll} />
       {(computed?.problems ?? page.problems).map((problem) => (
         <p key={problem} className="trouble" role="alert">
           {problem}

@@ -29,6 +29,7 @@ export function Frame() {
     { keys: 'g i', does: 'Go to the inbox', run: () => void navigate({ to: '/' }) },
     { keys: 'g c', does: 'Go to the checks', run: () => void navigate({ to: '/checks' }) },
     { keys: 'g t', does: 'Go to the target prices', run: () => void navigate({ to: '/audits' }) },
+    { keys: 'g m', does: 'Go to the models', run: () => void navigate({ to: '/models' }) },
     { keys: 't', does: 'Light or dark', run: switchTheme },
     { keys: '?', does: 'The keys of this page', run: () => setHelp(true) },
     ...(isOpen ? [{ keys: 'Escape', does: 'Close the drawer', run: closeSource }] : []),

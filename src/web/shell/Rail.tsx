@@ -34,6 +34,9 @@ export function Rail() {
       <Link to="/audits" activeOptions={{ includeSearch: false }} activeProps={{ className: 'here' }}>
         Targets
       </Link>
+      <Link to="/models" activeOptions={{ includeSearch: false }} activeProps={{ className: 'here' }}>
+        Models
+      </Link>
       {shown.length > 0 && (
         <div className="companies">
           <h2 className="group">Companies</h2>
