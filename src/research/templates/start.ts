@@ -34,7 +34,7 @@ export interface StartedTemplate {
 
 /** Reported years that stand before the forecast. */
 const yearsShown = 3;
-const ownNumber = 'The template’s own number, for show: put yours in its place. ';
+const ownNumber = 'The template’s own number. ';
 
 /**
  * Lays a company's reported numbers under a template.
