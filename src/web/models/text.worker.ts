@@ -61,6 +61,7 @@ function pageOf(engine: Engine, text: string): ModelPage {
     fiscalYearEndMonth: model.fiscalYearEndMonth,
     rest: [],
     otherMoney: [],
+    own: [],
     problems: engine.problems.map((problem) => String(problem.detail?.['message'])),
     text,
   };
