@@ -61,7 +61,7 @@ function pageOf(engine: Engine, text: string): ModelPage {
     fiscalYearEndMonth: model.fiscalYearEndMonth,
     rest: [],
     otherMoney: [],
-    own: [],
+    own: null,
     problems: engine.problems.map((problem) => String(problem.detail?.['message'])),
     text,
   };
