@@ -1,6 +1,7 @@
 /** One speaker's figure bridged to another's, by the fullest model that both have the lines for. */
 import { buildModel } from '../model/build.ts';
 import type { Engine } from '../model/engine.ts';
+import { parseUnit } from '../../kernel/units.ts';
 import { isReported, type Model, type Scenario } from '../model/model.ts';
 import type { PrintedFigures } from '../model/printed.ts';
 import { incomeStages } from '../model/statements.ts';
@@ -37,7 +38,8 @@ const restMax = 0.05;
  * Returns  a reason where one of the two does not have the line, or not in this period, or in another currency.
  */
 export function bridgeOfSides(a: Side, b: Side, line: string, period: string): SideBridge {
-  const [from, to] = [figureOf(a, line, period), figureOf(b, line, period)];
+  const unit = unitOf(a.engine.model, line);
+  const [from, to] = [a, b].map((side) => figureOf(side, line, period, unit)) as [number | null, number | null];
   const without = from === null ? a : to === null ? b : null;
   if (from === null || to === null) return { ok: false, reason: `${without!.name} has no figure for it in ${period}` };
   if (a.speaker === b.speaker) {
@@ -66,20 +68,35 @@ export function bridgeOfSides(a: Side, b: Side, line: string, period: string): S
 }
 
 /** Changes of lines and periods that a cut-down model does not have are left to its last step. */
-const laid = ({ scenario }: Side, model: Model): { readonly scenario?: Scenario } =>
+const laid = ({ scenario, engine }: Side, model: Model): { readonly scenario?: Scenario } =>
   scenario === null
     ? {}
     : {
         scenario: {
           ...scenario,
           changes: scenario.changes
-            .map((change) => ({ ...change, periods: change.periods.filter((period) => model.periods.includes(period)) }))
+            .map((change) => ({
+              ...change,
+              value: change.value * (factorBetween(unitOf(engine.model, change.line), unitOf(model, change.line)) ?? 1),
+              periods: change.periods.filter((period) => model.periods.includes(period)),
+            }))
             .filter((change) => change.periods.length > 0 && model.lines.some(({ id }) => id === change.line)),
         },
       };
 
-function figureOf({ engine }: Side, line: string, period: string): number | null {
-  return engine.model.periods.includes(period) && engine.model.lines.some(({ id }) => id === line) ? engine.value(line, period) : null;
+const unitOf = (model: Model, line: string): string => model.lines.find(({ id }) => id === line)?.unit ?? '';
+
+/** By what a number in one unit is to be multiplied to stand in another; null where it cannot. */
+function factorBetween(from: string, to: string): number | null {
+  const [has, wanted] = [parseUnit(from), parseUnit(to)];
+  return has.dimension === wanted.dimension && has.currency === wanted.currency && has.per === wanted.per ? 10 ** (has.power - wanted.power) : null;
+}
+
+/** In `unit`; null where the side has no such line or period, or in no such unit. */
+function figureOf({ engine }: Side, line: string, period: string, unit: string): number | null {
+  if (!engine.model.periods.includes(period) || !engine.model.lines.some(({ id }) => id === line)) return null;
+  const [value, factor] = [engine.value(line, period), factorBetween(unitOf(engine.model, line), unit)];
+  return value === null || factor === null ? null : Number((value * factor).toPrecision(15));
 }
 
 function unexplained({ steps }: Bridge): number {
@@ -123,7 +140,7 @@ export function bridgeChoices(a: Side, b: Side): readonly { readonly line: strin
     const [line, other] = [a, b].map(({ engine }) => engine.model.lines.find((one) => one.id === id));
     // what is no formula's follows from nothing
     if (line?.formula == null || other?.formula == null) return [];
-    const periods = a.engine.model.periods.filter((period) => !isReported(a.engine.model, period) && figureOf(a, id, period) !== null && figureOf(b, id, period) !== null);
+    const periods = a.engine.model.periods.filter((period) => !isReported(a.engine.model, period) && [a, b].every((side) => figureOf(side, id, period, line.unit) !== null));
     return periods.length === 0 ? [] : [{ line: id, label: line.label, unit: line.unit, periods }];
   });
 }

@@ -45,7 +45,7 @@ export function Drivers({ page }: { readonly page: ComparePage }) {
           </thead>
           {groups.map((group) => (
             <tbody key={group}>
-              <tr className="line">
+              <tr className="group">
                 <th scope="rowgroup" colSpan={voices.length + 1}>
                   {group}
                 </th>
@@ -54,8 +54,8 @@ export function Drivers({ page }: { readonly page: ComparePage }) {
                 .filter((one) => one.group === group)
                 .map((one) => {
                   const values = voices.map((voice) => one.values.find((own) => own.voice === voice)?.value ?? null);
-                  const known = values.filter((value) => value !== null);
-                  const differs = known.length > 1 && known.some((value) => Math.abs(value - known[0]!) > 1e-6 * Math.max(1, Math.abs(value)));
+                  const known = values.filter((value) => value !== null).map((value) => shownValue(value, one.unit));
+                  const differs = new Set(known).size > 1;
                   return (
                     <tr key={`${one.line} ${one.label}`} className={differs ? 'differs' : undefined}>
                       <th scope="row">

@@ -90,7 +90,7 @@ function Cells({ cells, hasMine }: { readonly cells: readonly ThreeWayCell[]; re
         </thead>
         {sheets.map((sheet) => (
           <tbody key={sheet}>
-            <tr className="line">
+            <tr className="group">
               <th scope="rowgroup" colSpan={hasMine ? 5 : 4}>
                 {sheet}
               </th>
