@@ -1,8 +1,3 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { buildModel } from '../../src/research/model/build.ts';
 import { startEngine, type Engine } from '../../src/research/model/engine.ts';
@@ -16,9 +11,8 @@ import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
 import { valueModel, type Assumptions } from '../../src/research/valuation/valueModel.ts';
 import { valuationSheet } from '../../src/research/valuation/workbook/valuationSheet.ts';
 import { readingOf } from '../../src/research/reading/testing/readText.ts';
+import { differing, isSame, office, recalculated } from './office.ts';
 import { readWorkbook, writeWorkbook } from '../../src/sources/xlsx/workbook-file.ts';
-
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version'], { timeout: 60_000 }).status === 0);
 
 function engineOf(text: string): Engine {
   const parsed = parseModel(text);
@@ -270,48 +264,6 @@ describe('the valuation sheet', () => {
   });
 });
 
-/** Every formula of a workbook as LibreOffice computes it, by `sheet!row,column`. */
-async function recalculated(workbook: Workbook): Promise<ReadonlyMap<string, FoundCell['value']>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'tickmark-office-'));
-  try {
-    const profile = path.join(folder, 'profile');
-    await mkdir(path.join(profile, 'user'), { recursive: true });
-    // "always" for workbooks of Excel: nothing that was cached is believed
-    await writeFile(
-      path.join(profile, 'user', 'registrymodifications.xcu'),
-      '<?xml version="1.0" encoding="UTF-8"?><oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>',
-    );
-    await writeFile(path.join(folder, 'model.xlsx'), await writeWorkbook(workbook));
-    const convert = [
-      `-env:UserInstallation=file://${profile}`,
-      '--headless',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      path.join(folder, 'out'),
-      path.join(folder, 'model.xlsx'),
-    ];
-    await promisify(execFile)(office!, convert, { timeout: 150_000 });
-    const found = await readWorkbook(await readFile(path.join(folder, 'out', 'model.xlsx')));
-    return new Map([...found].flatMap(([sheet, cells]) => [...cells].map(([key, { value }]) => [`${sheet}!${key}`, value] as const)));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const isSame = (a: unknown, b: unknown): boolean => (typeof a === 'number' && typeof b === 'number' ? Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b)) : a === b);
-
-/** Compares cached with recalculated values, and says how many there were. */
-function differing(workbook: Workbook, computed: ReadonlyMap<string, FoundCell['value']>, what: string): readonly string[] {
-  const formulas = workbook.sheets.flatMap((sheet) =>
-    sheet.cells.filter(({ formula }) => formula !== null).map((cell) => ({ cell, at: `${sheet.name}!${cell.row},${cell.column}` })),
-  );
-  const wrong = formulas.filter(({ cell, at }) => !isSame(computed.get(at), cell.value));
-  process.stdout.write(`${what}: ${formulas.length} cells compared, ${wrong.length} different\n`);
-  expect(formulas.length).toBeGreaterThan(20);
-  return wrong.map(({ cell, at }) => `${at}: ${cell.formula} gives ${String(computed.get(at))}, not ${cell.value}`);
-}
-
 // Goal: another program computes the same numbers from the formulas, without the values that were written beside them.
 describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped where it is not installed)', () => {
   test.each([
@@ -321,7 +273,7 @@ describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped wher
     ['a valuation with all its methods', () => withValuation(engineOf(valued))],
   ])('%s', { timeout: 180_000 }, async (what, make) => {
     const workbook = make();
-    expect(differing(workbook, await recalculated(workbook), what)).toEqual([]);
+    expect(differing(workbook, (await recalculated([workbook]))[0]!, what)).toEqual([]);
   });
 
   test('a case chosen in its cell gives the numbers of the engine under that case', { timeout: 180_000 }, async () => {
@@ -333,7 +285,7 @@ describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped wher
       ...workbook,
       sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.assumption?.name === 'case' ? { ...cell, value: 2 } : cell)) })),
     };
-    const computed = await recalculated(chosen);
+    const computed = (await recalculated([chosen]))[0]!;
     const cells = workbook.sheets
       .filter(({ name }) => name !== 'Scenarios')
       .flatMap((sheet) => sheet.cells.flatMap((cell) => (cell.of === null ? [] : [{ cell, of: cell.of, at: `${sheet.name}!${cell.row},${cell.column}` }])));
