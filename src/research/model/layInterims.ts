@@ -38,7 +38,11 @@ export function layInterims(figures: PrintedFigures, built: BuiltModel): BuiltMo
       return printed.size === 0 || known.has(`${statement} ${metric}`) || !laid.ownsRow(metric, statement) ? [] : [{ line: metric, statement, metric, printed }];
     }),
   );
-  const whole = { ...model, periods: [...interims.periods, ...model.periods], lines: [...lines, ...twelveMonthLines(model.lines, (id) => laid.hasTwelveMonths(id))] };
+  const whole = {
+    ...model,
+    periods: [...interims.periods, ...model.periods],
+    lines: [...lines, ...twelveMonthLines(model.lines, model.periods, (id) => laid.hasTwelveMonths(id))],
+  };
   return { ...built, model: madeOfInterims(whole, [...tied, ...more], interims), tied: [...tied, ...more] };
 }
 

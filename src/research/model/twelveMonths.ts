@@ -51,9 +51,10 @@ const asked: ReadonlySet<string> = new Set([
 /**
  * The last and the next twelve months of the main lines, for ratios and multiples at the end of a quarter.
  *
- * Shape:   of `lines` those that are asked for; the last twelve months only where a year of quarters stands.
+ * Shape:   of `lines` those that are asked for; the last twelve months only where a year of quarters stands, the next where
+ *          that or two years do.
  */
-export function twelveMonthLines(lines: readonly Line[], hasTwelveMonths: (id: string) => boolean): readonly Line[] {
+export function twelveMonthLines(lines: readonly Line[], years: readonly string[], hasTwelveMonths: (id: string) => boolean): readonly Line[] {
   return lines
     .filter(({ id, entries, formula }) => asked.has(id) && (formula !== null || entries.size > 0))
     .flatMap(({ id, label, unit }) => {
@@ -69,6 +70,7 @@ export function twelveMonthLines(lines: readonly Line[], hasTwelveMonths: (id: s
         entries: new Map(),
         place: 0,
       });
-      return [...(hasTwelveMonths(id) ? [line('trailing', 'last')] : []), line('forward', 'next')];
+      const stands = hasTwelveMonths(id);
+      return [...(stands ? [line('trailing', 'last')] : []), ...(stands || years.length > 1 ? [line('forward', 'next')] : [])];
     });
 }

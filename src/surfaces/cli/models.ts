@@ -32,7 +32,7 @@ function shown(value: number | null, unit: string): string {
 export function modelForPeople(page: ModelPage, output: Output): string {
   const { periods } = page;
   // a quarter of which nothing is printed stands in no table
-  const filled = periods.map((_, i) => page.lines.some(({ cells }) => cells[i]!.value !== null));
+  const filled = periods.map((_, i) => page.lines.some(({ id, cells }) => cells[i]!.value !== null && !/^(?:trailing|forward)\./.test(id)));
   const shownOf = <T>(list: readonly T[]): readonly T[] => list.filter((_, i) => filled[i]);
   const isOfText = page.speaker === null && page.printed.length === 0;
   const of = isOfText ? 'own model' : page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;

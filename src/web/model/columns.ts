@@ -25,4 +25,6 @@ export function columnsShown(page: ModelPage, columns: Columns): readonly string
 }
 
 const filled = (page: ModelPage): readonly string[] =>
-  page.periods.filter((period, column) => periodKind(period) === 'year' || page.lines.some(({ cells }) => cells[column]!.value !== null));
+  page.periods.filter(
+    (period, column) => periodKind(period) === 'year' || page.lines.some(({ id, cells }) => cells[column]!.value !== null && !/^(?:trailing|forward)\./.test(id)),
+  );
