@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { explainProblem, failed, ok } from '../kernel/problem.ts';
-import { around, gridOf, impliedFirst, impliedLevers, leversFor, tornadoOf, type ImpliedLever } from '../research/valuation/explore.ts';
+import { around, gridOf, impliedFirst, impliedLevers, leversFor, tornadoOf, unmoved, type ImpliedLever } from '../research/valuation/explore.ts';
 import { leverOf, marginLever, type Lever } from '../research/valuation/levers.ts';
 import { marginOf } from '../research/valuation/farYears.ts';
 import { cashFlowMethod, exitMethod, type Valuer } from '../research/valuation/valueModel.ts';
@@ -168,7 +168,8 @@ export const reverse = operation({
     for (const lever of levers) {
       // others are answered between one search and the next
       await setImmediate();
-      found.push(...impliedLevers(valuer, method, assumptions, price, [lever]));
+      const [one] = impliedLevers(valuer, method, assumptions, price, [lever]);
+      if (one !== undefined && (only !== null || one.reason !== unmoved)) found.push(one);
     }
     return ok({
       ...headOf(asked.value),

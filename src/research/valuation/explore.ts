@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../kernel/problem.ts';
 import { assumptionLevers, driverLevers, marginLever, perShareUnder, type Lever, type Under } from './levers.ts';
 import { invalid } from './mistake.ts';
-import { impliedBy } from './reverse.ts';
+import { brent } from './root.ts';
 import { sensitivity, tornado, type Bar, type GridCell, type Inputs } from './sensitivity.ts';
 import type { Assumptions } from './setting.ts';
 import type { Valued } from './methods.ts';
@@ -77,9 +77,6 @@ export function tornadoOf(valuer: Valuer, method: string, assumptions: Assumptio
   );
 }
 
-/** Steps of the search: between two of them a value that turns twice is not told from one that does not. */
-const searchSteps = 12;
-
 export interface ImpliedLever {
   readonly lever: Lever;
   /** In order; none where no value in the range gives the price. */
@@ -87,13 +84,53 @@ export interface ImpliedLever {
   readonly reason: string | null;
 }
 
-/** What each lever would have to be for the value to be the price, all others as they are. */
+/** What each lever would have to be for the value to be the price, all others as they are: the nearest below and above where it stands. */
 export function impliedLevers(valuer: Valuer, method: string, assumptions: Assumptions, price: number, levers: readonly Lever[]): readonly ImpliedLever[] {
   return levers.map((lever) => {
     const value = valueOf(valuer, method, assumptions, [lever]);
-    const found = impliedBy((x) => value({ [lever.id]: x }), { name: lever.label, target: price, low: lever.from, high: lever.to }, searchSteps);
-    return found.ok ? { lever, values: found.value.values, reason: null } : { lever, values: [], reason: `${String(found.problem.detail?.['message'] ?? '')}` };
+    const seen: number[] = [];
+    const away = (x: number): number => {
+      const found = value({ [lever.id]: x });
+      if (!found.ok) return Number.NaN;
+      seen.push(found.value);
+      return found.value - price;
+    };
+    const now = away(lever.base);
+    const values = now === 0 ? [lever.base] : [-1, 1].flatMap((side) => nearestRoot(away, lever, now, side));
+    if (values.length > 0) return { lever, values: values.map((x) => Number(x.toPrecision(12))).toSorted((a, b) => a - b), reason: null };
+    const shown = (x: number): string => String(Number(x.toPrecision(4)));
+    const [least, most] = [Math.min(...seen), Math.max(...seen)];
+    if (seen.length === 0) return { lever, values, reason: 'gives no value as it stands' };
+    if (most - least <= 1e-9 * Math.abs(most)) return { lever, values, reason: unmoved };
+    return { lever, values, reason: `no number for it gives the price: values run from ${shown(least)} to ${shown(most)}` };
   });
+}
+
+/** Said of a lever that a value does not hang on. */
+export const unmoved = 'does not move this value';
+
+/** Halvings of the way to where there is no value any more: the price may lie before that. */
+const halvingsMax = 14;
+
+/** The zero nearest to the base on one side: steps that double until the sign turns, closed by Brent's method. */
+function nearestRoot(away: (x: number) => number, lever: Lever, now: number, side: number): readonly number[] {
+  const end = side < 0 ? lever.from : lever.to;
+  let [x, y] = [lever.base, now];
+  let halvings = 0;
+  for (let step = lever.step; (end - x) * side > 1e-12 && halvings <= halvingsMax;) {
+    const next = (end - x) * side <= step ? end : x + side * step;
+    const there = away(next);
+    if (Number.isNaN(there)) {
+      step /= 2;
+      halvings++;
+      continue;
+    }
+    if (there === 0) return [next];
+    if (there * y < 0) return [brent(away, x, next, y, there)];
+    [x, y] = [next, there];
+    if (halvings === 0) step *= 2;
+  }
+  return [];
 }
 
 /** The levers that one asks a price about first. */

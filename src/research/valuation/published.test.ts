@@ -30,7 +30,7 @@ describe('docs/validation.md', () => {
 
   test('3 an annuity', () => {
     // (1 − 1.07⁻¹⁰) ÷ 0.07 = 7.0236 as annuity tables print it
-    const value = got(cashFlowValue({ flows: yearly(new Array<number>(10).fill(1)), discountRate: 0.07, convention: 'end', terminal: { kind: 'none' } }));
+    const value = got(cashFlowValue({ flows: yearly(Array.from({ length: 10 }, () => 1)), discountRate: 0.07, convention: 'end', terminal: { kind: 'none' } }));
     expect(value.value).toBeCloseTo(7.0236, 4);
   });
 

@@ -25,14 +25,14 @@ export interface Implied {
 const numberOf = (value: Result<number> | number | null): number => (value === null ? Number.NaN : typeof value === 'number' ? value : value.ok ? value.value : Number.NaN);
 
 /**
- * Every driver value in a range that gives the target; `steps` of the walk as in `rootsOf`.
+ * Every driver value in a range that gives the target.
  *
  * Problems: no value in the range gives it, with the values that the range does give; a function that is defined nowhere in it.
  */
-export function impliedBy(value: ValueOf, search: Search, steps?: number): Result<Implied> {
+export function impliedBy(value: ValueOf, search: Search): Result<Implied> {
   const { name, target, low, high } = search;
   if (!Number.isFinite(target) || !(low < high) || !Number.isFinite(high - low)) return invalid(name, 'a target and a range from low to high are needed');
-  const { roots, seen } = rootsOf((x) => numberOf(value(x)) - target, low, high, steps);
+  const { roots, seen } = rootsOf((x) => numberOf(value(x)) - target, low, high);
   if (roots.length > 0) return ok({ values: roots.map((x) => Number(x.toPrecision(15))).sort((a, b) => a - b) });
   if (seen === null) return invalid(name, `nothing from ${short(low)} to ${short(high)} gives any value`);
   return invalid(name, `nothing from ${short(low)} to ${short(high)} gives ${short(target)}: values there run from ${short(seen[0] + target)} to ${short(seen[1] + target)}`);

@@ -31,6 +31,69 @@ export function valueForPeople(page: ValuePage, output: Output): string {
     ['left', 'right', 'left', 'left', 'right'],
     output,
   );
+  const way = page.values.find((one) => (one.derivation?.flows.length ?? 0) > 0) ?? page.values[0];
   const without = page.without.map((one) => `  ${one.method}: ${one.reason}\n`).join('');
-  return `${head}\n${paint('Assumptions', 'bold', output)}\n${assumed}\n${paint('Value of a share', 'bold', output)}\n${values}${without === '' ? '' : `\n${paint('Not valued', 'bold', output)}\n${without}`}`;
+  return `${head}\n${paint('Assumptions', 'bold', output)}\n${assumed}\n${paint('Value of a share', 'bold', output)}\n${values}${without === '' ? '' : `\n${paint('Not valued', 'bold', output)}\n${without}`}${way === undefined ? '' : wayForPeople(page, way, output)}`;
+}
+
+/** A minus in brackets, as statements print it. */
+function amount(x: number, places: number): string {
+  const digits = number(Math.abs(x), places);
+  return x < 0 && Number(digits.replaceAll(',', '')) !== 0 ? `(${digits})` : digits;
+}
+
+const flowRows = [
+  ['revenue', 'Revenue'],
+  ['operatingProfit', 'Operating profit'],
+  ['tax', 'Tax on it'],
+  ['netIncome', 'Net income'],
+  ['depreciation', 'Depreciation'],
+  ['capitalExpenditure', 'Capital expenditure'],
+  ['workingCapital', 'Change in working capital'],
+  ['borrowing', 'Change in debt'],
+  ['flow', 'Cash flow'],
+  ['counted', 'Still to come'],
+  ['factor', 'Discount factor'],
+  ['presentValue', 'Present value'],
+] as const;
+
+/** The cash flows of a method year by year, and every line from the enterprise to the share. */
+function wayForPeople(page: ValuePage, { method, derivation }: ValuePage['values'][number], output: Output): string {
+  if (derivation === null) return '';
+  const { flows, terminal, steps } = derivation;
+  const title = `\n${paint(`How it comes about: ${method}`, 'bold', output)}\n`;
+  const shown = flowRows.filter(([key]) => flows.some((flow) => flow[key] !== null));
+  const table =
+    flows.length === 0
+      ? ''
+      : `${columns(
+          [
+            [page.money, ...flows.map(({ period, extended }) => `${period}${extended ? '*' : 'E'}`)],
+            ...shown.map(([key, label]) => [label, ...flows.map((flow) => (flow[key] === null ? '–' : amount(flow[key], key === 'factor' ? 3 : 1)))]),
+          ],
+          ['left', ...flows.map(() => 'right' as const)],
+          output,
+        )}${flows.some(({ extended }) => extended) ? '* carried on from the last estimate: nobody’s own\n' : ''}\n`;
+  const end =
+    terminal === null
+      ? []
+      : [
+          [
+            'Present value of the years',
+            amount(
+              flows.reduce((sum, { presentValue }) => sum + presentValue, 0),
+              1,
+            ),
+            page.money,
+            '',
+          ],
+          ['Present value of what comes after', amount(terminal.presentValue, 1), page.money, terminal.share === null ? '' : `${number(terminal.share * 100, 1)}% of the value`],
+        ];
+  const rows = steps.map((step) => [
+    step.label,
+    step.amount === null ? '–' : step.kind === 'factor' ? String(Number(step.amount.toPrecision(6))) : amount(step.amount, step.unit.includes('/') ? 2 : 1),
+    step.unit,
+    step.amount === null ? 'not stated: the value is without it' : step.lines.length > 0 ? `${step.lines.join(', ')}, ${step.period}` : '',
+  ]);
+  return `${title}${table}${columns([...end, ...rows], ['left', 'right', 'left', 'left'], output)}`;
 }

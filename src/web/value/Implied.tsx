@@ -59,7 +59,7 @@ export function Implied({ company, asked }: { readonly company: string; readonly
                     {one.values.length === 0
                       ? one.reason
                       : one.lever.kind === 'driver'
-                        ? `%, each year ${leverNumber(one.lever, one.values[0]!)} ${leverUnit(one.lever).replace(', every year', '')}`
+                        ? `%, each year ${leverNumber(one.lever, Number(one.values[0]!.toPrecision(3)))} ${leverUnit(one.lever).replace(', every year', '')}`
                         : leverUnit(one.lever)}
                   </td>
                 </tr>

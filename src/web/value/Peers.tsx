@@ -87,7 +87,16 @@ function PeerTable({ page }: { readonly page: PeersPage }) {
               </Link>
             </th>
             <td className="num">{row.multiple === null ? '–' : <SourceLink to={row.multiple.source}>{one(row.multiple.value)}</SourceLink>}</td>
-            <td className="num">{row.growth === null ? '–' : <SourceLink to={row.growth.source}>{one(row.growth.value * 100)}%</SourceLink>}</td>
+            <td className="num">
+              {row.growth === null ? (
+                '–'
+              ) : (
+                <SourceLink to={row.growth.source}>
+                  {row.growth.value < 0 && '−'}
+                  {one(Math.abs(row.growth.value * 100))}%
+                </SourceLink>
+              )}
+            </td>
             <td className="faint small">
               {row.multiple !== null && `${row.multiple.how === 'computed' ? 'price over figure, ' : ''}${row.multiple.speaker}, ${formatDate(row.multiple.asOf)}`}
             </td>

@@ -9,8 +9,15 @@ import { Section } from './Section.tsx';
 
 const drawChoices = [100_000, 1_000_000] as const;
 
+interface Props {
+  readonly company: string;
+  readonly asked: Readonly<Record<string, string | undefined>>;
+  /** Why there are no cash flows to draw; null where there are. */
+  readonly lacks: string | null;
+}
+
 /** Values drawn around the assumptions, with the price across. */
-export function Simulation({ company, asked }: { readonly company: string; readonly asked: Readonly<Record<string, string | undefined>> }) {
+export function Simulation({ company, asked, lacks }: Props) {
   const [draws, setDraws] = useState<number>(drawChoices[0]);
   const [seed, setSeed] = useState(1);
   const [spreads, setSpreads] = useState<Readonly<Record<string, string>>>({});
@@ -28,7 +35,15 @@ export function Simulation({ company, asked }: { readonly company: string; reado
       correlations: together === null ? undefined : `growth:margin=${together}`,
     }),
     placeholderData: keepPreviousData,
+    enabled: lacks === null,
   });
+  if (lacks !== null)
+    return (
+      <section aria-label="Simulation">
+        <h2>Simulation</h2>
+        <p className="soft">Values are drawn around the cash flows to the firm. {lacks}</p>
+      </section>
+    );
   return (
     <Section title="Simulation" note="Discounted cash flow, terminal growth" query={query}>
       {(page) => (

@@ -54,6 +54,8 @@ function Opened({ page, own, asked, wrong }: OpenedProps) {
   };
   const others = page.assumptions.filter((one) => !fields.some((field) => field.says === one.name));
   const method = page.values.find((one) => one.method === search.method) ?? page.values[0];
+  const flowMethod = 'Discounted cash flow, terminal growth';
+  const lacks = page.values.some((one) => one.method === flowMethod) ? null : (page.without.find((one) => one.method === flowMethod)?.reason ?? '');
   const chosen = { ...asked, method: method?.method };
   return (
     <>
@@ -130,7 +132,7 @@ function Opened({ page, own, asked, wrong }: OpenedProps) {
           <Sensitivity company={page.company} asked={chosen} />
           <Tornado company={page.company} asked={chosen} />
           <Implied company={page.company} asked={chosen} />
-          <Simulation company={page.company} asked={asked} />
+          <Simulation company={page.company} asked={asked} lacks={lacks} />
         </div>
       )}
       <div className="explored">
