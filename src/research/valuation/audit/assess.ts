@@ -41,12 +41,13 @@ const roleNames: ReadonlyMap<string, string> = new Map([
   ['growth', 'growth'],
   ['cost', 'cost of equity'],
   ['discount', 'holding discount'],
+  ['ratio', 'shares a certificate'],
 ]);
 export const roleName = (role: string): string => roleNames.get(role) ?? role;
 
 const combinationsMax = 2000;
 /** The order in which a printed number that need not be the meant one is given up and solved for. */
-const doubtful = ['rate', 'netDebt', 'shares', 'base', 'multiple'];
+const doubtful = ['ratio', 'rate', 'netDebt', 'shares', 'base', 'multiple'];
 
 function* combinations(choices: readonly Choice[]): Generator<readonly Slot[]> {
   const at = choices.map(() => 0);

@@ -190,3 +190,43 @@ test('the sum of the parts less a discount for the holding', () => {
   );
   expect(one!.verdict).toBe('follows');
 });
+
+describe('a target a depositary share', () => {
+  const page = (target: string): string => `Silk Route Cloud (SRC US)
+Harbour Research, 12 May 2026
+
+ADS price US$12.00. Each ADS represents 2 ordinary shares.
+
+Summary table (CNY mn)      2025A    2026E    2027E
+Revenue                  10,000.0 12,000.0 14,000.0
+EPS (CNY)                    3.00     3.48     3.60
+
+We set our 12-month target price of ${target} per ADS at 20.0x our 2027E EPS of CNY3.60.
+`;
+  const one = (target: string): Audit => {
+    const text = page(target);
+    return auditTargets([{ text, reading: readingOf(text) }])[0]!;
+  };
+
+  test('counts the shares that a certificate stands for, and is solved for the rate', () => {
+    const [unknown] = one('US$20.00').unknowns;
+    // 19.995 ÷ (20.05 × 3.605 × 2) to 20.005 ÷ (19.95 × 3.595 × 2)
+    expect(unknown).toMatchObject({ name: 'exchange rate', unit: 'USD/CNY' });
+    expect(unknown!.low).toBeCloseTo(19.995 / (20.05 * 3.605 * 2), 8);
+    expect(unknown!.high).toBeCloseTo(20.005 / (19.95 * 3.595 * 2), 8);
+  });
+});
+
+test('a target between the values of two methods', () => {
+  const [one] = audited(
+    'The target price of $[43.0 targetPrice USD/share] is the mid-point of our DCF of $[44.5 fairValue USD/share in=dcf] and of $[41.5 fairValue USD/share in=multiple] by multiples.',
+  );
+  expect(one).toMatchObject({ verdict: 'follows', method: 'average of two values' });
+});
+
+test('a target that is the mean of three', () => {
+  const [one] = audited(
+    'The target price of $[40.0 targetPrice USD/share] is a simple average of $[44.0 fairValue USD/share in=dcf], $[41.0 fairValue USD/share in=multiple] and $[35.0 fairValue USD/share in=parts].',
+  );
+  expect(one).toMatchObject({ verdict: 'follows', method: 'average of three values' });
+});

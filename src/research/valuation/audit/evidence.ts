@@ -4,7 +4,7 @@ import { evaluate, type Expression, type Range } from '../../ties/expression.ts'
 import type { Quantity } from '../../ties/quantity.ts';
 import { figureText } from '../../ties/wording.ts';
 import { figuresOf, isIn, rangeWords, termOf, type Place } from './inputs.ts';
-import { common, type Term } from './solve.ts';
+import { common, meet, type Term } from './solve.ts';
 
 const figure = (slot: number): Expression => ({ kind: 'figure', slot });
 const over = (left: Expression, right: Expression): Expression => ({ kind: 'quotient', left, right });
@@ -153,11 +153,13 @@ export interface Rates {
 export function ratesOf(place: Place, base: string): Rates {
   const top = place.target.stated.unit.currency ?? '';
   const unit = `${top}/${base}`;
+  const seen = rangeSeen(base, top);
   return {
     betweenShares: ratesFromPrices(place, base, unit),
-    ofCurrencies: ratesPrinted(place, base, unit),
+    // what no pair of currencies has been in twenty years is no rate: the two figures are not one
+    ofCurrencies: ratesPrinted(place, base, unit).filter((term) => seen === null || meet(term, seen)),
     unit,
-    seen: rangeSeen(base, top),
+    seen,
   };
 }
 

@@ -152,15 +152,31 @@ const adsWords = /\bAD[SR]s?\b|depositary|存托|存託/i;
 /** Conversion from the currency of the base, and from its shares to those of the target. */
 function rateChoices(place: Place, base: string | null): readonly (readonly Choice[])[] {
   const { target, source } = place;
-  if (base === null || base === target.stated.unit.currency) return [[]];
+  const ratio = ratioChoice(place);
+  if (base === null || base === target.stated.unit.currency) return [ratio];
   const rates = ratesOf(place, base);
   const usual: Choice = {
     role: 'rate',
     terms: [...rates.ofCurrencies, ...rates.betweenShares],
     unit: rates.unit,
-    ...(rates.seen === null || adsWords.test(source.text) ? {} : { possible: rates.seen }),
+    // between the shares of the target and of the earnings it holds their ratio too, where that is not known
+    ...(rates.seen === null || (adsWords.test(source.text) && ratio.length === 0) ? {} : { possible: rates.seen }),
   };
-  return [[usual]];
+  return [[usual, ...ratio]];
+}
+
+const ratioWords =
+  /\b(?:each|one|1|per)\s+AD[SR]\s*(?:represents?|=|equals?|equal to|is|stands for|:)\s*(?:the equivalent of )?(\d+(?:\.\d+)?|one|two|three|four|five|six|eight|ten|fifteen|twenty)\b|\bAD[SR]\s+(?:to|per|:)\s+(?:ordinary\s+)?shares?\s+(?:ratio|of)\s*(?:of|:)?\s*1\s*:\s*(\d+)/i;
+const numberWords: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, eight: 8, ten: 10, fifteen: 15, twenty: 20 };
+/** Ordinary shares in a depositary share, where the target is of one and the document says how many; its earnings may be of either. */
+function ratioChoice({ target, source }: Place): readonly Choice[] {
+  if (!/\/AD[SR]s?$/.test(target.stated.fact.unit) && !adsWords.test(source.text.slice(Math.max(0, target.stated.fact.start - farthest), target.stated.fact.end + farthest)))
+    return [];
+  const m = ratioWords.exec(source.text);
+  const said = m?.[1] ?? m?.[2];
+  const count = said === undefined ? undefined : (numberWords[said.toLowerCase()] ?? Number(said));
+  const term = (value: number): Term => ({ low: value, high: value, middle: value, text: `${value} ${value === 1 ? 'share' : 'shares'} a certificate`, figures: [], firm: false });
+  return count === undefined || count === 1 ? [] : [{ role: 'ratio', terms: [term(count), term(1)], unit: 'shares' }];
 }
 
 function findingsOf(place: Place, multiple: Multiple, row: MultipleRow): readonly Finding[] {
@@ -182,7 +198,7 @@ function findingsOf(place: Place, multiple: Multiple, row: MultipleRow): readonl
         ...(row.of === 'share' ? [] : [{ role: 'shares', terms: shareTerms(place), unit: 'count mn' }]),
         ...rate,
       ];
-      const formula = rate.length === 0 ? formulas[row.of] : `${formulas[row.of]} * rate`;
+      const formula = [formulas[row.of], ...rate.map(({ role }) => role)].join(' * ');
       const finding = assess({ target, method: name, formula, choices });
       if (finding !== null) found.push(finding);
     }

@@ -183,35 +183,38 @@ export function weightedFindings(place: Place): readonly Finding[] {
   });
 }
 
-/** Two values of other methods, and the target between them. */
+/** Values of two or three other methods, and the target between them. */
 export function averageFindings(place: Place): readonly Finding[] {
   const { source, target, passages } = place;
   const words = passages.map((span) => source.text.slice(span.start, span.end)).join(' ');
   if (!/mid-?point|average of (?:the )?(?:two|both)|plain average|simple average|equally weight|blend(?:ed)? of|平均/i.test(words)) return [];
+  const isSaidThere = (q: Quantity): boolean => isIn(q, passages) || (q.fact.cell !== undefined && words.includes(q.fact.quote.replace(/[^\d.,]/g, '')));
   const values = source.figures.filter(
-    (q) =>
+    (q, i, all) =>
       q.unit.dimension === 'moneyPer' &&
       q.unit.currency === currencyOf(place) &&
-      isIn(q, passages) &&
+      source.companyOf(q) === target.company &&
+      isSaidThere(q) &&
       !target.mentions.includes(q) &&
-      ['fairValue', 'targetPrice', 'navPerShare', 'netAssetValuePerShare'].includes(q.fact.metric) &&
-      q.printed !== target.stated.printed,
+      valuesOfShare.has(q.fact.metric) &&
+      q.printed !== target.stated.printed &&
+      all.findIndex((p) => valuesOfShare.has(p.fact.metric) && p.printed === q.printed && p.unit.currency === q.unit.currency && (isSaidThere(p) || p === q)) === i,
   );
-  return values.flatMap((a, i) =>
-    values.slice(i + 1).flatMap((b) => {
-      const finding = assess({
-        target,
-        method: 'average of two values',
-        formula: '(first + second) / 2',
-        choices: [
-          { role: 'first', terms: [termOf(a, false)], unit: '' },
-          { role: 'second', terms: [termOf(b, false)], unit: '' },
-        ],
-      });
-      return finding === null || finding.outcome !== 'holds' ? [] : [finding];
-    }),
-  );
+  const mean = (figures: readonly Quantity[]): readonly Finding[] => {
+    const names = figures.map((_, i) => `value${i}`);
+    const finding = assess({
+      target,
+      method: `average of ${figures.length === 2 ? 'two' : 'three'} values`,
+      formula: `(${names.join(' + ')}) / ${figures.length}`,
+      choices: figures.map((q, i) => ({ role: names[i]!, terms: [termOf(q, false)], unit: '' })),
+    });
+    return finding === null || finding.outcome !== 'holds' ? [] : [finding];
+  };
+  // all of them together first: of three, some two would meet a target that is rounded
+  const together = values.length === 3 ? mean(values) : [];
+  return together.length > 0 ? together : values.flatMap((a, k) => values.slice(k + 1).flatMap((b) => mean([a, b])));
 }
+const valuesOfShare: ReadonlySet<string> = new Set(['fairValue', 'targetPrice', 'navPerShare', 'netAssetValuePerShare', 'netPresentValuePerShare']);
 
 /** The figures that say what the target is to the price: never where a target comes from, but they must go with it. */
 export function upsideFindings(place: Place): readonly Finding[] {
