@@ -81,24 +81,35 @@ export function bridgeBetween(from: BridgeEnd, to: BridgeEnd, line: string, peri
   }
   const every = names.length > 0 && names.length <= averagedGroupsMax ? everyCombination(names, set, read, levels.at(-1)!) : null;
   const grid = gridOf([from.figure, to.figure, ...levels, ...(every ?? [])]);
-  const averages = every === null ? null : [...averageEffects(every.map((value) => grid.units(value)))];
+  const averages = every === null ? null : averageEffects(every.map((value) => grid.units(value)));
   const [begin, finish] = [grid.units(from.figure), grid.units(to.figure)];
-  const effects = names.map((_, i) => grid.units(levels[i + 1]!) - grid.units(levels[i]!));
-  let rest = finish - begin - effects.reduce((sum, effect) => sum + effect, 0);
-  // what the arithmetic of doubles leaves is no step that anybody would look at
-  const isDust = names.length > 0 && Math.abs(grid.value(rest)) <= 1e-9 * Math.max(Math.abs(from.figure), Math.abs(to.figure));
-  if (isDust) {
-    effects[effects.length - 1]! += rest;
-    if (averages !== null) averages[averages.length - 1]! += rest;
+  const all = names.map((_, i) => grid.units(levels[i + 1]!) - grid.units(levels[i]!));
+  // what the arithmetic of doubles leaves is no step that anybody would look at, nor are assumptions that do not move this line
+  const isDust = (units: number): boolean => Math.abs(grid.value(units)) <= 1e-9 * Math.max(Math.abs(from.figure), Math.abs(to.figure));
+  const kept = names.map((_, i) => i).filter((i) => !isDust(all[i]!) || !isDust(averages?.[i] ?? 0));
+  const effects = kept.map((i) => all[i]!);
+  const mean = averages === null ? null : kept.map((i) => averages[i]!);
+  let rest = finish - begin - total(effects);
+  if (effects.length > 0 && isDust(rest)) {
+    addToLargest(effects, rest);
     rest = 0;
   }
+  if (mean !== null) addToLargest(mean, total(effects) - total(mean));
   let after = begin;
-  const steps: BridgeStep[] = names.map((group, i) => {
+  const steps: BridgeStep[] = kept.map((at, i) => {
     after += effects[i]!;
-    return { group, effect: grid.value(effects[i]!), after: grid.value(after), average: averages === null ? null : grid.value(averages[i]!), inputs: groups.get(group)! };
+    const group = names[at]!;
+    return { group, effect: grid.value(effects[i]!), after: grid.value(after), average: mean === null ? null : grid.value(mean[i]!), inputs: groups.get(group)! };
   });
   if (rest !== 0) steps.push({ group: 'Not shared', effect: grid.value(rest), after: grid.value(finish), average: null, inputs: [] });
   return { ok: true, bridge: { from: grid.value(begin), to: grid.value(finish), steps } };
+}
+
+const total = (units: readonly number[]): number => units.reduce((sum, one) => sum + one, 0);
+
+function addToLargest(units: number[], dust: number): void {
+  const largest = units.reduce((best, one, i) => (Math.abs(one) > Math.abs(units[best]!) ? i : best), 0);
+  if (units.length > 0) units[largest]! += dust;
 }
 
 /** The figure under every combination of groups, by bit set, each one switch away from the one before. Ends with all of the first model's inputs. */

@@ -24,7 +24,10 @@ export function shown(value: number | null, unit: string): string {
   const digits = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
   return value < 0 && Number(digits.replaceAll(',', '')) !== 0 ? `(${digits})` : digits;
 }
-export const signed = (value: number, text: string): string => `${value < 0 ? '−' : '+'}${text.replace(/[()]/g, '')}`;
+export function signed(value: number, text: string): string {
+  const digits = text.replace(/[()]/g, '');
+  return `${Number(digits) === 0 ? '' : value < 0 ? '−' : '+'}${digits}`;
+}
 
 const nameOf = ({ label, segment, accounting }: Line): string => [label, segment === null ? '' : `(${segment})`, accounting ?? ''].filter((part) => part !== '').join(' ');
 const estimates = ({ figures }: Line): number => figures.filter(({ kind }) => kind !== 'reported').length;

@@ -6,8 +6,11 @@ import { shownValue } from '../model/shown.ts';
 export const nameOfLine = ({ label, segment, accounting }: Pick<LineKey, 'label' | 'segment' | 'accounting'>): string =>
   [label, segment === null ? '' : `(${segment})`, accounting ?? ''].filter((part) => part !== '').join(' ');
 
-/** `+12.3`, `−0.45`: a change is told by its sign. */
-export const signed = (value: number, unit: string): string => `${value < 0 ? '−' : '+'}${shownValue(Math.abs(value), unit)}`;
+/** `+12.3`, `−0.45`: a change is told by its sign; one that rounds to nothing has none. */
+export function signed(value: number, unit: string): string {
+  const words = shownValue(Math.abs(value), unit);
+  return `${Number(words) === 0 ? '' : value < 0 ? '−' : '+'}${words}`;
+}
 
 /** In per cent where that says something, else in the line's unit. */
 export const changeWords = (percent: number | null, difference: number, unit: string): string =>
