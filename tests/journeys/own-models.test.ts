@@ -39,6 +39,12 @@ test('the room teaches where it is empty, and a template opens with its numbers 
   expect(await axe(page)).toEqual([]);
 });
 
+// 1 − 7% − 3% − (410 + 210 + 40) / 5,227.25
+test('a question of the template is answered by the number of its driver', async () => {
+  await page.getByRole('button', { name: 'Which cost of revenue leaves no EBIT in FY2026?' }).click();
+  await expect.poll(() => page.getByRole('list', { name: 'Questions' }).innerText()).toContain('Cost of revenue, of revenue 2026 at 77.37 %, 63.50 now.');
+});
+
 test('a mistake is told at its line and column, and the last good numbers stay', async () => {
   const good = await field().inputValue();
   await field().fill(good.replace('(1 + priceGrowth)', '(1 + priceGrow)'));

@@ -162,7 +162,7 @@ const spanOf = ({ moved }: Solution): string => {
   return first === last ? shortPeriod(last) : `${shortPeriod(first)}–${shortPeriod(last)}`;
 };
 /** Four digits, as many places as they take. */
-function precise(value: number): string {
+export function precise(value: number): string {
   const places = Math.max(0, Math.min(4, 3 - Math.floor(Math.log10(Math.max(1e-9, Math.abs(value))))));
   return formatNumber(Number(value.toFixed(places)), value === 0 ? 0 : places);
 }

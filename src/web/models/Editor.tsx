@@ -8,9 +8,11 @@ import { FormulaBar } from '../model/FormulaBar.tsx';
 import { Grid, type Place } from '../model/Grid.tsx';
 import { WhatGetsThere } from '../model/WhatGetsThere.tsx';
 import { useKeys } from '../parts/keys.ts';
+import { useWho } from '../source/signed.tsx';
 import { History } from './History.tsx';
 import type { TextMistake } from './messages.ts';
-import { ownModelsQuery, removePath, type OwnModelView, type SavedHead } from './queries.ts';
+import { ownModelsQuery, removePath, type OwnModelView, type SavedHead, type TemplateView } from './queries.ts';
+import { Questions } from './Questions.tsx';
 import { TextArea, type TextPlace } from './TextArea.tsx';
 import { useTextEngine } from './useTextEngine.ts';
 
@@ -21,6 +23,7 @@ interface Props {
   /** What is to be said of its numbers. */
   readonly said: ReactNode;
   readonly title?: string;
+  readonly questions?: TemplateView['questions'];
 }
 
 const views = [
@@ -31,9 +34,10 @@ const views = [
 type View = (typeof views)[number][0];
 
 /** The text of a model beside what it computes; the last good numbers stay while a mistake stands in it. */
-export function Editor({ text: opened, saved, said, title }: Props) {
+export function Editor({ text: opened, saved, said, title, questions }: Props) {
   const navigate = useNavigate();
   const client = useQueryClient();
+  const { who } = useWho();
   const [text, setText] = useState(opened);
   const [base, setBase] = useState<{ readonly revision: number; readonly text: string }>({ revision: saved?.revision ?? 0, text: saved === null ? '' : opened });
   const [name, setName] = useState(saved?.name ?? '');
@@ -78,7 +82,7 @@ export function Editor({ text: opened, saved, said, title }: Props) {
         name: name.trim(),
         ...(saved === null ? {} : { company: saved.company }),
         base: isSame || saved === null ? base.revision : 0,
-        who: 'reader',
+        who: who === '' ? 'reader' : who,
       });
       setBase({ revision: kept.revision, text });
       setMessage({ words: `Saved, revision ${kept.revision}.`, bad: false });
@@ -90,7 +94,7 @@ export function Editor({ text: opened, saved, said, title }: Props) {
   };
   const remove = async (): Promise<void> => {
     if (saved === null) return;
-    await postJson(removePath(saved.company, saved.name), { who: 'reader' });
+    await postJson(removePath(saved.company, saved.name), { who: who === '' ? 'reader' : who });
     await client.invalidateQueries({ queryKey: ownModelsQuery.queryKey });
     await navigate({ to: '/models' });
   };
@@ -134,6 +138,7 @@ export function Editor({ text: opened, saved, said, title }: Props) {
         </form>
       </header>
       {said}
+      {questions !== undefined && <Questions questions={questions} text={text} take={enter} />}
       <div className="filters">
         <div className="segments" role="group" aria-label="What is shown">
           {views.map(([id, words]) => (

@@ -29,7 +29,14 @@ export function StartModel() {
   if (query.error) return <Trouble error={query.error} again={() => void query.refetch()} />;
   const { model, title } = query.data;
   return (
-    <Editor key={`${template} ${company}`} text={model.text} saved={null} said={<Begun view={query.data} />} title={company === undefined ? title : `${title}: ${model.name}`} />
+    <Editor
+      key={`${template} ${company}`}
+      text={model.text}
+      saved={null}
+      said={<Begun view={query.data} />}
+      questions={query.data.questions}
+      title={company === undefined ? title : `${title}: ${model.name}`}
+    />
   );
 }
 
