@@ -195,6 +195,22 @@ describe('a value and what it hangs on', () => {
     expect(valued(valuer.engine, base).perShare).toBeCloseTo(gordon(0.1, 0.04), 10);
   });
 
+  // Goal: an amount that is carried on from year to year moves once, and not once more in every year that follows from it.
+  test('an amount a tenth higher is a tenth higher in the far years too', () => {
+    const source = `${text(4).replace('= revenue + costs + depreciationAndAmortization', '= revenue + costs + depreciationAndAmortization + grants.amount')}sheet Other
+driver grants.amount "Grants, as estimated" flow USD mn
+  FY2025 10 FY2026 10.4 FY2027 10.816
+`;
+    const far = { ...base, far: { years: 8 } };
+    const valuer = valuerOf(engineOf(source));
+    const found = valuer.value(far, [{ line: 'grants.amount', by: 1.1, how: 'times' }], cashFlowMethod);
+    const [one] = found.ok ? found.value : [];
+    const before = valued(engineOf(source), far).derivation!.flows;
+    const after = one?.ok === true ? one.valuation.derivation!.flows : [];
+    // grants grow with revenue: 10 × 1.04ⁿ, a tenth of which comes on top of the profit
+    expect(after.map(({ operatingProfit }, k) => operatingProfit! - before[k]!.operatingProfit!)).toEqual(after.map((_, k) => expect.closeTo(1.04 ** (k + 1), 8)));
+  });
+
   test('the bar of a method', () => {
     const valuer = valuerOf(engineOf(text(4)));
     const all = valuer.value(assumptions);

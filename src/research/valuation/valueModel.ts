@@ -121,7 +121,8 @@ export function moved<T>(engine: Engine, moves: readonly Move[], ahead: readonly
   for (const { line, period, by, how } of moves)
     for (const at of period === undefined ? ahead : [period]) {
       const now = engine.value(line, at);
-      if (now === null && how !== 'set') continue;
+      // a cell that follows from an earlier one moves with that
+      if (how !== 'set' && (now === null || !engine.isGiven(line, at))) continue;
       before.push([line, at, engine.isGiven(line, at) ? now : null]);
       engine.set(line, at, how === 'set' ? by : how === 'add' ? now! + by : now! * by);
     }
