@@ -23,6 +23,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
   'src/research/solving': ['src/kernel', 'src/research/model', 'src/research/valuation/root.ts'],
   'src/research/templates': ['src/kernel', 'src/research/model'],
   'src/research/comparison': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
+  'src/research/scenarios': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
   'src/research/valuation': ['src/kernel', 'src/research/vocabulary', 'src/research/model'],
   'src/research/valuation/audit': [
     'src/kernel',
@@ -43,6 +44,7 @@ const importTable: Readonly<Record<string, readonly string[]>> = {
     'src/research/ties/recomputedRatios.ts',
     'src/research/model',
     'src/research/comparison',
+    'src/research/scenarios',
     'src/research/valuation',
     'src/research/solving',
     'src/research/templates',

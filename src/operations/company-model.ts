@@ -2,9 +2,13 @@
 import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { buildModel, type BuiltModel } from '../research/model/build.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
+import { extendYears } from '../research/model/extendYears.ts';
 import type { Scenario } from '../research/model/model.ts';
 import { ownScenario, parseOwnNumbers, placeOwnNumbers, type PlacedNumber } from '../research/model/ownNumbers.ts';
 import { estimateSpeakers, printedFigures, type ModelFact, type PrintedFigures } from '../research/model/printed.ts';
+import { withOwnCases } from '../research/scenarios/ownCases.ts';
+import { overlaysOf, type Overlay } from '../research/scenarios/overlay.ts';
+import { documentsWithCases, readCases, type StatedCase } from '../research/scenarios/readCases.ts';
 import type { SavedModel, Store, StoredDocument } from '../store/store.ts';
 import { findCompany, type CompanyGroup } from './company-groups.ts';
 
@@ -16,6 +20,10 @@ export interface CompanyModel {
   readonly speakers: readonly string[];
   readonly built: BuiltModel;
   readonly engine: Engine;
+  /** The model as it was built: without a case, without a person's numbers. */
+  readonly base: Engine;
+  /** A person's own numbers, which the engine holds. */
+  readonly overrides: readonly Override[];
   /** Names of the documents that its cells come from, by id. */
   readonly documents: ReadonlyMap<string, string>;
   readonly facts: readonly ModelFact[];
@@ -25,6 +33,11 @@ export interface CompanyModel {
   readonly own: OwnNumbersHere | null;
   /** Those that stand, where they are laid over this model; null where it is the speaker's own. */
   readonly mine: Scenario | null;
+  /** Cases of documents and of the person, laid over the model; the one that the engine computes, null for the model as built. */
+  readonly cases: readonly Overlay[];
+  readonly chosen: Overlay | null;
+  /** Figures that are said of one case only, and of nothing else. */
+  readonly ofCases: ReadonlySet<ModelFact>;
 }
 
 export interface OwnNumbersHere extends Pick<SavedModel, 'revision' | 'who' | 'when'> {
@@ -50,6 +63,13 @@ export interface ModelQuestion {
   readonly speaker?: string;
   readonly asOf?: string;
   readonly overrides?: readonly Override[];
+  /** Id or label of the case that is computed. */
+  readonly scenario?: string;
+  /** A person's own cases: `bull:revenueGrowth:FY2027=+3`. */
+  readonly cases?: string;
+  /** Year to which the model is carried on, with growth coming down to `terminalGrowth` (in percent). */
+  readonly extendTo?: string;
+  readonly terminalGrowth?: number;
 }
 
 /** A model has no more cells than this from any company. */
@@ -64,6 +84,7 @@ export interface CompanyLibrary {
   readonly kept: SavedModel | null;
   readonly facts: readonly ModelFact[];
   readonly documents: readonly StoredDocument[];
+  readonly cases: readonly StatedCase[];
 }
 
 export async function companyModel(store: Store, question: ModelQuestion): Promise<Result<CompanyModel>> {
@@ -77,13 +98,18 @@ export async function companyLibrary(store: Store, question: Pick<ModelQuestion,
   const known = question.asOf === undefined ? {} : { asOf: question.asOf };
   const facts = (await Promise.all(found.ids.map((company) => store.facts({ company, limit: factsMax, ...known })))).flat();
   const documents = (await Promise.all(found.ids.map((company) => store.documents({ company, limit: factsMax, ...known })))).flat();
+  const texts = new Map<string, string>();
+  for (const id of documentsWithCases(facts)) {
+    const text = await store.text(id);
+    if (text !== null) texts.set(id, text);
+  }
   // the id that most documents use may be another by now
   const kept = (await Promise.all(found.ids.map((company) => store.savedModel(company, mineName)))).find((one) => one !== null) ?? null;
-  return ok({ group: found, facts, documents, kept });
+  return ok({ group: found, facts, documents, kept, cases: readCases(facts, texts) });
 }
 
 /** With `mine` as the speaker, the model that a person's own numbers lie over, these laid over it. */
-export function modelOf({ group: found, facts, documents, kept }: CompanyLibrary, question: ModelQuestion): Result<CompanyModel> {
+export function modelOf({ group: found, facts, documents, kept, cases: stated }: CompanyLibrary, question: ModelQuestion): Result<CompanyModel> {
   const speakers = estimateSpeakers(facts);
   const own = kept === null ? null : parseOwnNumbers(kept.text);
   const isMine = question.speaker?.toLowerCase() === mineName;
@@ -100,26 +126,60 @@ export function modelOf({ group: found, facts, documents, kept }: CompanyLibrary
   const figures = printedFigures(facts, speaker, yearEnd);
   const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, figures);
   if (built === null) return refused(question.company, 'the library holds no revenue of a year, a half or a quarter for it. Add a note or a release with a table of figures.');
-  const started = startEngine(built.model);
-  if (!started.ok) return started;
-  const { engine } = started;
-  const placed = own === null ? [] : placeOwnNumbers(engine, own.numbers);
-  if (isMine) for (const { line, period, value, standing } of placed) if (standing === 'stands') engine.set(line, period, value);
-  const wrong = layOver(engine, question.overrides ?? []);
-  if (wrong !== null) return failed(wrong);
-  return ok({
+  const ofCases = new Set(stated.flatMap(({ figures }) => figures.map(({ fact }) => fact)));
+  const extended = question.extendTo === undefined ? ok(built.model) : extendYears(built.model, question.extendTo, endOf(question.terminalGrowth ?? terminalGrowth(facts, ofCases)));
+  if (!extended.ok) return extended;
+  const base = startEngine(extended.value);
+  if (!base.ok) return base;
+  const cases = withOwnCases(extended.value, overlaysOf(base.engine, stated), question.cases ?? '');
+  if (!cases.ok) return cases;
+  const chosen = question.scenario === undefined ? null : (cases.value.find(({ id, label }) => [id, label.toLowerCase()].includes(question.scenario!.toLowerCase())) ?? null);
+  if (question.scenario !== undefined && chosen === null)
+    return refused(
+      question.scenario,
+      cases.value.length === 0
+        ? 'no document states a scenario for this company; write one with --case, such as bull:revenueGrowth=+3.'
+        : `there is no such scenario; there are ${cases.value.map(({ id }) => id).join(', ')}.`,
+    );
+  const placed = own === null ? [] : placeOwnNumbers(base.engine, own.numbers);
+  const asBuilt: CompanyModel = {
     company: found.company.id,
     name: built.model.name,
     speaker,
     speakers,
     built,
-    engine,
+    engine: base.engine,
+    base: base.engine,
+    overrides: [...(isMine ? placed.filter(({ standing }) => standing === 'stands') : []), ...(question.overrides ?? [])],
     documents: new Map(documents.map((one) => [one.id, one.name])),
     facts,
     figures,
     own: own === null || kept === null ? null : { speaker: own.speaker, numbers: placed, unread: own.unread, revision: kept.revision, who: kept.who, when: kept.when },
     mine: isMine ? ownScenario(placed) : null,
-  });
+    cases: cases.value,
+    chosen: null,
+    ofCases,
+  };
+  return inCase(asBuilt, chosen);
+}
+
+/** The model with the changes of one case, and the person's own numbers over them. */
+export function inCase(model: CompanyModel, chosen: Overlay | null): Result<CompanyModel> {
+  // of a model in one case the others are no alternatives: they change the model as built
+  const started = startEngine({ ...model.base.model, scenarios: chosen === null ? model.cases : [] }, chosen);
+  if (!started.ok) return started;
+  const wrong = layOver(started.engine, model.overrides);
+  return wrong === null ? ok({ ...model, engine: started.engine, chosen }) : failed(wrong);
+}
+
+/** Growth comes down to a stated rate; without one the extension says what is missing. */
+const endOf = (growth: number | undefined): Readonly<Record<string, number>> => (growth === undefined ? {} : { revenueGrowth: growth });
+
+/** The newest growth for ever that a document states for no case of its own. */
+function terminalGrowth(facts: readonly ModelFact[], ofCases: ReadonlySet<ModelFact>): number | undefined {
+  const said = facts.filter((f) => f.metric === 'terminalGrowth' && f.measure === 'level' && f.unit === '%' && f.vintage !== 'old' && !ofCases.has(f));
+  const value = said.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.start - b.start))[0]?.value;
+  return typeof value === 'number' ? value : undefined;
 }
 
 /** Enters a person's own numbers; the first that has no place in the model is told, and those after it are not entered. */

@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '../kernel/problem.ts';
 import { isReported } from '../research/model/model.ts';
 import { parseOwnNumbers, printOwnNumbers, withoutRepeats, type OwnNumber } from '../research/model/ownNumbers.ts';
 import { companyLibrary, mineName, modelOf } from './company-model.ts';
-import { overridesOf } from './model.ts';
+import { overridesOf } from './model-asked.ts';
 import { operation } from './operation.ts';
 import { ownNumbers, ownNumbersOf } from './own-numbers.ts';
 import * as schemas from './schemas.ts';

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { parsePeriod } from '../kernel/periods.ts';
-import { failed, ok } from '../kernel/problem.ts';
+import { ok } from '../kernel/problem.ts';
 import { printExpression } from '../research/model/expression.ts';
 import { isReported } from '../research/model/model.ts';
 import { printModel } from '../research/model/print.ts';
 import { restOfYears } from '../research/model/restOfYear.ts';
-import { companyModel, type CompanyModel, type Override } from './company-model.ts';
+import { caseSchema, shownCase } from './case-schema.ts';
+import type { CompanyModel } from './company-model.ts';
+import { extendTo, modelQuestion, modelAsked } from './model-asked.ts';
 import { operation } from './operation.ts';
 import { ownNumbers, ownNumbersOf } from './own-numbers.ts';
 import * as schemas from './schemas.ts';
@@ -67,24 +69,13 @@ export const modelPage = z.object({
   otherMoney: z.array(z.object({ currency: z.string(), figures: z.int() })).describe('figures in other currencies, which stand aside'),
   problems: z.array(z.string()).describe('circles that did not settle'),
   documents: z.array(z.object({ id: z.string(), name: z.string() })),
-  text: z.string().describe('the model as text'),
+  scenario: z.string().nullable().describe('the case whose changes are in it; null for the model as built'),
+  scenarios: z.array(caseSchema),
+  extendedFrom: z.string().nullable().describe('first year carried on beyond every estimate'),
+  text: z.string().describe('the model as text, with its cases'),
   own: ownNumbers.nullable(),
 });
 export type ModelPage = z.output<typeof modelPage>;
-
-const setPattern = /^([A-Za-z_][A-Za-z0-9_.]*):([^=:]+)=(-?\d+(?:\.\d+)?)$/;
-
-/** `revenueGrowth:FY2027=18`, or `none`; the first one that is none of the kind is given back. */
-export function overridesOf(set: string): { readonly overrides: readonly Override[]; readonly wrong: string | null } {
-  const overrides: Override[] = [];
-  if (set === 'none') return { overrides, wrong: null };
-  for (const text of set.split(/[,;]\s*|\s+/).filter((part) => part !== '')) {
-    const m = setPattern.exec(text);
-    if (m === null) return { overrides, wrong: text };
-    overrides.push({ line: m[1]!, period: m[2]!, value: Number(m[3]) });
-  }
-  return { overrides, wrong: null };
-}
 
 export const model = operation({
   name: 'model',
@@ -95,30 +86,27 @@ export const model = operation({
     'tickmark model KC',
     'tickmark model KC --periods quarters',
     'tickmark model KC --set revenueGrowth:FY2027=18',
+    'tickmark model KC --scenario bear',
     'tickmark model KC --speaker "Harbour Research" --json',
   ],
   positional: 'company',
   input: z.object({
-    company: z.string().describe('ticker or name'),
-    speaker: z.string().exactOptional().describe('whose estimates, mine for your own kept numbers; the one with most of them otherwise'),
+    ...modelQuestion,
     periods: z.enum(['years', 'quarters', 'all']).exactOptional().describe('years, quarters (or halves), or all of them; all where nothing is said'),
-    set: z.string().exactOptional().describe('driver:period=number, several with commas: revenueGrowth:FY2027=18,taxRate:FY2027=25'),
+    extendTo,
     asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
   }),
   output: modelPage,
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/models/:company' },
-  run: async ({ company, speaker, set, asOf, periods = 'all' }, context) => {
-    const { overrides, wrong } = overridesOf(set ?? '');
-    if (wrong !== null)
-      return failed({ code: 'input.invalid', subject: wrong, severity: 'error', detail: { message: 'write driver:period=number, such as revenueGrowth:FY2027=18.' } });
-    const found = await companyModel(await context.store(), { company, overrides, ...(speaker === undefined ? {} : { speaker }), ...(asOf === undefined ? {} : { asOf }) });
+  run: async ({ periods = 'all', ...input }, context) => {
+    const found = await modelAsked(input, context);
     return found.ok ? ok(onlyPeriods(pageOf(found.value), periods)) : found;
   },
 });
 
 export function pageOf(standing: CompanyModel): ModelPage {
-  const { company, name, speaker, speakers, built, engine, documents } = standing;
+  const { company, name, speaker, speakers, built, engine, documents, cases, chosen } = standing;
   const { model: of } = engine;
   const dust = (value: number | null): number | null => (value === null ? null : Math.abs(value) < 1e-9 ? 0 : value);
   return {
@@ -172,7 +160,10 @@ export function pageOf(standing: CompanyModel): ModelPage {
     otherMoney: built.otherMoney.map((one) => ({ ...one })),
     problems: engine.problems.map((problem) => String(problem.detail?.['message'] ?? '')),
     documents: [...documents].map(([id, documentName]) => ({ id, name: documentName })),
-    text: printModel(of),
+    scenario: chosen?.id ?? null,
+    scenarios: cases.map((one) => shownCase(one, of)),
+    extendedFrom: of.extendedFrom ?? null,
+    text: printModel({ ...of, scenarios: cases }),
     own: ownNumbersOf(standing),
   };
 }

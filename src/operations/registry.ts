@@ -19,6 +19,7 @@ import { ratios } from './ratios.ts';
 import { keepModel, modelHistory, ownModel, ownModels, removeModel, saveModel } from './own-models.ts';
 import { read } from './read.ts';
 import { remove, restore } from './remove.ts';
+import { scenarios } from './scenarios.ts';
 import { solve, solveFile } from './solve.ts';
 import { results } from './results.ts';
 import { template, templates } from './template.ts';
@@ -64,6 +65,7 @@ export const operations: readonly Operation[] = [
   simulate,
   peers,
   bands,
+  scenarios,
   audits,
   ratios,
   facts,

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
 import { limits, parseModel } from '../research/model/parse.ts';
+import { overlayOfScenario } from '../research/scenarios/ownCases.ts';
 import { layOver, type CompanyModel } from './company-model.ts';
-import { overridesOf, pageOf, type ModelPage } from './model.ts';
+import { overridesOf } from './model-asked.ts';
+import { pageOf, type ModelPage } from './model.ts';
 
 export interface TextQuestion {
   readonly set?: string | undefined;
@@ -41,11 +43,16 @@ export function pageOfText(engine: Engine, documents: ReadonlyMap<string, string
     speakers: [],
     built: { model, tied: [], otherMoney: [], aside: [] },
     engine,
+    base: engine,
+    overrides: [],
     documents,
     facts: [],
     figures: null,
     own: null,
     mine: null,
+    cases: model.scenarios.map(overlayOfScenario),
+    chosen: null,
+    ofCases: new Set(),
   };
   return pageOf(standing);
 }

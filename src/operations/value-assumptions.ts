@@ -7,6 +7,7 @@ import { namesOf } from '../research/valuation/modelInputs.ts';
 import type { MultipleKind } from '../research/valuation/multiples.ts';
 import { multipleRows } from '../research/valuation/multiples.ts';
 import type { Assumptions, TargetMultiple } from '../research/valuation/valueModel.ts';
+import type { AssumptionName } from '../research/scenarios/overlay.ts';
 import type { CompanyModel } from './company-model.ts';
 import * as schemas from './schemas.ts';
 import { bridgeIn, listFlags, multiplesIn, optionsIn, partsIn, realisedIn } from './value-lists.ts';
@@ -41,7 +42,26 @@ export interface AssumptionsFound {
   readonly said: readonly Assumed[];
 }
 
-export function assumptionsOf(model: CompanyModel, asked: AssumptionsAsked): AssumptionsFound {
+/** What the case that is valued is valued with, by the names under which it is shown. */
+const ofCase = { 'discount rate': 'discountRate', 'cost of equity': 'costOfEquity', 'terminal growth': 'terminalGrowth', 'exit multiple': 'exitMultiple' } as const satisfies Readonly<
+  Record<string, AssumptionName>
+>;
+
+/** A person's assumptions, before them nobody's; then those of the case that is valued; then what documents state. */
+export function assumptionsOf(model: CompanyModel, given: AssumptionsAsked): AssumptionsFound {
+  const inCase = new Map(model.chosen?.assumptions.map((one) => [one.name, one]));
+  const found = assumptionsFound(model, { ...Object.fromEntries([...inCase].map(([name, { value }]) => [name, value])), ...given });
+  return {
+    ...found,
+    said: found.said.map((one) => {
+      const key = ofCase[one.name as keyof typeof ofCase];
+      const own = key === undefined || given[key] !== undefined ? undefined : inCase.get(key);
+      return own === undefined ? one : { ...one, from: `${model.chosen!.label} case`, source: own.source };
+    }),
+  };
+}
+
+function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): AssumptionsFound {
   const { facts, engine } = model;
   const home = parseUnit(engine.model.money).currency ?? '';
   const price = newest(facts.filter((f) => f.metric === 'sharePrice' && f.measure === 'level' && typeof f.value === 'number' && f.segment === undefined));
@@ -171,13 +191,14 @@ function exchangeRate(model: CompanyModel, asked: AssumptionsAsked, price: Model
     ['pe', 'adjustedEps'],
   ] as const;
   const implied = pairs.flatMap(([multiple, perShare]) =>
-    model.engine.model.periods.flatMap((period) => {
+    model.base.model.periods.flatMap((period) => {
       const times = newest(
         model.facts.filter(
           (f) => f.metric === multiple && f.period === period && f.measure === 'level' && f.basis === 'estimate' && f.document === price.document && typeof f.value === 'number',
         ),
       );
-      const amount = model.engine.model.lines.some(({ id }) => id === perShare) ? model.engine.value(perShare, period) : null;
+      // what was printed implies it, and no case or number of a person's own
+      const amount = model.base.model.lines.some(({ id }) => id === perShare) ? model.base.value(perShare, period) : null;
       if (times === undefined || amount === null || amount <= 0 || middle(times) <= 0) return [];
       return [{ rate: middle(price) / (middle(times) * amount), fact: times }];
     }),

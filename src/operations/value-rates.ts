@@ -45,6 +45,7 @@ export function stated(model: CompanyModel, name: string, unit: string, given: n
       units.includes(f.unit) &&
       f.vintage !== 'old' &&
       f.segment === undefined &&
+      !model.ofCases.has(f) &&
       (f.period === null || f.basis === 'assumption'),
   );
   const best = newest(said.filter((f) => f.speaker === model.speaker)) ?? newest(said);

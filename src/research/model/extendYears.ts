@@ -61,12 +61,14 @@ interface Setting {
 function carriedOn(line: Line, setting: Setting): Line {
   const { engine, last, added, terminal } = setting;
   const value = engine.value(line.id, last);
-  if (line.formula !== null || value === null || (line.role !== 'driver' && line.role !== 'residual')) return line;
+  if (line.formula !== null || (line.role !== 'driver' && line.role !== 'residual')) return line;
   const entered = (of: (k: number) => number): Line => ({
     ...line,
     entries: new Map<string, CellEntry>([...line.entries, ...added.map((year, k) => [year, { value: of(k), source: null, place: 0 }] as const)]),
   });
   const end = terminal[line.id];
+  // without a last value there is no line to go down on
+  if (value === null) return end === undefined ? line : entered(() => end);
   if (end !== undefined) return entered((k) => value + ((end - value) * (k + 1)) / added.length);
   if (line.kind === 'flow') {
     if (isOnce(line.id)) return entered(() => 0);

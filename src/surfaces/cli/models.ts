@@ -22,7 +22,7 @@ export const modelLines = (page: ModelPage): readonly Readonly<Record<string, un
 ];
 
 /** As many places as a statement prints; a minus in brackets. */
-function shown(value: number | null, unit: string): string {
+export function shown(value: number | null, unit: string): string {
   if (value === null) return '–';
   const places = unit.endsWith('/share') ? 2 : 1;
   const digits = Math.abs(value).toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
@@ -37,8 +37,8 @@ export function modelForPeople(page: ModelPage, output: Output): string {
   const isOfText = page.speaker === null && page.printed.length === 0;
   const of = isOfText ? 'own model' : page.speaker === null ? 'reported figures only' : `estimates of ${page.speaker}`;
   const others = page.speakers.filter((one) => one !== page.speaker);
-  const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}\n`;
-  const heads = shownOf(periods).map((period) => `${period}${page.reported.includes(period) ? 'A' : 'E'}`);
+  const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}${page.scenario === null ? '' : `, ${page.scenarios.find(({ id }) => id === page.scenario)?.label ?? page.scenario} case`}\n`;
+  const heads = shownOf(periods).map((period) => `${period}${page.reported.includes(period) ? 'A' : page.extendedFrom !== null && period >= page.extendedFrom ? '*' : 'E'}`);
   const sheets = [...new Set(page.lines.map(({ sheet }) => sheet))].map((sheet) => {
     const lines = page.lines.filter((line) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
     if (lines.length === 0) return '';
@@ -60,7 +60,8 @@ export function modelForPeople(page: ModelPage, output: Output): string {
         ['left', 'left', 'left', 'left', 'left'],
         output,
       )}`;
-  return head + sheets.join('') + restForPeople(page, output) + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
+  const extension = page.extendedFrom === null ? '' : `* carried on beyond every estimate, and nobody’s\n`;
+  return head + sheets.join('') + extension + restForPeople(page, output) + tail + page.problems.map((problem) => `${paint('✗', 'red', output)} ${problem}\n`).join('');
 }
 
 /** What estimates of years leave for the quarters of which nothing is printed, and what stands aside. */

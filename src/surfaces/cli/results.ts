@@ -19,6 +19,8 @@ import type { RatiosPage } from '../../operations/ratios.ts';
 import { ratioLines, ratiosForPeople } from './ratios.ts';
 import type { ValuePage } from '../../operations/value.ts';
 import { bandsForPeople, peersForPeople, reverseForPeople, sensitivityForPeople, simulationForPeople, tornadoForPeople } from './explored.ts';
+import type { ScenariosPage } from '../../operations/scenarios.ts';
+import { scenarioLines, scenariosForPeople } from './scenarios.ts';
 import { valueForPeople, valueLines } from './values.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -64,6 +66,7 @@ export function resultLines(operation: string, result: unknown): readonly Json[]
   if (operation === 'compare') return compareLines(answer as unknown as ComparePage);
   if (operation === 'results') return arrivalLines(answer as unknown as ResultsPage);
   if (operation === 'ratios') return ratioLines(answer as unknown as RatiosPage);
+  if (operation === 'scenarios') return scenarioLines(answer as unknown as ScenariosPage);
   if (operation === 'model') return modelLines(answer as unknown as ModelPage);
   if (operation === 'calculate') return calculatedLines(answer as unknown as Calculated);
   if (operation === 'solve' || operation === 'solve-file') return solvedLines(answer as unknown as Solved);
@@ -194,6 +197,8 @@ export function resultForPeople(operation: string, result: unknown, output: Outp
       return peersForPeople(result, output);
     case 'bands':
       return bandsForPeople(result, output);
+    case 'scenarios':
+      return scenariosForPeople(result as ScenariosPage, output);
     case 'workbook':
       return `${(result as { file: string }).file}\n`;
     case 'bring-back':
