@@ -127,7 +127,8 @@ export function modelOf({ group: found, facts, documents, kept, cases: stated }:
   const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, figures);
   if (built === null) return refused(question.company, 'the library holds no revenue of a year, a half or a quarter for it. Add a note or a release with a table of figures.');
   const ofCases = new Set(stated.flatMap(({ figures }) => figures.map(({ fact }) => fact)));
-  const extended = question.extendTo === undefined ? ok(built.model) : extendYears(built.model, question.extendTo, endOf(question.terminalGrowth ?? terminalGrowth(facts, ofCases)));
+  const extended =
+    question.extendTo === undefined ? ok(built.model) : extendYears(built.model, question.extendTo, endOf(question.terminalGrowth ?? terminalGrowth(facts, ofCases)));
   if (!extended.ok) return extended;
   const base = startEngine(extended.value);
   if (!base.ok) return base;

@@ -43,9 +43,12 @@ export interface AssumptionsFound {
 }
 
 /** What the case that is valued is valued with, by the names under which it is shown. */
-const ofCase = { 'discount rate': 'discountRate', 'cost of equity': 'costOfEquity', 'terminal growth': 'terminalGrowth', 'exit multiple': 'exitMultiple' } as const satisfies Readonly<
-  Record<string, AssumptionName>
->;
+const ofCase = {
+  'discount rate': 'discountRate',
+  'cost of equity': 'costOfEquity',
+  'terminal growth': 'terminalGrowth',
+  'exit multiple': 'exitMultiple',
+} as const satisfies Readonly<Record<string, AssumptionName>>;
 
 /** A person's assumptions, before them nobody's; then those of the case that is valued; then what documents state. */
 export function assumptionsOf(model: CompanyModel, given: AssumptionsAsked): AssumptionsFound {

@@ -4,6 +4,7 @@ import type { Engine } from '../research/model/engine.ts';
 import { rangeOf } from '../research/valuation/explore.ts';
 import type { Derivation } from '../research/valuation/methods.ts';
 import { valuerOf } from '../research/valuation/valueModel.ts';
+import { caseSchema, shownCase } from './case-schema.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
@@ -67,6 +68,8 @@ export const valuePage = z.object({
   assumptions: z.array(assumption),
   values: z.array(bar),
   without: z.array(z.object({ method: z.string(), reason: z.string() })).describe('methods that give no value, and why'),
+  scenario: z.string().nullable().describe('the case that is valued; null for the model as built'),
+  scenarios: z.array(caseSchema.pick({ id: true, label: true, probability: true, namedBy: true })),
   targets: z.array(targetSchema).describe('what the speakers of the library say it is worth, the newest of each'),
 });
 export type ValuePage = z.output<typeof valuePage>;
@@ -129,6 +132,11 @@ function valued(model: CompanyModel, asked: AssumptionsAsked) {
       ];
     }),
     without: found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason) }])),
+    scenario: model.chosen?.id ?? null,
+    scenarios: model.cases.map((one) => {
+      const { id, label, probability, namedBy } = shownCase(one, engine.model);
+      return { id, label, probability, namedBy };
+    }),
     targets: targetsOf(facts),
   });
 }

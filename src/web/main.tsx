@@ -9,6 +9,7 @@ import './styles/document.css';
 import './styles/source.css';
 import './styles/company.css';
 import './styles/value.css';
+import './styles/scenarios.css';
 import './styles/audit.css';
 import './styles/compare.css';
 import './styles/models.css';

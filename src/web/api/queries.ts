@@ -1,4 +1,5 @@
 import { keepPreviousData, queryOptions, QueryClient } from '@tanstack/react-query';
+import type { ScenariosPage } from './caseTypes.ts';
 import { ApiError, get } from './client.ts';
 import type {
   AuditsPage,
@@ -95,10 +96,18 @@ export const metricsQuery = queryOptions({
 });
 
 /** The model of a company by one speaker's estimates; those of the one with most where none is named. */
-export const modelQuery = (id: string, speaker?: string) =>
+export const modelQuery = (id: string, speaker?: string, ownCase?: string) =>
   queryOptions({
-    queryKey: ['model', id, speaker ?? null],
-    queryFn: ({ signal }) => get<ModelPage>(`/models/${encodeURIComponent(id)}`, { speaker }, signal),
+    queryKey: ['model', id, speaker ?? null, ownCase ?? null],
+    queryFn: ({ signal }) => get<ModelPage>(`/models/${encodeURIComponent(id)}`, { speaker, case: ownCase }, signal),
+  });
+
+/** The cases of a company side by side. */
+export const scenariosQuery = (id: string, asked: Readonly<Record<string, string | undefined>>) =>
+  queryOptions({
+    queryKey: ['scenarios', id, asked],
+    queryFn: ({ signal }) => get<ScenariosPage>(`/scenarios/${encodeURIComponent(id)}`, asked, signal),
+    placeholderData: keepPreviousData,
   });
 
 /** What a company is worth by every method, with a person's own assumptions and drivers. */

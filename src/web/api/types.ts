@@ -1,5 +1,6 @@
 /** Records as the HTTP API sends them. Those of the kernel are taken from there; the rest are named here. */
 import type { Claim, DocumentInfo, Fact, Mark, Section, SourceDocument, Table, Tie, Unread, Verdict, Vintage } from '../../kernel/records.ts';
+import type { Case } from './caseTypes.ts';
 import type { ValueFlow, ValueStep } from './valueTypes.ts';
 
 export type { Claim, DocumentInfo, Fact, Mark, Section, Table, TableCell, Tie, TieMember, Unread, Verdict, Vintage } from '../../kernel/records.ts';
@@ -251,6 +252,7 @@ export interface ModelPage {
   readonly otherMoney: readonly { readonly currency: string; readonly figures: number }[];
   readonly problems: readonly string[];
   readonly text: string;
+  readonly scenarios: readonly Case[];
   /** A person's kept numbers; null where there are none. */
   readonly own: OwnNumbers | null;
 }
@@ -329,6 +331,7 @@ export interface ValuePage {
     readonly inputs: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
   }[];
   readonly without: readonly { readonly method: string; readonly reason: string }[];
+  readonly scenarios: readonly Pick<Case, 'id' | 'label' | 'probability' | 'namedBy'>[];
   readonly targets: readonly { readonly speaker: string; readonly low: number; readonly high: number; readonly unit: string; readonly asOf: string; readonly source: Place }[];
 }
 

@@ -1,3 +1,4 @@
+import type { Case } from '../api/caseTypes.ts';
 import type { ModelPage } from '../api/types.ts';
 import { shortPeriod } from '../format/period.ts';
 import { SourceLink } from '../parts/SearchLink.tsx';
@@ -10,16 +11,19 @@ interface Props {
   readonly place: Place | null;
   readonly overrides: readonly Override[];
   readonly values: Float64Array | null;
+  /** The case in use; undefined for the model as built. */
+  readonly chosen: Case | undefined;
 }
 
 /** What the chosen cell is, what it is computed from, and where it was printed. */
-export function FormulaBar({ page, place, overrides, values }: Props) {
+export function FormulaBar({ page, place, overrides, values, chosen }: Props) {
   const index = place === null ? -1 : page.lines.findIndex(({ id }) => id === place.line);
   const line = page.lines[index];
   if (place === null || line === undefined) return <p className="formula faint">Choose a number to see what it is made of; arrows move, a blue one takes what you type.</p>;
   const column = page.periods.indexOf(place.period);
   const cell = line.cells[column]!;
   const own = overrides.find((one) => one.line === line.id && one.period === place.period);
+  const ofCase = chosen?.changes.find((change) => change.line === place.line && change.periods.includes(place.period));
   const printed = page.printed.find((one) => one.line === line.id && one.period === place.period);
   const value = values === null || values.length === 0 ? cell.value : (values[index * page.periods.length + column] ?? null);
   const labels = new Map(page.lines.map(({ id, label }) => [id, label]));
@@ -30,6 +34,11 @@ export function FormulaBar({ page, place, overrides, values }: Props) {
       {own !== undefined ? (
         <span>
           your own number, <span className="soft">{shownValue(cell.value, line.unit)} before</span>
+        </span>
+      ) : ofCase !== undefined ? (
+        <span>
+          the {chosen!.label} case{ofCase.says === null ? ', yours' : `: ${ofCase.says}`} <span className="soft">{shownValue(cell.value, line.unit)} as built</span>{' '}
+          {ofCase.source !== null && <SourceLink to={ofCase.source}>source</SourceLink>}
         </span>
       ) : cell.kind === 'actual' ? (
         <span className="soft">as reported</span>
@@ -47,7 +56,7 @@ export function FormulaBar({ page, place, overrides, values }: Props) {
         </span>
       )}{' '}
       {cell.source !== null && <SourceLink to={cell.source}>source</SourceLink>}
-      {cell.source === null && printed !== undefined && <SourceLink to={printed.source}>printed {shownValue(printed.printed, line.unit)}</SourceLink>}
+      {cell.source === null && printed !== undefined && ofCase === undefined && <SourceLink to={printed.source}>printed {shownValue(printed.printed, line.unit)}</SourceLink>}
     </p>
   );
 }

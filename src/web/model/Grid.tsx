@@ -4,7 +4,7 @@ import { monthsText, periodKind, shortPeriod } from '../format/period.ts';
 import { Mark } from '../parts/Mark.tsx';
 import type { Override } from './messages.ts';
 import { typedNumber } from './overrides.ts';
-import { shownValue } from './shown.ts';
+import { shownDifference, shownValue } from './shown.ts';
 
 export interface Place {
   readonly line: string;
@@ -19,6 +19,10 @@ interface Props {
   /** From the engine; null until it has answered, when the page's own are shown. */
   readonly values: Float64Array | null;
   readonly overrides: readonly Override[];
+  /** Drivers that the case in use changes, as `line period`. */
+  readonly changed: ReadonlySet<string>;
+  /** What differs from the model as built is shown as the difference. */
+  readonly differences: boolean;
   readonly place: Place | null;
   readonly choose: (place: Place) => void;
   readonly change: (line: string, period: string, value: number | null) => void;
@@ -32,7 +36,7 @@ const isTotal = ({ id, role }: ModelLine): boolean =>
 const canChange = (cell: ModelCell, actual: boolean): boolean => cell.kind === 'driver' && !actual;
 
 /** Lines by periods, moved in as in a spreadsheet. */
-export function Grid({ page, sheet, periods, values, overrides, place, choose, change }: Props) {
+export function Grid({ page, sheet, periods, values, overrides, changed, differences, place, choose, change }: Props) {
   const columnOf = new Map(page.periods.map((period, column) => [period, column]));
   const [typing, setTyping] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
@@ -123,7 +127,10 @@ export function Grid({ page, sheet, periods, values, overrides, place, choose, c
                 const off = page.printed.some((one) => one.line === line.id && one.period === period && one.verdict === 'off');
                 const open = canChange(line.cells[column]!, isActual(period));
                 return (
-                  <td key={period} className={[classOf(period) ?? '', own ? 'own' : '', moved ? 'moved' : ''].join(' ').trim() || undefined}>
+                  <td
+                    key={period}
+                    className={[classOf(period) ?? '', own ? 'own' : '', moved ? 'moved' : '', changed.has(`${line.id} ${period}`) ? 'cased' : ''].join(' ').trim() || undefined}
+                  >
                     {isChosen && typing !== null ? (
                       <input
                         className="typed"
@@ -155,13 +162,13 @@ export function Grid({ page, sheet, periods, values, overrides, place, choose, c
                         className={`cell ${open ? 'input' : ''}`}
                         data-cell={`${line.id} ${period}`}
                         tabIndex={isChosen ? 0 : -1}
-                        aria-label={`${line.label} ${period}: ${shownValue(value, line.unit)}${moved ? `, ${shownValue(before, line.unit)} before` : ''}`}
+                        aria-label={`${line.label} ${period}: ${differences ? `${shownDifference(value, before, line.unit)}, ` : ''}${shownValue(value, line.unit)}${moved ? `, ${shownValue(before, line.unit)} before` : ''}`}
                         title={moved || own ? `${shownValue(before, line.unit)} before` : undefined}
                         onFocus={() => choose({ line: line.id, period })}
                         onDoubleClick={() => open && setTyping(String(Number((value ?? 0).toFixed(4))))}
                         onKeyDown={(event) => onKey(event, line, period)}
                       >
-                        {shownValue(value, line.unit)}
+                        {differences ? shownDifference(value, before, line.unit) : shownValue(value, line.unit)}
                         <span className="v">{off && !moved && <Mark standing="off" quiet />}</span>
                       </button>
                     )}

@@ -8,6 +8,8 @@ import { count } from '../format/number.ts';
 import { useKeys } from '../parts/keys.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { SearchLink } from '../parts/SearchLink.tsx';
+import { CaseSwitch } from '../scenarios/CaseSwitch.tsx';
+import { Scenarios } from '../scenarios/Scenarios.tsx';
 import { FormulaBar } from './FormulaBar.tsx';
 import { choicesOf, columnsShown } from './columns.ts';
 import { Grid, type Place } from './Grid.tsx';
@@ -22,17 +24,23 @@ import { WorkbookLinks } from './WorkbookLinks.tsx';
 
 /** One company's three statements, by the drivers of one speaker; a changed driver moves what follows from it. */
 export function Model({ company }: { readonly company: string }) {
-  const { speaker } = useSearch({ from: '/companies/$id' });
+  const { speaker, case: ownCase } = useSearch({ from: '/companies/$id' });
   const isMine = speaker === mine;
-  const asked = useQuery(modelQuery(company, isMine ? undefined : speaker));
+  const asked = useQuery(modelQuery(company, isMine ? undefined : speaker, ownCase));
   // own numbers may lie over another model than the one that opens first
   const own = isMine ? asked.data?.own : null;
   const under = own == null || own.speaker === asked.data?.speaker ? undefined : asked.data?.speakers.find((one) => one === own.speaker);
-  const other = useQuery({ ...modelQuery(company, under), enabled: under !== undefined });
+  const other = useQuery({ ...modelQuery(company, under, ownCase), enabled: under !== undefined });
   const query = under === undefined ? asked : other;
   if (query.isPending) return <Waiting what="Building the model…" />;
   if (query.error instanceof ApiError && query.error.status < 500 && query.error.status > 0)
-    return (
+    return ownCase !== undefined ? (
+      <Empty title="Your case cannot be laid over the model">
+        <p>
+          {query.error.message} <SearchLink change={{ case: undefined }}>Leave it out</SearchLink>
+        </p>
+      </Empty>
+    ) : (
       <Empty title="No model yet">
         <p>A model needs revenue of a year, a half or a quarter. Add a broker note or a results release with a table of figures; the model is built from it.</p>
       </Empty>
@@ -45,7 +53,11 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
   const search = useSearch({ from: '/companies/$id' });
   const navigate = useNavigate();
   const overrides = useMemo(() => (isMine && search.set === undefined ? standingNumbers(page.own) : parseOverrides(search.set)), [search.set, isMine, page.own]);
-  const computed = useEngine(page.text, overrides);
+  const inCase = page.scenarios.find(({ id }) => id === search.scenario);
+  const changed = useMemo(() => new Set(inCase?.changes.flatMap(({ line, periods }) => periods.map((period) => `${line} ${period}`))), [inCase]);
+  const computed = useEngine(page.text, inCase?.id ?? null, overrides);
+  const beside = search.view === 'cases';
+  const differences = search.view === 'differences' && inCase !== undefined;
   const [place, setPlace] = useState<Place | null>(null);
   const [undone, setUndone] = useState<readonly (string | undefined)[]>([]);
   const sheets = useMemo(() => [...new Set(page.lines.map(({ sheet }) => sheet))], [page]);
@@ -82,10 +94,13 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
       <div className="filters">
         <div className="segments" role="group" aria-label="Statements">
           {sheets.map((one) => (
-            <SearchLink key={one} change={{ sheet: one }} current={one === sheet ? 'true' : undefined}>
+            <SearchLink key={one} change={{ sheet: one, ...(beside ? { view: undefined } : {}) }} current={one === sheet && !beside ? 'true' : undefined}>
               {one}
             </SearchLink>
           ))}
+          <SearchLink change={{ view: 'cases' }} current={beside ? 'true' : undefined}>
+            Cases side by side
+          </SearchLink>
         </div>
         {choices.length > 0 && (
           <div className="segments" role="group" aria-label="Periods">
@@ -110,6 +125,12 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
             )}
           </div>
         )}
+        {!beside && <CaseSwitch cases={page.scenarios} chosen={inCase?.id} />}
+        {!beside && inCase !== undefined && (
+          <SearchLink change={{ view: differences ? undefined : 'differences' }} className="toggle" current={differences ? 'true' : undefined}>
+            {differences ? 'Show the values' : 'Show the differences'}
+          </SearchLink>
+        )}
         {overrides.length > 0 && (
           <span className="own">
             {count(overrides.length, 'own number')}{' '}
@@ -132,21 +153,41 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
           }}
         />
       </div>
-      <FormulaBar page={page} place={place} overrides={overrides} values={computed?.values ?? null} />
-      <WhatGetsThere page={page} overrides={overrides} place={place} take={takeAll} />
-      {(computed?.problems ?? page.problems).map((problem) => (
-        <p key={problem} className="trouble" role="alert">
-          {problem}
-        </p>
-      ))}
-      <Grid key={sheet} page={page} sheet={sheet} periods={periods} values={computed?.values ?? null} overrides={overrides} place={place} choose={setPlace} change={change} />
-      {isMine && page.own !== null && <Overtaken page={page} own={page.own} />}
-      <RestOfYear page={page} sheet={sheet} values={computed?.values ?? null} />
-      {sheet === 'Ratios' && <Ratios company={page.company} />}
-      <p className="faint small legend">
-        Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
-        {page.otherMoney.map(({ currency, figures }) => ` · ${count(figures, 'figure')} in ${currency} stand${figures === 1 ? 's' : ''} aside`)}
-      </p>
+      {beside ? (
+        <Scenarios company={page.company} asBuilt={page.speaker ?? 'As built'} />
+      ) : (
+        <>
+          <FormulaBar page={page} place={place} overrides={overrides} values={computed?.values ?? null} chosen={inCase} />
+          {inCase === undefined && <WhatGetsThere page={page} overrides={overrides} place={place} take={takeAll} />}
+          {(computed?.problems ?? page.problems).map((problem) => (
+            <p key={problem} className="trouble" role="alert">
+              {problem}
+            </p>
+          ))}
+          <Grid
+            key={sheet}
+            page={page}
+            sheet={sheet}
+            periods={periods}
+            values={computed?.values ?? null}
+            overrides={overrides}
+            changed={changed}
+            differences={differences}
+            place={place}
+            choose={setPlace}
+            change={change}
+          />
+          {isMine && page.own !== null && <Overtaken page={page} own={page.own} />}
+          <RestOfYear page={page} sheet={sheet} values={computed?.values ?? null} />
+          {sheet === 'Ratios' && <Ratios company={page.company} />}
+          <p className="faint small legend">
+            {inCase !== undefined &&
+              `Marked: what the ${inCase.label} case changes; a bar at the left: what moves with it${differences ? ', shown as the difference to the model as built' : ''} · `}
+            Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
+            {page.otherMoney.map(({ currency, figures }) => ` · ${count(figures, 'figure')} in ${currency} stand${figures === 1 ? 's' : ''} aside`)}
+          </p>
+        </>
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { address, postFiles } from '../api/client.ts';
 import type { BroughtBack, ModelPage } from '../api/types.ts';
@@ -14,15 +15,16 @@ interface Props {
 /** The model as an Excel workbook, out and back. */
 export function WorkbookLinks({ page, set, value, take }: Props) {
   const [said, setSaid] = useState<string | null>(null);
+  const { case: own } = useSearch({ from: '/companies/$id' });
   const [details, setDetails] = useState<readonly string[]>([]);
-  const parameters = { speaker: page.speaker ?? undefined, set, ...parseOwn(value) };
+  const parameters = { speaker: page.speaker ?? undefined, set, case: own, ...parseOwn(value) };
   const path = `/models/${encodeURIComponent(page.company)}/workbook`;
 
   const bringBack = async (file: File): Promise<void> => {
     setSaid('Reading the workbook…');
     setDetails([]);
     try {
-      const query = new URL(address(path, { speaker: page.speaker ?? undefined }), window.location.href).search;
+      const query = new URL(address(path, { speaker: page.speaker ?? undefined, case: own }), window.location.href).search;
       const back = await postFiles<BroughtBack>(`${path}${query}`, [file]);
       take(back.set === '' ? undefined : back.set, back.value === '' ? undefined : back.value);
       const taken = back.overrides.length + back.assumptions.length;

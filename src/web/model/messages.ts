@@ -9,6 +9,8 @@ export interface Asked {
   readonly round: number;
   /** A new model; null where the one at hand is meant. */
   readonly text: string | null;
+  /** Id of the case whose changes are laid over it; null for the model as built. */
+  readonly scenario: string | null;
   readonly overrides: readonly Override[];
 }
 

@@ -1,19 +1,32 @@
 /** The model's engine apart from the page: it compiles formulas to code, which the page itself may not do. */
 import { startEngine, type Engine } from '../../research/model/engine.ts';
 import { parseModel } from '../../research/model/parse.ts';
+import type { Model } from '../../research/model/model.ts';
 import type { Asked, Computed, Override } from './messages.ts';
 
 let engine: Engine | null = null;
+let model: Model | null = null;
+/** The case that the engine computes. */
+let laid: string | null = null;
 /** What the model says where nobody has changed it. */
 let base = new Map<string, number | null>();
 let applied = new Map<string, Override>();
 const keyOf = (line: string, period: string): string => `${line} ${period}`;
 
-function open(text: string): string | null {
+function read(text: string): string | null {
   engine = null;
+  model = null;
   const parsed = parseModel(text);
   if (!parsed.ok) return parsed.problems.map((p) => String(p.detail?.['message'])).join('; ');
-  const started = startEngine(parsed.model);
+  ({ model } = parsed);
+  return null;
+}
+
+/** Computes the model in a case; of a case that it has not, the model as built. */
+function open(of: Model, scenario: string | null): string | null {
+  engine = null;
+  laid = scenario;
+  const started = startEngine(of, of.scenarios.find(({ id }) => id === scenario) ?? null);
   if (!started.ok) return String(started.problem.detail?.['message']);
   ({ engine } = started);
   base = new Map();
@@ -50,12 +63,13 @@ function answer(round: number, trouble: string | null): Computed {
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  const trouble = data.text === null ? null : open(data.text);
+  let trouble = data.text === null ? null : read(data.text);
+  if (model !== null && (engine === null || laid !== data.scenario)) trouble = open(model, data.scenario);
   if (engine !== null) {
-    const { model } = engine;
+    const { model: of } = engine;
     bring(
       engine,
-      data.overrides.filter((one) => model.periods.includes(one.period) && model.lines.some((line) => line.id === one.line)),
+      data.overrides.filter((one) => of.periods.includes(one.period) && of.lines.some((line) => line.id === one.line)),
     );
   }
   const computed = answer(data.round, trouble);

@@ -7,3 +7,10 @@ export function shownValue(value: number | null, unit: string): string {
   const rounded = Number(value.toFixed(places));
   return formatNumber(rounded === 0 ? 0 : rounded, places);
 }
+
+/** With its sign, so that it is not taken for the value; a dot where nothing has moved. */
+export function shownDifference(value: number | null, before: number | null, unit: string): string {
+  if (value === null || before === null) return value === before ? '–' : shownValue(value, unit);
+  const moved = shownValue(value - before, unit);
+  return Math.abs(value - before) <= 1e-9 * Math.max(1, Math.abs(before)) ? '·' : value > before ? `+${moved}` : `−${moved.replace(/[()]/g, '')}`;
+}

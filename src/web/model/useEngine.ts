@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Asked, Computed, Override } from './messages.ts';
 
 /** The values of a model with a person's own numbers laid over it; null until the engine has answered. */
-export function useEngine(text: string, overrides: readonly Override[]): Computed | null {
+export function useEngine(text: string, scenario: string | null, overrides: readonly Override[]): Computed | null {
   const worker = useRef<Worker | null>(null);
   const round = useRef(0);
   const opened = useRef<string | null>(null);
@@ -23,10 +23,10 @@ export function useEngine(text: string, overrides: readonly Override[]): Compute
   }, []);
 
   useEffect(() => {
-    const asked: Asked = { round: ++round.current, text: opened.current === text ? null : text, overrides };
+    const asked: Asked = { round: ++round.current, text: opened.current === text ? null : text, scenario, overrides };
     opened.current = text;
     worker.current?.postMessage(asked);
-  }, [text, overrides]);
+  }, [text, scenario, overrides]);
 
   return computed;
 }

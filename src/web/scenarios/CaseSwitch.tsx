@@ -1,4 +1,4 @@
-import type { Case } from '../api/types.ts';
+import type { Case } from '../api/caseTypes.ts';
 import { formatNumber } from '../format/number.ts';
 import { SearchLink } from '../parts/SearchLink.tsx';
 

@@ -3,10 +3,11 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { ApiError } from '../api/client.ts';
 import { scenariosQuery } from '../api/queries.ts';
-import type { ScenariosPage } from '../api/types.ts';
+import type { ScenariosPage } from '../api/caseTypes.ts';
 import { formatNumber } from '../format/number.ts';
 import { shortPeriod } from '../format/period.ts';
 import { shownValue } from '../model/shown.ts';
+import { parseOwn } from '../value/own.ts';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
 import { SearchLink, SourceLink } from '../parts/SearchLink.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
@@ -15,9 +16,8 @@ const example = 'bear:revenueGrowth=-5, bull:revenueGrowth=+3';
 
 /** Every case of a company beside the others: what a share is worth, the key lines, and what each changes. */
 export function Scenarios({ company, asBuilt }: { readonly company: string; readonly asBuilt: string }) {
-  const { speaker, set, case: own, weights, to, value } = useSearch({ from: '/companies/$id' });
-  const assumed = Object.fromEntries((value ?? '').split(',').flatMap((one) => (one.includes(':') ? [one.split(':')] : [])));
-  const query = useQuery(scenariosQuery(company, { speaker, set, case: own, weights, extendTo: to, ...assumed }));
+  const { speaker, set, case: own, weights, extendTo, value } = useSearch({ from: '/companies/$id' });
+  const query = useQuery(scenariosQuery(company, { speaker, set, case: own, weights, extendTo, ...parseOwn(value) }));
   if (query.isPending) return <Waiting what="Laying the cases over the model…" />;
   const refused = query.error instanceof ApiError && query.error.status >= 400 && query.error.status < 500 ? query.error.message : null;
   if (query.error && refused === null) return <Trouble error={query.error} again={() => void query.refetch()} />;
@@ -60,7 +60,7 @@ function Controls({ refused }: { readonly refused: string | null }) {
     <>
       <div className="case-controls">
         <Typed name="case" label="Your own case" value={search.case} placeholder={example} long take={(words) => take({ case: words })} />
-        <Typed name="to" label="Carry on to" value={search.to} placeholder="FY2035" take={(words) => take({ to: words })} />
+        <Typed name="extendTo" label="Carry on to" value={search.extendTo} placeholder="FY2035" take={(words) => take({ extendTo: words })} />
         <div className="segments" role="group" aria-label="Weights">
           {(
             [

@@ -8,6 +8,8 @@ import { formatDate } from '../format/period.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { AssumptionField, From, ListField } from './AssumptionField.tsx';
 import { Derivation } from './Derivation.tsx';
+import { SearchLink } from '../parts/SearchLink.tsx';
+import { CaseSwitch } from '../scenarios/CaseSwitch.tsx';
 import { FootballField } from './FootballField.tsx';
 import { Implied } from './Implied.tsx';
 import { fields, groups, lists, parseOwn, printOwn, type Own } from './own.ts';
@@ -19,11 +21,11 @@ import { Tornado } from './Tornado.tsx';
 /** Assumptions on the left, what they come to on the right, and below what it hangs on. */
 export function Value({ company }: { readonly company: string }) {
   const search = useSearch({ from: '/companies/$id' });
-  const { speaker, set, value } = search;
+  const { speaker, set, value, scenario, case: ownCase } = search;
   const own = parseOwn(value);
-  const asked = { speaker, set, ...own };
+  const asked = { speaker, set, scenario, case: ownCase, ...own };
   const query = useQuery({ ...valueQuery(company, asked), placeholderData: keepPreviousData });
-  const last = useQuery({ ...valueQuery(company, { speaker, set }), enabled: query.error instanceof ApiError && Object.keys(own).length > 0 });
+  const last = useQuery({ ...valueQuery(company, { speaker, set, scenario, case: ownCase }), enabled: query.error instanceof ApiError && Object.keys(own).length > 0 });
   if (query.isPending) return <Waiting what="Valuing the company…" />;
   // what a person wrote and cannot be read leaves the page as it would be without it, and is said
   if (query.error instanceof ApiError && query.error.code === 'input.invalid' && last.data) return <Opened page={last.data} own={own} asked={asked} wrong={query.error.message} />;
@@ -59,6 +61,12 @@ function Opened({ page, own, asked, wrong }: OpenedProps) {
   const chosen = { ...asked, method: method?.method };
   return (
     <>
+      {page.scenarios.length > 0 && (
+        <div className="filters">
+          <CaseSwitch cases={page.scenarios} chosen={search.scenario} />
+          <SearchLink change={{ tab: 'model', view: 'cases' }}>Side by side</SearchLink>
+        </div>
+      )}
       <div className="value">
         <section className="assumptions" aria-label="Assumptions">
           <h2>Assumptions</h2>
