@@ -12,7 +12,7 @@ interface Props {
   readonly overrides: readonly Override[];
   readonly values: Float64Array | null;
   /** The case in use; undefined for the model as built. */
-  readonly chosen: Case | undefined;
+  readonly chosen?: Case | undefined;
 }
 
 /** What the chosen cell is, what it is computed from, and where it was printed. */

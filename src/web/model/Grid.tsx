@@ -20,9 +20,9 @@ interface Props {
   readonly values: Float64Array | null;
   readonly overrides: readonly Override[];
   /** Drivers that the case in use changes, as `line period`. */
-  readonly changed: ReadonlySet<string>;
+  readonly changed?: ReadonlySet<string>;
   /** What differs from the model as built is shown as the difference. */
-  readonly differences: boolean;
+  readonly differences?: boolean;
   readonly place: Place | null;
   readonly choose: (place: Place) => void;
   readonly change: (line: string, period: string, value: number | null) => void;
@@ -36,7 +36,7 @@ const isTotal = ({ id, role }: ModelLine): boolean =>
 const canChange = (cell: ModelCell, actual: boolean): boolean => cell.kind === 'driver' && !actual;
 
 /** Lines by periods, moved in as in a spreadsheet. */
-export function Grid({ page, sheet, periods, values, overrides, changed, differences, place, choose, change }: Props) {
+export function Grid({ page, sheet, periods, values, overrides, changed, differences = false, place, choose, change }: Props) {
   const columnOf = new Map(page.periods.map((period, column) => [period, column]));
   const [typing, setTyping] = useState<string | null>(null);
   const [refused, setRefused] = useState(false);
@@ -129,7 +129,7 @@ export function Grid({ page, sheet, periods, values, overrides, changed, differe
                 return (
                   <td
                     key={period}
-                    className={[classOf(period) ?? '', own ? 'own' : '', moved ? 'moved' : '', changed.has(`${line.id} ${period}`) ? 'cased' : ''].join(' ').trim() || undefined}
+                    className={[classOf(period) ?? '', own ? 'own' : '', moved ? 'moved' : '', changed?.has(`${line.id} ${period}`) ? 'cased' : ''].join(' ').trim() || undefined}
                   >
                     {isChosen && typing !== null ? (
                       <input

@@ -28,7 +28,11 @@ export function WorkbookLinks({ page, set, value, take }: Props) {
       const back = await postFiles<BroughtBack>(`${path}${query}`, [file]);
       take(back.set === '' ? undefined : back.set, back.value === '' ? undefined : back.value);
       const taken = back.overrides.length + back.assumptions.length;
-      setSaid(taken === 0 ? 'The workbook changes no input.' : `${count(back.overrides.length, 'changed input')}, ${count(back.assumptions.length, 'changed assumption')} taken.`);
+      setSaid(
+        taken === 0
+          ? 'The workbook changes no input.'
+          : `${[count(back.overrides.length, 'changed input'), count(back.assumptions.length, 'changed assumption')].filter((words) => !words.startsWith('0 ')).join(', ')} taken.`,
+      );
       setDetails([
         ...back.formulas.map((one) => `${one.cell}: formula changed and not taken, ${one.before} → ${one.after}`),
         ...back.refused.map((one) => `${one.cell}: ${one.message}`),

@@ -62,6 +62,7 @@ function pageOf(engine: Engine, text: string): ModelPage {
     rest: [],
     otherMoney: [],
     own: null,
+    scenarios: [],
     problems: engine.problems.map((problem) => String(problem.detail?.['message'])),
     text,
   };
