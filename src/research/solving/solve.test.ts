@@ -87,6 +87,15 @@ describe('solving backwards', () => {
     expect(reach![1]).toBeCloseTo(4096, 6);
   });
 
+  // Goal: what is reported is never moved, also where the last reported period is a quarter.
+  test('reported years are left alone where quarters stand beside them', () => {
+    const mixed = text
+      .replace('periods FY2025', 'periods 2026Q1 2026Q2 FY2025')
+      .replace('actual to FY2025', 'actual to 2026Q1')
+      .replace('driver rent "Rent" flow USD mn\n  FY2026.. 40', 'driver rent "Rent" flow USD mn\n  FY2025.. 40');
+    expect(solve('rent', 'ebit', 240, 'each', engineOf(mixed)).moved.map(({ period }) => period)).toEqual(['FY2026', 'FY2027', 'FY2028']);
+  });
+
   test('a line that does not move with a driver is flat, and one that is there is met', () => {
     expect(solve('idle', 'ebit', 300).outcome).toBe('flat');
     expect(solve('ebitMargin', 'revenue', 2000).outcome).toBe('flat');

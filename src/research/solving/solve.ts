@@ -1,7 +1,7 @@
 /** A model solved backwards: which number of a driver brings a line to a target. */
 import { factorOf } from '../model/dimensions.ts';
 import type { Engine } from '../model/engine.ts';
-import type { Line } from '../model/model.ts';
+import { isReported, type Line } from '../model/model.ts';
 import { dependentsOf, needsOf } from '../model/order.ts';
 import { rootsOf } from '../valuation/root.ts';
 
@@ -53,11 +53,12 @@ export const leversOf = (engine: Engine): readonly Line[] => engine.model.lines.
 
 /** The periods of the target's frequency that a driver can be moved in: not reported, up to the target's, with a number to move. */
 function periodsOf(engine: Engine, driver: string, target: Target, over: Over): readonly string[] {
-  const { periods, actualTo } = engine.model;
+  const { periods } = engine.model;
   const sameKind = (period: string): boolean => period.replace(/\d/g, '') === target.period.replace(/\d/g, '');
   const last = periods.indexOf(target.period);
-  const actual = actualTo === null ? -1 : periods.indexOf(actualTo);
-  const open = periods.filter((period, k) => k > actual && k <= last && sameKind(period) && engine.value(driver, period) !== null && engine.isGiven(driver, period));
+  const open = periods.filter(
+    (period, k) => !isReported(engine.model, period) && k <= last && sameKind(period) && engine.value(driver, period) !== null && engine.isGiven(driver, period),
+  );
   return over === 'one' ? open.filter((period) => period === target.period) : open;
 }
 

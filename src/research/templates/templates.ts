@@ -53,7 +53,7 @@ export const templates: readonly Template[] = [
       'Advertising, live and commerce on an audience, beside an AI product sold by API and subscription to three groups of clients, whose recurring revenue steps up with each model version.',
     text: creatorPlatform,
     questions: [
-      { asks: 'Which step of the FY2028 version brings the AI product to 1,000 in FY2030?', line: 'arr', period: 'FY2030', value: 1000, driver: 'version2.lift' },
+      { asks: 'How fast must enterprises grow for recurring revenue of 1,000 in FY2030?', line: 'arr', period: 'FY2030', value: 1000, driver: 'enterprise.growth' },
       {
         asks: 'Which price of a subscription asks for no more than 5 million subscribers in FY2030?',
         line: 'subscribers',
