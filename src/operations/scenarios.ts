@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { explainProblem, failed, ok, type Result } from '../kernel/problem.ts';
 import { isReported } from '../research/model/model.ts';
+import { parsePeriod } from '../kernel/periods.ts';
 import { weighted, weightsOf } from '../research/scenarios/weights.ts';
 import type { Overlay } from '../research/scenarios/overlay.ts';
 import { valueModel } from '../research/valuation/valueModel.ts';
@@ -114,6 +115,8 @@ function compared(model: CompanyModel, asked: AssumptionsAsked, weighing: 'state
   }
   const { currency, price, assumptions } = assumptionsOf(model, asked);
   const { model: of } = model.engine;
+  // cases are compared by the year: quarters are those of the model as built
+  const periods = of.periods.filter((period) => parsePeriod(period).kind === 'year');
   const weighed = casesWeighed(model.cases);
   const weights = weightsOf(weighed, weighing);
   const against = (value: number | null): number | null =>
@@ -129,14 +132,14 @@ function compared(model: CompanyModel, asked: AssumptionsAsked, weighing: 'state
     currency,
     valuationDate: assumptions.valuationDate,
     price: price === undefined ? null : { value: price.value as number, unit: price.unit, source: placeOf(price) },
-    periods: [...of.periods],
-    reported: of.periods.filter((period) => isReported(of, period)),
+    periods,
+    reported: periods.filter((period) => isReported(of, period)),
     extendedFrom: of.extendedFrom ?? null,
     scenarios: model.cases.map((one) => shownCase(one, of)),
     lines: keyLines.flatMap((ids) => {
       const line = ids.map((id) => of.lines.find((one) => one.id === id)).find((one) => one !== undefined);
       if (line === undefined) return [];
-      const cases = columns.map(({ scenario, model: own }) => ({ scenario, values: of.periods.map((period) => own.engine.value(line.id, period)) }));
+      const cases = columns.map(({ scenario, model: own }) => ({ scenario, values: periods.map((period) => own.engine.value(line.id, period)) }));
       return cases.every(({ values }) => values.every((value) => value === null)) ? [] : [{ id: line.id, label: line.label, unit: line.unit, cases }];
     }),
     values: [

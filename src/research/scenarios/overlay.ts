@@ -1,5 +1,5 @@
 /** A stated case as an overlay on a model: what of it changes drivers, what the valuation, and what neither. */
-import { parsePeriod, yearsOf } from '../../kernel/periods.ts';
+import { parsePeriod, yearBefore, yearsOf } from '../../kernel/periods.ts';
 import { wordsOfId } from '../vocabulary/wordsOfId.ts';
 import { metricById } from '../vocabulary/metrics.ts';
 import type { Engine } from '../model/engine.ts';
@@ -192,7 +192,7 @@ class Laid {
     if (years.length === 0) return this.noYear(figure);
     const [from, to] = [span[0], span.at(-1)];
     const started = from === undefined ? null : engine.value('revenue', from);
-    const reported = years[0] === undefined ? null : engine.value('revenue', engine.model.periods[engine.model.periods.indexOf(years[0]) - 1] ?? '');
+    const reported = engine.value('revenue', this.before(years[0]!));
     const isPartlyPast = span.length - 1 > years.length;
     if (isPartlyPast && (started === null || reported === null || to !== years.at(-1))) return this.leave(figure, 'the model does not hold all of the years it is said of');
     const growth = isPartlyPast ? (((1 + value / 100) ** (span.length - 1) * (started! / reported!)) ** (1 / years.length) - 1) * 100 : value;
@@ -205,8 +205,7 @@ class Laid {
     if (line === null) return this.leave(figure, `the model has no line for a ${row.label}`);
     const years = this.yearsOf(fact.period);
     if (years.length === 0) return this.noYear(figure);
-    const { periods } = engine.model;
-    const before = fact.period === null && years.length > 1 ? marginAt(engine, line, periods[periods.indexOf(years[0]!) - 1] ?? years[0]!) : null;
+    const before = fact.period === null && years.length > 1 ? marginAt(engine, line, this.before(years[0]!)) : null;
     const margins = new Map(years.map((year, k) => [year, before === null ? value : before + ((value - before) * (k + 1)) / years.length]));
     this.goals.push({ figure, goal: { line, margins } });
     if (before !== null)
@@ -228,6 +227,12 @@ class Laid {
     for (const { goal, reason } of missed) this.leave(figureOf.get(goal)!, reason);
     const lost = new Set(missed.map(({ goal }) => figureOf.get(goal)!));
     for (const [figure, note] of this.straight) if (!lost.has(figure)) this.notes.push(note);
+  }
+
+  /** The year before; the year itself where the model begins with it. */
+  private before(year: string): string {
+    const before = yearBefore(year);
+    return before !== null && this.engine.model.periods.includes(before) ? before : year;
   }
 
   private set(engine: Engine, line: string, years: readonly string[], value: number, figure: CaseFigure): void {
