@@ -198,7 +198,7 @@ export function Editor({ text: opened, saved, said, title, questions }: Props) {
               </select>
             </label>
             <FormulaBar page={page} place={place} overrides={[]} values={null} />
-            <WhatGetsThere page={page} overrides={[]} place={place} take={enter} />
+            {scenario === null && <WhatGetsThere page={page} overrides={[]} place={place} take={enter} />}
             {page.problems.map((problem) => (
               <p key={problem} className="trouble" role="alert">
                 {problem}
