@@ -53,7 +53,9 @@ function usualAxes(method: string, ids: readonly string[]): readonly [string, st
   const rate = method === cashFlowMethod || method === exitMethod ? 'discountRate' : 'costOfEquity';
   const second = method === exitMethod ? 'exitMultiple' : 'terminalGrowth';
   if (own !== undefined) return [own, has('revenueGrowth') ? 'revenueGrowth' : (ids.find((id) => id !== own) ?? own)];
-  return [rate, second];
+  // a book value has neither rate nor growth
+  const rows = has(rate) ? rate : (ids[0] ?? rate);
+  return [rows, has(second) ? second : (ids.find((id) => id !== rows) ?? rows)];
 }
 
 export const sensitivity = operation({

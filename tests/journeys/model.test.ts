@@ -108,7 +108,8 @@ test('the value of a share follows assumptions and drivers', async () => {
   const shown = async (): Promise<number> => {
     const row = page.locator('.field tr', { hasText: 'Discounted cash flow, terminal growth' });
     await row.waitFor();
-    return Number((await row.locator('.num').first().innerText()).replaceAll(',', ''));
+    // the value stands before its range
+    return Number.parseFloat((await row.locator('.num').first().innerText()).replaceAll(',', ''));
   };
   const before = await shown();
   const address = new URL(page.url());

@@ -27,12 +27,11 @@ export function WorkbookLinks({ page, set, value, take }: Props) {
       const query = new URL(address(path, { speaker: page.speaker ?? undefined, case: own }), window.location.href).search;
       const back = await postFiles<BroughtBack>(`${path}${query}`, [file]);
       take(back.set === '' ? undefined : back.set, back.value === '' ? undefined : back.value);
-      const taken = back.overrides.length + back.assumptions.length;
-      setSaid(
-        taken === 0
-          ? 'The workbook changes no input.'
-          : `${[count(back.overrides.length, 'changed input'), count(back.assumptions.length, 'changed assumption')].filter((words) => !words.startsWith('0 ')).join(', ')} taken.`,
-      );
+      const taken = [
+        ...(back.overrides.length === 0 ? [] : [count(back.overrides.length, 'changed input')]),
+        ...(back.assumptions.length === 0 ? [] : [count(back.assumptions.length, 'changed assumption')]),
+      ];
+      setSaid(taken.length === 0 ? 'The workbook changes no input.' : `${taken.join(', ')} taken.`);
       setDetails([
         ...back.formulas.map((one) => `${one.cell}: formula changed and not taken, ${one.before} → ${one.after}`),
         ...back.refused.map((one) => `${one.cell}: ${one.message}`),

@@ -8,9 +8,13 @@ import { leverNumber, leverUnit, shareNumber } from './show.ts';
 import { Section } from './Section.tsx';
 
 /** What each thing would have to be for the value to be the price, all others as they are. */
-export function Implied({ company, asked }: { readonly company: string; readonly asked: Readonly<Record<string, string | undefined>> }) {
+export function Implied({ company, asked, quoted }: { readonly company: string; readonly asked: Readonly<Record<string, string | undefined>>; readonly quoted: number | null }) {
   const [price, setPrice] = useState<string | undefined>(undefined);
-  const query = useQuery({ ...exploreQuery<ImpliedPage>('implied', company, { ...asked, price }), placeholderData: keepPreviousData });
+  const query = useQuery({
+    ...exploreQuery<ImpliedPage>('implied', company, { ...asked, price }),
+    placeholderData: keepPreviousData,
+    enabled: quoted !== null || price !== undefined,
+  });
   const [typed, setTyped] = useState('');
   const finish = (event?: FormEvent): void => {
     event?.preventDefault();
@@ -18,22 +22,29 @@ export function Implied({ company, asked }: { readonly company: string; readonly
     setPrice(number === null || number <= 0 ? undefined : String(number));
   };
   return (
-    <Section title="What the price implies" note={asked['method']} query={query}>
+    <Section
+      title="What the price implies"
+      note={asked['method']}
+      query={query}
+      lacks={quoted === null && price === undefined ? 'No document quotes the share: write a price to see what it implies.' : null}
+      above={
+        <form className="filters" onSubmit={finish}>
+          <label>
+            Price{' '}
+            <input
+              className="short"
+              inputMode="decimal"
+              value={typed}
+              placeholder={quoted === null ? '' : formatNumber(quoted, 2)}
+              onChange={(event) => setTyped(event.target.value)}
+              onBlur={() => finish()}
+            />
+          </label>
+        </form>
+      }
+    >
       {(page) => (
         <>
-          <form className="filters" onSubmit={finish}>
-            <label>
-              Price{' '}
-              <input
-                className="short"
-                inputMode="decimal"
-                value={typed}
-                placeholder={page.price === null ? '' : formatNumber(page.price, 2)}
-                onChange={(event) => setTyped(event.target.value)}
-                onBlur={() => finish()}
-              />
-            </label>
-          </form>
           <table className="implied">
             <thead>
               <tr>

@@ -139,7 +139,7 @@ function Opened({ page, own, asked, wrong }: OpenedProps) {
           <Derivation page={page} method={method} />
           <Sensitivity company={page.company} asked={chosen} />
           <Tornado company={page.company} asked={chosen} />
-          <Implied company={page.company} asked={chosen} />
+          <Implied company={page.company} asked={chosen} quoted={page.price?.value ?? null} />
           <Simulation company={page.company} asked={asked} lacks={lacks} />
         </div>
       )}
