@@ -156,7 +156,12 @@ describe('a file that is dropped in', () => {
     for (const operation of operations) {
       // a model needs more than a cash flow: its answers are held below
       if (operation.http?.method !== 'GET' || operation.http.path.includes(':company')) continue;
-      const address = operation.name === 'document' ? `/api/documents/${id}` : operation.http.path.replace(/:id/, () => addresses[':id'] ?? '');
+      const address =
+        operation.name === 'document'
+          ? `/api/documents/${id}`
+          : operation.name === 'template'
+            ? operation.http.path.replace(/:\w+/, 'industrial')
+            : operation.http.path.replace(/:id/, () => addresses[':id'] ?? '');
       const answer = await getJson(operation.name === 'audits' ? `${address}?company=${addresses[':id']}` : address);
       expect(operation.output.safeParse(answer).error, operation.name).toBeUndefined();
       seen++;
@@ -245,6 +250,16 @@ describe('a file that is dropped in', () => {
   });
 });
 
+/** What operations ask beside the company. */
+const rates = 'discountRate=10&terminalGrowth=2';
+const questions: Readonly<Record<string, string>> = {
+  solve: 'line=netIncome&period=FY2027&value=100',
+  sensitivity: rates,
+  tornado: rates,
+  reverse: `${rates}&price=12`,
+  simulate: rates,
+};
+
 // Goal: a model and a value answer as described, and what they cannot be built from is said and not guessed.
 describe('a model over HTTP', () => {
   test('answers in the form that its operation describes, and moves with a driver', async () => {
@@ -252,9 +267,11 @@ describe('a model over HTTP', () => {
       (all) => all.some(({ event }) => event === 'added'),
       () => upload({ 'orle.txt': statements }),
     );
+    const { text } = await getJson('/api/models/ORLE%20US');
+    expect((await post('/api/own-models', { text, name: 'base', company: 'ORLE US', who: 'A. Reader' })).status).toBe(200);
     for (const operation of operations) {
       if (operation.http?.method !== 'GET' || !operation.http.path.includes(':company')) continue;
-      const answer = await getJson(operation.http.path.replace(':company', 'ORLE%20US'));
+      const answer = await getJson(`${operation.http.path.replace(':company', 'ORLE%20US').replace(':name', 'base')}?${questions[operation.name] ?? ''}`);
       expect(operation.output.safeParse(answer).error, operation.name).toBeUndefined();
     }
     const moved = await getJson('/api/models/ORLE%20US?set=revenueGrowth:FY2026=20');
@@ -280,7 +297,7 @@ describe('a model over HTTP', () => {
       return fetch(`${origin}/api/models/ORLE%20US/workbook`, { method: 'POST', body: form });
     };
     const unchanged = await send(new Uint8Array(await response.arrayBuffer()));
-    expect(await unchanged.json()).toEqual({ overrides: [], formulas: [], refused: [], set: '' });
+    expect(await unchanged.json()).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [], set: '', value: '' });
     const broken = await send(new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
     expect(await broken.json()).toMatchObject({ code: 'workbook.unreadable' });
   });
