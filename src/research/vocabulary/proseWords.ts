@@ -84,9 +84,9 @@ export const revising = list(
   'elevamos eleva elevou elevado subimos cortamos corta cortou reduzimos reduziu revisamos aumentamos aumentou passa passam',
 );
 
-/** From what was and to what is: `von 42 € auf 48 €`, `de 42 € à 48 €`. */
-export const leadingFrom = list('von', 'de', 'da', 'desde');
-export const leadingTo = list('auf', 'à', 'a', 'para');
+/** From what was and to what is: `from 42 to 48`, `von 42 € auf 48 €`, `de 42 € à 48 €`. */
+export const leadingFrom: ReadonlySet<string> = new Set(list('from', 'von', 'de', 'da', 'desde'));
+export const leadingTo: ReadonlySet<string> = new Set(list('to', 'auf', 'à', 'a', 'para'));
 
 export const managing = list(
   'amministratore direzione',

@@ -1,5 +1,6 @@
 /** Which way the words say that a figure went: `raise our target to 46 from 42`, `the margin slipped to 38.2% from 39.4%`. */
 import type { Fact } from '../../../kernel/records.ts';
+import { leadingFrom, leadingTo } from '../../vocabulary/proseWords.ts';
 import type { Item } from './items.ts';
 import type { Link } from './linkBase.ts';
 
@@ -19,8 +20,6 @@ const ways: ReadonlyMap<string, Direction> = new Map([
 ]);
 /** Words between the verb and the figure it leads to. */
 const reach = 9;
-const leads = new Set(['to', 'auf', 'à', 'a', 'para']);
-const from = new Set(['from', 'von', 'de', 'da', 'desde']);
 /** What makes the clause say less, or something of another time. */
 const doubtful = /^(?:not|never|no|may|might|could|would|if|unless|until|before|after|than|instead|rather)$/;
 
@@ -43,8 +42,9 @@ export function directionOf(link: Link, links: readonly Link[], items: readonly 
   }
   // `raise our target to 46 from 42`, `raise our target from 42 to 46`
   const start = first - 1;
-  if (!(link.at < before.at ? leads : from).has(items[start]?.norm ?? '')) return undefined;
-  if (link.at < before.at && !/^(?:from|von|de|da|desde|\(|,|vs|versus|against)$/.test(items[link.at + 1]?.norm ?? '')) return undefined;
+  if (!(link.at < before.at ? leadingTo : leadingFrom).has(items[start]?.norm ?? '')) return undefined;
+  const behind = items[link.at + 1]?.norm ?? '';
+  if (link.at < before.at && !leadingFrom.has(behind) && !/^(?:\(|,|vs|versus|against)$/.test(behind)) return undefined;
   let found: Direction | undefined;
   for (let i = start - 1; i >= Math.max(0, start - reach); i--) {
     const { kind, norm } = items[i]!;

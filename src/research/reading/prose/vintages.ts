@@ -13,8 +13,6 @@ const revising =
   /\b(?:raise|raises|raised|lift|lifts|lifted|cut|cuts|trim|trims|trimmed|lower|lowers|lowered|go|goes|went|take|takes|took|taking|nudge|nudges|nudged|revise|revises|revised|move|moves|moved|bump|bumps|reduce|reduces|reduced|hike|hikes|now|new|tweak|tweaks|upgrade|upgrades|slash|slashes|drops|set|sets|increase|increases|puts|bring|brings|fall|falls)\b/;
 const revisingWords = new Set(revisingElsewhere);
 const isRevising = (before: string): boolean => revising.test(before) || before.split(' ').some((word) => revisingWords.has(word));
-const fromWords = new Set(['from', ...leadingFrom]);
-const toWords = new Set(['to', ...leadingTo]);
 const viewed = /\b(?:estimates?|est|forecasts?|guidance|outlook|target|objective|range|pt|tp|po|multiple|guide|budget)\b/;
 
 /**
@@ -112,7 +110,7 @@ function fromFirst(links: readonly Link[], items: readonly Item[], document: Doc
     const [old, now] = [result[k - 1]!, result[k]!];
     if (now.metric !== old.metric || now.measure !== 'level' || old.measure !== 'level' || now.period !== old.period || now.segment !== old.segment) continue;
     const between = items[old.at + 1]?.norm ?? '';
-    if (old.figure.kind === 'percent' || now.at !== old.at + 2 || !(between === '→' || (fromWords.has(items[old.at - 1]?.norm ?? '') && toWords.has(between)))) continue;
+    if (old.figure.kind === 'percent' || now.at !== old.at + 2 || !(between === '→' || (leadingFrom.has(items[old.at - 1]?.norm ?? '') && leadingTo.has(between)))) continue;
     const future = old.period !== null && !/^\d+M$/.test(old.period) && !isPast(old.period, null, document);
     const before = words(items, 0, old.at);
     if (!(metricVoice(old.metric) === 'target' || (future && (isRevising(before) || viewed.test(before))))) continue;
