@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statements } from '../../src/research/model/testing/statements.ts';
-import { openBrowser, type OpenBrowser } from './browser.mjs';
-import { axe, complaintsOf, drop, startTerminal, type RunningTerminal } from './terminal.ts';
+import type { OpenBrowser } from './browser.mjs';
+import { openTerminal } from './opened.ts';
+import { axe, drop, type RunningTerminal } from './terminal.ts';
 
 // Goal: a model that recalculates as one types, from a note that was dropped in a moment ago.
 let terminal: RunningTerminal;
@@ -12,13 +13,7 @@ let page: Page;
 let complaints: readonly string[] = [];
 
 beforeAll(async () => {
-  [terminal, chromium] = await Promise.all([startTerminal(), openBrowser()]);
-  const context = await chromium.browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(terminal.address);
-  await page.waitForSelector('#page');
+  ({ terminal, chromium, page, complaints } = await openTerminal());
   await drop(page, [{ name: 'orle.txt', content: statements }]);
   await page.locator('table.inbox tbody tr', { hasText: 'orle.txt' }).waitFor();
   await page.goto(`${terminal.address}/companies/ORLE%20US?tab=model`);

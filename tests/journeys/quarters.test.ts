@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { quarterly } from '../../src/research/model/testing/quarters.ts';
-import { openBrowser, type OpenBrowser } from './browser.mjs';
-import { axe, complaintsOf, drop, startTerminal, type RunningTerminal } from './terminal.ts';
+import type { OpenBrowser } from './browser.mjs';
+import { openTerminal } from './opened.ts';
+import { axe, drop, type RunningTerminal } from './terminal.ts';
 
 // Goal: quarters stand beside their years, move from the keyboard and move the year that is made of them.
 let terminal: RunningTerminal;
@@ -11,13 +12,7 @@ let page: Page;
 let complaints: readonly string[] = [];
 
 beforeAll(async () => {
-  [terminal, chromium] = await Promise.all([startTerminal(), openBrowser()]);
-  const context = await chromium.browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(terminal.address);
-  await page.waitForSelector('#page');
+  ({ terminal, chromium, page, complaints } = await openTerminal());
   await drop(page, [{ name: 'talw.txt', content: quarterly }]);
   await page.locator('table.inbox tbody tr', { hasText: 'talw.txt' }).waitFor();
   await page.goto(`${terminal.address}/companies/TALW%20US?tab=model`);

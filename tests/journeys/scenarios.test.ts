@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser, type OpenBrowser } from './browser.mjs';
-import { axe, complaintsOf, drop, startTerminal, type RunningTerminal } from './terminal.ts';
+import type { OpenBrowser } from './browser.mjs';
+import { openTerminal } from './opened.ts';
+import { axe, drop, type RunningTerminal } from './terminal.ts';
 
 // Goal: cases of a document that was dropped in a moment ago, chosen, compared, valued and weighed, and one of the reader's own.
 const essay = `# Orvane Pumps (OVP US): three ways this can go
@@ -35,13 +36,7 @@ let page: Page;
 let complaints: readonly string[] = [];
 
 beforeAll(async () => {
-  [terminal, chromium] = await Promise.all([startTerminal(), openBrowser()]);
-  const context = await chromium.browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(terminal.address);
-  await page.waitForSelector('#page');
+  ({ terminal, chromium, page, complaints } = await openTerminal());
   await drop(page, [{ name: 'orvane.md', content: essay }]);
   await page.locator('table.inbox tbody tr', { hasText: 'orvane.md' }).waitFor();
   await page.goto(`${terminal.address}/companies/OVP%20US?tab=model`);

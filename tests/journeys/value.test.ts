@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { statements } from '../../src/research/model/testing/statements.ts';
-import { openBrowser, type OpenBrowser } from './browser.mjs';
-import { axe, complaintsOf, drop, startTerminal, type RunningTerminal } from './terminal.ts';
+import type { OpenBrowser } from './browser.mjs';
+import { openTerminal } from './opened.ts';
+import { axe, drop, type RunningTerminal } from './terminal.ts';
 
 // Goal: from a note to a value whose every line can be seen, and to what it hangs on, without leaving the page.
 let terminal: RunningTerminal;
@@ -13,13 +14,7 @@ let complaints: readonly string[] = [];
 const price = 'Orle Metals (ORLE US)\nHarbour Research, 14 May 2026\n\nShare price (13 May 2026): USD 12.00\n';
 
 beforeAll(async () => {
-  [terminal, chromium] = await Promise.all([startTerminal(), openBrowser()]);
-  const context = await chromium.browser.newContext({ viewport: { width: 1280, height: 900 }, colorScheme: 'light' });
-  context.setDefaultTimeout(20_000);
-  page = await context.newPage();
-  complaints = complaintsOf(page);
-  await page.goto(terminal.address);
-  await page.waitForSelector('#page');
+  ({ terminal, chromium, page, complaints } = await openTerminal());
   await drop(page, [
     { name: 'orle.txt', content: statements },
     { name: 'price.txt', content: price },
