@@ -1,8 +1,12 @@
 /** A million valuations of ten years with three random inputs, percentiles included: ours, a loop written by hand, and NumPy. */
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { compileValuation } from '../../dist/research/valuation/simulation/compileValuation.js';
+import { draw } from '../../dist/research/valuation/simulation/drawing.js';
 import { outcomeOf, simulate } from '../../dist/research/valuation/simulation/simulate.js';
+import { simulateApart } from '../../dist/operations/apart/simulate.js';
 import { byTurns, isQuick, mustBeNear, report } from './report.mjs';
 
 const draws = isQuick ? 200_000 : 1_000_000;
@@ -54,14 +58,22 @@ const unwrap = (result) => {
   return result.value;
 };
 
-/** Its statistics and the median milliseconds of a run; null where python3 or numpy is absent. */
-function numpy() {
-  const script = fileURLToPath(new URL('simulation.py', import.meta.url));
-  try {
-    return JSON.parse(execFileSync('python3', [script, String(draws), String(runs)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
-  } catch {
-    return null;
-  }
+/** NumPy in a process of its own, told by a line when to run; null where python3 or numpy is absent. */
+async function startNumpy() {
+  const child = spawn('python3', [fileURLToPath(new URL('simulation.py', import.meta.url)), String(draws)], { stdio: ['pipe', 'pipe', 'ignore'] });
+  child.on('error', () => {});
+  child.stdin.on('error', () => {});
+  const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const first = await lines.next();
+  if (first.done) return null;
+  return {
+    ...JSON.parse(first.value),
+    run: async () => {
+      child.stdin.write('\n');
+      await lines.next();
+    },
+    end: () => child.stdin.end(),
+  };
 }
 
 export async function benchSimulation() {
@@ -89,16 +101,25 @@ export async function benchSimulation() {
     mustBeNear(`percentile ${share}`, value, below + (at - Math.floor(at)) * (sorted[Math.min(draws - 1, Math.floor(at) + 1)] - below), 1e-12);
   }
 
-  const [own, loop, end] = await byTurns(
+  const drawing = { formulas, simulation };
+  const apart = unwrap(await simulateApart(drawing, null));
+  if (JSON.stringify(apart) !== JSON.stringify(unwrap(draw(drawing, null)))) throw new Error('in threads: other draws than in one');
+
+  const theirs = await startNumpy();
+  const [own, loop, end, threads, numpy] = await byTurns(
     runs,
     () => kernel(sampled, ours, draws),
     () => byHand(sampled, hand, draws),
     () => outcomeOf(unwrap(simulate(kernel, simulation)), shares),
+    () => simulateApart(drawing, null),
+    () => theirs?.run(),
   );
+  theirs?.end();
   const what = `${draws.toLocaleString('en')} valuations of ten years`;
   report({ figure: `${what}, inputs drawn before`, value: own, unit: 'ms', peer: 'a loop written by hand', ratio: loop / own, runs });
-  const theirs = numpy();
   const figure = `${what}, with random numbers and percentiles`;
+  const inThreads = `the same in ${availableParallelism()} threads, with a histogram`;
+  report({ figure: inThreads, value: threads, unit: 'ms', peer: 'one thread', ratio: end / threads, runs });
   if (theirs === null) report({ figure, value: end, unit: 'ms', peer: 'NumPy absent', runs });
   else {
     // other random numbers: the statistics agree as far as chance lets them
@@ -110,7 +131,9 @@ export async function benchSimulation() {
     for (const [k, { share, value }] of outcome.percentiles.entries()) near(`percentile ${share}`, value, theirs.percentiles[k], 20 * outcome.standardError);
     // and given the same inputs, the formula is the same
     near('a draw by itself', probeOf(kernel), theirs.probe, 1e-9 * theirs.probe);
-    report({ figure, value: end, unit: 'ms', peer: `NumPy ${theirs.version}`, ratio: theirs.milliseconds / end, runs });
+    const peer = `NumPy ${theirs.version}`;
+    report({ figure, value: end, unit: 'ms', peer, ratio: numpy / end, runs });
+    report({ figure: inThreads, value: threads, unit: 'ms', peer, ratio: numpy / threads, runs });
   }
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok } from '../kernel/problem.ts';
-import { namesFor, randomInputs, sharePlan, simulateShare, type RandomName } from '../research/valuation/simulation/shareSimulation.ts';
+import { draw } from '../research/valuation/simulation/drawing.ts';
+import { drawingOf, namesFor, randomInputs, sharePlan, type RandomName } from '../research/valuation/simulation/shareSimulation.ts';
 import { cashFlowMethod, exitMethod } from '../research/valuation/valueModel.ts';
 import { simulateApart } from './apart/simulate.ts';
 import { operation } from './operation.ts';
@@ -80,9 +81,10 @@ export const simulate = operation({
       const [, a, b, rho] = pairShape.exec(item)!;
       return { a: a as RandomName, b: b as RandomName, rho: Number(rho) };
     });
-    const drawing = { plan: plan.value, asked: { draws: input.draws, seed: input.seed, spread, correlations }, price };
+    const drawing = drawingOf(plan.value, { draws: input.draws, seed: input.seed, spread, correlations });
+    if (!drawing.ok) return drawing;
     // a server does not wait for the draws of one person
-    const drawn = context.checker === undefined ? simulateShare(drawing.plan, drawing.asked, price) : await simulateApart(drawing);
+    const drawn = context.checker === undefined ? draw(drawing.value, price) : await simulateApart(drawing.value, price);
     if (!drawn.ok) return drawn;
     const { outcome, histogram } = drawn.value;
     return ok({

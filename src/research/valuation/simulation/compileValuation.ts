@@ -22,10 +22,25 @@ export interface ValuationFormulas {
 const abreast = 2;
 const draws = (code: (draw: number) => readonly string[]): readonly string[] => Array.from({ length: abreast }, (_, draw) => code(draw)).flat();
 /** The code with the variables of one draw. */
-const ofDraw = (code: string, draw: number): string => code.replace(/\b[xlp]\d+\b/g, (name) => `${name}_${draw}`);
+const ofDraw = (code: string, draw: number): string => code.replace(/\b[xlpv]\d+\b/g, (name) => `${name}_${draw}`);
 
 const plainCalls = { min: 'min', max: 'max', abs: 'abs', sqrt: 'sqrt', exp: 'exp', ln: 'log' } as const;
 const isPlainCall = (name: string): name is keyof typeof plainCalls => Object.hasOwn(plainCalls, name);
+
+const namesIn = (e: Expression): readonly string[] => {
+  switch (e.kind) {
+    case 'number':
+      return [];
+    case 'line':
+      return [e.id];
+    case 'negative':
+      return namesIn(e.of);
+    case 'binary':
+      return [...namesIn(e.left), ...namesIn(e.right)];
+    case 'call':
+      return e.arguments.flatMap(namesIn);
+  }
+};
 
 /**
  * A kernel that computes the answer for every draw and allocates nothing.
@@ -33,7 +48,8 @@ const isPlainCall = (name: string): name is keyof typeof plainCalls => Object.ha
  * Shape:    a line may use constants, inputs, lines above it, and `prior` of any line; functions are min, max, abs, sqrt, exp, ln, if.
  * Problems: a mistake in a formula (with its place), a name that is none, a line used before it is computed, a prior without its start, a row
  *           of constants that has not one number a year.
- * Method:   one function whose lines are local variables, so that no draw touches memory but for its inputs and its answer.
+ * Method:   one function whose lines are local variables, so that no draw touches memory but for its inputs and its answer. What is the same in
+ *           every year of a draw is computed before its years, and what is divided by it is multiplied by its reciprocal.
  */
 export function compileValuation(formulas: ValuationFormulas): Result<Kernel> {
   const { years, inputs, constants, lines, start } = formulas;
@@ -51,12 +67,23 @@ export function compileValuation(formulas: ValuationFormulas): Result<Kernel> {
     rows.push(Float64Array.from(value));
   }
   const priors = new Set<number>();
+  /** What is the same in every year of a draw, by the code that computes it. */
+  const steady = new Map<string, string>();
+  const beforeYears = (code: string): string => {
+    if (!steady.has(code)) steady.set(code, `v${steady.size}`);
+    return steady.get(code)!;
+  };
+  /** Whether it hangs on an input, and on nothing that differs from year to year. */
+  const isSteady = (e: Expression): boolean => {
+    const names = namesIn(e);
+    return names.some((name) => inputs.includes(name)) && names.every((name) => inputs.includes(name) || typeof constants[name] === 'number');
+  };
   let mistake: string | null = null;
   const wrong = (message: string): string => ((mistake ??= message), 'NaN');
 
   /** `until`: lines before this one may be used. */
   const codeOf = (e: Expression, until: number, inYear: boolean): string => {
-    const code = (x: Expression): string => codeOf(x, until, inYear);
+    const code = (x: Expression): string => (inYear && x.kind !== 'line' && isSteady(x) ? beforeYears(codeOf(x, until, false)) : codeOf(x, until, inYear));
     switch (e.kind) {
       case 'number':
         return `${e.value}`;
@@ -75,6 +102,7 @@ export function compileValuation(formulas: ValuationFormulas): Result<Kernel> {
         return line < until ? `l${line}` : wrong(`${e.id} is used before it is computed`);
       }
       case 'binary':
+        if (inYear && e.operator === '/' && isSteady(e.right)) return `(${code(e.left)}*${beforeYears(`(1/${codeOf(e.right, until, false)})`)})`;
         return binaryCode(e.operator, code(e.left), code(e.right));
       case 'call': {
         const [first, second, third] = e.arguments;
@@ -108,6 +136,7 @@ export function compileValuation(formulas: ValuationFormulas): Result<Kernel> {
       // past the end the last draw is computed once more
       `const n_${d}=n+${d}<count?n+${d}:count-1;`,
       ...inputs.map((_, i) => `const x${i}_${d}=i${i}[n_${d}];`),
+      ...[...steady].map(([code, name]) => `const ${name}_${d}=${ofDraw(code, d)};`),
       ...lines.map((_, i) => `let l${i}_${d}=NaN;`),
       ...[...priors].map((i) => `let p${i}_${d}=${start[lines[i]!.id]};`),
     ]),

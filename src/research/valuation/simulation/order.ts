@@ -3,24 +3,37 @@
 const bucketCount = 4096;
 
 /**
- * Numbers counted into buckets of equal width between the least and the greatest, so that a rank or a level is looked for in one of them.
+ * Numbers counted into buckets of equal width, so that a rank or a level is looked for in one of them. The first and the last bucket take what
+ * lies beyond: a few numbers far out would leave all the others in a handful of buckets.
  *
  * Shape:   `values` without NaN; one number or more.
  */
 export interface Buckets {
   readonly values: Float64Array;
-  readonly least: number;
+  readonly low: number;
   readonly scale: number;
   /** Count of each bucket; null where the numbers are few, all alike, or too far apart for a double to measure: these are sorted. */
   readonly counts: Int32Array | null;
 }
 
 export function bucketsOf(values: Float64Array, least: number, greatest: number): Buckets {
-  const scale = (bucketCount - 1) / (greatest - least);
-  if (values.length <= bucketCount / 2 || !(scale > 0) || !Number.isFinite(scale)) return { values, least, scale, counts: null };
+  const [low, high] = middleOf(values, least, greatest);
+  const scale = (bucketCount - 1) / (high - low);
+  if (values.length <= bucketCount / 2 || !(scale > 0) || !Number.isFinite(scale)) return { values, low, scale, counts: null };
   const counts = new Int32Array(bucketCount);
-  for (let n = 0; n < values.length; n++) counts[((values[n]! - least) * scale) | 0]!++;
-  return { values, least, scale, counts };
+  for (let n = 0; n < values.length; n++) counts[bucketOf(values[n]!, low, scale)]!++;
+  return { values, low, scale, counts };
+}
+
+const bucketOf = (value: number, low: number, scale: number): number => Math.max(0, Math.min(bucketCount - 1, (value - low) * scale)) | 0;
+
+/** Between which numbers nearly all lie, by a sample; all of them where the sample is all alike. */
+function middleOf(values: Float64Array, least: number, greatest: number): readonly [low: number, high: number] {
+  const step = Math.max(1, Math.floor(values.length / 1000));
+  const sample = Float64Array.from({ length: Math.ceil(values.length / step) }, (_, k) => values[k * step]!).sort();
+  const out = Math.floor(sample.length / 100);
+  const [low, high] = [sample[out]!, sample[sample.length - 1 - out]!];
+  return low < high ? [low, high] : [least, greatest];
 }
 
 /**
@@ -31,7 +44,7 @@ export function bucketsOf(values: Float64Array, least: number, greatest: number)
  *          sorting: two passes for a million numbers of any usual shape.
  */
 export function ofRanks(buckets: Buckets, ranks: readonly number[], level: number | null): { readonly values: readonly number[]; readonly above: number } {
-  const { values, least, scale, counts } = buckets;
+  const { values, low, scale, counts } = buckets;
   if (counts === null) {
     const sorted = Float64Array.from(values).sort();
     return { values: ranks.map((rank) => sorted[rank]!), above: level === null ? 0 : sorted.length - upTo(sorted, level) };
@@ -51,12 +64,10 @@ export function ofRanks(buckets: Buckets, ranks: readonly number[], level: numbe
   let above = 0;
   let levelSlot = -1;
   if (level !== null) {
-    const at = Math.floor((level - least) * scale);
-    for (let b = Math.max(0, at + 1); b < bucketCount; b++) above += counts[b]!;
-    if (at >= 0 && at < bucketCount) {
-      if (slotOf[at]! < 0) want(at, 0);
-      levelSlot = slotOf[at]!;
-    }
+    const at = bucketOf(level, low, scale);
+    for (let b = at + 1; b < bucketCount; b++) above += counts[b]!;
+    if (slotOf[at]! < 0) want(at, 0);
+    levelSlot = slotOf[at]!;
   }
   const starts = new Int32Array(wanted.length + 1);
   wanted.forEach((one, slot) => (starts[slot + 1] = starts[slot]! + counts[one.bucket]!));
@@ -64,7 +75,7 @@ export function ofRanks(buckets: Buckets, ranks: readonly number[], level: numbe
   const next = starts.slice();
   for (let n = 0; n < values.length; n++) {
     const v = values[n]!;
-    const slot = slotOf[((v - least) * scale) | 0]!;
+    const slot = slotOf[bucketOf(v, low, scale)]!;
     if (slot >= 0) found[next[slot]!++] = v;
   }
   const byRank = new Map<number, number>();
@@ -79,12 +90,12 @@ export function ofRanks(buckets: Buckets, ranks: readonly number[], level: numbe
   return { values: ranks.map((rank) => byRank.get(rank)!), above };
 }
 
-function rangeOf(values: Float64Array): readonly [least: number, greatest: number] {
+/** The least and the greatest of numbers. */
+export function rangeOf(values: Float64Array): readonly [least: number, greatest: number] {
   let [least, greatest] = [Infinity, -Infinity];
   for (let n = 0; n < values.length; n++) {
-    const v = values[n]!;
-    if (v < least) least = v;
-    if (v > greatest) greatest = v;
+    least = Math.min(least, values[n]!);
+    greatest = Math.max(greatest, values[n]!);
   }
   return [least, greatest];
 }

@@ -5,7 +5,8 @@ import { parseModel } from '../../model/parse.ts';
 import type { Assumptions } from '../setting.ts';
 import { cashFlowMethod, exitMethod, valuerOf } from '../valueModel.ts';
 import { compileValuation } from './compileValuation.ts';
-import { sharePlan, simulateShare, type SharePlan } from './shareSimulation.ts';
+import { draw, type Simulated } from './drawing.ts';
+import { drawingOf, sharePlan, type SharePlan, type SimulationAsked } from './shareSimulation.ts';
 
 const got = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(explainProblem(result.problem));
@@ -51,6 +52,10 @@ function engine(): Engine {
   return started.engine;
 }
 const assumptions: Assumptions = { valuationDate: '2026-03-31', listing: { currency: 'EUR', exchangeRate: 0.9 }, discountRate: 0.1, terminalGrowth: 0.03, exitMultiple: 8 };
+function simulateShare(plan: SharePlan, asked: SimulationAsked, price: number | null): Result<Simulated> {
+  const drawing = drawingOf(plan, asked);
+  return drawing.ok ? draw(drawing.value, price) : drawing;
+}
 const planOf = (end: 'growth' | 'exitMultiple', change: Partial<Assumptions> = {}): SharePlan =>
   got(sharePlan(got(valuerOf(engine()).setting({ ...assumptions, ...change })), end));
 function at(plan: SharePlan, shift: Readonly<Record<string, number>> = {}): number {

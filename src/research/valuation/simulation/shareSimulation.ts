@@ -8,9 +8,9 @@ import { discountRateOf } from '../rates.ts';
 import type { Setting } from '../setting.ts';
 import { placeFlows } from '../timing.ts';
 import { shareScale } from '../toShare.ts';
-import { compileValuation, type ValuationFormulas } from './compileValuation.ts';
+import type { ValuationFormulas } from './compileValuation.ts';
 import type { RandomInput } from './distributions.ts';
-import { histogram, outcomeOf, simulate, type Outcome } from './simulate.ts';
+import type { Drawing } from './drawing.ts';
 
 /** What is drawn: each normal around where it stands, with a standard deviation in points (of growth, margin and rates) or turns (of a multiple). */
 export const randomInputs = {
@@ -112,38 +112,16 @@ export interface SimulationAsked {
   readonly correlations: readonly { readonly a: RandomName; readonly b: RandomName; readonly rho: number }[];
 }
 
-export interface Simulated {
-  readonly outcome: Outcome;
-  /** Counts over columns of equal width from `low` to `high`; the half percent at either end is left out. */
-  readonly histogram: { readonly low: number; readonly high: number; readonly counts: readonly number[] };
-}
-
-/** Columns of the histogram, and the share of draws that it leaves out at either end. */
-const columns = 60;
-const tail = 0.005;
-const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
-
-/** Draws values of a share. Problems: of the distributions and correlations; not one draw with a value. */
-export function simulateShare(plan: SharePlan, asked: SimulationAsked, price: number | null): Result<Simulated> {
+/** What is drawn for a plan. Problems: a spread or a correlation of what is not drawn here. */
+export function drawingOf(plan: SharePlan, asked: SimulationAsked): Result<Drawing> {
   const names = plan.formulas.inputs as readonly RandomName[];
   const unknown = [...Object.keys(asked.spread), ...asked.correlations.flatMap(({ a, b }) => [a, b])].find((name) => !(names as readonly string[]).includes(name));
   if (unknown !== undefined) return invalid(unknown, `this is not drawn here; there are ${names.join(', ')}`);
-  const kernel = compileValuation(plan.formulas);
-  if (!kernel.ok) return kernel;
   const inputs = names.map((name): RandomInput => ({
     name,
     distribution: { kind: 'normal', mean: plan.base[name] ?? 0, standardDeviation: (asked.spread[name] ?? randomInputs[name].spread) / randomInputs[name].scale },
   }));
   const rhoOf = (a: string, b: string): number => (a === b ? 1 : (asked.correlations.find((one) => (one.a === a && one.b === b) || (one.a === b && one.b === a))?.rho ?? 0));
   const correlation = asked.correlations.length === 0 ? null : names.map((a) => names.map((b) => rhoOf(a, b)));
-  const drawn = simulate(kernel.value, { inputs, correlation, draws: asked.draws, seed: asked.seed });
-  if (!drawn.ok) return drawn;
-  const outcome = outcomeOf(drawn.value, [...shares, tail, 1 - tail], price);
-  if (!outcome.ok) return outcome;
-  const at = (share: number): number => outcome.value.percentiles.find((one) => one.share === share)!.value;
-  const [low, high] = [at(tail), at(1 - tail)];
-  return ok({
-    outcome: { ...outcome.value, percentiles: outcome.value.percentiles.filter(({ share }) => share !== tail && share !== 1 - tail) },
-    histogram: { low, high, counts: high > low ? [...histogram(drawn.value, low, high, columns)] : [drawn.value.length] },
-  });
+  return ok({ formulas: plan.formulas, simulation: { inputs, correlation, draws: asked.draws, seed: asked.seed } });
 }

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../../kernel/problem.ts';
 import { invalid } from '../mistake.ts';
 import { samplerOf, type RandomInput, type Sampler } from './distributions.ts';
-import { bucketsOf, ofRanks } from './order.ts';
+import { bucketsOf, ofRanks, rangeOf } from './order.ts';
 import { randomState } from './random.ts';
 
 /** Values of `count` draws out of one column of numbers an input; NaN where a draw has no value. */
@@ -30,6 +30,11 @@ export function simulateInto(kernel: Kernel, sampler: Sampler, inputs: number, s
   }
 }
 
+export function mistakeInDraws({ draws, seed }: Simulation): Result<never> | null {
+  if (!Number.isInteger(draws) || draws < 1 || draws > drawsMax) return invalid('simulation', `1 to ${drawsMax} draws can be made`);
+  return Number.isFinite(seed) ? null : invalid('simulation', 'the seed is no number');
+}
+
 /**
  * Values of all draws, in the order they were drawn.
  *
@@ -37,8 +42,8 @@ export function simulateInto(kernel: Kernel, sampler: Sampler, inputs: number, s
  */
 export function simulate(kernel: Kernel, simulation: Simulation): Result<Float64Array> {
   const { inputs, correlation, draws, seed } = simulation;
-  if (!Number.isInteger(draws) || draws < 1 || draws > drawsMax) return invalid('simulation', `1 to ${drawsMax} draws can be made`);
-  if (!Number.isFinite(seed)) return invalid('simulation', 'the seed is no number');
+  const mistake = mistakeInDraws(simulation);
+  if (mistake !== null) return mistake;
   const sampler = samplerOf(inputs, correlation);
   if (!sampler.ok) return sampler;
   const values = new Float64Array(draws);
@@ -61,31 +66,29 @@ export interface Outcome {
   readonly probabilityAbove: number | null;
 }
 
+/** Sums of the deviations and of their squares: deviations from a number near the mean keep their digits. V8 computes more than this in one loop four times slower than in two. */
+function powersAround(center: number, values: Float64Array): readonly [sum: number, squares: number] {
+  let [sum, squares] = [0, 0];
+  for (let n = 0; n < values.length; n++) {
+    const away = values[n]! - center;
+    sum += away;
+    squares += away * away;
+  }
+  return [sum, squares];
+}
+
 /** Problems: not one draw with a value, a share outside 0 to 1. `shares` as fractions: 0.05 for the fifth percentile. */
 export function outcomeOf(values: Float64Array, shares: readonly number[], price: number | null = null): Result<Outcome> {
   if (shares.some((share) => !(share >= 0 && share <= 1))) return invalid('percentiles', 'they lie between 0 and 100%');
-  // deviations from a number near the mean keep their digits, and one pass gives both moments
   const center = values.find((v) => Number.isFinite(v));
   if (center === undefined) return invalid('simulation', 'not one of the draws has a value');
-  let count = 0;
-  let sum = 0;
-  let squares = 0;
-  let least = Infinity;
-  let greatest = -Infinity;
-  for (let n = 0; n < values.length; n++) {
-    const v = values[n]!;
-    // infinity less itself is no number either
-    if (v - v !== 0) continue;
-    const away = v - center;
-    count++;
-    sum += away;
-    squares += away * away;
-    if (v < least) least = v;
-    if (v > greatest) greatest = v;
-  }
+  const all = powersAround(center, values);
+  const known = all.every(Number.isFinite) ? values : values.filter((v) => Number.isFinite(v));
+  const count = known.length;
+  const [sum, squares] = known === values ? all : powersAround(center, known);
+  const [least, greatest] = rangeOf(known);
   const mean = center + sum / count;
   const standardDeviation = count > 1 ? Math.sqrt(Math.max(0, squares - (sum * sum) / count) / (count - 1)) : 0;
-  const known = count === values.length ? values : values.filter((v) => Number.isFinite(v));
   const places = [...new Set(shares)].sort((a, b) => a - b).map((share) => ({ share, at: (count - 1) * share }));
   const ranks = [...new Set(places.flatMap(({ at }) => [Math.floor(at), Math.min(count - 1, Math.floor(at) + 1)]))].sort((a, b) => a - b);
   const ranked = ofRanks(bucketsOf(known, least, greatest), ranks, price);
