@@ -6,8 +6,8 @@ import { parseUnit } from '../kernel/units.ts';
 import { compareWorkbook, type Returned } from '../research/model/workbook/returned.ts';
 import type { Workbook } from '../research/model/workbook/sheet.ts';
 import { workbookOf } from '../research/model/workbook/workbook.ts';
-import { valueModel } from '../research/valuation/valueModel.ts';
-import { valuationSheet } from '../research/valuation/workbook/valuationSheet.ts';
+import { valuerOf } from '../research/valuation/valueModel.ts';
+import { valuationSheets } from '../research/valuation/workbook/valuationSheet.ts';
 import { openWorkbook } from '../sources/xlsx/open-workbook.ts';
 import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
 import type { CompanyModel } from './company-model.ts';
@@ -16,38 +16,45 @@ import { operation } from './operation.ts';
 import { assumptionFlags, assumptionsOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
 import { placeOf } from './value-rates.ts';
 
-/** The workbook of a model, with its valuation where a date is known. */
+/** The workbook of a model with its far years, and with its valuation where a date is known. */
 export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
   const { engine, documents, built } = model;
-  const found = assumptionsOf(model, asked);
-  const { said, currency, price } = found;
-  // the sheet values the years that the model holds, out of its own lines
-  const { far: _far, standIn: _standIn, options: _options, parts: _parts, realised: _realised, ...assumptions } = found.assumptions;
-  const valued = valueModel(engine, assumptions);
+  const { said, currency, price, assumptions } = assumptionsOf(model, asked);
+  const valuer = valuerOf(engine);
+  const valued = valuer.value(assumptions);
+  const far = valuer.carried(assumptions);
+  // a model that cannot be carried on says why beside its methods
+  const carried = far.ok ? far.value : { engine, added: [], marginDriver: null };
   const place = (source: { readonly document: string; readonly start: number; readonly end: number } | null): string | null =>
     source === null ? null : `${documents.get(source.document) ?? source.document}, characters ${source.start}–${source.end}`;
   const beside = [
     ...(price === undefined ? [] : [{ label: 'Share price', low: price.value as number, high: price.value as number, unit: price.unit, source: placeOf(price) }]),
     ...targetsOf(model.facts).map((one) => ({ ...one, label: `Target of ${one.speaker}` })),
   ].filter(({ unit }) => parseUnit(unit).currency === currency);
-  return workbookOf(engine, {
+  return workbookOf(carried.engine, {
     documents,
     tied: built.tied,
+    added: carried.added,
     more: (places, head) => {
-      if (!valued.ok) return [];
-      const sheet = valuationSheet(
-        {
-          engine,
-          places,
-          assumptions,
-          valued: valued.value,
-          said: said.map(({ name, from, source }) => ({ name, from, note: place(source) })),
-          beside: beside.map(({ label, low, high, source }) => ({ label, low, high, note: place(source) })),
-          explain: ({ none }) => explainProblem(none.reason),
-        },
-        head,
-      );
-      return sheet === null ? [] : [sheet];
+      const sheets = !valued.ok
+        ? null
+        : valuationSheets(
+            {
+              carried,
+              carryAt: (terminalGrowth) => {
+                const other = valuer.carried({ ...assumptions, terminalGrowth });
+                return other.ok ? other.value : null;
+              },
+              places,
+              assumptions,
+              valued: valued.value,
+              said: said.map(({ name, from, source }) => ({ name, from, note: place(source) })),
+              beside: beside.map(({ label, low, high, source }) => ({ label, low, high, note: place(source) })),
+              explain: ({ none }) => explainProblem(none.reason),
+            },
+            head,
+          );
+      return sheets ?? { sheets: [], driver: () => null };
     },
   });
 }

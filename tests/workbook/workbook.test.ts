@@ -1,34 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { buildModel } from '../../src/research/model/build.ts';
-import { startEngine, type Engine } from '../../src/research/model/engine.ts';
-import { parseModel } from '../../src/research/model/parse.ts';
-import { estimateSpeakers, printedFigures } from '../../src/research/model/printed.ts';
+import type { Engine } from '../../src/research/model/engine.ts';
 import { compareWorkbook, type FoundCell, type FoundSheets } from '../../src/research/model/workbook/returned.ts';
 import { quarterly } from '../../src/research/model/testing/quarters.ts';
 import { statements } from '../../src/research/model/testing/statements.ts';
 import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
 import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
-import { valueModel, type Assumptions } from '../../src/research/valuation/valueModel.ts';
-import { valuationSheet } from '../../src/research/valuation/workbook/valuationSheet.ts';
-import { readingOf } from '../../src/research/reading/testing/readText.ts';
+import { around, gridOf } from '../../src/research/valuation/explore.ts';
+import { leverOf } from '../../src/research/valuation/levers.ts';
+import { cashFlowMethod, valueModel, valuerOf, type Assumptions } from '../../src/research/valuation/valueModel.ts';
+import { builtOf, engineOf, valuedBook } from './make.ts';
 import { differing, isSame, office, recalculated } from './office.ts';
 import { readWorkbook, writeWorkbook } from '../../src/sources/xlsx/workbook-file.ts';
 
-function engineOf(text: string): Engine {
-  const parsed = parseModel(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
-}
-function builtEngine(text = statements): Engine {
-  const facts = readingOf(text).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf: '2026-05-05' }));
-  const built = buildModel('ORLE US', 'Orle Metals', printedFigures(facts, estimateSpeakers(facts)[0] ?? null, 12));
-  if (built === null) throw new Error('nothing was built');
-  const started = startEngine(built.model);
-  if (!started.ok) throw new Error('does not start');
-  return started.engine;
-}
+const builtEngine = (text = statements): Engine => builtOf(text, '2026-05-05', 'the note').engine;
 
 /** Every function of the language once, and a circle. */
 const every = `model ORLE "Orle Metals"
@@ -192,27 +176,7 @@ const assumptions: Assumptions = {
     { kind: 'revenue', multiple: 1.1, period: 'FY2026' },
   ],
 };
-function withValuation(engine: Engine): Workbook {
-  const found = valueModel(engine, assumptions);
-  if (!found.ok) throw new Error('not valued');
-  return workbookOf(engine, {
-    documents: new Map(),
-    more: (places, head) => [
-      valuationSheet(
-        {
-          engine,
-          places,
-          assumptions,
-          valued: found.value,
-          said: [],
-          beside: [{ label: 'Target of Harbour', low: 15, high: 18, note: null }],
-          explain: ({ none }) => none.reason.code,
-        },
-        head,
-      )!,
-    ],
-  });
-}
+const withValuation = (engine: Engine): Workbook => valuedBook(engine, assumptions, [], [{ label: 'Target of Harbour', low: 15, high: 18, note: null }]);
 const cellAt = (workbook: Workbook, sheet: string, label: string, column: number) => {
   const { cells } = workbook.sheets.find(({ name }) => name === sheet)!;
   const row = cells.findLast((cell) => cell.column === 0 && cell.value === label)?.row;
@@ -264,6 +228,116 @@ describe('the valuation sheet', () => {
   });
 });
 
+/** Costs and capital expenditure in shares of revenue, depreciation of what was bought before, and two cases. */
+const farModel = `model TALW "Talwen Foods"
+money USD mn
+periods FY2025 FY2026 FY2027
+actual to FY2025
+
+sheet Income statement
+line revenue "Revenue" flow USD mn
+  = prior(revenue) * (1 + revenueGrowth)
+  FY2025 1000
+line costs "Costs" flow USD mn
+  = -(revenue * costs.rate)
+  FY2025 -700
+line depreciationAndAmortization "Depreciation" flow USD mn
+  = -(prior(plant) * depreciation.rate)
+  FY2025 -90
+line ebit "EBIT" flow USD mn
+  = revenue + costs + depreciationAndAmortization + oneOff
+  FY2025 210
+line netIncome "Net income" flow USD mn
+  = ebit * (1 - taxRate)
+  FY2025 160
+sheet Balance sheet
+line plant "Plant" stock USD mn
+  = prior(plant) - capitalExpenditure + depreciationAndAmortization
+  FY2025 900
+line netDebt "Net debt" stock USD mn
+  = prior(netDebt)
+  FY2025 200
+sheet Cash flow
+line capitalExpenditure "Capital expenditure" flow USD mn
+  = -(revenue * capitalExpenditure.rate)
+  FY2025 -120
+line workingCapitalChange "Change in working capital" flow USD mn
+  = -(revenue - prior(revenue)) * 20%
+line debtChange "Change in debt" flow USD mn
+  = netDebt - prior(netDebt)
+line dividendsPaid "Dividends" flow USD mn
+  = -netIncome * 40%
+sheet Drivers
+driver revenueGrowth "Revenue growth" ratio %
+  FY2026 10 FY2027 8
+driver costs.rate "Costs, of revenue" ratio %
+  FY2026 70 FY2027 69
+driver depreciation.rate "Depreciation, of opening plant" ratio %
+  FY2026.. 10
+driver capitalExpenditure.rate "Capital expenditure, of revenue" ratio %
+  FY2026.. 13
+driver oneOff "One-off items" flow USD mn
+  FY2026 -10 FY2027 -4
+driver taxRate "Tax rate" ratio %
+  FY2026.. 25
+driver shares "Shares" stock mn shares
+  FY2025.. 50
+
+scenario bear "Bear" 25%
+  revenueGrowth - 3
+  costs.rate FY2027 72
+scenario bull "Bull" 25%
+  costs.rate * 0.95
+`;
+const farAssumptions: Assumptions = {
+  valuationDate: '2026-03-31',
+  listing: { currency: 'USD' },
+  discountRate: 0.09,
+  costOfEquity: 0.1,
+  terminalGrowth: 0.02,
+  far: { years: 8, margin: 0.18, capexToDepreciation: 1.05, taxRate: 0.27 },
+  options: [
+    { count: 4, strike: 20 },
+    { count: 2, strike: 60 },
+    { count: 1, strike: 5 },
+  ],
+};
+
+// Goal: a value that looks beyond the estimates stands in the workbook with all of its years, and moves with what it hangs on.
+describe('far years in the workbook', () => {
+  test('every driver of a far year is a formula, and every method has the value of the program', () => {
+    const engine = engineOf(farModel);
+    const workbook = valuedBook(engine, farAssumptions);
+    const drivers = workbook.sheets.find(({ name }) => name === 'Drivers')!.cells.filter(({ of }) => of !== null && of.period > 'FY2027');
+    expect(drivers.map(({ of, formula }) => (formula === null ? of : null)).filter((of) => of !== null)).toEqual([]);
+    expect(drivers.length).toBe(7 * 6);
+    const found = valueModel(engine, farAssumptions);
+    const values = (found.ok ? found.value : []).flatMap((one) => (one.ok ? [one.valuation] : []));
+    expect(values.map(({ method }) => method)).toEqual([cashFlowMethod, 'Discounted cash flow to equity', 'Dividend discount']);
+    for (const { method, perShare } of values) expect(cellAt(workbook, 'Valuation', method, 3), method).toMatchObject({ formula: expect.any(String), value: expect.closeTo(perShare, 9) });
+  });
+
+  test('the table over rate and growth is the program’s own', () => {
+    for (const far of [farAssumptions.far!, undefined]) {
+      const { far: _far, ...plain } = farAssumptions;
+      const own: Assumptions = far === undefined ? plain : { ...plain, far };
+      const valuer = valuerOf(engineOf(farModel));
+      const axis = (id: string) => {
+        const lever = leverOf(valuer, own, id);
+        if (!lever.ok) throw new Error(id);
+        return { lever: lever.value, values: around(lever.value, 2) };
+      };
+      const grid = gridOf(valuer, cashFlowMethod, own, axis('discountRate'), axis('terminalGrowth'));
+      if (!grid.ok) throw new Error('no table');
+      const { cells } = valuedBook(valuer.engine, own).sheets.find(({ name }) => name === 'Valuation')!;
+      const head = cells.findLast(({ column, value, row }) => column === 0 && value === 'Value of a share' && cells.some((one) => one.row === row && one.column === 7))!;
+      const shown = grid.value.map((row, i) => row.map((_, k) => cells.find((one) => one.row === head.row + 1 + i && one.column === 3 + k)!));
+      expect(shown.flat().every(({ formula }) => formula !== null)).toBe(true);
+      expect(shown.map((row) => row.map(({ value }) => value))).toEqual(grid.value.map((row) => row.map(({ value }) => expect.closeTo(value!, 9))));
+    }
+  });
+});
+
 // Goal: another program computes the same numbers from the formulas, without the values that were written beside them.
 describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped where it is not installed)', () => {
   test.each([
@@ -271,28 +345,45 @@ describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped wher
     ['quarters and the years they make', () => workbookOf(builtEngine(quarterly), { documents: new Map() })],
     ['every function of the language', () => workbookOf(engineOf(every), { documents: new Map() })],
     ['a valuation with all its methods', () => withValuation(engineOf(valued))],
+    ['years beyond the estimates', () => valuedBook(engineOf(farModel), farAssumptions)],
   ])('%s', { timeout: 180_000 }, async (what, make) => {
     const workbook = make();
     expect(differing(workbook, (await recalculated([workbook]))[0]!, what)).toEqual([]);
   });
 
   test('a case chosen in its cell gives the numbers of the engine under that case', { timeout: 180_000 }, async () => {
-    const engine = engineOf(valued);
-    const workbook = workbookOf(engine, { documents: new Map() });
-    const bear = startEngine(engine.model, engine.model.scenarios[0]);
-    if (!bear.ok) throw new Error('the case does not start');
-    const chosen: Workbook = {
-      ...workbook,
-      sheets: workbook.sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.assumption?.name === 'case' ? { ...cell, value: 2 } : cell)) })),
-    };
-    const computed = (await recalculated([chosen]))[0]!;
-    const cells = workbook.sheets
-      .filter(({ name }) => name !== 'Scenarios')
-      .flatMap((sheet) => sheet.cells.flatMap((cell) => (cell.of === null ? [] : [{ cell, of: cell.of, at: `${sheet.name}!${cell.row},${cell.column}` }])));
-    const wrong = cells.filter(({ of, at }) => !isSame(computed.get(at), bear.engine.row(of.line)[bear.engine.compiled.layout.columns.get(of.period)!]));
-    expect(cells.length).toBeGreaterThan(50);
-    expect(wrong.map(({ of, at }) => `${of.line} ${of.period}: ${String(computed.get(at))}`)).toEqual([]);
+    const cases = [
+      ...engineOf(valued).model.scenarios.map(({ id }) => [valued, id, assumptions] as const),
+      ...engineOf(farModel).model.scenarios.map(({ id }) => [farModel, id, farAssumptions] as const),
+    ];
+    const computed = await recalculated(
+      cases.map(([text, id, under]) => {
+        const engine = engineOf(text);
+        const number = engine.model.scenarios.findIndex((one) => one.id === id) + 2;
+        const { sheets, ...rest } = valuedBook(engine, under);
+        return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map((cell) => (cell.assumption?.name === 'case' ? { ...cell, value: number } : cell)) })) };
+      }),
+    );
+    for (const [i, [text, id, under]] of cases.entries()) {
+      const valuer = valuerOf(engineOf(text, id));
+      const carried = valuer.carried(under);
+      const values = valuer.value(under);
+      if (!carried.ok || !values.ok) throw new Error('the case does not start');
+      const { engine } = carried.value;
+      const workbook = valuedBook(engineOf(text), under);
+      const cells = workbook.sheets
+        .filter(({ name }) => name !== 'Scenarios')
+        .flatMap((sheet) => sheet.cells.flatMap((cell) => (cell.of === null ? [] : [{ of: cell.of, at: `${sheet.name}!${cell.row},${cell.column}` }])));
+      const wrong = cells.filter(({ of, at }) => !isSame(computed[i]!.get(at), engine.row(of.line)[engine.compiled.layout.columns.get(of.period)!]));
+      expect(cells.length).toBeGreaterThan(50);
+      expect(wrong.map(({ of, at }) => `${id} ${of.line} ${of.period}: ${String(computed[i]!.get(at))}`)).toEqual([]);
+      for (const one of values.value) {
+        if (!one.ok) continue;
+        const { row } = cellAt(workbook, 'Valuation', one.valuation.method, 3)!;
+        expect(isSame(computed[i]!.get(`Valuation!${row},3`), one.valuation.perShare), `${id}: ${one.valuation.method}`).toBe(true);
+      }
+    }
     // 1,000 × 1.05 × 1.03 × 1.01 at 9%
-    expect(bear.engine.value('ebit', 'FY2028')).toBeCloseTo(1000 * 1.05 * 1.03 * 1.01 * 0.09, 9);
+    expect(engineOf(valued, 'bear').value('ebit', 'FY2028')).toBeCloseTo(1000 * 1.05 * 1.03 * 1.01 * 0.09, 9);
   });
 });

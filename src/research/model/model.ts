@@ -87,3 +87,6 @@ export function isReported({ actualTo, fiscalYearEndMonth }: Pick<Model, 'actual
   const [end, last] = [monthsOf(period, fiscalYearEndMonth)?.[1], monthsOf(actualTo, fiscalYearEndMonth)?.[1]];
   return end !== undefined && last !== undefined && end <= last;
 }
+
+/** Whether a year was carried on beyond every estimate. */
+export const isCarriedOn = ({ extendedFrom }: Pick<Model, 'extendedFrom'>, period: string): boolean => extendedFrom !== undefined && period.startsWith('FY') && period >= extendedFrom;

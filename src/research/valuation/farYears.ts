@@ -10,7 +10,7 @@ import type { FarYears } from './setting.ts';
 
 /** More years than anybody discounts one by one. */
 const yearsMax = 60;
-const capexDriver = 'capitalExpenditure.rate';
+export const capexDriver = 'capitalExpenditure.rate';
 
 /** The model as it stands, with the numbers that a person has set since it was started. */
 export function modelOf(engine: Engine): Model {
@@ -66,6 +66,15 @@ export function capexToDepreciationOf(engine: Engine, period: string): number | 
   return capex === null || depreciation === null || !(depreciation > 0) ? null : -capex / depreciation;
 }
 
+/** A model with its far years, and what moves in them. */
+export interface CarriedOn {
+  readonly engine: Engine;
+  /** Years after the last estimate; none where the estimates go far enough. */
+  readonly added: readonly string[];
+  /** The cost by which the margin is brought to its end; null where none is asked for. */
+  readonly marginDriver: string | null;
+}
+
 /**
  * An engine of the model with its far years.
  *
@@ -74,12 +83,12 @@ export function capexToDepreciationOf(engine: Engine, period: string): number | 
  *           later. Every statement stays one: nothing is set but drivers.
  * Problems: a number of years that is none, no growth for ever, an end without the driver that could reach it.
  */
-export function carriedOn(engine: Engine, far: FarYears, terminalGrowth: number | undefined, ahead: readonly string[]): Result<Engine> {
+export function carriedOn(engine: Engine, far: FarYears, terminalGrowth: number | undefined, ahead: readonly string[]): Result<CarriedOn> {
   const first = ahead[0];
   if (!Number.isInteger(far.years) || far.years < 1 || far.years > yearsMax) return invalid('years', `1 to ${yearsMax} whole years ahead can be valued`);
   if (first === undefined) return { ok: false, problem: missing('model', 'year that ends after the valuation date') };
   // fewer years than are estimated: nobody's estimate is cut off
-  if (far.years <= ahead.length) return ok(engine);
+  if (far.years <= ahead.length) return ok({ engine, added: [], marginDriver: null });
   if (terminalGrowth === undefined) return { ok: false, problem: missing('assumptions', 'terminal growth') };
   const to = `FY${parsePeriod(first).year + far.years - 1}`;
   const growth = engine.model.lines.some(({ id }) => id === 'revenueGrowth') ? { revenueGrowth: terminalGrowth * 100 } : {};
@@ -92,8 +101,10 @@ export function carriedOn(engine: Engine, far: FarYears, terminalGrowth: number 
   if (!started.ok) return started;
   const last = ahead.at(-1)!;
   const added = model.value.periods.slice(model.value.periods.indexOf(last) + 1).filter((period) => parsePeriod(period).kind === 'year');
-  const problem = reinvestTo(started.engine, last, added, far.capexToDepreciation) ?? earnTo(started.engine, last, added, far.margin);
-  return problem ?? ok(started.engine);
+  const reinvested = reinvestTo(started.engine, last, added, far.capexToDepreciation);
+  if (reinvested !== null) return reinvested;
+  const marginDriver = earnTo(started.engine, last, added, far.margin);
+  return marginDriver.ok ? ok({ engine: started.engine, added, marginDriver: marginDriver.value }) : marginDriver;
 }
 
 function reinvestTo(engine: Engine, last: string, added: readonly string[], end: number | undefined): Result<never> | null {
@@ -117,8 +128,8 @@ function reinvestTo(engine: Engine, last: string, added: readonly string[], end:
   return null;
 }
 
-function earnTo(engine: Engine, last: string, added: readonly string[], end: number | undefined): Result<never> | null {
-  if (end === undefined) return null;
+function earnTo(engine: Engine, last: string, added: readonly string[], end: number | undefined): Result<string | null> {
+  if (end === undefined) return ok(null);
   if (!(Math.abs(end) < 1)) return invalid('operating margin', 'the margin at the end lies between −100% and 100%');
   const from = marginOf(engine, last);
   const driver = marginDriver(engine, added[0]!);
@@ -130,5 +141,5 @@ function earnTo(engine: Engine, last: string, added: readonly string[], end: num
     if (now === null) return { ok: false, problem: missing('model', `operating profit of ${period}`, namesOf('operatingProfit')) };
     engine.set(driver, period, engine.value(driver, period)! - (wanted - now) * 100);
   }
-  return null;
+  return ok(driver);
 }

@@ -2,7 +2,7 @@
 import { ok, type Problem, type Result } from '../../kernel/problem.ts';
 import type { Engine } from '../model/engine.ts';
 import { bookValue, dividends, equityFlows, firmValue } from './cashFlowMethods.ts';
-import { carriedOn } from './farYears.ts';
+import { carriedOn, type CarriedOn } from './farYears.ts';
 import type { Valuation, Valued } from './methods.ts';
 import { invalid } from './mistake.ts';
 import { ModelInputs, yearsAround } from './modelInputs.ts';
@@ -29,6 +29,8 @@ export interface Valuer {
   value(assumptions: Assumptions, moves?: readonly Move[], only?: string): Result<readonly Valued[]>;
   /** The setting in which cash flows are discounted: the model with its far years, where there are any. */
   setting(assumptions: Assumptions): Result<Setting>;
+  /** The model with its far years; as it stands where the assumptions name none. */
+  carried(assumptions: Assumptions): Result<CarriedOn>;
 }
 
 export const cashFlowMethod = 'Discounted cash flow, terminal growth';
@@ -56,14 +58,18 @@ function methodsOf(assumptions: Assumptions): readonly { readonly name: string; 
  * Problems: of the valuation date alone; every other stands at its method.
  */
 export function valuerOf(engine: Engine): Valuer {
-  const carried = new Map<string, Result<Engine>>();
-  const farEngine = (assumptions: Assumptions, now: number): Result<Engine> => {
+  const carried = new Map<string, Result<CarriedOn>>();
+  const carry = (assumptions: Assumptions, now: number): Result<CarriedOn> => {
     const { far, terminalGrowth } = assumptions;
-    if (far === undefined) return ok(engine);
+    if (far === undefined) return ok({ engine, added: [], marginDriver: null });
     const key = JSON.stringify([far, terminalGrowth, assumptions.valuationDate]);
     const found = carried.get(key) ?? carriedOn(engine, far, terminalGrowth, yearsAround(engine, now).ahead);
     carried.set(key, found);
     return found;
+  };
+  const farEngine = (assumptions: Assumptions, now: number): Result<Engine> => {
+    const found = carry(assumptions, now);
+    return found.ok ? ok(found.value.engine) : found;
   };
   const settingOf = (of: Engine, assumptions: Assumptions, now: number): Setting => ({ engine: of, assumptions, now, ...yearsAround(of, now) });
   const dated = (assumptions: Assumptions): Result<number> => {
@@ -77,6 +83,10 @@ export function valuerOf(engine: Engine): Valuer {
       if (!now.ok) return now;
       const far = farEngine(assumptions, now.value);
       return far.ok ? ok(settingOf(far.value, assumptions, now.value)) : far;
+    },
+    carried(assumptions) {
+      const now = dated(assumptions);
+      return now.ok ? carry(assumptions, now.value) : now;
     },
     value(assumptions, moves = [], only) {
       const now = dated(assumptions);

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { ApiError } from '../api/client.ts';
+import { address, ApiError } from '../api/client.ts';
 import { valueQuery } from '../api/queries.ts';
 import type { ValuePage } from '../api/types.ts';
 import { formatNumber } from '../format/number.ts';
@@ -118,6 +118,9 @@ function Opened({ page, own, asked, wrong }: OpenedProps) {
         <section className="answer" aria-label="Value of a share">
           <h2>
             Value of a share <span className="faint small">{page.currency}</span>
+            <a className="end small" href={address(`/models/${encodeURIComponent(page.company)}/workbook`, asked)} download>
+              Excel workbook
+            </a>
           </h2>
           {page.values.length + page.targets.length === 0 ? <p>No method has its inputs yet, and nobody states a target.</p> : <FootballField page={page} />}
           {page.without.length > 0 && (

@@ -12,7 +12,9 @@ import { SheetWriter } from './writer.ts';
 const tolerance = 0.5;
 /** What doubles may add to a figure on the edge of its rounding. */
 const roundingDust = 1e-7;
-const differenceFormat = '#,##0.000;(#,##0.000);"–"';
+/** Red where it is not zero; what doubles leave over is. */
+const differenceFormat = '[Red][>0.0005]#,##0.000;[Red][<-0.0005](#,##0.000);"–"';
+const shareFormat = '[Red][>0.000005]0.000%;[Red][<-0.000005](0.000%);"–"';
 
 /** The sheets Checks and As printed; the second only where there are printed figures. */
 export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[], documents: ReadonlyMap<string, string>, head: Head): readonly SheetWriter[] {
@@ -62,7 +64,7 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
       });
       // a figure may be given to fewer digits than its line: its own half digit decides
       checks.put(places.column(period), beyondRounding(ours, printed.outside(reference), half(one) * factor), {
-        format: line.unit === '%' ? '0.000%;(0.000%);"–"' : differenceFormat,
+        format: line.unit === '%' ? shareFormat : differenceFormat,
       });
     }
     differenceRows.push(checks.row);
@@ -84,7 +86,7 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
   for (const [label, live] of lines) {
     if (live === null) continue;
     checks.text(0, label, 'label', { isTotal: true });
-    checks.put(firstColumn, live, { format: '0', isTotal: true });
+    checks.put(firstColumn, live, { format: '[Red][>0]0;0', isTotal: true });
     checks.row += 1;
   }
   return shown.length > 0 ? [checks, printed] : [checks];

@@ -22,6 +22,7 @@ export const power = (a: Live, b: Live): Live => of(`${within(a, 4)}^${within(b,
 
 const call = (name: string, parts: readonly Live[], value: number): Live => of(`${name}(${parts.map(({ text }) => text).join(',')})`, value, 4);
 export const largest = (...parts: readonly Live[]): Live => call('MAX', parts, Math.max(...parts.map(({ value }) => value)));
+export const least = (...parts: readonly Live[]): Live => call('MIN', parts, Math.min(...parts.map(({ value }) => value)));
 export const mean = (...parts: readonly Live[]): Live => call('AVERAGE', parts, parts.reduce((sum, { value }) => sum + value, 0) / parts.length);
 /** Cells that stand beside one another, by the first and the last. */
 export const sumOver = (cells: readonly Live[]): Live =>

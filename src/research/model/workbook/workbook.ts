@@ -8,7 +8,7 @@
  */
 import type { Tied } from '../draft.ts';
 import type { Engine } from '../engine.ts';
-import { isReported, type Line } from '../model.ts';
+import { isCarriedOn, isReported, type Line } from '../model.ts';
 import { checkSheets } from './checks.ts';
 import { formulaIn } from './excel.ts';
 import { placesOf, type Places } from './places.ts';
@@ -22,15 +22,20 @@ export interface WorkbookParts {
   readonly documents: ReadonlyMap<string, string>;
   /** Printed figures that the model is held against. */
   readonly tied?: readonly Tied[];
-  /** Sheets of others, which refer to cells of the model; they stand behind the statements. */
-  readonly more?: (places: Places, head: Head) => readonly SheetWriter[];
+  /** Sheets of others, which refer to cells of the model and may compute its drivers; they stand behind the statements. */
+  readonly more?: (places: Places, head: Head) => { readonly sheets: readonly SheetWriter[]; readonly driver: DriverFormula };
+  /** Years that are carried on by these formulas: what a case changes of them follows from what it changes before. */
+  readonly added?: readonly string[];
 }
 
-export function workbookOf(engine: Engine, { documents, tied = [], more = () => [] }: WorkbookParts): Workbook {
+/** What a driver is computed by, as a sheet writes it; null where it is entered. */
+export type DriverFormula = (line: Line, period: string, sheet: string) => string | null;
+
+export function workbookOf(engine: Engine, { documents, tied = [], more = () => ({ sheets: [], driver: () => null }), added = [] }: WorkbookParts): Workbook {
   const { model } = engine;
   const places = placesOf(engine);
-  const scenes = scenarioSheet(engine, places, head);
-  const others = more(places, head);
+  const scenes = scenarioSheet(engine, places, head, added);
+  const { sheets: others, driver } = more(places, head);
   const sheets: SheetWriter[] = [...(scenes.writer === null ? [] : [scenes.writer]), ...others, ...checkSheets(engine, places, tied, documents, head)];
   const last = firstColumn + model.periods.length - 1;
   return {
@@ -40,7 +45,7 @@ export function workbookOf(engine: Engine, { documents, tied = [], more = () => 
       ...[...places.sheets].map(([name, lines]): WorkbookSheet => {
         const writer = new SheetWriter(name);
         head(writer, engine);
-        return { ...writer.sheet, cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, scenes, documents))], columns: last + 1 };
+        return { ...writer.sheet, cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver }, documents))], columns: last + 1 };
       }),
       ...sheets.map(({ sheet }) => sheet),
     ],
@@ -60,12 +65,12 @@ function head(writer: SheetWriter, { model }: Engine): void {
   writer.row = 1;
   writer.text(0, `${model.money} unless marked · blue: entered, black: computed, green: from another sheet`, 'unit');
   writer.row = 3;
-  model.periods.forEach((period, i) => writer.text(firstColumn + i, `${period}${isReported(model, period) ? 'A' : 'E'}`, 'head'));
+  model.periods.forEach((period, i) => writer.text(firstColumn + i, `${period}${isReported(model, period) ? 'A' : isCarriedOn(model, period) ? '*' : 'E'}`, 'head'));
   writer.row = 4;
 }
 export type Head = typeof head;
 
-function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes, documents: ReadonlyMap<string, string>): readonly WorkbookCell[] {
+function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes & { readonly driver: DriverFormula }, documents: ReadonlyMap<string, string>): readonly WorkbookCell[] {
   const { model, compiled } = engine;
   const row = places.row(line.id);
   const sheet = places.sheet(line.id);
@@ -80,7 +85,7 @@ function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes, doc
     const at = compiled.layout.columns.get(period)!;
     const value = values[at]!;
     if (!Number.isFinite(value)) continue;
-    const chosen = scenes.choice(line.id, period);
+    const chosen = scenes.choice(line.id, period) ?? scenes.driver(line, period, sheet);
     const isSettled = chosen === null && !engine.isGiven(line.id, period) && compiled.cuts.has(line.id);
     const formula = chosen ?? formulaIn(engine, places, line, period, sheet);
     const source = line.entries.get(period)?.source ?? null;

@@ -1,10 +1,10 @@
 /** From enterprise to equity, term by term, with the shares: used by every method that values the enterprise. */
 import { parseUnit } from '../../../kernel/units.ts';
-import { constant, plus, signedSum, type Live } from '../../model/workbook/live.ts';
+import { constant, plus, signedSum, times, type Live } from '../../model/workbook/live.ts';
 import { firstColumn, formatOf } from '../../model/workbook/sheet.ts';
 import { bridgeTermNames, bridgeTerms } from '../bridge.ts';
 import { wayOf, type Quantity } from '../modelInputs.ts';
-import type { Setting } from './setting.ts';
+import type { Exercised, Setting } from './setting.ts';
 
 export interface Bridge {
   /** What is added to the value of an enterprise; null where net debt is not known. */
@@ -12,6 +12,7 @@ export interface Bridge {
   readonly shares: Live;
   /** Money of the statements for one of the shares' unit: 1 where both are in millions. */
   readonly scale: number;
+  readonly options: Exercised;
 }
 
 /** A quantity as the sheet refers to it, in the way that the valuation takes it; null where the model has none. */
@@ -29,21 +30,24 @@ export function bridgeBlock(setting: Setting): Bridge | null {
   if (period === undefined) return null;
   const years = [...(past === null ? [] : [past]), ...ahead];
   const counted = years.map((year) => ({ year, way: wayOf(engine, 'shares', year) })).find(({ way }) => way !== null);
-  if (counted === undefined) return null;
+  const { shares: stated } = setting.standIn;
+  if (counted === undefined && stated === null) return null;
   const { depositaryRatio = 1, priceUnit } = assumptions.listing;
   // as in the valuation itself: a count that earnings per certificate imply is one of certificates
-  if (depositaryRatio !== 1 && counted.way!.some(([, line]) => line === 'impliedShares') && !/\/AD[SR]s?$/.test(priceUnit ?? '')) return null;
+  if (depositaryRatio !== 1 && counted?.way?.some(([, line]) => line === 'impliedShares') === true && !/\/AD[SR]s?$/.test(priceUnit ?? '')) return null;
   writer.section(`From the enterprise to its shares, ${period}`);
   const terms: { sign: 1 | -1; of: Live }[] = [];
   let hasNetDebt = false;
   for (const term of bridgeTermNames) {
     const given = assumptions.bridge?.[term];
-    const live = given === undefined ? (term === 'other' ? null : quantityIn(setting, term, period)) : given;
+    const modelled = given !== undefined || term === 'other' ? null : quantityIn(setting, term, period);
+    const live = given ?? modelled ?? (term === 'netDebt' ? setting.standIn.netDebt : null);
     writer.text(0, `${bridgeTerms[term].sign < 0 ? 'less' : 'plus'} ${bridgeTerms[term].label.toLowerCase()}`);
     writer.text(1, money, 'unit');
     if (live === null) writer.text(firstColumn, '–', 'columnTitle', { note: 'Neither the model nor an assumption states it: the value is without it.' });
     else {
-      terms.push({ sign: bridgeTerms[term].sign, of: writer.put(firstColumn, live) });
+      const assumption = typeof live === 'number' ? { name: `bridge.${term}`, factor: 1 } : null;
+      terms.push({ sign: bridgeTerms[term].sign, of: writer.put(firstColumn, live, { assumption }) });
       hasNetDebt ||= term === 'netDebt';
     }
     writer.row += 1;
@@ -55,12 +59,35 @@ export function bridgeBlock(setting: Setting): Bridge | null {
     claims = writer.put(firstColumn, signedSum(terms), { isTotal: true });
     writer.row += 1;
   }
-  const line = lines.find(({ id }) => id === counted.way![0]![1])!;
-  writer.text(0, `${line.label}, ${counted.year}`);
-  writer.text(1, line.unit, 'unit');
-  const shares = writer.put(firstColumn, quantityIn(setting, 'shares', counted.year)!, { format: formatOf(line.unit) });
+  const line = counted === undefined ? null : lines.find(({ id }) => id === counted.way![0]![1])!;
+  const unit = line?.unit ?? assumptions.standIn?.shares?.unit ?? 'mn shares';
+  writer.text(0, line === null ? 'Shares' : `${line.label}, ${counted!.year}`);
+  writer.text(1, unit, 'unit');
+  const shares = writer.put(firstColumn, counted === undefined ? stated! : quantityIn(setting, 'shares', counted.year)!, { format: formatOf(unit) });
   writer.row += 1;
-  return { claims, shares, scale: 10 ** (parseUnit(money).power - parseUnit(line.unit).power) };
+  return { claims, shares, scale: 10 ** (parseUnit(money).power - parseUnit(unit).power), options: optionRows(setting, unit) };
+}
+
+/** Options that a person states, with what exercising them and all of a lower strike brings. */
+function optionRows({ assumptions, writer, engine }: Setting, unit: string): Exercised {
+  const options = [...(assumptions.options ?? [])].toSorted((a, b) => a.strike - b.strike);
+  if (options.length === 0) return [];
+  ['Count', 'Strike', 'Shares so far', 'Proceeds so far'].forEach((title, i) => writer.text(firstColumn + i, title, 'columnTitle'));
+  writer.row += 1;
+  const exercised: { readonly count: Live; readonly proceeds: Live }[] = [];
+  const given = { look: 'printed' as const, note: 'Options are stated outside of the workbook: --options 12@3.5.' };
+  for (const { count, strike } of options) {
+    writer.text(0, 'Options, by the treasury method');
+    writer.text(1, unit, 'unit');
+    const number = writer.put(firstColumn, count, given);
+    const price = writer.put(firstColumn + 1, strike, { ...given, format: formatOf(`${engine.model.money}/share`) });
+    const before = exercised.at(-1);
+    const all = writer.put(firstColumn + 2, before === undefined ? number : plus(before.count, number), { look: 'formula' });
+    const paid = times(number, price);
+    exercised.push({ count: all, proceeds: writer.put(firstColumn + 3, before === undefined ? paid : plus(before.proceeds, paid)) });
+    writer.row += 1;
+  }
+  return exercised;
 }
 
 /** The value of the enterprise with what its claims leave. */

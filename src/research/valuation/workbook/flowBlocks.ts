@@ -1,15 +1,19 @@
 /** Cash flows by year, discounted: to the firm, to equity, and as dividends. */
-import { constant, largest, mean, minus, negative, over, plus, power, signedSum, sumOver, times, type Live } from '../../model/workbook/live.ts';
+import { cell, constant, largest, mean, minus, negative, over, plus, power, signedSum, sumOver, times, type Live } from '../../model/workbook/live.ts';
 import { firstColumn } from '../../model/workbook/sheet.ts';
 import type { Quantity } from '../modelInputs.ts';
 import { multipleRows } from '../multiples.ts';
 import { equityOf, one, quantityIn, type Bridge } from './bridgeBlock.ts';
 import { percentFormat, perShareFormat, rateFormat, toShare, type Setting } from './setting.ts';
 
+/** A quantity of a year, or what stands in for it. */
+const quantityOf = (setting: Setting, quantity: Quantity, period: string): Live | null =>
+  quantityIn(setting, quantity, period) ?? (quantity === 'taxRate' ? setting.standIn.taxRate : null);
+
 /** A row by year; null where a year ahead lacks the quantity. */
 function quantityRow(setting: Setting, label: string, quantity: Quantity, format?: string): ReadonlyMap<string, Live> | null {
   const { writer, places, ahead, engine } = setting;
-  const found = ahead.map((period) => [period, quantityIn(setting, quantity, period)] as const);
+  const found = ahead.map((period) => [period, quantityOf(setting, quantity, period)] as const);
   if (found.some(([, live]) => live === null)) return null;
   writer.text(0, label);
   writer.text(1, format === undefined ? engine.model.money : '%', 'unit');
@@ -34,7 +38,11 @@ function scalar({ writer }: Setting, label: string, unit: string, live: Live, fo
   return found;
 }
 
-interface Discounted {
+/** Flows with when they count, and how much of them. */
+export interface Discounted {
+  readonly flows: ReadonlyMap<string, Live>;
+  readonly counted: ReadonlyMap<string, Live>;
+  readonly years: ReadonlyMap<string, Live>;
   /** Present value of the flows. */
   readonly sum: Live;
   readonly lastFlow: Live;
@@ -57,7 +65,7 @@ function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Li
   const factors = computedRow(setting, 'Discount factor', 'x', (period) => power(plus(one, rate), negative(years.get(period)!)), rateFormat);
   const present = computedRow(setting, 'Present value', engine.model.money, (period) => times(times(flows.get(period)!, counted.get(period)!), factors.get(period)!));
   const last = ahead.at(-1)!;
-  return { sum: scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()])), lastFlow: flows.get(last)!, lastEnd: ends.get(last)! };
+  return { flows, counted, years, sum: scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()])), lastFlow: flows.get(last)!, lastEnd: ends.get(last)! };
 }
 
 /** Gordon: the flow after the last, over rate less growth; flows come half a year before the end of their year. */
@@ -70,14 +78,14 @@ function terminalByGrowth(setting: Setting, { lastFlow, lastEnd, sum }: Discount
   return plus(sum, present);
 }
 
-export function firmFlowBlock(setting: Setting, { claims, shares, scale }: Bridge): { readonly growth: Live | null; readonly exitMultiple: Live | null } {
-  const { writer, engine, rates, places, ahead } = setting;
-  const { discountRate, terminalGrowth, exitMultiple } = rates;
-  const none = { growth: null, exitMultiple: null };
-  const quantities = ['operatingProfit', 'taxRate', 'depreciation', 'capitalExpenditure', 'workingCapital'] as const;
-  if (claims === null || discountRate === null || ahead.length === 0 || quantities.some((q) => ahead.some((period) => quantityIn(setting, q, period) === null))) return none;
-  const { money } = engine.model;
-  writer.section('Discounted cash flow to the firm');
+/** What is not above zero has no value for ever. */
+const ifForever = ({ lastFlow }: Discounted, share: Live): Live => cell(`IF(${lastFlow.text}>0,${share.text},"n.m.")`, lastFlow.value > 0 ? share.value : Number.NaN);
+
+const firmQuantities = ['operatingProfit', 'taxRate', 'depreciation', 'capitalExpenditure', 'workingCapital'] as const;
+
+/** What a firm earns before interest and after tax, less what it puts in, row by row; the last row is the flow. */
+export function firmFlowRows(setting: Setting): ReadonlyMap<string, Live> {
+  const { money } = setting.engine.model;
   const profit = quantityRow(setting, 'Operating profit', 'operatingProfit')!;
   const tax = quantityRow(setting, 'Tax rate', 'taxRate', percentFormat)!;
   const taxes = computedRow(setting, 'Tax on operating profit', money, (period) => times(negative(profit.get(period)!), tax.get(period)!));
@@ -86,29 +94,42 @@ export function firmFlowBlock(setting: Setting, { claims, shares, scale }: Bridg
     quantityRow(setting, 'Capital expenditure', 'capitalExpenditure')!,
     quantityRow(setting, 'Change in working capital', 'workingCapital')!,
   ];
-  const flows = computedRow(
-    setting,
-    'Free cash flow to the firm',
-    money,
-    (period) => signedSum([profit, taxes, ...rest].map((row) => ({ sign: 1 as const, of: row.get(period)! }))),
-    undefined,
-    true,
-  );
-  const found = discounted(setting, flows, discountRate);
-  const share = (enterprise: Live): Live => {
+  const parts = [profit, taxes, ...rest];
+  return computedRow(setting, 'Free cash flow to the firm', money, (period) => signedSum(parts.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true);
+}
+
+export interface FirmValue {
+  readonly growth: Live | null;
+  readonly exitMultiple: Live | null;
+  /** What a table over rate and growth is laid over; null where there is no value by growth. */
+  readonly discounted: Discounted | null;
+}
+
+export function firmFlowBlock(setting: Setting, { claims, shares, scale, options }: Bridge): FirmValue {
+  const { writer, engine, rates, places, ahead } = setting;
+  const { discountRate, terminalGrowth, exitMultiple } = rates;
+  const none = { growth: null, exitMultiple: null, discounted: null };
+  if (claims === null || discountRate === null || ahead.length === 0 || firmQuantities.some((q) => ahead.some((period) => quantityOf(setting, q, period) === null))) return none;
+  const { money } = engine.model;
+  writer.section('Discounted cash flow to the firm');
+  const found = discounted(setting, firmFlowRows(setting), discountRate);
+  const share = (enterprise: Live, isForever: boolean): Live => {
     const value = scalar(setting, 'Enterprise value', money, enterprise, undefined, true);
     const equity = scalar(setting, 'Equity value', money, equityOf(value, claims), undefined, true);
-    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, equity, shares, scale), perShareFormat, true);
+    const ofShare = toShare(setting, equity, shares, scale, options);
+    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, isForever ? ifForever(found, ofShare) : ofShare, perShareFormat, true);
   };
-  const growth = terminalGrowth === null || terminalGrowth.value >= discountRate.value ? null : share(terminalByGrowth(setting, found, discountRate, terminalGrowth));
-  if (exitMultiple === null) return { growth, exitMultiple: null };
+  const hasGrowth = terminalGrowth !== null && terminalGrowth.value < discountRate.value;
+  const growth = hasGrowth ? share(terminalByGrowth(setting, found, discountRate, terminalGrowth), true) : null;
+  const base = hasGrowth ? found : null;
+  if (exitMultiple === null) return { growth, exitMultiple: null, discounted: base };
   const last = ahead.at(-1)!;
   const id = multipleRows.ebitda.lines.find((line) => places.reference(line, last, writer.name) !== null);
-  if (id === undefined) return { growth, exitMultiple: null };
+  if (id === undefined) return { growth, exitMultiple: null, discounted: base };
   writer.row += 1;
   const terminal = scalar(setting, `Terminal value, multiple of EBITDA of ${last}`, money, times(exitMultiple, places.reference(id, last, writer.name)!));
   const present = scalar(setting, 'Present value of it', money, times(terminal, power(plus(one, discountRate), negative(found.lastEnd))));
-  return { growth, exitMultiple: share(plus(found.sum, present)) };
+  return { growth, exitMultiple: share(plus(found.sum, present), false), discounted: base };
 }
 
 export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { readonly flows: Live | null; readonly dividends: Live | null } {
@@ -119,8 +140,10 @@ export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { rea
   const { money } = engine.model;
   const has = (quantities: readonly Quantity[]): boolean => quantities.every((q) => ahead.every((period) => quantityIn(setting, q, period) !== null));
   const share = (flows: ReadonlyMap<string, Live>): Live => {
-    const equity = scalar(setting, 'Equity value', money, terminalByGrowth(setting, discounted(setting, flows, costOfEquity), costOfEquity, terminalGrowth), undefined, true);
-    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, equity, bridge.shares, bridge.scale), perShareFormat, true);
+    const found = discounted(setting, flows, costOfEquity);
+    const equity = scalar(setting, 'Equity value', money, terminalByGrowth(setting, found, costOfEquity, terminalGrowth), undefined, true);
+    const ofShare = ifForever(found, toShare(setting, equity, bridge.shares, bridge.scale, bridge.options));
+    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, ofShare, perShareFormat, true);
   };
   let flows: Live | null = null;
   if (has(['netIncome', 'depreciation', 'capitalExpenditure', 'workingCapital', 'borrowing'])) {
@@ -133,6 +156,9 @@ export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { rea
       quantityRow(setting, 'Change in debt', 'borrowing')!,
     ];
     flows = share(computedRow(setting, 'Free cash flow to equity', money, (period) => signedSum(rows.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true));
+  } else if (has(['freeCashFlow'])) {
+    writer.section('Discounted cash flow to equity');
+    flows = share(quantityRow(setting, 'Free cash flow', 'freeCashFlow')!);
   }
   let dividends: Live | null = null;
   if (has(['dividends']) && ahead.every((period) => quantityIn(setting, 'dividends', period)!.value > 0)) {
@@ -149,5 +175,5 @@ export function bookBlock(setting: Setting, bridge: Bridge | null): Live | null 
   if (bridge === null || equity === null || period === undefined) return null;
   writer.section(`Book value, ${period}`);
   const value = scalar(setting, 'Equity', engine.model.money, equity);
-  return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, value, bridge.shares, bridge.scale), perShareFormat, true);
+  return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, toShare(setting, value, bridge.shares, bridge.scale, bridge.options), perShareFormat, true);
 }

@@ -39,7 +39,7 @@ export function multiplesBlock(setting: Setting, bridge: Bridge | null): Readonl
       if (of === 'share') answer = writer.put(firstColumn + 4, toShare(setting, value, null, 1), { format: perShareFormat, isTotal: true });
       else {
         const equity = writer.put(firstColumn + 3, of === 'equity' ? cell(value.text, value.value) : equityOf(value, bridge!.claims!));
-        answer = writer.put(firstColumn + 4, toShare(setting, equity, bridge!.shares, bridge!.scale), { format: perShareFormat, isTotal: true });
+        answer = writer.put(firstColumn + 4, toShare(setting, equity, bridge!.shares, bridge!.scale, bridge!.options), { format: perShareFormat, isTotal: true });
       }
       writer.row += 1;
       return answer;

@@ -5,20 +5,25 @@
  * A method that this sheet does not lay out stands in the football field as the number that the program computes for it.
  */
 import { parseUnit } from '../../../kernel/units.ts';
-import type { Engine } from '../../model/engine.ts';
-import { cell, constant, largest, minus, plus, type Live } from '../../model/workbook/live.ts';
+import { cell, constant, minus, plus, type Live } from '../../model/workbook/live.ts';
 import type { Places } from '../../model/workbook/places.ts';
-import { columnName, firstColumn, rangeOf } from '../../model/workbook/sheet.ts';
+import { columnName, firstColumn } from '../../model/workbook/sheet.ts';
+import type { DriverFormula, Head } from '../../model/workbook/workbook.ts';
 import { SheetWriter } from '../../model/workbook/writer.ts';
 import { discountRateOf } from '../rates.ts';
 import type { Valued } from '../methods.ts';
 import type { Assumptions } from '../valueModel.ts';
+import type { CarriedOn } from '../farYears.ts';
 import { yearsAround } from '../modelInputs.ts';
 import { yearPoint } from '../timing.ts';
-import { percentFormat, perShareFormat, rateFormat, type Setting } from './setting.ts';
+import { amountFormat, percentFormat, rateFormat, type Setting } from './setting.ts';
 import { bridgeBlock } from './bridgeBlock.ts';
-import { bookBlock, equityFlowBlocks, firmFlowBlock } from './flowBlocks.ts';
-import { multiplesBlock } from './multiplesBlock.ts';
+import { bookBlock, equityFlowBlocks, firmFlowBlock, firmFlowRows } from './flowBlocks.ts';
+import { farDriver, farPathRows, type FarPaths } from './farPaths.ts';
+import { footballField } from './footballField.ts';
+import { multiplesBlock, type Answer } from './multiplesBlock.ts';
+import { otherGrowth } from './otherGrowth.ts';
+import { sensitivityBlock } from './sensitivityBlock.ts';
 
 /** An assumption with who says so, by its name on the surfaces. */
 export interface Said {
@@ -36,7 +41,9 @@ export interface Beside {
 }
 
 export interface ValuationSheetInput {
-  readonly engine: Engine;
+  /** The model with its far years, and the same under another growth for ever; null where there is none under that. */
+  readonly carried: CarriedOn;
+  carryAt(terminalGrowth: number): CarriedOn | null;
   readonly places: Places;
   readonly assumptions: Assumptions;
   readonly valued: readonly Valued[];
@@ -47,38 +54,99 @@ export interface ValuationSheetInput {
   explain(valued: Extract<Valued, { ok: false }>): string;
 }
 
+/** The sheets of a valuation, and what they make of the drivers of far years. */
+export interface ValuationSheets {
+  readonly sheets: readonly SheetWriter[];
+  readonly driver: DriverFormula;
+}
+
 /** Null where the valuation date is no date: then nothing is valued. */
-export function valuationSheet(input: ValuationSheetInput, head: (writer: SheetWriter, engine: Engine) => void): SheetWriter | null {
-  const { engine, places, assumptions, said } = input;
+export function valuationSheets(input: ValuationSheetInput, head: Head): ValuationSheets | null {
+  const { carried, places, assumptions } = input;
+  const { engine } = carried;
   const point = yearPoint(assumptions.valuationDate);
   if (point === null) return null;
   const writer = new SheetWriter('Valuation');
   head(writer, engine);
-  const { currency, exchangeRate, depositaryRatio } = assumptions.listing;
+  const { currency } = assumptions.listing;
   const own = parseUnit(engine.model.money).currency ?? '';
+  const assumed = assumptionRow(writer, input.said);
+  writer.section('Assumptions');
+  const setting = settingOf(input, writer, point, assumed);
+  if (setting.ahead.length > 0) yearRows(setting);
+  const paths = carried.added.length === 0 ? null : farYears(setting, carried, assumed);
 
-  const assumed = (name: string, label: string, value: number | undefined, unit: string, format: string, key: string, factor = 1): Live | null => {
+  const isReady = currency === own || setting.exchangeRate !== null;
+  const answers = new Map<string, Answer>();
+  const only = (method: string, live: Live | null): void => void (live !== null && answers.set(method, { low: null, middle: live, high: null }));
+  const growthSheet = new SheetWriter('Far years by growth');
+  if (isReady) {
+    const bridge = bridgeBlock(setting);
+    if (bridge !== null) {
+      const firm = firmFlowBlock(setting, bridge);
+      only('Discounted cash flow, terminal growth', firm.growth);
+      only('Discounted cash flow, exit multiple', firm.exitMultiple);
+      if (firm.discounted !== null)
+        sensitivityBlock(setting, bridge, firm.discounted, (growth) => {
+          if (paths === null) return firm.discounted!.flows;
+          const other = input.carryAt(growth.value);
+          if (other === null) return null;
+          if (growthSheet.cells.length === 0) head(growthSheet, engine);
+          growthSheet.section('Terminal growth');
+          growthSheet.text(0, 'Terminal growth of this case');
+          growthSheet.text(1, '%', 'unit');
+          const at = growthSheet.put(firstColumn, writer.outside(growth), { format: percentFormat });
+          growthSheet.row += 1;
+          const flows = firmFlowRows(otherGrowth(setting, paths, other.engine, at, growthSheet));
+          return new Map([...flows].map(([period, live]) => [period, growthSheet.outside(live)]));
+        });
+    }
+    const { flows, dividends } = equityFlowBlocks(setting, bridge);
+    only('Discounted cash flow to equity', flows);
+    only('Dividend discount', dividends);
+    for (const [method, answer] of multiplesBlock(setting, bridge)) answers.set(method, answer);
+    only('Book value', bookBlock(setting, bridge));
+  }
+  footballField(input, writer, answers, currency);
+  const growth = setting.rates.terminalGrowth;
+  return {
+    sheets: growthSheet.cells.length === 0 ? [writer] : [writer, growthSheet],
+    driver: (line, period, sheet) => (paths === null || growth === null ? null : farDriver(paths, engine, places, writer.outside(growth), line, period, sheet)),
+  };
+}
+
+type Assumed = (name: string, label: string, value: number | undefined, unit: string, format: string, key: string | null, factor?: number) => Live | null;
+
+/** A row of an assumption with its name and who says it; one without a key can be changed nowhere but in its document. */
+const assumptionRow =
+  (writer: SheetWriter, said: readonly Said[]): Assumed =>
+  (name, label, value, unit, format, key, factor = 1) => {
     if (value === undefined) return null;
     const source = said.find((one) => one.name === name);
     writer.text(0, label);
     writer.text(1, unit, 'unit');
-    const live = writer.put(firstColumn, value, { format, note: source?.note ?? null, assumption: { name: key, factor } });
+    const live = writer.put(firstColumn, value, { format, note: source?.note ?? null, ...(key === null ? { look: 'printed' as const } : { assumption: { name: key, factor } }) });
     if (source !== undefined) writer.text(firstColumn + 1, source.from, 'unit');
-    writer.call(`v_${key}`, live);
+    if (key !== null) writer.call(`v_${key.replace('.', '_')}`, live);
     writer.row += 1;
     return live;
   };
-  const rateOf = (rate: Assumptions['discountRate']): number | undefined => {
-    const found = rate === undefined ? undefined : discountRateOf(rate);
-    return found?.ok === true ? found.value : undefined;
-  };
 
-  writer.section('Assumptions');
+const rateOf = (rate: Assumptions['discountRate']): number | undefined => {
+  const found = rate === undefined ? undefined : discountRateOf(rate);
+  return found?.ok === true ? found.value : undefined;
+};
+
+function settingOf({ carried: { engine }, places, assumptions }: ValuationSheetInput, writer: SheetWriter, point: number, assumed: Assumed): Setting {
+  const { currency, exchangeRate, depositaryRatio } = assumptions.listing;
+  const { netDebt, shares, taxRate } = assumptions.standIn ?? {};
+  const { money } = engine.model;
+  const own = parseUnit(money).currency ?? '';
   const date = assumed('valuation date', 'Valuation date', serialOf(assumptions.valuationDate), 'date', 'yyyy-mm-dd', 'date')!;
   writer.text(0, 'Valuation date, in years');
   const now = writer.put(firstColumn, cell(`YEAR(${date.text})+(MONTH(${date.text})-1+DAY(${date.text})/DAY(EOMONTH(${date.text},0)))/12`, point), { format: rateFormat });
   writer.row += 1;
-  const setting: Setting = {
+  return {
     engine,
     places,
     writer,
@@ -93,29 +161,26 @@ export function valuationSheet(input: ValuationSheetInput, head: (writer: SheetW
     },
     exchangeRate: currency === own ? null : assumed('exchange rate', 'Exchange rate', exchangeRate, `${currency}/${own}`, rateFormat, 'exchangeRate'),
     sharesPerCertificate: assumed('shares per certificate', 'Shares per certificate', depositaryRatio, 'x', '0.##', 'sharesPerCertificate'),
+    standIn: {
+      netDebt: assumed('net debt', 'Net debt, as stated apart from the statements', netDebt, money, amountFormat, 'bridge.netDebt'),
+      shares: assumed('shares', 'Shares, as stated apart from the statements', shares?.count, shares?.unit ?? '', amountFormat, null),
+      taxRate: assumed('tax rate', 'Tax rate, as stated apart from the statements', taxRate, '%', percentFormat, 'taxRate', 0.01),
+    },
     begins: new Map(),
     ends: new Map(),
   };
-  if (setting.ahead.length > 0) yearRows(setting);
+}
 
-  const isReady = currency === own || setting.exchangeRate !== null;
-  const answers = new Map<string, { readonly low: Live | null; readonly middle: Live; readonly high: Live | null }>();
-  const only = (method: string, live: Live | null): void => void (live !== null && answers.set(method, { low: null, middle: live, high: null }));
-  if (isReady) {
-    const bridge = bridgeBlock(setting);
-    if (bridge !== null) {
-      const firm = firmFlowBlock(setting, bridge);
-      only('Discounted cash flow, terminal growth', firm.growth);
-      only('Discounted cash flow, exit multiple', firm.exitMultiple);
-    }
-    const { flows, dividends } = equityFlowBlocks(setting, bridge);
-    only('Discounted cash flow to equity', flows);
-    only('Dividend discount', dividends);
-    for (const [method, answer] of multiplesBlock(setting, bridge)) answers.set(method, answer);
-    only('Book value', bookBlock(setting, bridge));
-  }
-  footballField(input, writer, answers, currency);
-  return writer;
+/** Where the years after the estimates end, and the paths to it. */
+function farYears(setting: Setting, carried: CarriedOn, assumed: Assumed): FarPaths {
+  const { margin, capexToDepreciation, taxRate, years } = setting.assumptions.far!;
+  setting.writer.section('Years after the estimates');
+  assumed('years ahead', 'Years ahead in all', years, 'years', '0', 'years');
+  return farPathRows(setting, carried, {
+    margin: assumed('operating margin at the end', 'Operating margin at the end', margin, '%', percentFormat, 'endMargin', 0.01),
+    tax: assumed('tax rate at the end', 'Tax rate at the end', taxRate, '%', percentFormat, 'endTax', 0.01),
+    reinvestment: assumed('capital expenditure to depreciation at the end', 'Capital expenditure to depreciation at the end', capexToDepreciation, 'x', '0.00"x"', 'endCapex'),
+  });
 }
 
 /** Days since 1899-12-30, as spreadsheets count them. */
@@ -145,84 +210,3 @@ function yearRows({ engine, places, writer, ahead, now, begins, ends }: Setting)
   writer.row += 1;
 }
 const columnHead = (places: Places, period: string): string => `${columnName(places.column(period))}$4`;
-
-function footballField(
-  { valued, beside, explain }: ValuationSheetInput,
-  writer: SheetWriter,
-  answers: ReadonlyMap<string, { readonly low: Live | null; readonly middle: Live; readonly high: Live | null }>,
-  currency: string,
-): void {
-  writer.section('Value of a share');
-  const [low, middle, high, from, width] = [0, 1, 2, 3, 4].map((i) => firstColumn + i) as [number, number, number, number, number];
-  const titles = ['Low', 'Middle', 'High', 'Bar from', 'Bar width'];
-  titles.forEach((title, i) => writer.text(firstColumn + i, title, 'columnTitle'));
-  writer.row += 1;
-  const first = writer.row;
-  const options = { format: perShareFormat };
-  const bars: { readonly low: Live; readonly high: Live; readonly row: number }[] = [];
-  const row = (label: string, put: () => readonly [Live, Live]): void => {
-    writer.text(0, label);
-    writer.text(1, currency, 'unit');
-    const [l, h] = put();
-    bars.push({ low: l, high: h, row: writer.row });
-    writer.row += 1;
-  };
-  for (const one of valued) {
-    if (!one.ok) continue;
-    const { method, perShare, low: l, high: h } = one.valuation;
-    const live = answers.get(method);
-    row(method, () => {
-      if (live === undefined || !Number.isFinite(live.middle.value)) {
-        const fixed = { ...options, look: 'settled' as const, note: 'Computed by the program from this model; this sheet does not lay the method out.' };
-        const mid = writer.put(middle, perShare, fixed);
-        return l === null || h === null ? [mid, mid] : [writer.put(low, l, fixed), writer.put(high, h, fixed)];
-      }
-      const mid = writer.put(middle, live.middle, options);
-      return live.low === null || live.high === null ? [mid, mid] : [writer.put(low, live.low, options), writer.put(high, live.high, options)];
-    });
-  }
-  for (const { label, low: l, high: h, note } of beside)
-    row(label, () => {
-      const printed = { ...options, look: 'printed' as const, note };
-      if (l === h) {
-        const mid = writer.put(middle, l, printed);
-        return [mid, mid];
-      }
-      return [writer.put(low, l, printed), writer.put(high, h, printed)];
-    });
-  const last = writer.row - 1;
-  if (last < first) {
-    writer.text(0, 'No method has all its inputs.');
-    writer.row += 1;
-  } else {
-    const top = Math.max(...bars.map(({ high: h }) => h.value));
-    writer.row = first;
-    for (const bar of bars) {
-      writer.put(from, cell(bar.low.text, bar.low.value), options);
-      // a bar of no width is drawn as a line
-      const line = constant(Number((top / 150).toPrecision(2)));
-      writer.put(width, largest(minus(bar.high, bar.low), line), options);
-      writer.row += 1;
-    }
-    const at = (column: number): string => rangeOf(writer.name, [first, column], [last, column]);
-    writer.charts.push({
-      kind: 'floatingBars',
-      title: `Value of a share, ${currency}`,
-      valueFormat: '#,##0',
-      series: [
-        { name: 'Bar from', values: at(from), categories: at(0), colour: null },
-        { name: 'Bar width', values: at(width), categories: at(0), colour: '1F4E79' },
-      ],
-      from: { row: writer.row + 1, column: 0 },
-      to: { row: writer.row + 3 + Math.max(12, bars.length * 2), column: firstColumn + 4 },
-    });
-    writer.row += 4 + Math.max(12, bars.length * 2);
-  }
-  const without = valued.filter((one) => !one.ok);
-  if (without.length > 0) writer.section('Not valued');
-  for (const one of without) {
-    writer.text(0, one.none.method);
-    writer.text(1, explain(one), 'unit');
-    writer.row += 1;
-  }
-}

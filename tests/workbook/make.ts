@@ -1,0 +1,57 @@
+/** Workbooks of models, with their valuations, as the program makes them of a company of the library. */
+import { buildModel } from '../../src/research/model/build.ts';
+import type { Tied } from '../../src/research/model/draft.ts';
+import { startEngine, type Engine } from '../../src/research/model/engine.ts';
+import { parseModel } from '../../src/research/model/parse.ts';
+import { estimateSpeakers, printedFigures } from '../../src/research/model/printed.ts';
+import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
+import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
+import { readingOf } from '../../src/research/reading/testing/readText.ts';
+import { valuerOf, type Assumptions } from '../../src/research/valuation/valueModel.ts';
+import { valuationSheets, type Beside } from '../../src/research/valuation/workbook/valuationSheet.ts';
+
+export function engineOf(text: string, scenario?: string): Engine {
+  const parsed = parseModel(text);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const started = startEngine(parsed.model, parsed.model.scenarios.find(({ id }) => id === scenario) ?? null);
+  if (!started.ok) throw new Error(JSON.stringify(started.problem));
+  return started.engine;
+}
+
+export function builtOf(text: string, asOf: string, name: string): { readonly engine: Engine; readonly tied: readonly Tied[] } {
+  const facts = readingOf(text).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf }));
+  const built = buildModel('ORLE US', 'Orle Metals', printedFigures(facts, estimateSpeakers(facts)[0] ?? null, 12));
+  if (built === null) throw new Error(`${name} gives no model`);
+  const started = startEngine(built.model);
+  if (!started.ok) throw new Error(`${name} does not start`);
+  return { engine: started.engine, tied: built.tied };
+}
+
+/** The workbook of a model under assumptions, with its far years where these name some. */
+export function valuedBook(engine: Engine, assumptions: Assumptions, tied: readonly Tied[] = [], beside: readonly Beside[] = []): Workbook {
+  const valuer = valuerOf(engine);
+  const [valued, carried] = [valuer.value(assumptions), valuer.carried(assumptions)];
+  if (!valued.ok || !carried.ok) throw new Error('not valued');
+  return workbookOf(carried.value.engine, {
+    documents: new Map(),
+    tied,
+    added: carried.value.added,
+    more: (places, head) =>
+      valuationSheets(
+        {
+          carried: carried.value,
+          carryAt: (terminalGrowth) => {
+            const other = valuer.carried({ ...assumptions, terminalGrowth });
+            return other.ok ? other.value : null;
+          },
+          places,
+          assumptions,
+          valued: valued.value,
+          said: [],
+          beside,
+          explain: ({ none }) => none.reason.code,
+        },
+        head,
+      )!,
+  });
+}
