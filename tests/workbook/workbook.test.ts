@@ -314,7 +314,8 @@ describe('far years in the workbook', () => {
     const found = valueModel(engine, farAssumptions);
     const values = (found.ok ? found.value : []).flatMap((one) => (one.ok ? [one.valuation] : []));
     expect(values.map(({ method }) => method)).toEqual([cashFlowMethod, 'Discounted cash flow to equity', 'Dividend discount']);
-    for (const { method, perShare } of values) expect(cellAt(workbook, 'Valuation', method, 3), method).toMatchObject({ formula: expect.any(String), value: expect.closeTo(perShare, 9) });
+    for (const { method, perShare } of values)
+      expect(cellAt(workbook, 'Valuation', method, 3), method).toMatchObject({ formula: expect.any(String), value: expect.closeTo(perShare, 9) });
   });
 
   test('the table over rate and growth is the program’s own', () => {

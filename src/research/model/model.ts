@@ -89,4 +89,5 @@ export function isReported({ actualTo, fiscalYearEndMonth }: Pick<Model, 'actual
 }
 
 /** Whether a year was carried on beyond every estimate. */
-export const isCarriedOn = ({ extendedFrom }: Pick<Model, 'extendedFrom'>, period: string): boolean => extendedFrom !== undefined && period.startsWith('FY') && period >= extendedFrom;
+export const isCarriedOn = ({ extendedFrom }: Pick<Model, 'extendedFrom'>, period: string): boolean =>
+  extendedFrom !== undefined && period.startsWith('FY') && period >= extendedFrom;

@@ -30,7 +30,14 @@ export function formulaIn(engine: Engine, places: Places, line: Line, period: st
 export function expressionIn(engine: Engine, places: Places, expression: Expression, period: string, own: string): string | null {
   const { layout } = engine.compiled;
   const at = layout.columns.get(period)!;
-  return excelOf(expression, layout.blocks.find((block) => at >= block.from && at < block.to)!, at, own, places, engine);
+  return excelOf(
+    expression,
+    layout.blocks.find((block) => at >= block.from && at < block.to)!,
+    at,
+    own,
+    places,
+    engine,
+  );
 }
 
 /** A text with how tightly it binds. */
@@ -54,11 +61,14 @@ function excelOf(e: Expression, block: Block, at: number, own: string, places: P
     const row = engine.row(id);
     const next = Array.from({ length: block.perYear }, (_, k) => offset + k + 1);
     const year = yearOfPart(model, compiled.layout, block);
-    if (year === null || next.every((shift) => Number.isFinite(row[at + shift] ?? Number.NaN))) return [next.map((shift) => reference(id, shift)).join('+'), block.perYear === 1 ? single : sum];
+    if (year === null || next.every((shift) => Number.isFinite(row[at + shift] ?? Number.NaN)))
+      return [next.map((shift) => reference(id, shift)).join('+'), block.perYear === 1 ? single : sum];
     const past = at + offset - block.from + year.ahead;
     const column = year.first + Math.floor(past / block.perYear) - at;
     const over = (past % block.perYear) + 1;
-    return over === block.perYear ? [reference(id, column + 1), single] : [`(${reference(id, column)}*${block.perYear - over}+${reference(id, column + 1)}*${over})/${block.perYear}`, product];
+    return over === block.perYear
+      ? [reference(id, column + 1), single]
+      : [`(${reference(id, column)}*${block.perYear - over}+${reference(id, column + 1)}*${over})/${block.perYear}`, product];
   };
   const of = (x: Expression): Bound => {
     switch (x.kind) {

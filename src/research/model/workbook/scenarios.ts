@@ -39,7 +39,9 @@ export function scenarioSheet(engine: Engine, places: Places, head: Head, added:
       scenario.changes.filter(
         (change) => change.line === line.id && (change.periods.length > 0 ? change.periods.includes(period) : !isReported(model, period) && engine.value(line.id, period) !== null),
       );
-    const periods = model.periods.filter((period) => !added.includes(period) && engine.value(line.id, period) !== null && scenarios.some((scenario) => changesOf(scenario, period).length > 0));
+    const periods = model.periods.filter(
+      (period) => !added.includes(period) && engine.value(line.id, period) !== null && scenarios.some((scenario) => changesOf(scenario, period).length > 0),
+    );
     if (periods.length === 0) continue;
     writer.section(`${line.label}, ${line.unit}`);
     const factor = factorOf(line.unit);

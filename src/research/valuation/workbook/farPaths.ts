@@ -52,7 +52,10 @@ export function farPathRows(setting: Setting, { added, marginDriver }: CarriedOn
     return row;
   };
   const of = (quantity: Quantity): Live => quantityIn(setting, quantity, last)!;
-  const margin = ends.margin === null || marginOf(engine, last) === null ? null : path('Operating margin on its way', '%', percentFormat, over(of('operatingProfit'), of('revenue')), ends.margin);
+  const margin =
+    ends.margin === null || marginOf(engine, last) === null
+      ? null
+      : path('Operating margin on its way', '%', percentFormat, over(of('operatingProfit'), of('revenue')), ends.margin);
   const reinvestment =
     ends.reinvestment === null || capexToDepreciationOf(engine, last) === null
       ? null
@@ -79,7 +82,8 @@ export function farDriver(paths: FarPaths, engine: Engine, places: Places, growt
   if (wanted !== null) {
     const withPaths: Places = {
       ...places,
-      reference: (id, at, on) => (id === marginPath ? (paths.margin?.get(at) ?? null) : id === reinvestmentPath ? (paths.reinvestment?.get(at) ?? null) : places.reference(id, at, on)),
+      reference: (id, at, on) =>
+        id === marginPath ? (paths.margin?.get(at) ?? null) : id === reinvestmentPath ? (paths.reinvestment?.get(at) ?? null) : places.reference(id, at, on),
     };
     return expressionIn(engine, withPaths, wanted, period, own);
   }
@@ -130,8 +134,7 @@ function dependents(engine: Engine, driver: string): ReadonlySet<string> {
   const found = new Set([driver]);
   for (let size = 0; size !== found.size;) {
     size = found.size;
-    for (const { id, formula } of engine.model.lines)
-      if (formula !== null && usesOf(formula).some((use) => isWithin(use) && found.has(use.id))) found.add(id);
+    for (const { id, formula } of engine.model.lines) if (formula !== null && usesOf(formula).some((use) => isWithin(use) && found.has(use.id))) found.add(id);
   }
   return found;
 }

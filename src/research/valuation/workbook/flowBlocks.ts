@@ -65,7 +65,14 @@ function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Li
   const factors = computedRow(setting, 'Discount factor', 'x', (period) => power(plus(one, rate), negative(years.get(period)!)), rateFormat);
   const present = computedRow(setting, 'Present value', engine.model.money, (period) => times(times(flows.get(period)!, counted.get(period)!), factors.get(period)!));
   const last = ahead.at(-1)!;
-  return { flows, counted, years, sum: scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()])), lastFlow: flows.get(last)!, lastEnd: ends.get(last)! };
+  return {
+    flows,
+    counted,
+    years,
+    sum: scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()])),
+    lastFlow: flows.get(last)!,
+    lastEnd: ends.get(last)!,
+  };
 }
 
 /** Gordon: the flow after the last, over rate less growth; flows come half a year before the end of their year. */

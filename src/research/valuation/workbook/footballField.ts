@@ -6,12 +6,7 @@ import type { Answer } from './multiplesBlock.ts';
 import { perShareFormat } from './setting.ts';
 import type { ValuationSheetInput } from './valuationSheet.ts';
 
-export function footballField(
-  { valued, beside, explain }: ValuationSheetInput,
-  writer: SheetWriter,
-  answers: ReadonlyMap<string, Answer>,
-  currency: string,
-): void {
+export function footballField({ valued, beside, explain }: ValuationSheetInput, writer: SheetWriter, answers: ReadonlyMap<string, Answer>, currency: string): void {
   writer.section('Value of a share');
   const [low, middle, high, from, width] = [0, 1, 2, 3, 4].map((i) => firstColumn + i) as [number, number, number, number, number];
   const titles = ['Low', 'Middle', 'High', 'Bar from', 'Bar width'];

@@ -44,7 +44,10 @@ export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discou
   };
   const values = steps.map((k) => {
     const rate = writer.put(firstColumn, stepped(discountRate, k), { format: percentFormat, look: 'formula' });
-    const row = steps.map((j, i) => ({ column: firstColumn + 1 + i, live: writer.put(firstColumn + 1 + i, enterprise(rate, growths.get(j)!, flows.get(j)!), { format: '#,##0;(#,##0)', look: 'formula' }) }));
+    const row = steps.map((j, i) => ({
+      column: firstColumn + 1 + i,
+      live: writer.put(firstColumn + 1 + i, enterprise(rate, growths.get(j)!, flows.get(j)!), { format: '#,##0;(#,##0)', look: 'formula' }),
+    }));
     writer.row += 1;
     return { rate, row };
   });
