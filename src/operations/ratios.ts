@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/problem.ts';
 import { parseUnit } from '../kernel/units.ts';
+import { lowered } from '../research/model/draft.ts';
 import { recomputedRatios, type RecomputedRatio } from '../research/ties/recomputedRatios.ts';
 import { metricById } from '../research/vocabulary/metrics.ts';
 import { wordsOfId } from '../research/vocabulary/wordsOfId.ts';
@@ -30,6 +31,11 @@ const ratio = z.object({
   formula: z.string().nullable(),
   convention: z.string().nullable().describe('average or closing balances, 365 or 360 days, with or without leases: the one that fits'),
   arithmetic: z.string().nullable(),
+  lacks: z
+    .array(z.object({ metric: z.string(), name: z.string(), period: z.string().nullable() }))
+    .describe(
+      'where it is not recomputed: lines that the nearest formula needs and the document does not print; empty where they give another figure, so that another definition is meant',
+    ),
   start: z.int(),
   end: z.int(),
   quote: z.string(),
@@ -105,8 +111,17 @@ export const ratios = operation({
   },
 });
 
-function shownRatio({ fact, document, group, verdict, recomputed, difference, formula, convention: chosen, arithmetic, members }: RecomputedRatio, primary: string | null): Ratio {
-  const name = metricById.get(fact.metric)?.name ?? wordsOfId(fact.metric);
+/** A metric in words, `revenue.growthYoY` with its measure. */
+function nameOf(id: string): string {
+  const [metric = id, measure] = id.split('.');
+  return `${metricById.get(metric)?.name ?? wordsOfId(metric)}${measure === undefined ? '' : ` ${wordsOfId(measure)}`}`;
+}
+
+function shownRatio(
+  { fact, document, group, verdict, recomputed, difference, formula, convention: chosen, arithmetic, lacks, members }: RecomputedRatio,
+  primary: string | null,
+): Ratio {
+  const name = nameOf(fact.metric);
   return {
     document,
     company: fact.company ?? primary,
@@ -127,6 +142,7 @@ function shownRatio({ fact, document, group, verdict, recomputed, difference, fo
     formula,
     convention: chosen,
     arithmetic,
+    lacks: lacks.map(({ name: id, period }) => ({ metric: id, name: lowered(nameOf(id)), period })),
     start: fact.start,
     end: fact.end,
     quote: fact.quote,

@@ -52,6 +52,10 @@ export function bind(formula: Formula, stated: Quantity, index: FactIndex, optio
   return { expression, slots: context.slots };
 }
 
+/** Figures that may stand in one place of a formula; undefined where the place cannot be named, as the year before no period. */
+export const slotOf = (to: Reference, stated: Quantity, index: FactIndex, shift: readonly string[] = []): Slot | undefined =>
+  slotFor(to, { index, stated, companyWide: false, ownLines: false, without: null, period: periodOf(stated), slots: [], shift });
+
 type Built = Expression | 'absent' | undefined;
 
 const shifted = (context: Context, ...marks: readonly string[]): Context => ({ ...context, shift: marks });

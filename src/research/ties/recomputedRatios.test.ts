@@ -53,4 +53,23 @@ describe('a printed ratio', () => {
   test('whose lines are not printed is not recomputed', () => {
     expect(found('Inventory days                  –     41.0     42.0', 'inventoryDays')).toEqual(['FY2025 not recomputed – ', 'FY2026 not recomputed – ']);
   });
+
+  test('says what its formula would need', () => {
+    const lacksOf = (ratios: string, metric: string) =>
+      recomputedRatios(readingOf(note(ratios)))
+        .filter(({ fact }) => fact.metric === metric)
+        .map(({ lacks }) => lacks.map(({ name, period }) => `${name} ${period}`).join(', '));
+    expect(lacksOf('Inventory days                  –     41.0     42.0', 'inventoryDays')).toEqual(['inventory FY2025', 'inventory FY2026']);
+    expect(lacksOf('ROE (%)                         –     13.3     16.0', 'roe')).toEqual(['', '']);
+  });
+
+  test('that is printed twice is recomputed in both places', () => {
+    const rows = recomputedRatios(
+      readingOf(note('ROE (%)                         –     13.3     16.0').replace('Income statement', 'We see ROE of 16.0% in 2026E.\n\nIncome statement')),
+    ).filter(({ fact }) => fact.metric === 'roe' && fact.period === 'FY2026');
+    expect(rows.map(({ verdict, recomputed }) => [verdict, recomputed?.middle])).toEqual([
+      ['ties', 16],
+      ['ties', 16],
+    ]);
+  });
 });

@@ -14,8 +14,10 @@ import { plainRelation } from '../../kernel/relation.ts';
 import { applyIdentity, type Finding } from './apply.ts';
 import { arithmeticText } from './wording.ts';
 import type { Draft } from './compose.ts';
+import { parseFormula } from './formula.ts';
 import { indexFacts, type FactIndex } from './facts.ts';
 import { checkImplied } from './implied.ts';
+import { lackingOf, type Lack } from './lacking.ts';
 import { identities } from './identities/index.ts';
 import type { Identity, IdentityGroup, Standing } from './identity.ts';
 import type { Quantity } from './quantity.ts';
@@ -36,6 +38,8 @@ export interface RecomputedRatio {
   readonly convention: string | null;
   /** The formula with its figures. */
   readonly arithmetic: string | null;
+  /** Where it is not recomputed: what the formula that comes nearest needs and the document does not print; empty where another definition is meant. */
+  readonly lacks: readonly Lack[];
   /** What it was worked out from. */
   readonly members: readonly { readonly document: string; readonly start: number; readonly end: number; readonly quote: string; readonly role: string }[];
 }
@@ -102,12 +106,52 @@ export function recomputedRatios(reading: Reading): readonly RecomputedRatio[] {
   const implied = new Map<Quantity, Draft>();
   for (const draft of checkImplied(index))
     if (draft.verdict !== 'unclear') for (const { figure } of draft.members) if (implied.get(figure)?.verdict !== 'off') implied.set(figure, draft);
-  return statedRatios(index, rows).map(({ stated, group }) => {
-    const tried = found.get(stated) ?? [];
-    const draft = implied.get(stated);
-    return tried.length === 0 && draft !== undefined ? impliedRow(stated, group, draft) : rowOf(stated, group, tried);
+  const stated = statedRatios(index, rows);
+  const recomputed = new Map<string, RecomputedRatio>();
+  const listed = stated.map(({ stated: one, group }) => {
+    const tried = found.get(one) ?? [];
+    const draft = implied.get(one);
+    const row = tried.length > 0 ? rowOf(one, group, tried) : draft !== undefined ? impliedRow(one, group, draft) : null;
+    if (row !== null) recomputed.set(sameFigure(one), row);
+    return { one, group, row };
+  });
+  // a figure that is printed twice is the one that was recomputed
+  return listed.map(({ one, group, row }) => {
+    if (row !== null) return row;
+    const twin = recomputed.get(sameFigure(one));
+    return twin === undefined ? withoutLines(one, group, rows, index) : { ...twin, fact: one.fact, document: one.document };
   });
 }
+
+/** Figures that say the same, wherever they stand. */
+const sameFigure = ({ fact }: Quantity): string =>
+  [fact.company, fact.metric, fact.measure, fact.period, fact.segment, fact.vintage, fact.basis, fact.speaker, fact.unit, fact.value].map(String).join('|');
+
+function withoutLines(stated: Quantity, group: RatioGroup, rows: readonly Identity[], index: FactIndex): RecomputedRatio {
+  const { fact, document } = stated;
+  const keys = new Set([fact.measure === 'level' ? fact.metric : `${fact.metric}.${fact.measure}`, `it.${fact.measure.split(':')[0]}`]);
+  const [nearest] = rows
+    .filter((one) => [one.stated].flat().some((key) => keys.has(key)) && !isOfItselfBy(one, fact.metric))
+    .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing))
+    .flatMap(({ formulas }) => formulas.map((text) => ({ text, lacks: lackingOf(parseFormula(text), stated, index) })))
+    .toSorted((a, b) => a.lacks.length - b.lacks.length);
+  return {
+    fact,
+    document,
+    group,
+    verdict: 'not recomputed',
+    recomputed: null,
+    difference: null,
+    formula: null,
+    convention: null,
+    arithmetic: null,
+    lacks: nearest?.lacks ?? [],
+    members: [],
+  };
+}
+
+/** A level out of the same metric at another time says what it was, not what it is made of. */
+const isOfItselfBy = ({ stated, formulas }: Identity, metric: string): boolean => [stated].flat().includes(metric) && formulas.every((text) => text.includes(metric));
 
 /** Printed ratios that some row speaks of, each once. */
 function statedRatios(index: FactIndex, rows: readonly Identity[]): readonly { readonly stated: Quantity; readonly group: RatioGroup }[] {
@@ -124,6 +168,7 @@ function statedRatios(index: FactIndex, rows: readonly Identity[]): readonly { r
     .sort((a, b) => a.stated.fact.start - b.stated.fact.start);
 }
 
+/** `tried` is not empty. */
 function rowOf(stated: Quantity, group: RatioGroup, tried: readonly Tried[]): RecomputedRatio {
   const { fact, document, unit } = stated;
   const rank = ({ finding }: Tried): number => standings.indexOf(finding.identity.standing);
@@ -133,9 +178,7 @@ function rowOf(stated: Quantity, group: RatioGroup, tried: readonly Tried[]): Re
     if (!a.finding.judgement.holds) return Number(b.isOff) - Number(a.isOff) || distance(a) - distance(b);
     return rank(a) - rank(b) || b.ties - a.ties;
   });
-  if (best === undefined)
-    return { fact, document, group, verdict: 'not recomputed', recomputed: null, difference: null, formula: null, convention: null, arithmetic: null, members: [] };
-  const { finding } = best;
+  const { finding } = best!;
   const { judgement, chosen, expression } = finding;
   const figures = chosen.map((one) => one.figure);
   const shown = (value: number): number => Number((value / 10 ** unit.power).toPrecision(12));
@@ -151,6 +194,7 @@ function rowOf(stated: Quantity, group: RatioGroup, tried: readonly Tried[]): Re
     formula,
     convention: conventionOf(finding),
     arithmetic: arithmeticText(expression, figures),
+    lacks: [],
     members: figures.map((q, i) => ({ document: q.document, start: q.fact.start, end: q.fact.end, quote: q.fact.quote, role: finding.slots[i]?.name ?? '' })),
   };
 }
@@ -168,6 +212,7 @@ function impliedRow(stated: Quantity, group: RatioGroup, draft: Draft): Recomput
     formula: plainRelation(draft.relation),
     convention: null,
     arithmetic: draft.message,
+    lacks: [],
     members: draft.members
       .filter(({ figure }) => figure !== stated)
       .map(({ figure: q, role }) => ({ document: q.document, start: q.fact.start, end: q.fact.end, quote: q.fact.quote, role })),

@@ -15,6 +15,11 @@ export const ratioLines = ({ ratios, conventions, counts }: RatiosPage): readonl
 const places = ({ unit }: Ratio): number => (unit.includes('/') ? 2 : 1);
 const shown = (value: number | null, one: Ratio): string => (value === null ? '–' : figure(Number(value.toFixed(places(one) + 1)), places(one)));
 
+const neededWords = ({ lacks }: Ratio): string =>
+  lacks.length === 0
+    ? 'its lines give another figure: another definition is meant'
+    : `needs ${lacks.map(({ name, period }) => `${name}${period === null ? '' : ` of ${period}`}`).join(', ')}`;
+
 export function ratiosForPeople({ ratios, conventions, counts, documents }: RatiosPage, output: Output): string {
   const names = new Map(documents.map(({ id, name }) => [id, name]));
   const blocks = [...new Set(ratios.map(({ document }) => document))].map((document) => {
@@ -28,7 +33,7 @@ export function ratiosForPeople({ ratios, conventions, counts, documents }: Rati
       one.verdict === 'off' ? shown(one.difference, one) : '',
       one.unit,
       one.convention ?? '',
-      one.formula ?? 'its lines are not printed',
+      one.formula ?? neededWords(one),
     ]);
     const head = ['', '', '', 'printed', 'recomputed', 'difference', '', '', ''];
     return `${paint(names.get(document) ?? document, 'bold', output)}\n${columns([head, ...rows], ['left', 'left', 'left', 'right', 'right', 'right', 'left', 'left', 'left'], output)}\n`;

@@ -368,6 +368,8 @@ export interface Ratio extends Place {
   readonly formula: string | null;
   readonly convention: string | null;
   readonly arithmetic: string | null;
+  /** Where it is not recomputed: the lines it needs; none where another definition is meant. */
+  readonly lacks: readonly { readonly name: string; readonly period: string | null }[];
 }
 
 export interface RatiosPage {

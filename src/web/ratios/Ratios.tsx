@@ -54,7 +54,6 @@ function Opened({ page }: { readonly page: RatiosPage }) {
           ))}
         </div>
       </div>
-      {shown === 'not recomputed' && <p className="soft">The lines of their formulas are not printed beside them.</p>}
       <div className="scroll" tabIndex={0} role="region" aria-label="Printed ratios">
         <table className="ratio-table">
           <thead>
@@ -70,7 +69,7 @@ function Opened({ page }: { readonly page: RatiosPage }) {
               <th scope="col" className="num">
                 Difference
               </th>
-              <th scope="col">Formula that fits</th>
+              <th scope="col">Formula that fits, or what it needs</th>
               <th scope="col">Said by</th>
             </tr>
           </thead>
@@ -96,6 +95,11 @@ function Opened({ page }: { readonly page: RatiosPage }) {
   );
 }
 
+const needed = ({ lacks }: Ratio): string =>
+  lacks.length === 0
+    ? 'Its lines give another figure: another definition is meant'
+    : `Needs ${lacks.map(({ name, period }) => `${name}${period === null ? '' : ` of ${shortPeriod(period)}`}`).join(', ')}`;
+
 const places = ({ unit }: Ratio): number => (unit.includes('/') ? 2 : 1);
 const rounded = (value: number, one: Ratio): string => formatNumber(Number(value.toFixed(places(one) + 1)));
 
@@ -112,12 +116,12 @@ function Row({ one, name }: { readonly one: Ratio; readonly name: string }) {
       <td className="num">
         <SourceLink to={one}>{words}</SourceLink> <span className="faint small">{one.unit}</span>
       </td>
-      <td className="num" title={one.middle === null ? 'The lines of its formula are not printed' : undefined}>
+      <td className="num" title={one.verdict === 'not recomputed' ? needed(one) : undefined}>
         {one.middle === null ? '–' : rounded(one.middle, one)}
       </td>
       <td className="num">{one.verdict === 'off' && one.difference !== null ? rounded(one.difference, one) : '–'}</td>
       <td className="by" title={one.arithmetic ?? undefined}>
-        {one.formula === null ? '–' : relationWords(one.formula)}
+        {one.formula === null ? <span className="soft">{needed(one)}</span> : relationWords(one.formula)}
         {one.convention !== null && <span className="faint small"> {one.convention}</span>}
       </td>
       <td className="soft" title={name}>
