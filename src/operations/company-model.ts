@@ -1,4 +1,5 @@
 /** A company's model out of the library: its facts, the speaker they are taken from, and the engine that computes it. */
+import { createHash } from 'node:crypto';
 import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { buildModel, type BuiltModel } from '../research/model/build.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
@@ -11,6 +12,7 @@ import { overlaysOf, type Overlay } from '../research/scenarios/overlay.ts';
 import { documentsWithCases, readCases, type StatedCase } from '../research/scenarios/readCases.ts';
 import type { SavedModel, Store, StoredDocument } from '../store/store.ts';
 import { findCompany, type CompanyGroup } from './company-groups.ts';
+import { remembered } from './remembered.ts';
 
 export interface CompanyModel {
   readonly company: string;
@@ -87,6 +89,21 @@ export interface CompanyLibrary {
   readonly cases: readonly StatedCase[];
 }
 
+/** A keystroke asks for the same model again and again: it is built once, and its cases are read once. */
+const librariesKept = 12;
+const keptLibraries = remembered<Pick<CompanyLibrary, 'facts' | 'documents' | 'cases'>>(librariesKept);
+const modelsOfOne = 12;
+/** By the facts that they are built from. */
+const keptModels = new WeakMap<readonly ModelFact[], ReturnType<typeof remembered<Result<Laid> | null>>>();
+
+/** A model as it is built, with the cases that documents state laid over it. */
+interface Laid {
+  readonly figures: PrintedFigures;
+  readonly built: BuiltModel;
+  readonly base: Engine;
+  readonly overlays: readonly Overlay[];
+}
+
 export async function companyModel(store: Store, question: ModelQuestion): Promise<Result<CompanyModel>> {
   const library = await companyLibrary(store, question);
   return library.ok ? modelOf(library.value, question) : library;
@@ -105,7 +122,11 @@ export async function companyLibrary(store: Store, question: Pick<ModelQuestion,
   }
   // the id that most documents use may be another by now
   const kept = (await Promise.all(found.ids.map((company) => store.savedModel(company, mineName)))).find((one) => one !== null) ?? null;
-  return ok({ group: found, facts, documents, kept, cases: readCases(facts, texts) });
+  // the texts are those of the documents by their ids, which are hashes of what they hold
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([facts, documents]))
+    .digest('hex');
+  return ok({ group: found, kept, ...keptLibraries(fingerprint, () => ({ facts, documents, cases: readCases(facts, texts) })) });
 }
 
 /** With `mine` as the speaker, the model that a person's own numbers lie over, these laid over it. */
@@ -122,17 +143,25 @@ export function modelOf({ group: found, facts, documents, kept, cases: stated }:
       wanted,
       speakers.length === 0 ? `nobody estimates whole years of ${question.company}.` : `has no estimates of whole years for ${question.company}; there are ${speakers.join(', ')}.`,
     );
-  const yearEnd = usual(documents.map((one) => one.info.fiscalYearEndMonth)) ?? 12;
-  const figures = printedFigures(facts, speaker, yearEnd);
-  const built = buildModel(found.company.ticker ?? found.company.id, found.company.name ?? found.company.id, figures);
-  if (built === null) return refused(question.company, 'the library holds no revenue of a year, a half or a quarter for it. Add a note or a release with a table of figures.');
   const ofCases = new Set(stated.flatMap(({ figures }) => figures.map(({ fact }) => fact)));
-  const extended =
-    question.extendTo === undefined ? ok(built.model) : extendYears(built.model, question.extendTo, endOf(question.terminalGrowth ?? terminalGrowth(facts, ofCases)));
-  if (!extended.ok) return extended;
-  const base = startEngine(extended.value);
-  if (!base.ok) return base;
-  const cases = withOwnCases(extended.value, overlaysOf(base.engine, stated), question.cases ?? '');
+  const growth = question.terminalGrowth ?? terminalGrowth(facts, ofCases);
+  const yearEnd = usual(documents.map((one) => one.info.fiscalYearEndMonth)) ?? 12;
+  const [ticker, name] = [found.company.ticker ?? found.company.id, found.company.name ?? found.company.id];
+  const keep = keptModels.get(facts) ?? remembered<Result<Laid> | null>(modelsOfOne);
+  keptModels.set(facts, keep);
+  const laid = keep(JSON.stringify([ticker, name, speaker, yearEnd, question.extendTo, growth]), (): Result<Laid> | null => {
+    const figures = printedFigures(facts, speaker, yearEnd);
+    const built = buildModel(ticker, name, figures);
+    if (built === null) return null;
+    const extended = question.extendTo === undefined ? ok(built.model) : extendYears(built.model, question.extendTo, endOf(growth));
+    if (!extended.ok) return extended;
+    const base = startEngine(extended.value);
+    return base.ok ? ok({ figures, built, base: base.engine, overlays: overlaysOf(base.engine, stated) }) : base;
+  });
+  if (laid === null) return refused(question.company, 'the library holds no revenue of a year, a half or a quarter for it. Add a note or a release with a table of figures.');
+  if (!laid.ok) return laid;
+  const { figures, built, base, overlays } = laid.value;
+  const cases = withOwnCases(base.model, overlays, question.cases ?? '');
   if (!cases.ok) return cases;
   const chosen = question.scenario === undefined ? null : (cases.value.find(({ id, label }) => [id, label.toLowerCase()].includes(question.scenario!.toLowerCase())) ?? null);
   if (question.scenario !== undefined && chosen === null)
@@ -142,15 +171,15 @@ export function modelOf({ group: found, facts, documents, kept, cases: stated }:
         ? 'no document states a scenario for this company; write one with --case, such as bull:revenueGrowth=+3.'
         : `there is no such scenario; there are ${cases.value.map(({ id }) => id).join(', ')}.`,
     );
-  const placed = own === null ? [] : placeOwnNumbers(base.engine, own.numbers);
+  const placed = own === null ? [] : placeOwnNumbers(base, own.numbers);
   const asBuilt: CompanyModel = {
     company: found.company.id,
     name: built.model.name,
     speaker,
     speakers,
     built,
-    engine: base.engine,
-    base: base.engine,
+    engine: base,
+    base,
     overrides: [...(isMine ? placed.filter(({ standing }) => standing === 'stands') : []), ...(question.overrides ?? [])],
     documents: new Map(documents.map((one) => [one.id, one.name])),
     facts,

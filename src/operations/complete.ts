@@ -19,16 +19,25 @@ const completion = z.object({
 });
 type Completion = z.output<typeof completion>;
 
-const companyPages = [
+/** Each with what else it is called. */
+const companyPages: readonly (readonly [id: string, hint: string, ...otherNames: string[]])[] = [
   ['estimates', 'estimates and actuals'],
+  ['model', 'statements and drivers that recalculate as you type', 'income statement', 'balance sheet', 'cash flow', 'drivers'],
+  ['value', 'what a share is worth, by every method', 'valuation', 'dcf', 'discounted cash flow', 'football field', 'simulation', 'peers'],
+  ['compare', 'who estimates what, and what the difference comes from', 'bridge', 'results', 'beat or miss'],
+  ['cases', 'bear, base and bull side by side', 'scenarios', 'bear', 'bull'],
+  ['ratios', 'printed ratios, recomputed'],
+  ['audit', 'target prices, worked out again', 'targets', 'target prices'],
   ['check', 'what is off'],
-  ['contradictions', 'what contradicts what'],
+  ['contradictions', 'what contradicts what', 'what differs'],
   ['documents', 'where it is spoken of'],
-] as const;
-const pages = [
-  ['inbox', 'every document, newest first'],
+];
+const pages: readonly (readonly [id: string, hint: string, ...otherNames: string[]])[] = [
+  ['inbox', 'every document, newest first', 'documents'],
   ['check', 'all that is off'],
-] as const;
+  ['targets', 'every target price of the library, worked out again', 'audit', 'target prices'],
+  ['models', 'your own models, and templates to start from', 'templates', 'own models'],
+];
 const actions = [
   ['add files', 'text, Markdown, HTML or PDF'],
   ['paste text', 'a note or an article from the clipboard'],
@@ -158,7 +167,7 @@ export const complete = operation({
     if (subject !== undefined) {
       const { group, rest } = subject;
       const { company } = group;
-      for (const [id, hint] of companyPages) offer({ kind: 'page', text: `${labelOf(company)} ${id}`, hint, id, company: company.id }, [id], rest, 1);
+      for (const [id, hint, ...others] of companyPages) offer({ kind: 'page', text: `${labelOf(company)} ${id}`, hint, id, company: company.id }, [id, ...others], rest, 1);
       ranked.push(...(await metricsOf(store, group, wantedOf(rest))));
     } else if (typed !== '') {
       const wanted = wantedOf(typed);
@@ -166,7 +175,7 @@ export const complete = operation({
     }
     for (const group of groups)
       offer({ kind: 'company', text: labelOf(group.company), hint: group.company.name ?? 'company', id: group.company.id, company: group.company.id }, callingsOf(group), typed, 1);
-    for (const [id, hint] of pages) offer({ kind: 'page', text: id, hint, id, company: null }, [id], typed, 1);
+    for (const [id, hint, ...others] of pages) offer({ kind: 'page', text: id, hint, id, company: null }, [id, ...others], typed, 1);
     for (const [id, hint] of actions) offer({ kind: 'action', text: id, hint, id, company: null }, [id], typed);
     if (typed !== '') {
       for (const { fact, document } of await figuresOf(store, typed)) {

@@ -69,7 +69,7 @@ function carriedOn(line: Line, setting: Setting): Line {
   const end = terminal[line.id];
   // without a last value there is no line to go down on
   if (value === null) return end === undefined ? line : entered(() => end);
-  if (end !== undefined) return entered((k) => value + ((end - value) * (k + 1)) / added.length);
+  if (end !== undefined) return entered((k) => straightTo(end, value, k, added.length));
   if (line.kind === 'flow') {
     if (isOnce(line.id)) return entered(() => 0);
     const base = followed(line, setting);
@@ -77,6 +77,9 @@ function carriedOn(line: Line, setting: Setting): Line {
   }
   return line.kind === 'ratio' && line.unit.includes('/') ? line : entered(() => value);
 }
+
+/** On the straight line from the last value to its end, reached in the last of `count` years; `k` from 0. */
+export const straightTo = (end: number, last: number, k: number, count: number): number => last + ((end - last) * (k + 1)) / count;
 
 /** Movements that belong to their year. */
 const isOnce = (id: string): boolean => id.startsWith('movement.') || financingOnce.has(id.replace(/^(?:cashFlow|unexplained)\.|\.amount$/g, ''));

@@ -14,7 +14,10 @@ export function madeOfParts(model: Model, layout: Layout, values: Float64Array |
   const within = model.lines.map((line) =>
     line.formula === null ? [] : usesOf(line.formula).flatMap((use) => (use.offset === 0 && use.reach !== 'yearAgo' && use.reach !== 'parts' ? [index.get(use.id)!] : [])),
   );
-  const users = model.lines.map((_, i) => within.flatMap((needs, user) => (needs.includes(i) ? [user] : [])));
+  const users: number[][] = model.lines.map(() => []);
+  within.forEach((needs, user) => {
+    for (const need of new Set(needs)) users[need]!.push(user);
+  });
   const made = new Set<number>();
   for (const [column, { first, count }] of parts) {
     const has = (line: number): boolean =>

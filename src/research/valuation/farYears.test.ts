@@ -244,4 +244,28 @@ driver grants.amount "Grants, as estimated" flow USD mn
       { numRuns: 40 },
     );
   });
+
+  // Goal: an engine that is aimed at one end after another gives what one that was built for it gives.
+  test('far years aimed anew are those built anew', () => {
+    const valuer = valuerOf(engineOf(text(6)));
+    const percent = (from: number, to: number) => fc.integer({ min: from, max: to }).map((x) => x / 1000);
+    const far = fc.record({
+      years: fc.constantFrom(2, 7, 10),
+      margin: fc.option(percent(-50, 350), { nil: undefined }),
+      taxRate: fc.option(percent(0, 400), { nil: undefined }),
+      capexToDepreciation: fc.option(percent(300, 2000), { nil: undefined }),
+    });
+    const given = (one: object): never => Object.fromEntries(Object.entries(one).filter(([, value]) => value !== undefined)) as never;
+    fc.assert(
+      fc.property(far, percent(-20, 60), (ends, terminalGrowth) => {
+        const asked = { ...base, terminalGrowth, far: given(ends) };
+        const again = perShareUnder(valuer, cashFlowMethod, { assumptions: asked, moves: [] });
+        const fresh = perShareUnder(valuerOf(engineOf(text(6))), cashFlowMethod, { assumptions: asked, moves: [] });
+        expect(again.ok).toBe(fresh.ok);
+        if (again.ok && fresh.ok) expect(again.value).toBeCloseTo(fresh.value, 8);
+        else expect(again).toEqual(fresh);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../kernel/problem.ts';
 import { parsePeriod } from '../../kernel/periods.ts';
 import { startEngine, type Engine } from '../model/engine.ts';
-import { extendYears } from '../model/extendYears.ts';
+import { extendYears, straightTo } from '../model/extendYears.ts';
 import type { CellEntry, Model } from '../model/model.ts';
 import { invalid, missing } from './mistake.ts';
 import { ModelInputs, namesOf } from './modelInputs.ts';
@@ -75,36 +75,68 @@ export interface CarriedOn {
   readonly marginDriver: string | null;
 }
 
+/** A model with far years whose ends can be moved without building it anew. */
+export interface FarModel {
+  /** Its one engine, with growth, tax, margin and capital expenditure brought to these ends; it stays so until it is aimed again. */
+  aim(far: FarYears, terminalGrowth: number | undefined): Result<CarriedOn>;
+}
+
+/** Ends for which the same far model can be aimed: only their numbers differ. */
+export const shapeOf = (far: FarYears): string => JSON.stringify([far.years, far.margin === undefined, far.taxRate === undefined, far.capexToDepreciation === undefined]);
+
 /**
- * An engine of the model with its far years.
+ * The model with its far years.
  *
  * Method:   growth of revenue falls along a line to the growth for ever, and the tax rate goes to its end; so does the margin to its end, by the driver that is worth a point
  *           a point, and capital expenditure to depreciation to its own, year by year, so that what was bought is what is depreciated
  *           later. Every statement stays one: nothing is set but drivers.
+ * Shape:    of as many years as `far` says, for ends of its `shapeOf`.
  * Problems: a number of years that is none, no growth for ever, an end without the driver that could reach it.
  */
-export function carriedOn(engine: Engine, far: FarYears, terminalGrowth: number | undefined, ahead: readonly string[]): Result<CarriedOn> {
+export function carriedOn(engine: Engine, far: FarYears, terminalGrowth: number | undefined, ahead: readonly string[]): Result<FarModel> {
   const first = ahead[0];
   if (!Number.isInteger(far.years) || far.years < 1 || far.years > yearsMax) return invalid('years', `1 to ${yearsMax} whole years ahead can be valued`);
   if (first === undefined) return { ok: false, problem: missing('model', 'year that ends after the valuation date') };
   // fewer years than are estimated: nobody's estimate is cut off
-  if (far.years <= ahead.length) return ok({ engine, added: [], marginDriver: null });
+  if (far.years <= ahead.length) return ok({ aim: () => ok({ engine, added: [], marginDriver: null }) });
   if (terminalGrowth === undefined) return { ok: false, problem: missing('assumptions', 'terminal growth') };
   const to = `FY${parsePeriod(first).year + far.years - 1}`;
-  const growth = engine.model.lines.some(({ id }) => id === 'revenueGrowth') ? { revenueGrowth: terminalGrowth * 100 } : {};
+  const endsOf = (one: FarYears, growth: number): Readonly<Record<string, number>> => ({
+    ...(engine.model.lines.some(({ id }) => id === 'revenueGrowth') ? { revenueGrowth: growth * 100 } : {}),
+    ...(one.taxRate === undefined ? {} : { taxRate: one.taxRate * 100 }),
+  });
   const hasTax = engine.model.lines.some(({ id, role }) => id === 'taxRate' && role === 'driver');
   if (far.taxRate !== undefined && !hasTax) return { ok: false, problem: missing('model', 'tax rate that could go to its end', ['taxRate']) };
-  if (far.taxRate !== undefined && !(far.taxRate >= 0 && far.taxRate < 1)) return invalid('tax rate', 'the tax rate at the end lies between 0 and 100%');
-  const model = extendYears(modelOf(engine), to, { ...growth, ...(far.taxRate === undefined ? {} : { taxRate: far.taxRate * 100 }) });
+  const model = extendYears(modelOf(engine), to, endsOf(far, terminalGrowth));
   if (!model.ok) return model;
   const started = startEngine(model.value);
   if (!started.ok) return started;
+  const { engine: carried } = started;
   const last = ahead.at(-1)!;
   const added = model.value.periods.slice(model.value.periods.indexOf(last) + 1).filter((period) => parsePeriod(period).kind === 'year');
-  const reinvested = reinvestTo(started.engine, last, added, far.capexToDepreciation);
-  if (reinvested !== null) return reinvested;
-  const marginDriver = earnTo(started.engine, last, added, far.margin);
-  return marginDriver.ok ? ok({ engine: started.engine, added, marginDriver: marginDriver.value }) : marginDriver;
+  const drivers = model.value.lines.filter(({ id, role }) => role === 'driver' && id.endsWith('.rate'));
+  return ok({
+    aim(one, growth) {
+      if (growth === undefined) return { ok: false, problem: missing('assumptions', 'terminal growth') };
+      if (one.taxRate !== undefined && !(one.taxRate >= 0 && one.taxRate < 1)) return invalid('tax rate', 'the tax rate at the end lies between 0 and 100%');
+      // what an earlier aim has moved goes back to where it was carried on
+      for (const { id, entries } of drivers) for (const period of added) put(carried, id, period, entries.get(period)?.value ?? null);
+      for (const [id, end] of Object.entries(endsOf(one, growth))) {
+        const from = carried.value(id, last);
+        added.forEach((period, k) => put(carried, id, period, from === null ? end : straightTo(end, from, k, added.length)));
+      }
+      const reinvested = reinvestTo(carried, last, added, one.capexToDepreciation);
+      if (reinvested !== null) return reinvested;
+      const marginDriver = earnTo(carried, last, added, one.margin);
+      return marginDriver.ok ? ok({ engine: carried, added, marginDriver: marginDriver.value }) : marginDriver;
+    },
+  });
+}
+
+/** Enters a number where it is another than the one that stands. */
+function put(engine: Engine, line: string, period: string, value: number | null): void {
+  const now = engine.isGiven(line, period) ? engine.value(line, period) : null;
+  if (now !== value) engine.set(line, period, value);
 }
 
 function reinvestTo(engine: Engine, last: string, added: readonly string[], end: number | undefined): Result<never> | null {

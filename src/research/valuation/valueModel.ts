@@ -2,7 +2,7 @@
 import { ok, type Problem, type Result } from '../../kernel/problem.ts';
 import type { Engine } from '../model/engine.ts';
 import { bookValue, dividends, equityFlows, firmValue } from './cashFlowMethods.ts';
-import { carriedOn, type CarriedOn } from './farYears.ts';
+import { carriedOn, shapeOf, type CarriedOn, type FarModel } from './farYears.ts';
 import type { Valuation, Valued } from './methods.ts';
 import { invalid } from './mistake.ts';
 import { ModelInputs, yearsAround } from './modelInputs.ts';
@@ -27,7 +27,7 @@ export interface Valuer {
   readonly engine: Engine;
   /** Values by all methods, or by those named; those that cannot be used with their reason. The engine is afterwards as it was. */
   value(assumptions: Assumptions, moves?: readonly Move[], only?: string): Result<readonly Valued[]>;
-  /** The setting in which cash flows are discounted: the model with its far years, where there are any. */
+  /** The setting in which cash flows are discounted: the model with its far years, where there are any. Good until something else is asked. */
   setting(assumptions: Assumptions): Result<Setting>;
   /** The model with its far years; as it stands where the assumptions name none. */
   carried(assumptions: Assumptions): Result<CarriedOn>;
@@ -58,14 +58,27 @@ function methodsOf(assumptions: Assumptions): readonly { readonly name: string; 
  * Problems: of the valuation date alone; every other stands at its method.
  */
 export function valuerOf(engine: Engine): Valuer {
-  const carried = new Map<string, Result<CarriedOn>>();
+  const keyOf = ({ far, terminalGrowth, valuationDate }: Assumptions): string => JSON.stringify([far, terminalGrowth, valuationDate]);
+  const farModel = ({ far, terminalGrowth }: Assumptions, now: number): Result<FarModel> => carriedOn(engine, far!, terminalGrowth, yearsAround(engine, now).ahead);
+  // the assumptions that come first keep an engine of their own; all others share one that is aimed anew
+  let first: { readonly key: string; readonly carried: Result<CarriedOn> } | null = null;
+  const others = new Map<string, FarModel>();
   const carry = (assumptions: Assumptions, now: number): Result<CarriedOn> => {
-    const { far, terminalGrowth } = assumptions;
+    const { far, terminalGrowth, valuationDate } = assumptions;
     if (far === undefined) return ok({ engine, added: [], marginDriver: null });
-    const key = JSON.stringify([far, terminalGrowth, assumptions.valuationDate]);
-    const found = carried.get(key) ?? carriedOn(engine, far, terminalGrowth, yearsAround(engine, now).ahead);
-    carried.set(key, found);
-    return found;
+    const key = keyOf(assumptions);
+    if (first === null) {
+      const made = farModel(assumptions, now);
+      first = { key, carried: made.ok ? made.value.aim(far, terminalGrowth) : made };
+    }
+    if (first.key === key) return first.carried;
+    const shape = `${valuationDate} ${shapeOf(far)}`;
+    const known = others.get(shape);
+    if (known !== undefined) return known.aim(far, terminalGrowth);
+    const made = farModel(assumptions, now);
+    if (!made.ok) return made;
+    others.set(shape, made.value);
+    return made.value.aim(far, terminalGrowth);
   };
   const farEngine = (assumptions: Assumptions, now: number): Result<Engine> => {
     const found = carry(assumptions, now);

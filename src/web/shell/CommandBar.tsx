@@ -9,6 +9,18 @@ import { Glyph } from '../parts/Mark.tsx';
 import { switchTheme } from '../parts/theme.ts';
 import { referenceTo } from '../source/reference.ts';
 
+/** What a page of a company is called, as its address has it. */
+const companyPages: Readonly<Record<string, object>> = {
+  model: { tab: 'model' },
+  value: { tab: 'value' },
+  compare: { tab: 'compare' },
+  cases: { tab: 'model', view: 'cases' },
+  ratios: { tab: 'model', sheet: 'Ratios' },
+  audit: { tab: 'audit' },
+  documents: { tab: 'documents' },
+  contradictions: { tab: 'contradictions' },
+};
+
 /** Where a completion leads. */
 function useGo(): (to: Completion) => void {
   const navigate = useNavigate();
@@ -21,9 +33,9 @@ function useGo(): (to: Completion) => void {
     } else if (kind === 'document') void navigate({ to: '/documents/$id', params: { id } });
     else if (kind === 'figure') void navigate({ to: '/documents/$id', params: { id }, search: { source: referenceTo({ document: id, start: to.start ?? 0, end: to.end ?? 0 }) } });
     else if (id === 'check') void navigate({ to: '/checks', search: company === null ? {} : { company } });
-    else if (company === null) void navigate({ to: '/' });
+    else if (company === null) void navigate({ to: id === 'models' ? '/models' : id === 'targets' ? '/audits' : '/' });
     else if (kind === 'metric') toCompany(company, { metric: id, ...(to.periods ? { periods: to.periods } : {}) });
-    else toCompany(company, id === 'documents' || id === 'contradictions' ? { tab: id } : {});
+    else toCompany(company, kind === 'page' ? (companyPages[id] ?? {}) : {});
   };
 }
 
