@@ -3,6 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { explainProblem, failed, ok, type Result } from '../kernel/problem.ts';
 import { parseUnit } from '../kernel/units.ts';
+import type { CellSource } from '../research/model/model.ts';
+import { sourceNote } from '../research/model/workbook/checks.ts';
 import { compareWorkbook, type Returned } from '../research/model/workbook/returned.ts';
 import type { Workbook } from '../research/model/workbook/sheet.ts';
 import { workbookOf } from '../research/model/workbook/workbook.ts';
@@ -18,15 +20,14 @@ import { placeOf } from './value-rates.ts';
 
 /** The workbook of a model with its far years, and with its valuation where a date is known. */
 export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
-  const { engine, documents, built } = model;
+  const { engine, documents, built, figures } = model;
   const { said, currency, price, assumptions } = assumptionsOf(model, asked);
   const valuer = valuerOf(engine);
   const valued = valuer.value(assumptions);
   const far = valuer.carried(assumptions);
   // a model that cannot be carried on says why beside its methods
   const carried = far.ok ? far.value : { engine, added: [], marginDriver: null };
-  const place = (source: { readonly document: string; readonly start: number; readonly end: number } | null): string | null =>
-    source === null ? null : `${documents.get(source.document) ?? source.document}, characters ${source.start}–${source.end}`;
+  const place = (source: CellSource | null): string | null => (source === null ? null : sourceNote(documents, source));
   const beside = [
     ...(price === undefined ? [] : [{ label: 'Share price', low: price.value as number, high: price.value as number, unit: price.unit, source: placeOf(price) }]),
     ...targetsOf(model.facts).map((one) => ({ ...one, label: `Target of ${one.speaker}` })),
@@ -34,6 +35,7 @@ export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
   return workbookOf(carried.engine, {
     documents,
     tied: built.tied,
+    figures,
     added: carried.added,
     more: (places, head) => {
       const sheets = !valued.ok

@@ -3,7 +3,7 @@ import { buildModel } from '../../src/research/model/build.ts';
 import type { Tied } from '../../src/research/model/draft.ts';
 import { startEngine, type Engine } from '../../src/research/model/engine.ts';
 import { parseModel } from '../../src/research/model/parse.ts';
-import { estimateSpeakers, printedFigures } from '../../src/research/model/printed.ts';
+import { estimateSpeakers, printedFigures, type PrintedFigures } from '../../src/research/model/printed.ts';
 import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
 import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
 import { readingOf } from '../../src/research/reading/testing/readText.ts';
@@ -18,13 +18,14 @@ export function engineOf(text: string, scenario?: string): Engine {
   return started.engine;
 }
 
-export function builtOf(text: string, asOf: string, name: string): { readonly engine: Engine; readonly tied: readonly Tied[] } {
+export function builtOf(text: string, asOf: string, name: string): { readonly engine: Engine; readonly tied: readonly Tied[]; readonly figures: PrintedFigures } {
   const facts = readingOf(text).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf }));
-  const built = buildModel('ORLE US', 'Orle Metals', printedFigures(facts, estimateSpeakers(facts)[0] ?? null, 12));
+  const figures = printedFigures(facts, estimateSpeakers(facts)[0] ?? null, 12);
+  const built = buildModel('ORLE US', 'Orle Metals', figures);
   if (built === null) throw new Error(`${name} gives no model`);
   const started = startEngine(built.model);
   if (!started.ok) throw new Error(`${name} does not start`);
-  return { engine: started.engine, tied: built.tied };
+  return { engine: started.engine, tied: built.tied, figures };
 }
 
 /** The workbook of a model under assumptions, with its far years where these name some. */

@@ -2,6 +2,9 @@
 import type { Tied } from '../draft.ts';
 import type { Engine } from '../engine.ts';
 import { factorOf } from '../dimensions.ts';
+import type { CellSource } from '../model.ts';
+import type { PrintedFigures } from '../printed.ts';
+import { termsOf } from './derived.ts';
 import { cell, type Live } from './live.ts';
 import type { Places } from './places.ts';
 import { columnName, firstColumn, formatOf } from './sheet.ts';
@@ -16,8 +19,17 @@ const roundingDust = 1e-7;
 const differenceFormat = '[Red][>0.0005]#,##0.000;[Red][<-0.0005](#,##0.000);"–"';
 const shareFormat = '[Red][>0.000005]0.000%;[Red][<-0.000005](0.000%);"–"';
 
+/** Figures as they are printed, by statement and metric. */
+export type PrintedRows = Pick<PrintedFigures, 'row'>;
+
+export interface CheckSheets {
+  readonly sheets: readonly SheetWriter[];
+  /** A printed figure of a stretch that is no column, such as nine months; null where there is none. */
+  stretch(line: string, text: string): Live | null;
+}
+
 /** The sheets Checks and As printed; the second only where there are printed figures. */
-export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[], documents: ReadonlyMap<string, string>, head: Head): readonly SheetWriter[] {
+export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[], figures: PrintedRows | null, documents: ReadonlyMap<string, string>, head: Head): CheckSheets {
   const { model } = engine;
   const checks = new SheetWriter('Checks');
   const printed = new SheetWriter('As printed');
@@ -60,7 +72,7 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
       const reference = printed.put(places.column(period), one.value * factor, {
         look: 'printed',
         format: formatOf(line.unit),
-        note: `${documents.get(one.source.document) ?? one.source.document}, characters ${one.source.start}–${one.source.end}; printed to ±${half(one)}`,
+        note: `${sourceNote(documents, one.source)}; printed to ±${half(one)}`,
       });
       // a figure may be given to fewer digits than its line: its own half digit decides
       checks.put(places.column(period), beyondRounding(ours, printed.outside(reference), half(one) * factor), {
@@ -89,8 +101,34 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
     checks.put(firstColumn, live, { format: '[Red][>0]0;0', isTotal: true });
     checks.row += 1;
   }
-  return shown.length > 0 ? [checks, printed] : [checks];
+  const stretches = figures === null ? new Map<string, Live>() : stretchRows(engine, printed, tied, figures, documents);
+  return { sheets: shown.length + stretches.size > 0 ? [checks, printed] : [checks], stretch: (line, text) => stretches.get(`${line} ${text}`) ?? null };
 }
+
+/** What is printed of half a year, nine months and the like, as far as quarters follow from it. */
+function stretchRows({ model }: Engine, printed: SheetWriter, tied: readonly Tied[], figures: PrintedRows, documents: ReadonlyMap<string, string>): ReadonlyMap<string, Live> {
+  const found = new Map<string, Live>();
+  for (const line of model.lines) {
+    const own = tied.filter((one) => one.line === line.id);
+    const keys = own.length > 0 ? own : (['income', 'balance', 'cashFlow', 'other'] as const).map((statement) => ({ statement, metric: line.id }));
+    for (const { derived } of line.entries.values())
+      for (const { period: text } of derived === undefined ? [] : termsOf(derived)) {
+        const figure = keys.map(({ statement, metric }) => figures.row(statement, metric).get(text)).find((one) => one !== undefined);
+        if (figure === undefined || model.periods.includes(text) || found.has(`${line.id} ${text}`)) continue;
+        if (found.size === 0) printed.section('Printed of stretches that are no column');
+        printed.text(0, `${line.label}, ${text}`);
+        printed.text(1, line.unit, 'unit');
+        const note = sourceNote(documents, figure.source);
+        found.set(`${line.id} ${text}`, printed.outside(printed.put(firstColumn, figure.value * factorOf(line.unit), { look: 'printed', format: formatOf(line.unit), note })));
+        printed.row += 1;
+      }
+  }
+  return found;
+}
+
+/** Where a number is printed, in the words of a note. */
+export const sourceNote = (documents: ReadonlyMap<string, string>, { document, start, end }: CellSource): string =>
+  `${documents.get(document) ?? document}, characters ${start}–${end}`;
 
 const half = ({ low, high }: { readonly low: number; readonly high: number }): number => Number(((high - low) / 2).toPrecision(6));
 

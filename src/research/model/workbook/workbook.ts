@@ -9,7 +9,8 @@
 import type { Tied } from '../draft.ts';
 import type { Engine } from '../engine.ts';
 import { isCarriedOn, isReported, type Line } from '../model.ts';
-import { checkSheets } from './checks.ts';
+import { checkSheets, sourceNote, type CheckSheets, type PrintedRows } from './checks.ts';
+import { derivedIn } from './derived.ts';
 import { formulaIn } from './excel.ts';
 import { placesOf, type Places } from './places.ts';
 import { scenarioSheet, type Scenes } from './scenarios.ts';
@@ -22,6 +23,8 @@ export interface WorkbookParts {
   readonly documents: ReadonlyMap<string, string>;
   /** Printed figures that the model is held against. */
   readonly tied?: readonly Tied[];
+  /** All that is printed, for the quarters that follow from it. */
+  readonly figures?: PrintedRows | null;
   /** Sheets of others, which refer to cells of the model and may compute its drivers; they stand behind the statements. */
   readonly more?: (places: Places, head: Head) => { readonly sheets: readonly SheetWriter[]; readonly driver: DriverFormula };
   /** Years that are carried on by these formulas: what a case changes of them follows from what it changes before. */
@@ -31,12 +34,13 @@ export interface WorkbookParts {
 /** What a driver is computed by, as a sheet writes it; null where it is entered. */
 export type DriverFormula = (line: Line, period: string, sheet: string) => string | null;
 
-export function workbookOf(engine: Engine, { documents, tied = [], more = () => ({ sheets: [], driver: () => null }), added = [] }: WorkbookParts): Workbook {
+export function workbookOf(engine: Engine, { documents, tied = [], figures = null, more = () => ({ sheets: [], driver: () => null }), added = [] }: WorkbookParts): Workbook {
   const { model } = engine;
   const places = placesOf(engine);
   const scenes = scenarioSheet(engine, places, head, added);
   const { sheets: others, driver } = more(places, head);
-  const sheets: SheetWriter[] = [...(scenes.writer === null ? [] : [scenes.writer]), ...others, ...checkSheets(engine, places, tied, documents, head)];
+  const checks = checkSheets(engine, places, tied, figures, documents, head);
+  const sheets: SheetWriter[] = [...(scenes.writer === null ? [] : [scenes.writer]), ...others, ...checks.sheets];
   const last = firstColumn + model.periods.length - 1;
   return {
     title: model.name,
@@ -45,7 +49,7 @@ export function workbookOf(engine: Engine, { documents, tied = [], more = () => 
       ...[...places.sheets].map(([name, lines]): WorkbookSheet => {
         const writer = new SheetWriter(name);
         head(writer, engine);
-        return { ...writer.sheet, cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver }, documents))], columns: last + 1 };
+        return { ...writer.sheet, cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver, stretch: checks.stretch }, documents))], columns: last + 1 };
       }),
       ...sheets.map(({ sheet }) => sheet),
     ],
@@ -60,17 +64,26 @@ export function workbookOf(engine: Engine, { documents, tied = [], more = () => 
 }
 
 /** Title, legend and periods: the first four rows of every sheet that goes by periods. */
-function head(writer: SheetWriter, { model }: Engine): void {
+function head(writer: SheetWriter, engine: Engine): void {
+  const { model } = engine;
   writer.text(0, `${model.name}: ${writer.name}`, 'title');
   writer.row = 1;
   writer.text(0, `${model.money} unless marked · blue: entered, black: computed, green: from another sheet`, 'unit');
+  writer.row = 2;
+  model.periods.forEach((period, i) => {
+    if (isEmpty(engine, period)) writer.text(firstColumn + i, 'not printed', 'columnTitle');
+  });
   writer.row = 3;
   model.periods.forEach((period, i) => writer.text(firstColumn + i, `${period}${isReported(model, period) ? 'A' : isCarriedOn(model, period) ? '*' : 'E'}`, 'head'));
   writer.row = 4;
 }
 export type Head = typeof head;
 
-function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes & { readonly driver: DriverFormula }, documents: ReadonlyMap<string, string>): readonly WorkbookCell[] {
+/** Whether nothing stands in a period but sums over other ones. */
+const isEmpty = ({ model, compiled, row }: Engine, period: string): boolean =>
+  model.lines.every(({ id }) => /^(?:trailing|forward)\./.test(id) || !Number.isFinite(row(id)[compiled.layout.columns.get(period)!]!));
+
+function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes & Pick<CheckSheets, 'stretch'> & { readonly driver: DriverFormula }, documents: ReadonlyMap<string, string>): readonly WorkbookCell[] {
   const { model, compiled } = engine;
   const row = places.row(line.id);
   const sheet = places.sheet(line.id);
@@ -87,10 +100,17 @@ function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes & { 
     if (!Number.isFinite(value)) continue;
     const chosen = scenes.choice(line.id, period) ?? scenes.driver(line, period, sheet);
     const isSettled = chosen === null && !engine.isGiven(line.id, period) && compiled.cuts.has(line.id);
-    const formula = chosen ?? formulaIn(engine, places, line, period, sheet);
-    const source = line.entries.get(period)?.source ?? null;
+    const formula = chosen ?? formulaIn(engine, places, line, period, sheet) ?? derivedIn(engine, places, line, period, sheet, scenes.stretch);
+    const { source = null, derived } = line.entries.get(period) ?? {};
     const look: CellLook = isSettled ? 'settled' : line.role === 'check' ? 'check' : formula === null ? 'input' : formula.includes('!') ? 'link' : 'formula';
-    const note = source !== null ? `${documents.get(source.document) ?? source.document}, characters ${source.start}–${source.end}` : isSettled ? settledNote : null;
+    const note =
+      source !== null
+        ? sourceNote(documents, source)
+        : derived !== undefined && engine.isGiven(line.id, period)
+          ? `Nobody prints it. It follows from what is printed: ${derived}`
+          : isSettled
+            ? settledNote
+            : null;
     cells.push({ ...common, column: places.column(period), value, formula, look, format: formatOf(line.unit), note, of: { line: line.id, period } });
   }
   return cells;
