@@ -253,7 +253,11 @@ describe('quarters in the workbook', () => {
   test('a quarter that is left of its year is the year less what is printed of it', () => {
     const workbook = quartersBook(quarterly);
     // 400 − 90 − 100 − 100
-    expect(lineCell(workbook, 'revenue', '2025Q4')).toMatchObject({ value: 110, formula: expect.stringMatching(/^[A-Z]+6(-[A-Z]+6){3}$/), note: expect.stringContaining('FY2025') });
+    expect(lineCell(workbook, 'revenue', '2025Q4')).toMatchObject({
+      value: 110,
+      formula: expect.stringMatching(/^[A-Z]+6(-[A-Z]+6){3}$/),
+      note: expect.stringContaining('FY2025'),
+    });
     const part = quartersBook(gaps);
     // 400 − 290, and 290 − 90 − 105
     expect(lineCell(part, 'revenue', '2025Q4')).toMatchObject({ value: 110, formula: expect.stringMatching(/^[A-Z]+5-'As printed'![A-Z]+\d+$/) });

@@ -49,7 +49,11 @@ export function workbookOf(engine: Engine, { documents, tied = [], figures = nul
       ...[...places.sheets].map(([name, lines]): WorkbookSheet => {
         const writer = new SheetWriter(name);
         head(writer, engine);
-        return { ...writer.sheet, cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver, stretch: checks.stretch }, documents))], columns: last + 1 };
+        return {
+          ...writer.sheet,
+          cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver, stretch: checks.stretch }, documents))],
+          columns: last + 1,
+        };
       }),
       ...sheets.map(({ sheet }) => sheet),
     ],
@@ -83,7 +87,13 @@ export type Head = typeof head;
 const isEmpty = ({ model, compiled, row }: Engine, period: string): boolean =>
   model.lines.every(({ id }) => /^(?:trailing|forward)\./.test(id) || !Number.isFinite(row(id)[compiled.layout.columns.get(period)!]!));
 
-function cellsOf(line: Line, engine: Engine, places: Places, scenes: Scenes & Pick<CheckSheets, 'stretch'> & { readonly driver: DriverFormula }, documents: ReadonlyMap<string, string>): readonly WorkbookCell[] {
+function cellsOf(
+  line: Line,
+  engine: Engine,
+  places: Places,
+  scenes: Scenes & Pick<CheckSheets, 'stretch'> & { readonly driver: DriverFormula },
+  documents: ReadonlyMap<string, string>,
+): readonly WorkbookCell[] {
   const { model, compiled } = engine;
   const row = places.row(line.id);
   const sheet = places.sheet(line.id);
