@@ -7,12 +7,12 @@
  */
 import { addBalanceSheet } from './buildBalance.ts';
 import { addCashFlow } from './buildCashFlow.ts';
-import { addIncome, addPerShare } from './buildIncome.ts';
+import { addIncome, addPerShare, incomeReading } from './buildIncome.ts';
 import { Draft, type Tied } from './draft.ts';
 import { layInterims } from './layInterims.ts';
 import { addMemos } from './memos.ts';
 import type { CellEntry, Model } from './model.ts';
-import type { PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
+import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
 
 export interface BuiltModel {
   readonly model: Model;
@@ -31,8 +31,10 @@ export interface BuiltModel {
 export function buildModel(company: string, name: string, figures: PrintedFigures): BuiltModel | null {
   const isOfYears = !isOfQuarters(figures);
   const draft = new Draft(isOfYears ? figures : quartersAsYears(figures));
-  if (draft.years.length === 0) return null;
-  if (!addIncome(draft)) return null;
+  const found = draft.years.length === 0 ? null : incomeReading(draft);
+  if (found === null) return null;
+  if (found.reading.turned.length > 0) return buildModel(company, name, turned(figures, found.reading.turned));
+  addIncome(draft, found.top, found.reading);
   addBalanceSheet(draft);
   addCashFlow(draft);
   addPerShare(draft);
@@ -54,6 +56,23 @@ export function buildModel(company: string, name: string, figures: PrintedFigure
     otherMoney: figures.otherMoney,
     aside: figures.metrics.filter(({ statement, metric }) => !known.has(`${statement} ${metric}`)),
   });
+}
+
+/** The figures with some lines of the income statement as negative amounts where they are printed positive, and the other way round. */
+function turned(figures: PrintedFigures, metrics: readonly string[]): PrintedFigures {
+  const keys = new Set(metrics.map((metric) => `income ${metric}`));
+  const flip = <One extends Pick<Printed, 'value' | 'low' | 'high'>>(row: ReadonlyMap<string, One>): ReadonlyMap<string, One> =>
+    new Map([...row].map(([period, one]) => [period, { ...one, value: -one.value, low: -one.high, high: -one.low }]));
+  const { interims } = figures;
+  return {
+    ...figures,
+    row: (statement, metric) => (keys.has(`${statement} ${metric}`) ? flip(figures.row(statement, metric)) : figures.row(statement, metric)),
+    interims: {
+      ...interims,
+      printed: (key) => (keys.has(key) ? flip(interims.printed(key)) : interims.printed(key)),
+      derived: (key) => (keys.has(key) ? flip(interims.derived(key)) : interims.derived(key)),
+    },
+  };
 }
 
 /** Whether quarters say what lines there are: where no year has its revenue printed, or reported years have few lines beside theirs. */

@@ -1,6 +1,7 @@
 /** The balance sheet of a model: every line by what moves it. */
 import { lowered, tidy, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
+import { flowOf } from './cashFlowParts.ts';
 import type { PrintedRow } from './printed.ts';
 import { balanceGroups, daysOf, debtLines, shareOfRevenue } from './statements.ts';
 
@@ -108,16 +109,20 @@ function addStock(draft: Draft, id: string, printed: PrintedRow): void {
   const line = { id, label: draft.label(id), kind: 'stock' as const, unit: money };
   const label = draft.label(id);
   const cost = draft.has('costOfRevenue') ? '-costOfRevenue' : draft.has('costs.grossProfit') ? '-costs.grossProfit' : 'revenue';
-  const prior = (t: number): number => (t > first ? known(t - 1) : NaN);
-  const flow =
-    (metric: string): ((t: number) => number) =>
-    (t) =>
-      draft.figures.row('cashFlow', metric).get(years[t]!)?.value ?? 0;
+  // a flow that is missing in a year moves nothing, and the other movement of that year holds it
+  const movedBy = (id: string, of: (t: number) => number, sign: 1 | -1): { readonly text: string; readonly value: (t: number) => number } => {
+    const isMissing = years.some((_, t) => t > first && !Number.isFinite(of(t)));
+    const text = isMissing ? `given(${id}, 0)` : id;
+    return { text: sign === 1 ? text : `-${text}`, value: (t) => (Number.isFinite(of(t)) ? sign * of(t) : 0) };
+  };
   const rolled = (flows: readonly { readonly text: string; readonly value: (t: number) => number }[]): void => {
+    // where the balance is not printed it is what its flows make of the one before
+    const balances: number[] = [];
+    years.forEach((year, t) => balances.push(printed.get(year)?.value ?? (t > first ? balances[t - 1]! + flows.reduce((sum, f) => sum + f.value(t), 0) : NaN)));
     draft.addNumbers({ id: `movement.${id}`, label: `${label}, other movement`, role: flows.length > 0 ? 'residual' : 'driver', kind: 'flow', unit: money }, (t) =>
-      tidy(known(t) - prior(t) - flows.reduce((sum, f) => sum + f.value(t), 0)),
+      tidy(balances[t]! - (balances[t - 1] ?? NaN) - flows.reduce((sum, f) => sum + f.value(t), 0)),
     );
-    draft.addFormula(line, [`prior(${id})`, ...flows.map((f) => f.text), `movement.${id}`].join(' + '), printed, known);
+    draft.addFormula(line, [`prior(${id})`, ...flows.map((f) => f.text), `movement.${id}`].join(' + '), printed, (t) => balances[t]!);
   };
   const value = (of: string, t: number): number => draft.value(of, t);
   if (daysOf[id] !== undefined) {
@@ -131,17 +136,14 @@ function addStock(draft: Draft, id: string, printed: PrintedRow): void {
   } else if (shareOfRevenue.has(id)) {
     draft.addNumbers({ id: `${id}.rate`, label: `${label}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => known(t) / value('revenue', t), 0.01);
     draft.addFormula(line, `revenue * ${id}.rate`, printed, known);
-  } else if (id === 'netPpe' && draft.figures.row('cashFlow', 'capitalExpenditure').size > 0 && draft.has('depreciationAndAmortization'))
-    rolled([
-      { text: '-capitalExpenditure', value: (t) => -flow('capitalExpenditure')(t) },
-      { text: 'depreciationAndAmortization', value: (t) => value('depreciationAndAmortization', t) },
-    ]);
+  } else if (id === 'netPpe' && draft.printed('cashFlow', 'capitalExpenditure').size > 0 && draft.has('depreciationAndAmortization'))
+    rolled([movedBy('capitalExpenditure', flowOf(draft, 'capitalExpenditure'), -1), movedBy('depreciationAndAmortization', (t) => value('depreciationAndAmortization', t), 1)]);
   else if ((id === 'commonEquity' || (id === 'totalEquity' && !draft.printed('balance', 'commonEquity').size)) && draft.has('netIncome'))
     rolled([
-      { text: 'netIncome', value: (t) => value('netIncome', t) },
-      ...(draft.figures.row('cashFlow', 'dividendsPaid').size > 0 ? [{ text: 'dividendsPaid', value: flow('dividendsPaid') }] : []),
+      movedBy('netIncome', (t) => value('netIncome', t), 1),
+      ...(draft.printed('cashFlow', 'dividendsPaid').size > 0 ? [movedBy('dividendsPaid', flowOf(draft, 'dividendsPaid'), 1)] : []),
     ]);
-  else if (id === 'minorityInterestEquity' && draft.has('minorityInterest')) rolled([{ text: '-minorityInterest', value: (t) => -value('minorityInterest', t) }]);
+  else if (id === 'minorityInterestEquity' && draft.has('minorityInterest')) rolled([movedBy('minorityInterest', (t) => value('minorityInterest', t), -1)]);
   else rolled([]);
   draft.tie(id, 'balance', id);
 }

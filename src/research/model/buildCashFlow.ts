@@ -1,16 +1,10 @@
 /** The cash flow of a model: every line by what it follows from, and the movement of cash out of it. */
 import { evaluate } from './evaluate.ts';
-import { expressionOf, lowered, tidy, type Draft } from './draft.ts';
+import { expressionOf, lowered, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
+import { flowGroups, flowOf, isCashFlowWhole } from './cashFlowParts.ts';
 import type { PrintedRow } from './printed.ts';
-import { cashFlowGroups, debtLines } from './statements.ts';
-
-/** Sums of other lines, which would count twice beside them. */
-const wholes: readonly (readonly [string, readonly string[]])[] = [
-  ['workingCapitalChange', ['changeInReceivables', 'changeInInventory', 'changeInAccountsPayable', 'changeInDeferredRevenue']],
-  ['depreciationAndAmortization', ['depreciation', 'amortization']],
-  ['debtChange', ['debtIssued', 'debtRepaid']],
-];
+import { debtLines, profitsOfCashFlow } from './statements.ts';
 
 /** Working capital by the balance sheet, narrow to wide; the one that gives most printed movements is taken. */
 const workingCapital: readonly { readonly assets: readonly string[]; readonly claims: readonly string[] }[] = [
@@ -26,35 +20,32 @@ const workingCapital: readonly { readonly assets: readonly string[]; readonly cl
 ];
 
 /** Lines that both statements print, with opposite signs or other contents. */
-const ofIncome: ReadonlySet<string> = new Set(['netIncome', 'pretaxIncome', 'depreciationAndAmortization', 'depreciation', 'amortization', 'shareBasedCompensation']);
+const ofIncome: ReadonlySet<string> = new Set([...profitsOfCashFlow, 'depreciationAndAmortization', 'depreciation', 'amortization', 'shareBasedCompensation']);
 
 export function addCashFlow(draft: Draft): void {
   draft.sheet = 'Cash flow';
   const row = (metric: string): PrintedRow => draft.printed('cashFlow', metric);
+  const cash = cashLine(draft);
+  const groups = flowGroups(draft);
+  const isWhole = isCashFlowWhole(draft, groups, cash);
   const totals: string[] = [];
-  for (const group of cashFlowGroups) {
-    let parts = group.parts.filter((id) => row(id).size > 0);
-    for (const [sum, made] of wholes) if (parts.includes(sum)) parts = parts.filter((id) => !made.includes(id));
-    // a cash flow begins at one profit
-    if (parts.includes('netIncome')) parts = parts.filter((id) => id !== 'pretaxIncome');
-    const printed = row(group.total);
-    if (parts.length === 0 && printed.size === 0) continue;
+  for (const { total, parts, printed } of groups) {
     const ids = parts.map((id) => addFlow(draft, id, row(id), row));
+    if (printed.size === 0 && !isWhole) continue;
     if (ids.length === 0) {
       draft.addNumbers(
-        { id: `${group.total}.amount`, label: `${draft.label(group.total)}, as estimated`, role: 'driver', kind: 'flow', unit: draft.money },
+        { id: `${total}.amount`, label: `${draft.label(total)}, as estimated`, role: 'driver', kind: 'flow', unit: draft.money },
         (t) => printed.get(draft.years[t]!)?.value ?? NaN,
       );
-      ids.push(`${group.total}.amount`);
+      ids.push(`${total}.amount`);
     }
-    draft.addTotal(group.total, draft.label(group.total), 'flow', ids, printed);
-    draft.tie(group.total, 'cashFlow', group.total);
-    totals.push(group.total);
+    const terms = ids.map((id) => (printed.size > 0 ? draft.term(id, printed) : draft.termOrNothing(id)));
+    draft.addTotal(total, draft.label(total), 'flow', terms, printed);
+    draft.tie(total, 'cashFlow', total);
+    totals.push(total);
   }
   const exchange = row('effectOfExchangeRateChangesOnCash');
-  if (exchange.size > 0 && totals.length > 0) totals.push(addFlow(draft, 'effectOfExchangeRateChangesOnCash', exchange, row));
-  const cash = cashLine(draft);
-  const isWhole = totals.length >= 3;
+  if (exchange.size > 0 && isWhole) totals.push(draft.termOrNothing(addFlow(draft, 'effectOfExchangeRateChangesOnCash', exchange, row)));
   if (isWhole) {
     draft.addTotal('totalCashFlow', draft.label('totalCashFlow'), 'flow', totals, row('totalCashFlow'));
     draft.tie('totalCashFlow', 'cashFlow', 'totalCashFlow');
@@ -84,8 +75,7 @@ function addFlow(draft: Draft, metric: string, printed: PrintedRow, row: (metric
   const { years, money } = draft;
   const id = ofIncome.has(metric) || draft.has(metric) ? `cashFlow.${metric}` : metric;
   const line = { id, label: draft.label(metric), kind: 'flow' as const, unit: money };
-  const last = years.length - 1;
-  const known = (t: number): number => printed.get(years[t]!)?.value ?? (printed.size > 0 && t <= last ? 0 : NaN);
+  const known = flowOf(draft, metric);
   const formula = linkOf(draft, metric, printed);
   if (formula !== null) {
     const expression = expressionOf(formula);
@@ -104,10 +94,15 @@ function addFlow(draft: Draft, metric: string, printed: PrintedRow, row: (metric
       0.01,
     );
     draft.addFormula(line, `-(revenue * ${id}.rate)`, printed, known);
-  } else if (metric === 'dividendsPaid' && draft.has('netIncome') && row('netIncome').size >= 0 && years.every((_, t) => !(known(t) !== 0) || draft.value('netIncome', t) > 0)) {
+  } else if (
+    metric === 'dividendsPaid' &&
+    draft.has('netIncome') &&
+    row('netIncome').size >= 0 &&
+    years.every((_, t) => !(Math.abs(known(t)) > 0) || draft.value('netIncome', t) > 0)
+  ) {
     draft.addNumbers(
       { id: 'dividendsPaid.rate', label: 'Dividends, of net income', role: 'driver', kind: 'ratio', unit: '%' },
-      (t) => tidy(-known(t) / draft.value('netIncome', t)),
+      (t) => -known(t) / draft.value('netIncome', t),
       0.01,
     );
     draft.addFormula(line, '-(netIncome * dividendsPaid.rate)', printed, known);
@@ -127,7 +122,12 @@ function linkOf(draft: Draft, metric: string, printed: PrintedRow): string | nul
   switch (metric) {
     case 'netIncome':
     case 'pretaxIncome':
+    case 'ebit':
+    case 'operatingIncome':
       return draft.has(metric) ? metric : null;
+    case 'ebitda':
+    case 'adjustedEbitda':
+      return [metric, 'ebitda', 'adjustedEbitda'].find((id) => draft.has(id)) ?? null;
     case 'depreciationAndAmortization':
     case 'depreciation':
     case 'amortization':

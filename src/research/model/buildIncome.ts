@@ -1,50 +1,21 @@
 /** The income statement of a model, and the figures a share. */
-import { lowered, tidy, type Draft } from './draft.ts';
+import { expressionOf, lowered, type Draft } from './draft.ts';
+import type { Line } from './model.ts';
 import type { PrintedRow } from './printed.ts';
-import { debtLines, incomeStages } from './statements.ts';
+import { readIncome, type IncomeReading, type Step } from './readIncome.ts';
+import { debtLines, depreciationLines, incomeStages, isOperatingPart } from './statements.ts';
 
-/** Lines that are the sum of others; a statement that prints both is read by the one under which its totals tie. */
-const aggregates: readonly (readonly [string, readonly string[]])[] = [
-  [
-    'operatingExpenses',
-    [
-      'sellingGeneralAdministrative',
-      'sellingAndMarketing',
-      'generalAndAdministrative',
-      'researchAndDevelopment',
-      'personnelExpenses',
-      'sellingExpenses',
-      'advertisingExpenses',
-      'rentExpense',
-    ],
-  ],
-  ['sellingGeneralAdministrative', ['sellingAndMarketing', 'generalAndAdministrative', 'sellingExpenses', 'advertisingExpenses']],
-  ['depreciationAndAmortization', ['depreciation', 'amortization']],
-  ['netInterest', ['interestIncome', 'interestExpense']],
-  ['minorityInterest', []],
-];
-
-interface Step {
-  /** Id of the total, and of the total before it. */
-  readonly total: string;
-  readonly before: string;
-  readonly parts: readonly string[];
-  readonly between: string;
-}
-
-interface Reading {
-  readonly steps: readonly Step[];
-  /** Totals and years that the parts do not give, by rounding. */
-  readonly untied: number;
-}
-
-/** Adds revenue to net income; false where not even revenue is printed. */
-export function addIncome(draft: Draft): boolean {
-  draft.sheet = 'Income statement';
+/** How the income statement is to be read; null where not even revenue is printed. */
+export function incomeReading(draft: Draft): { readonly top: string; readonly reading: IncomeReading } | null {
   const row = (metric: string): PrintedRow => draft.printed('income', metric);
   const top = incomeStages[0]!.totals.find((id) => row(id).size > 0);
-  if (top === undefined) return false;
-  const { steps } = bestReading(draft, top, row);
+  return top === undefined ? null : { top, reading: readIncome(draft, top, row) };
+}
+
+/** Adds revenue to net income. */
+export function addIncome(draft: Draft, top: string, { steps, beside, aside }: IncomeReading): void {
+  draft.sheet = 'Income statement';
+  const row = (metric: string): PrintedRow => draft.printed('income', metric);
   const revenue = row(top);
   draft.addNumbers(
     { id: 'revenueGrowth', label: 'Revenue growth', role: 'driver', kind: 'ratio', unit: '%' },
@@ -59,134 +30,112 @@ export function addIncome(draft: Draft): boolean {
     (t) => revenue.get(draft.years[t]!)?.value ?? NaN,
   );
   draft.tie('revenue', 'income', top);
-  for (const step of steps) addStep(draft, step, row);
-  // a statement whose costs hold the depreciation prints it all the same
-  for (const id of ['depreciationAndAmortization', 'depreciation', 'amortization'])
-    if (row(id).size > 0 && !draft.has(id)) addPart(draft, id, row(id), 'revenue', new Map(), [], row, true);
-  return true;
+  for (const step of steps) addStep(draft, step, steps, row);
+  for (const step of beside) addStep(draft, step, steps, row);
+  // what is printed and part of no total stands below
+  for (const id of [...depreciationLines, ...aside])
+    if (row(id).size > 0 && !draft.has(id)) addPart(draft, id, { total: '', before: top, parts: [], addsBack: [], between: '' }, row);
 }
 
-/** The reading of the statement under which most totals tie. */
-function bestReading(draft: Draft, top: string, row: (metric: string) => PrintedRow): Reading {
-  const present = (id: string): boolean => row(id).size > 0;
-  const skippable = ['ebitda', 'adjustedEbitda'].filter(present);
-  const conflicts = aggregates.filter(([whole, parts]) => present(whole) && parts.some(present));
-  let best: Reading | null = null;
-  for (const skipEbitda of skippable.length > 0 ? [false, true] : [false])
-    for (let mask = 0; mask < 1 << conflicts.length; mask++)
-      for (const withoutDepreciation of skipEbitda || skippable.length === 0 ? [false, true] : [false]) {
-        const dropped = new Set<string>();
-        conflicts.forEach(([whole, parts], i) => {
-          if ((mask & (1 << i)) !== 0) dropped.add(whole);
-          else for (const part of parts) dropped.add(part);
-        });
-        if (withoutDepreciation) for (const id of ['depreciationAndAmortization', 'depreciation', 'amortization']) dropped.add(id);
-        const reading = readingOf(draft, top, row, (id) => present(id) && !dropped.has(id), skipEbitda);
-        if (best === null || reading.untied < best.untied) best = reading;
-      }
-  return best!;
-}
-
-function readingOf(draft: Draft, top: string, row: (metric: string) => PrintedRow, present: (id: string) => boolean, skipEbitda: boolean): Reading {
-  // a total that stands in the past alone is no step to one that is estimated: nothing could be computed from it
-  const isEstimated = (id: string): boolean => draft.years.some((year, t) => !draft.isActual(t) && row(id).has(year));
-  const lastEstimated = incomeStages.findLastIndex(({ totals }) => totals.some(isEstimated));
-  const steps: Step[] = [];
-  let before = top;
-  let pending: string[] = [];
-  let between = '';
-  let untied = 0;
-  for (const [index, stage] of incomeStages.entries()) {
-    if (index === 0) continue;
-    const isPast = index < lastEstimated && !stage.totals.some(isEstimated);
-    pending.push(...stage.parts.filter((id) => present(id) && (!isPast || isEstimated(id))));
-    between = between === '' ? stage.between : 'Costs and other items';
-    const isEbitda = stage.totals.includes('ebitda');
-    const total = isPast || (isEbitda && skipEbitda) ? undefined : mostPrinted(stage.totals, row, draft.years);
-    // a total that is left out is worth less than one whose costs are not printed
-    if (isEbitda && skipEbitda) untied += draft.years.length * 0.6;
-    if (total === undefined) continue;
-    for (const year of draft.years) {
-      const printed = row(total).get(year);
-      const start = row(before).get(year);
-      if (printed === undefined || start === undefined) continue;
-      const cells = pending.map((id) => row(id).get(year));
-      const low = start.low + cells.reduce((sum, c) => sum + (c?.low ?? 0), 0);
-      const high = start.high + cells.reduce((sum, c) => sum + (c?.high ?? 0), 0);
-      if (pending.length === 0) untied += 0.5;
-      else if (low > printed.high + 1e-9 || high < printed.low - 1e-9) untied += 1 + Math.min(1, Math.abs((low + high) / 2 - printed.value) / (Math.abs(start.value) + 1e-9));
-    }
-    steps.push({ total, before, parts: pending, between });
-    before = total;
-    pending = [];
-    between = '';
-  }
-  return { steps, untied };
-}
-
-function mostPrinted(ids: readonly string[], row: (metric: string) => PrintedRow, years: readonly string[]): string | undefined {
-  const counted = ids.map((id) => [id, years.filter((y) => row(id).has(y)).length] as const).filter(([, n]) => n > 0);
-  return counted.sort(([, a], [, b]) => b - a)[0]?.[0];
-}
+type Rows = (metric: string) => PrintedRow;
 
 /** Ids of the model: revenue stands under one id whatever it is called. */
 const lineOf = (metric: string): string => (metric === 'totalIncome' ? 'revenue' : metric);
 
-function addStep(draft: Draft, step: Step, row: (metric: string) => PrintedRow): void {
-  const { years } = draft;
+function addStep(draft: Draft, step: Step, steps: readonly Step[], row: Rows): void {
   const total = row(step.total);
   const before = lineOf(step.before);
-  if (step.parts.length === 0) {
-    const id = `costs.${step.total}`;
-    draft.addNumbers(
-      { id: `${id}.rate`, label: `${step.between}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' },
-      (t) => (draft.value(before, t) - (total.get(years[t]!)?.value ?? NaN)) / draft.value('revenue', t),
-      0.01,
-    );
-    draft.addFormula(
-      { id, label: step.between, kind: 'flow', unit: draft.money },
-      `-(revenue * ${id}.rate)`,
-      new Map(),
-      (t) => (total.get(years[t]!)?.value ?? NaN) - draft.value(before, t),
-    );
-    draft.addTotal(step.total, draft.label(step.total), 'flow', [before, id], total);
-  } else {
-    const early = ['grossProfit', 'ebitda', 'adjustedEbitda', 'ebit', 'operatingIncome', 'adjustedEbit', 'recurringOperatingIncome'].includes(step.total);
-    for (const part of step.parts) addPart(draft, part, row(part), before, total, step.parts, row, early);
-    draft.addTotal(step.total, draft.label(step.total), 'flow', [before, ...step.parts], total);
+  const terms = [before];
+  const below: Line[] = [];
+  if (step.addsBack.length > 0) {
+    // what is added back is needed here and printed below
+    const from = draft.lines.length;
+    for (const id of step.addsBack)
+      addPart(
+        draft,
+        id,
+        steps.find(({ parts }) => parts.includes(id))!,
+        row,
+      );
+    below.push(...draft.lines.splice(from));
   }
+  const isEarly = earlyTotals.has(step.total);
+  for (const part of step.parts) {
+    if (!draft.has(part)) addPart(draft, part, step, row);
+    terms.push(draft.term(part, total));
+  }
+  if (step.addsBack.length > 0) {
+    const label = `${step.addsBack.length === 1 ? draft.label(step.addsBack[0]!) : 'Depreciation and amortization'} in the costs above`;
+    draft.addFormula(
+      { id: 'depreciationInCosts', label, kind: 'flow', unit: draft.money },
+      step.addsBack
+        .map((id) => `-${draft.term(id, total)}`)
+        .join(' - ')
+        .replaceAll('- -', '- '),
+      new Map(),
+    );
+    terms.push('depreciationInCosts');
+  }
+  if (step.parts.length + step.addsBack.length === 0 || ((isEarly || step.before === steps[0]?.before) && hasUnprintedCosts(draft, terms, total)))
+    terms.push(addUnprinted(draft, step, terms, total));
+  draft.addTotal(step.total, draft.label(step.total), 'flow', [...terms, ...takenBack(draft, terms, total, draft.label(step.total))], total);
   draft.tie(step.total, 'income', step.total);
+  draft.lines.push(...below);
 }
 
+const earlyTotals: ReadonlySet<string> = new Set(incomeStages.slice(1, 4).flatMap(({ totals }) => totals));
+
+/** What the terms leave of a printed total, by year. */
+const gapsOf = (draft: Draft, terms: readonly string[], total: PrintedRow): readonly number[] => {
+  const sum = expressionOf(terms.join(' + '));
+  return draft.years.map((year, t) => (total.get(year)?.value ?? NaN) - draft.evaluate(sum, t));
+};
+
+/** Costs of which some are printed and others are not: each year falls short by more than slips are, and in the same direction. */
+function hasUnprintedCosts(draft: Draft, terms: readonly string[], total: PrintedRow): boolean {
+  const gaps = gapsOf(draft, terms, total);
+  return gaps.some(Number.isFinite) && gaps.every((gap, t) => !Number.isFinite(gap) || gap < -unprintedShare * draft.value('revenue', t));
+}
+/** Of revenue. A house's slips and adjustments are less in some year or another, costs that it does not print are more in all. */
+const unprintedShare = 0.02;
+
+/** A line for costs that are not printed, as a rate of revenue; its id. */
+function addUnprinted(draft: Draft, step: Step, terms: readonly string[], total: PrintedRow): string {
+  const id = `costs.${step.total}`;
+  const label = step.parts.length + step.addsBack.length === 0 ? step.between : 'Other costs, not printed';
+  const gaps = gapsOf(draft, terms, total);
+  draft.addNumbers({ id: `${id}.rate`, label: `${label}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => -gaps[t]! / draft.value('revenue', t), 0.01);
+  draft.addFormula({ id, label, kind: 'flow', unit: draft.money }, `-(revenue * ${id}.rate)`, new Map(), (t) => gaps[t]!);
+  return id;
+}
+
+/** An earlier total’s residual that this one does not have: EBITDA before a charge that pre-tax profit bears. */
+function takenBack(draft: Draft, terms: readonly string[], total: PrintedRow, label: string): readonly string[] {
+  const gaps = gapsOf(draft, terms, total);
+  const found = draft.lines.find(({ id, role, sheet, label: own }) => {
+    if (role !== 'residual' || sheet !== draft.sheet || !own.startsWith('Not explained in')) return false;
+    const pairs = gaps.map((gap, t) => [gap, draft.value(id, t)] as const).filter(([gap, one]) => Number.isFinite(gap) && Number.isFinite(one));
+    return pairs.length > 0 && pairs.every(([gap, one]) => one !== 0 && Math.abs(gap + one) <= takenBackShare * Math.abs(one));
+  });
+  if (found === undefined) return [];
+  draft.relabel(found.id, `${found.label.replace('Not explained in', 'Adjustment in')}, taken back in ${lowered(label)}`);
+  return [`-${found.id}`];
+}
+/** What may be left of an adjustment that is taken back. */
+const takenBackShare = 0.1;
+
 /** A cost or income between two totals. A year in which it is not printed is nothing where the total ties without it, and what is missing otherwise. */
-function addPart(
-  draft: Draft,
-  id: string,
-  printed: PrintedRow,
-  before: string,
-  total: PrintedRow,
-  parts: readonly string[],
-  row: (metric: string) => PrintedRow,
-  early: boolean,
-): void {
+function addPart(draft: Draft, id: string, { total, before, parts }: Step, row: Rows): void {
   const { years } = draft;
-  const known = (t: number): number => {
-    const year = years[t]!;
-    const own = printed.get(year);
-    if (own !== undefined) return own.value;
-    const whole = total.get(year);
-    if (whole === undefined) return total.size === 0 ? 0 : NaN;
-    const others = parts.filter((p) => p !== id);
-    const gap = whole.value - draft.value(before, t) - others.reduce((sum, p) => sum + (row(p).get(year)?.value ?? 0), 0);
-    const missing = others.some((p) => !row(p).has(year));
-    return Math.abs(gap) <= ((whole.high - whole.low) / 2) * (parts.length + 2) + 1e-9 || missing ? 0 : tidy(gap);
-  };
+  const printed = row(id);
+  const start = lineOf(before);
+  const known = draft.partOf(id, { row, total: row(total), start: (t) => (draft.has(start) ? draft.value(start, t) : (row(before).get(years[t]!)?.value ?? NaN)), parts });
   const line = { id, label: draft.label(id), kind: 'flow' as const, unit: draft.money };
   const label = lowered(draft.label(id));
   const interest = id === 'netInterest' || id === 'interestExpense' ? interestOf(draft, known, id) : null;
   if (id === 'incomeTax') {
-    draft.addNumbers({ id: 'taxRate', label: 'Tax rate', role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value(before, t), 0.01);
-    draft.addFormula(line, `-(${before} * taxRate)`, printed, known);
+    draft.addNumbers({ id: 'taxRate', label: 'Tax rate', role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value(start, t), 0.01);
+    draft.addFormula(line, `-(${start} * taxRate)`, printed, known);
   } else if (id === 'depreciationAndAmortization' && hasRows(draft, 'balance', ['netPpe'])) {
     const base = ['netPpe', 'netIntangibles', 'goodwillAndIntangibles'].filter((one) => hasRows(draft, 'balance', [one]));
     const opening = (t: number): number => base.reduce((sum, one) => sum + (draft.printed('balance', one).get(years[t - 1] ?? '')?.value ?? NaN), 0);
@@ -199,9 +148,15 @@ function addPart(
   } else if (interest !== null) {
     draft.addNumbers({ id: 'interestRate', label: interest.label, role: 'driver', kind: 'ratio', unit: '%' }, (t) => interest.rates[t]!, 0.01);
     draft.addFormula(line, `-(average(${interest.base}) * interestRate${draft.ofYear})`, printed, known);
-  } else if (early && draft.years.every((_, t) => !Number.isFinite(known(t)) || draft.value('revenue', t) !== 0)) {
-    draft.addNumbers({ id: `${id}.rate`, label: `${draft.label(id)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' }, (t) => -known(t) / draft.value('revenue', t), 0.01);
-    draft.addFormula(line, `-(revenue * ${id}.rate)`, printed, known);
+  } else if (isOperatingPart(id) && years.every((_, t) => !Number.isFinite(known(t)) || draft.value('revenue', t) !== 0)) {
+    // an income is a positive rate, as a cost is
+    const sign = years.filter((_, t) => known(t) > 0).length > years.filter((_, t) => known(t) < 0).length ? 1 : -1;
+    draft.addNumbers(
+      { id: `${id}.rate`, label: `${draft.label(id)}, of revenue`, role: 'driver', kind: 'ratio', unit: '%' },
+      (t) => (sign * known(t)) / draft.value('revenue', t),
+      0.01,
+    );
+    draft.addFormula(line, sign === 1 ? `revenue * ${id}.rate` : `-(revenue * ${id}.rate)`, printed, known);
   } else {
     draft.addNumbers({ id: `${id}.amount`, label: `${label.charAt(0).toUpperCase()}${label.slice(1)}, as estimated`, role: 'driver', kind: 'flow', unit: draft.money }, known);
     draft.addFormula(line, `${id}.amount`, printed, known);

@@ -1,7 +1,7 @@
 /** A model while it is being built: lines in their order, the value of each in every year, and what is printed for it. */
 import { metricById } from '../vocabulary/metrics.ts';
 import { evaluate } from './evaluate.ts';
-import { parseExpression, type Expression } from './expression.ts';
+import { parseExpression, usesOf, type Expression } from './expression.ts';
 import { isReported, type CellEntry, type Line, type LineKind } from './model.ts';
 import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
 import { wordsOfId } from '../vocabulary/wordsOfId.ts';
@@ -12,6 +12,15 @@ export interface Tied {
   readonly statement: StatementKey;
   readonly metric: string;
   readonly printed: PrintedRow;
+}
+
+/** Where a part of a total stands. */
+export interface PartPlace {
+  readonly row: (metric: string) => PrintedRow;
+  readonly total: PrintedRow;
+  /** The total before it, by year. */
+  readonly start: (t: number) => number;
+  readonly parts: readonly string[];
 }
 
 export class Draft {
@@ -63,10 +72,47 @@ export class Draft {
     return metricById.get(metric)?.name ?? wordsOfId(metric);
   }
 
+  /**
+   * A line as a term of a printed total: where it is missing in an estimated year of the total, the others give it as far as they do,
+   * and the total’s residual has the rest. A reported total stands by itself.
+   */
+  term(id: string, total: PrintedRow): string {
+    return this.years.every((year, t) => this.isActual(t) || !total.has(year) || Number.isFinite(this.value(id, t))) ? id : `given(${id}, 0)`;
+  }
+
+  /** A line as a term of a sum that nobody prints: where it is missing the sum is of the others. */
+  termOrNothing(id: string): string {
+    return this.years.every((_, t) => Number.isFinite(this.value(id, t))) ? id : `given(${id}, 0)`;
+  }
+
+  /**
+   * The value of a part of a total by year: what is printed of it; nothing where the total ties without it, which is print of its own
+   * kind; what the total leaves where no other part is missing. NaN otherwise, for missing is not nothing.
+   */
+  partOf(id: string, { row, total, start, parts }: PartPlace): (t: number) => number {
+    return (t) => {
+      const year = this.years[t]!;
+      const own = row(id).get(year);
+      if (own !== undefined) return own.value;
+      const whole = total.get(year);
+      if (whole === undefined) return Number.NaN;
+      const others = parts.filter((part) => part !== id);
+      const gap = whole.value - start(t) - others.reduce((sum, part) => sum + (row(part).get(year)?.value ?? 0), 0);
+      if (Math.abs(gap) <= ((whole.high - whole.low) / 2) * (parts.length + 2) + 1e-9) return 0;
+      return others.some((part) => !row(part).has(year)) ? Number.NaN : tidy(gap);
+    };
+  }
+
+  relabel(id: string, label: string): void {
+    const at = this.lines.findIndex((line) => line.id === id);
+    if (at >= 0) this.lines[at] = { ...this.lines[at]!, label };
+  }
+
   /** A driver or residual whose value in every year is known. */
   addNumbers(line: { id: string; label: string; role: Line['role']; kind: LineKind; unit: string }, value: (t: number) => number, factor = 1): void {
     const entries = new Map<string, CellEntry>();
-    const row = Float64Array.from(this.years, (_, t) => value(t));
+    // a rate of nothing has no sign
+    const row = Float64Array.from(this.years, (_, t) => value(t) + 0);
     this.years.forEach((year, t) => {
       if (Number.isFinite(row[t]!)) entries.set(year, { value: row[t]! / factor, source: null, place: 0 });
       else row[t] = Number.NaN;
@@ -85,15 +131,20 @@ export class Draft {
     // the row is there before it is filled, for a formula may look at its own past
     const row = new Float64Array(this.years.length).fill(Number.NaN);
     this.values.set(line.id, row);
+    // lines that come later, as the flows of a balance do, cannot be computed yet
+    const isSettled = usesOf(formula).every(({ id }) => this.has(id));
     this.years.forEach((year, t) => {
       const cell = printed.get(year);
       const given = this.isActual(t) ? cell : undefined;
       if (given !== undefined) entries.set(year, entryOf(given));
       const computed = this.evaluate(formula, t);
       row[t] = given?.value ?? (Number.isFinite(computed) ? computed : (known?.(t) ?? Number.NaN));
-      // without an actual and without a year before it a line has nothing to be computed from
-      if (t === 0 && given === undefined && !Number.isFinite(computed) && Number.isFinite(row[t]!))
-        entries.set(year, cell === undefined ? { value: row[t]!, source: null, place: 0 } : entryOf(cell));
+      // what is printed and cannot be computed stands by itself, and so does a first year, which has none before it
+      if (given !== undefined || Number.isFinite(computed)) return;
+      if (cell !== undefined && (t === 0 || isSettled)) {
+        row[t] = cell.value;
+        entries.set(year, entryOf(cell));
+      } else if (t === 0 && Number.isFinite(row[t]!)) entries.set(year, { value: row[t]!, source: null, place: 0 });
     });
     this.lines.push({ role: 'line', ...line, sheet: this.sheet, formula, entries, place: 0 });
   }
@@ -121,19 +172,23 @@ export class Draft {
 
   /** What a formula leaves unexplained of a printed row, year by year; null where it gives all of it within its rounding. */
   residualOf(formula: Expression, printed: PrintedRow, parts: number): { readonly values: readonly number[]; readonly isRounding: boolean } | null {
-    let needed = false;
+    let needed = 0;
+    let held = 0;
     let isRounding = true;
     const values = this.years.map((year, t) => {
       const cell = printed.get(year);
       const computed = this.evaluate(formula, t);
-      if (cell === undefined || !Number.isFinite(computed)) return 0;
+      if (cell === undefined || !Number.isFinite(computed)) return Number.NaN;
       const gap = cell.value - computed;
-      if (computed < cell.low - 1e-9 || computed > cell.high + 1e-9) needed = true;
+      held++;
+      if (computed < cell.low - 1e-9 || computed > cell.high + 1e-9) needed++;
       // each part and the total may be half a unit off
       if (Math.abs(gap) > ((cell.high - cell.low) / 2) * (parts + 1) + 1e-9) isRounding = false;
       return tidy(gap);
     });
-    return needed ? { values, isRounding } : null;
+    // of a year whose total is not printed nothing is known where totals usually do not tie; where they do, it is taken to
+    const elsewhere = !isRounding && needed * 2 > held ? Number.NaN : 0;
+    return needed > 0 ? { values: values.map((value) => (Number.isFinite(value) ? value : elsewhere)), isRounding } : null;
   }
 }
 

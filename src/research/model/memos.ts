@@ -5,6 +5,8 @@ import type { PrintedRow } from './printed.ts';
 export interface MemoRow {
   readonly metric: string;
   readonly unit: 'money' | '%' | 'x' | 'days' | 'perShare';
+  /** Whether it is nothing that a model shows of itself. */
+  readonly isOnlyPrinted?: true;
   /** In the order of how usual they are. */
   readonly formulas: readonly string[];
 }
@@ -15,6 +17,12 @@ export const memoRows: readonly MemoRow[] = [
     metric: 'ebitda',
     unit: 'money',
     formulas: ['ebit - depreciationAndAmortization', 'operatingIncome - depreciationAndAmortization', 'operatingIncome + cashFlow.depreciationAndAmortization'],
+  },
+  {
+    metric: 'adjustedEbitda',
+    unit: 'money',
+    isOnlyPrinted: true,
+    formulas: ['ebit - depreciationAndAmortization', 'adjustedEbit - depreciationAndAmortization', 'operatingIncome - depreciationAndAmortization', 'ebitda'],
   },
   {
     metric: 'freeCashFlow',
@@ -118,9 +126,9 @@ const units = { '%': '%', x: 'x', days: 'days' } as const;
 
 export function addMemos(draft: Draft): void {
   draft.sheet = 'Ratios';
-  for (const { metric, unit, formulas } of memoRows) {
+  for (const { metric, unit, formulas, isOnlyPrinted } of memoRows) {
     const printed = merged(draft, metric);
-    if (draft.has(metric)) continue;
+    if (draft.has(metric) || (isOnlyPrinted === true && printed.size === 0)) continue;
     // a printed figure is held against every definition; one that nobody prints is shown by the usual one
     const usable = formulas.filter((f) => idsIn(f).every((id) => draft.has(id)));
     if (usable.length === 0) continue;
@@ -129,8 +137,12 @@ export function addMemos(draft: Draft): void {
     const name = unit === 'money' ? draft.money : unit === 'perShare' ? `${draft.figures.currency}/share` : units[unit];
     const kind = unit !== 'money' ? 'ratio' : idsIn(text).every((id) => draft.kindOf(id) === 'stock') ? 'stock' : 'flow';
     if (unit === 'money' && printed.size > 0) draft.addTotal(metric, draft.label(metric), kind, [text], printed);
-    // a ratio is what the statements give; what was printed is held against it
-    else draft.addFormula({ id: metric, label: draft.label(metric), kind, unit: name }, text, new Map());
+    else {
+      // a ratio is what the statements give, and what was printed is held against it; where they give none it stands by itself
+      const formula = expressionOf(text);
+      const alone = new Map([...printed].filter(([year]) => !Number.isFinite(draft.evaluate(formula, draft.years.indexOf(year)))));
+      draft.addFormula({ id: metric, label: draft.label(metric), kind, unit: name }, text, alone);
+    }
     for (const statement of ['other', 'income', 'balance', 'cashFlow'] as const) draft.tie(metric, statement, metric);
   }
 }

@@ -91,7 +91,7 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
   const money = usualMoney(fit, speaker);
   const unit = parseUnit(money);
   // each document has its own way with signs
-  const flipped = new Set([...new Set(fit.map((f) => f.document))].filter((document) => costsPrintedPositive(fit.filter((f) => f.document === document))));
+  const isTurned = turnedRows(fit);
   const rows = new Map<string, Map<string, ModelFact[]>>();
   for (const f of fit) {
     const year = periodOf(f, fiscalYearEndMonth);
@@ -110,7 +110,7 @@ export function printedFigures(facts: readonly ModelFact[], speaker: string | nu
       const reported = list.filter((f) => f.basis === 'reported');
       const own = reported.length > 0 ? reported : list;
       const best = [...own].sort(better)[0]!;
-      made.set(year, printed(best, unit, flipped.has(best.document)));
+      made.set(year, printed(best, unit, isTurned(best)));
       if (parsePeriod(year).kind === 'year') years.add(year);
     }
     chosen.set(key, made);
@@ -206,27 +206,45 @@ function usualMoney(facts: readonly ModelFact[], speaker: string | null): string
   return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]?.[0] ?? 'USD mn';
 }
 
-/** Whether the income statement prints its costs without a sign. */
-function costsPrintedPositive(facts: readonly ModelFact[]): boolean {
-  let positive = 0;
-  let negative = 0;
+/**
+ * Which figures are costs or payments printed without a sign. A row of one document that is positive throughout is; so are a tax and the
+ * rows with both signs where the costs of its income statement mostly are.
+ */
+function turnedRows(facts: readonly ModelFact[]): (f: ModelFact) => boolean {
+  const signs = new Map<string, { positive: number; negative: number }>();
+  const count = (key: string, value: number): void => {
+    const one = signs.get(key) ?? { positive: 0, negative: 0 };
+    signs.set(key, one);
+    if (value > 0) one.positive++;
+    else if (value < 0) one.negative++;
+  };
+  // what a cash flow adds back of the income statement is positive there
+  const isCost = (f: ModelFact): boolean => {
+    const metric = metricById.get(f.metric);
+    return metric?.sign === 'negative' && metric.statement === statementOf(f) && isPaid.has(statementOf(f));
+  };
+  const keyOf = (f: ModelFact): string => `${f.document} ${statementOf(f)} ${f.metric}`;
   for (const f of facts)
-    if (statementOf(f) === 'income' && metricById.get(f.metric)?.sign === 'negative' && isNumber(f.value)) {
-      if (f.value > 0) positive++;
-      else if (f.value < 0) negative++;
+    if (isCost(f) && isNumber(f.value)) {
+      count(keyOf(f), f.value);
+      if (statementOf(f) === 'income') count(f.document, f.value);
     }
-  return positive > negative;
+  return (f) => {
+    const row = signs.get(keyOf(f));
+    if (!isCost(f) || row === undefined) return false;
+    if (f.metric !== 'incomeTax' && (row.positive === 0 || row.negative === 0)) return row.positive > 0;
+    const all = signs.get(f.document);
+    return statementOf(f) === 'income' && all !== undefined && all.positive > all.negative;
+  };
 }
+const isPaid: ReadonlySet<StatementKey> = new Set(['income', 'cashFlow']);
 
-const flips = new Set(['incomeTax']);
-
-function printed(f: ModelFact, money: Unit, flipped: boolean): Printed {
+function printed(f: ModelFact, money: Unit, turn: boolean): Printed {
   const unit = parseUnit(f.unit);
   const shift = unit.dimension === 'money' ? 10 ** (unit.power - money.power) : unit.dimension === 'count' && /share/i.test(f.metric) ? 10 ** (unit.power - money.power) : 1;
   const value = f.value as number;
   const low = Number(f.interval.low ?? value);
   const high = Number(f.interval.high ?? value);
-  const turn = flipped && statementOf(f) === 'income' && (metricById.get(f.metric)?.sign === 'negative' || flips.has(f.metric));
   const [a, b] = turn ? [-high, -low] : [low, high];
   return {
     value: rounded((turn ? -value : value) * shift),

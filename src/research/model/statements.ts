@@ -11,6 +11,9 @@ export interface Stage {
   readonly parts: readonly string[];
 }
 
+/** Whether a part is a cost or an income of operations, which goes with revenue. */
+export const isOperatingPart = (id: string): boolean => incomeStages.slice(1, 4).some(({ parts }) => parts.includes(id));
+
 /** Revenue to net income. Where a total is not printed, its parts belong to the next that is. */
 export const incomeStages: readonly Stage[] = [
   { totals: ['revenue', 'totalIncome'], between: '', parts: [] },
@@ -26,6 +29,10 @@ export const incomeStages: readonly Stage[] = [
       'generalAndAdministrative',
       'researchAndDevelopment',
       'operatingExpenses',
+      'fulfillmentExpenses',
+      'fuelCosts',
+      'provisionForCreditLosses',
+      'loanLossProvisions',
       'otherOperatingIncome',
       'otherOperatingExpense',
       'preOpeningExpenses',
@@ -61,6 +68,9 @@ export const incomeStages: readonly Stage[] = [
   { totals: ['netIncomePreExceptional'], between: 'Tax and minorities', parts: ['minorityInterest', 'preferredDividends'] },
   { totals: ['netIncome', 'netIncomeAttributableToShareholders'], between: 'Exceptional items', parts: ['exceptionalItems', 'discontinuedOperations'] },
 ];
+
+/** Depreciation as houses print it. */
+export const depreciationLines: readonly string[] = ['depreciationAndAmortization', 'depreciation', 'amortization'];
 
 export type Side = 'asset' | 'liability' | 'equity';
 
@@ -144,13 +154,15 @@ export const balanceGroups: readonly BalanceGroup[] = [
   { total: 'totalLiabilitiesAndEquity', side: 'equity', parts: ['preferredShares', 'mezzanineEquity', 'commonEquity', 'totalEquity', 'minorityInterestEquity'] },
 ];
 
+/** Profits at which a cash flow may begin. */
+export const profitsOfCashFlow: readonly string[] = ['netIncome', 'pretaxIncome', 'ebitda', 'adjustedEbitda', 'ebit', 'operatingIncome'];
+
 /** Parts of the cash flow by total. */
 export const cashFlowGroups: readonly { readonly total: string; readonly parts: readonly string[] }[] = [
   {
     total: 'cashFromOperations',
     parts: [
-      'netIncome',
-      'pretaxIncome',
+      ...profitsOfCashFlow,
       'depreciationAndAmortization',
       'depreciation',
       'amortization',

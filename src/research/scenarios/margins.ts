@@ -34,7 +34,8 @@ export function driversOf(engine: Engine, line: string): readonly string[] {
   const seen = new Set(open);
   while (open.length > 0) {
     const at = lines.get(open.pop()!);
-    if (at === undefined || at.id === 'revenue') continue;
+    // how much of given costs is depreciation is no lever of a margin
+    if (at === undefined || at.id === 'revenue' || at.id === 'depreciationInCosts') continue;
     if (isRateOfRevenue(at)) found.add(at.id);
     for (const use of at.formula === null ? [] : usesOf(at.formula))
       if (use.reach === 'offset' && use.offset === 0 && !seen.has(use.id)) {
