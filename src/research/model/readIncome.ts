@@ -64,7 +64,7 @@ const essential: ReadonlySet<string> = new Set([
   'netInterest',
 ]);
 /** Signs that houses print either way under the same words. */
-const eitherSign: readonly string[] = ['minorityInterest'];
+const eitherSign: ReadonlySet<string> = new Set(['minorityInterest']);
 
 /** What a year counts whose costs are not printed, and one whose EBITDA or gross profit is left out: less than a total that does not tie. */
 const unprinted = 0.5;
@@ -206,7 +206,7 @@ function* arrangements({ steps, turned }: Arranged, misses: readonly (readonly n
           yield { steps: withParts(new Map([[i, parts.filter((id) => !gone.includes(id))]])), turned, changes: gone.length };
     }
     for (const id of parts) {
-      if (eitherSign.includes(id) && !turned.includes(id) && isUntied(i)) yield { steps, turned: [...turned, id], changes: 1 };
+      if (eitherSign.has(id) && !turned.includes(id) && isUntied(i)) yield { steps, turned: [...turned, id], changes: 1 };
       if (essential.has(id) || (parts.length === 1 && !isOperating(steps[i]!.total))) continue;
       for (let j = 0; j < steps.length; j++)
         if (j !== i && (isUntied(i) || isUntied(j)) && Math.abs(i - j) <= 3)
@@ -228,7 +228,7 @@ const isOperating = (total: string): boolean => incomeStages.slice(1, 4).some(({
 
 /** Of one member to `most`. */
 function subsets(of: readonly string[], most: number): readonly (readonly string[])[] {
-  let found: (readonly string[])[] = [[]];
-  for (const id of of) found = [...found, ...found.filter((one) => one.length < most).map((one) => [...one, id])];
-  return found.filter((one) => one.length > 0);
+  const found: (readonly string[])[] = [[]];
+  for (const id of of) found.push(...found.filter((one) => one.length < most).map((one) => [...one, id]));
+  return found.slice(1);
 }
