@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { failed, ok, type Result } from '../kernel/problem.ts';
+import type { Reading } from '../kernel/records.ts';
 import { parseUnit } from '../kernel/units.ts';
 import { lowered } from '../research/model/draft.ts';
 import { recomputedRatios, type RecomputedRatio } from '../research/ties/recomputedRatios.ts';
 import { metricById } from '../research/vocabulary/metrics.ts';
 import { wordsOfId } from '../research/vocabulary/wordsOfId.ts';
+import type { Store } from '../store/store.ts';
 import { findCompany } from './company-groups.ts';
 import { withDocumentId } from './find-document.ts';
 import { guarded } from './guard.ts';
@@ -63,6 +65,23 @@ export const ratiosPage = z.object({
 export type RatiosPage = z.output<typeof ratiosPage>;
 
 const documentsMax = 2000;
+/** Documents of a company that are looked into for lines that one of them does not print. */
+const othersMax = 40;
+const rememberedMax = 100;
+
+/** Readings under the ids of their documents, the last ones remembered: those of one company are asked for again and again. */
+function rememberedReadings(store: Store): (id: string) => Promise<Reading | null> {
+  const known = new Map<string, Reading | null>();
+  return async (id) => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const reading = await store.reading(id);
+    if (known.size >= rememberedMax) known.delete(known.keys().next().value!);
+    const named = reading === null ? null : { ...reading, name: id };
+    known.set(id, named);
+    return named;
+  };
+}
 
 export const ratios = operation({
   name: 'ratios',
@@ -88,12 +107,20 @@ export const ratios = operation({
     if (group === undefined) return failed({ code: 'record.not-found', subject: company ?? '', severity: 'error' });
     const lists =
       group === null ? [await store.documents({ limit: documentsMax })] : await Promise.all(group.ids.map((id) => store.documents({ company: id, limit: documentsMax })));
-    const documents = new Map(lists.flat().map((one) => [one.id, one.name]));
+    const all = new Map(lists.flat().map((one) => [one.id, one]));
+    const documents = new Map([...all.values()].map((one) => [one.id, one.name]));
+    const readingOf = rememberedReadings(store);
     const found: Ratio[] = [];
     for (const id of document === undefined ? documents.keys() : [document]) {
-      const reading = await store.reading(id);
+      const reading = await readingOf(id);
       if (reading === null) continue;
-      const one = await guarded(documents.get(id) ?? id, () => Promise.resolve(ok(recomputedRatios({ ...reading, name: id }))));
+      const companies = new Set(reading.info.companies.map((one) => one.id));
+      const others: Reading[] = [];
+      for (const other of [...all.values()].filter((one) => one.id !== id && one.info.companies.some((each) => companies.has(each.id))).slice(0, othersMax)) {
+        const theirs = await readingOf(other.id);
+        if (theirs !== null) others.push(theirs);
+      }
+      const one = await guarded(documents.get(id) ?? id, () => Promise.resolve(ok(recomputedRatios(reading, others))));
       if (!one.ok) return one;
       const primary = reading.info.companies[0]?.id ?? null;
       for (const each of one.value) {

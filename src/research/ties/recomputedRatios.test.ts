@@ -73,3 +73,29 @@ describe('a printed ratio', () => {
     ]);
   });
 });
+
+describe('a ratio of a part of the company', () => {
+  const text = `Orle Metals (NYSE: ORLE) reports its third quarter
+New York, 28 October 2025
+
+Net sales were $500.0 million. Operating income was $70.0 million, or 14.0% of net sales.
+
+Wire Group net sales were $400.0 million. Segment operating income was $80.0 million, equal to 20.0% of segment sales.
+`;
+  // Goal: 80 / 400, never 70 / 500.
+  test('is never worked out from the lines of the whole', () => {
+    const margins = recomputedRatios(readingOf(text)).filter(({ fact }) => fact.metric === 'operatingMargin');
+    expect(margins.map(({ fact, verdict }) => `${String(fact.value)} ${verdict}`)).toContain('14 ties');
+    expect(margins.filter(({ verdict }) => verdict === 'off')).toEqual([]);
+  });
+});
+
+// Goal: 60 / 1,000 with the sales that the same house prints in an older note.
+test('a ratio is worked out with lines that the same speaker prints elsewhere', () => {
+  const older = { ...readingOf(note('')), name: 'older.txt' };
+  const newer = readingOf(`Orle Metals (ORLE US)\nHarbour Research, 20 June 2026\n\nUSD mn          2025A\nNet income       60.0\nNet margin (%)    6.0\n`);
+  const of = (others: Parameters<typeof recomputedRatios>[1]) => recomputedRatios(newer, others).find(({ fact }) => fact.metric === 'netMargin');
+  expect(of([])?.verdict).toBe('not recomputed');
+  expect(of([older])).toMatchObject({ verdict: 'ties' });
+  expect(of([older])!.members.some(({ document }) => document === 'older.txt')).toBe(true);
+});

@@ -15,12 +15,13 @@ import { applyIdentity, type Finding } from './apply.ts';
 import { arithmeticText } from './wording.ts';
 import type { Draft } from './compose.ts';
 import { parseFormula } from './formula.ts';
-import { indexFacts, type FactIndex } from './facts.ts';
+import { indexFacts, indexQuantities, periodOf, quantitiesOf, type FactIndex } from './facts.ts';
 import { checkImplied } from './implied.ts';
 import { lackingOf, type Lack } from './lacking.ts';
 import { identities } from './identities/index.ts';
 import type { Identity, IdentityGroup, Standing } from './identity.ts';
 import type { Quantity } from './quantity.ts';
+import { apartShare, isComparedWith, partsBeside, withPart } from './ratioOfPart.ts';
 import { relationOf, verdictsOf } from './verdict.ts';
 
 export interface RecomputedRatio {
@@ -88,8 +89,73 @@ interface Tried {
   readonly ties: number;
 }
 
-export function recomputedRatios(reading: Reading): readonly RecomputedRatio[] {
-  const index = indexFacts(reading);
+/** `others` are readings of other documents, whose lines stand in where the same speaker prints them there. */
+export function recomputedRatios(reading: Reading, others: readonly Reading[] = []): readonly RecomputedRatio[] {
+  const first = workedOut(indexFacts(reading));
+  const elsewhere = fromElsewhere(reading, others, first);
+  const withParts = first.map((row, i) => (row.verdict === 'off' ? ofPart(reading, row) : row.verdict === 'not recomputed' ? (elsewhere[i] ?? row) : row));
+  const tied = withParts.map((row, i) => {
+    const before = withParts[i - 1];
+    return row.verdict === 'off' && before !== undefined && isComparedWith(row.fact, before.fact)
+      ? { ...row, ...unrecomputed, fact: { ...row.fact, segment: before.fact.segment! } }
+      : row;
+  });
+  return tied.map((row) => (row.verdict === 'off' && isOfSomethingElse(row, tied) ? { ...row, ...unrecomputed } : row));
+}
+
+/** A ratio that its company's lines do not give, by those of a part beside it where they do. */
+function ofPart(reading: Reading, row: RecomputedRatio): RecomputedRatio {
+  if (row.group !== 'margins and returns' || row.fact.segment !== undefined || row.fact.cell !== undefined) return row;
+  for (const segment of partsBeside(row.fact, reading.facts)) {
+    const found = workedOut(indexFacts(withPart(reading, row.fact, segment))).find(({ fact }) => fact.start === row.fact.start && fact.segment === segment);
+    if (found?.verdict === 'ties') return found;
+  }
+  return row;
+}
+
+/** Another figure of the same key is what the lines give, and this one lies far from it: of a case, a part, another definition. */
+const isOfSomethingElse = ({ fact, recomputed, group }: RecomputedRatio, all: readonly RecomputedRatio[]): boolean =>
+  group === 'margins and returns' &&
+  fact.cell === undefined &&
+  typeof fact.value === 'number' &&
+  recomputed !== null &&
+  Math.abs(fact.value - recomputed.middle) > apartShare * Math.abs(recomputed.middle) &&
+  all.some((other) => other.verdict === 'ties' && keyOf(other.fact) === keyOf(fact));
+const keyOf = ({ company, metric, measure, period, segment, basis }: Fact): string => [company, metric, measure, period, segment, basis].map(String).join('|');
+
+/**
+ * By row, what is recomputed with lines that the same speaker prints in other documents, the newest of each; null where these do not
+ * hold what is lacking either, or give another figure: then the definitions or vintages differ.
+ */
+function fromElsewhere(reading: Reading, others: readonly Reading[], rows: readonly RecomputedRatio[]): readonly (RecomputedRatio | null)[] {
+  const none = rows.map(() => null);
+  const wanted = new Set(rows.flatMap(({ fact, lacks }) => lacks.map(({ name, period }) => [fact.speaker, name, period].join('|'))));
+  if (wanted.size === 0) return none;
+  const here = quantitiesOf(reading);
+  const companyOf = new Map<Quantity, string>(here.map((q) => [q, q.fact.company ?? reading.info.companies[0]?.id ?? '']));
+  const newest = new Map<string, Quantity[]>();
+  for (const other of others.toSorted((a, b) => ((a.info.date ?? '') < (b.info.date ?? '') ? 1 : -1))) {
+    const found = new Map<string, Quantity[]>();
+    for (const q of quantitiesOf(other)) {
+      const { speaker, metric, measure, segment, vintage, basis } = q.fact;
+      if (measure !== 'level' || segment !== undefined || vintage === 'old' || (basis !== 'reported' && basis !== 'estimate')) continue;
+      const key = [speaker, metric, periodOf(q)].join('|');
+      if (!wanted.has(key) || newest.has(key)) continue;
+      found.set(key, [...(found.get(key) ?? []), q]);
+      companyOf.set(q, q.fact.company ?? other.info.companies[0]?.id ?? '');
+    }
+    for (const [key, list] of found) newest.set(key, list);
+  }
+  if (newest.size === 0) return none;
+  const index = indexQuantities([...here, ...[...newest.values()].flat()], (q) => companyOf.get(q) ?? '', reading.info.fiscalYearEndMonth);
+  const again = new Map(workedOut(index).map((row) => [`${row.document}|${row.fact.metric}|${row.fact.start}`, row]));
+  return rows.map((row) => {
+    const found = row.lacks.length === 0 ? undefined : again.get(`${row.document}|${row.fact.metric}|${row.fact.start}`);
+    return found?.verdict === 'ties' ? found : null;
+  });
+}
+
+function workedOut(index: FactIndex): readonly RecomputedRatio[] {
   const rows = [...identities, ...furtherConventions].filter(({ group }) => groupNames[group] !== undefined);
   const found = new Map<Quantity, Tried[]>();
   for (const identity of rows)
@@ -135,20 +201,9 @@ function withoutLines(stated: Quantity, group: RatioGroup, rows: readonly Identi
     .toSorted((a, b) => standings.indexOf(a.standing) - standings.indexOf(b.standing))
     .flatMap(({ formulas }) => formulas.map((text) => ({ text, lacks: lackingOf(parseFormula(text), stated, index) })))
     .toSorted((a, b) => a.lacks.length - b.lacks.length);
-  return {
-    fact,
-    document,
-    group,
-    verdict: 'not recomputed',
-    recomputed: null,
-    difference: null,
-    formula: null,
-    convention: null,
-    arithmetic: null,
-    lacks: nearest?.lacks ?? [],
-    members: [],
-  };
+  return { fact, document, group, ...unrecomputed, lacks: nearest?.lacks ?? [] };
 }
+const unrecomputed = { verdict: 'not recomputed', recomputed: null, difference: null, formula: null, convention: null, arithmetic: null, lacks: [], members: [] } as const;
 
 /** A level out of the same metric at another time says what it was, not what it is made of. */
 const isOfItselfBy = ({ stated, formulas }: Identity, metric: string): boolean => [stated].flat().includes(metric) && formulas.every((text) => text.includes(metric));

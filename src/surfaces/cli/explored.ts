@@ -9,7 +9,7 @@ import { columns, paint } from './people.ts';
 type Answer<Of extends { readonly output: z.ZodType }> = z.output<Of['output']>;
 type Lever = Answer<typeof tornado>['bars'][number]['lever'];
 
-const money = (x: number | null): string => (x === null ? '–' : x.toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const money = (x: number | null): string => (x === null ? '–' : (Number(x.toFixed(2)) + 0).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
 const plain = (x: number): string => String(Number(x.toPrecision(6)));
 const signed = (x: number): string => `${x > 0 ? '+' : x < 0 ? '−' : ''}${plain(Math.abs(x))}`;
 /** A shift has its sign; an assumption stands as it is. */

@@ -21,7 +21,7 @@ export function figure(value: number | readonly [number, number] | null, decimal
   if (value === null) return '–';
   if (typeof value !== 'number') return `${figure(value[0], decimals)}–${figure(value[1], decimals)}`;
   const digits = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: 10 }).format(Math.abs(value));
-  return value < 0 ? `(${digits})` : digits;
+  return value < 0 && /[1-9]/.test(digits) ? `(${digits})` : digits;
 }
 
 // East Asian wide characters take two columns; enough of them to keep Chinese tables in line

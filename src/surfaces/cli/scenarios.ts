@@ -17,7 +17,7 @@ export const scenarioLines = (page: ScenariosPage): readonly Readonly<Record<str
 ];
 
 /** `+3.0%`, with its sign. */
-const signed = (value: number | null): string => (value === null ? '–' : `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}%`);
+const signed = (value: number | null): string => (value === null ? '–' : `${Number(value.toFixed(1)) === 0 ? '' : value < 0 ? '−' : '+'}${Math.abs(value).toFixed(1)}%`);
 const number = (value: number): string => String(Number(value.toPrecision(6)));
 const assumptionNames = { discountRate: 'discount rate', costOfEquity: 'cost of equity', terminalGrowth: 'terminal growth', exitMultiple: 'exit multiple' } as const;
 

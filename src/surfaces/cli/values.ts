@@ -11,7 +11,8 @@ export const valueLines = (page: ValuePage): readonly Readonly<Record<string, un
   ...page.targets.map((one) => ({ type: 'target', ...one })),
 ];
 
-const number = (x: number, places = 2): string => x.toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
+// what rounds to nothing has no sign
+const number = (x: number, places = 2): string => (Number(x.toFixed(places)) + 0).toLocaleString('en-US', { minimumFractionDigits: places, maximumFractionDigits: places });
 const ends = (low: number | null, high: number | null): string => (low === null || high === null || low === high ? '' : `${number(low)}–${number(high)}`);
 
 export function valueForPeople(page: ValuePage, output: Output): string {

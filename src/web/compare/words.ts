@@ -14,7 +14,9 @@ export function signed(value: number, unit: string): string {
 
 /** In per cent where that says something, else in the line's unit. */
 export const changeWords = (percent: number | null, difference: number, unit: string): string =>
-  percent === null ? `${signed(difference, unit)}${unit === '%' ? ' pp' : ''}` : `${percent < 0 ? '−' : '+'}${formatNumber(Math.abs(percent), 1)}%`;
+  percent === null
+    ? `${signed(difference, unit)}${unit === '%' ? ' pp' : ''}`
+    : `${Number(percent.toFixed(1)) === 0 ? '' : percent < 0 ? '−' : '+'}${formatNumber(Math.abs(percent), 1)}%`;
 
 export const rangeWords = (value: number, range: readonly [number, number] | null, unit: string): string =>
   range === null || range[0] === range[1] ? shownValue(value, unit) : range.map((end) => shownValue(end, unit)).join('–');

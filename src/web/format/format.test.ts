@@ -12,6 +12,8 @@ describe('numbers', () => {
     [12506.7, 1, '12,506.7'],
     [0, 0, '0'],
     [2.5, 2, '2.50'],
+    [-0.04, 1, '0.0'],
+    [-0, 0, '0'],
   ])('%d with %d decimals is %s', (value, decimals, shown) => expect(formatNumber(value, decimals)).toBe(shown));
 
   test.each([

@@ -20,11 +20,11 @@ export function decimalsOf(fact: Pick<Fact, 'quote' | 'value'>): number {
   return Math.min(6, Math.max(least, printedDecimals(fact.quote)));
 }
 
-/** `(941.3)` for −941.3: thousands by commas, brackets for minus, never a rounded-away digit. */
+/** `(941.3)` for −941.3: thousands by commas, brackets for minus, none where nothing is left to show of it. */
 export function formatNumber(value: number, decimals?: number): string {
   const options = decimals === undefined ? { maximumFractionDigits: 6 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const body = new Intl.NumberFormat('en-US', options).format(Math.abs(value));
-  return value < 0 ? `(${body})` : body;
+  return value < 0 && /[1-9]/.test(body) ? `(${body})` : body;
 }
 
 /** The value of a fact as a table shows it, without its unit; a range as `15–20`. */

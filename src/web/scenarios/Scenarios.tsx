@@ -113,7 +113,7 @@ interface Part {
   readonly labelOf: (id: string | null) => string;
 }
 
-const percent = (value: number | null): string => (value === null ? '–' : `${value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), 1)}%`);
+const percent = (value: number | null): string => (value === null ? '–' : `${Number(value.toFixed(1)) === 0 ? '' : value < 0 ? '−' : '+'}${formatNumber(Math.abs(value), 1)}%`);
 
 function Values({ page, labelOf }: Part) {
   const columns = page.values[0]?.cases.map(({ scenario }) => scenario) ?? [];
