@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { parsePeriod } from '../kernel/periods.ts';
-import { ok } from '../kernel/problem.ts';
+import { ok, type Result } from '../kernel/problem.ts';
+import { startEngine } from '../research/model/engine.ts';
 import { printExpression } from '../research/model/expression.ts';
 import { isReported } from '../research/model/model.ts';
 import { printModel } from '../research/model/print.ts';
 import { restOfYears } from '../research/model/restOfYear.ts';
+import { modelOf } from '../research/valuation/farYears.ts';
+import { valuerOf } from '../research/valuation/valueModel.ts';
 import { caseSchema, shownCase } from './case-schema.ts';
 import type { CompanyModel } from './company-model.ts';
 import { extendTo, modelQuestion, modelAsked } from './model-asked.ts';
 import { operation } from './operation.ts';
 import { ownNumbers, ownNumbersOf } from './own-numbers.ts';
 import * as schemas from './schemas.ts';
+import { assumptionsOf, farFlags, type AssumptionsAsked } from './value-assumptions.ts';
 
 const source = z.object({ document: z.string(), start: z.int(), end: z.int() });
 const cell = z.object({
@@ -87,6 +91,7 @@ export const model = operation({
     'tickmark model KC --periods quarters',
     'tickmark model KC --set revenueGrowth:FY2027=18',
     'tickmark model KC --scenario bear',
+    'tickmark model KC --years 10 --end-margin 15',
     'tickmark model KC --speaker "Harbour Research" --json',
   ],
   positional: 'company',
@@ -94,6 +99,7 @@ export const model = operation({
     ...modelQuestion,
     periods: z.enum(['years', 'quarters', 'all']).exactOptional().describe('years, quarters (or halves), or all of them; all where nothing is said'),
     extendTo,
+    ...farFlags,
     asOf: schemas.isoDate.exactOptional().describe('only what was known on that day'),
   }),
   output: modelPage,
@@ -101,9 +107,19 @@ export const model = operation({
   http: { method: 'GET', path: '/api/models/:company' },
   run: async ({ periods = 'all', ...input }, context) => {
     const found = await modelAsked(input, context);
-    return found.ok ? ok(onlyPeriods(pageOf(found.value), periods)) : found;
+    if (!found.ok) return found;
+    const far = input.years === undefined ? found : withFarYears(found.value, input);
+    return far.ok ? ok(onlyPeriods(pageOf(far.value), periods)) : far;
   },
 });
+
+/** The model with the years in which `value` discounts, carried on in the same way. */
+function withFarYears(model: CompanyModel, asked: AssumptionsAsked): Result<CompanyModel> {
+  const carried = valuerOf(model.engine).carried(assumptionsOf(model, asked).assumptions);
+  if (!carried.ok) return carried;
+  const started = startEngine(modelOf(carried.value.engine));
+  return started.ok ? ok({ ...model, engine: started.engine }) : started;
+}
 
 export function pageOf(standing: CompanyModel): ModelPage {
   const { company, name, speaker, speakers, built, engine, documents, cases, chosen } = standing;

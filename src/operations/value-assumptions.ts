@@ -14,15 +14,19 @@ import { bridgeIn, listFlags, multiplesIn, optionsIn, partsIn, realisedIn } from
 import { builtRates, middle, newest, percent, placeOf, rateFlags, stated, type Assumed, type targetSchema } from './value-rates.ts';
 
 /** Flags that take the place of what the documents say. */
-export const assumptionFlags = {
-  discountRate: percent('discount rate of cash flows to the firm'),
-  costOfEquity: percent('discount rate of cash flows to equity'),
+/** Years after the last estimate, and where the business stands at their end. */
+export const farFlags = {
   terminalGrowth: percent('growth after the last year'),
-  exitMultiple: z.coerce.number().exactOptional().describe('EV/EBITDA at the end of the last year'),
   years: z.coerce.number().int().min(1).max(60).exactOptional().describe('years ahead in all: those after the last estimate fade to the terminal growth'),
   endMargin: percent('operating margin in the last of these years'),
   endTax: percent('tax rate in the last of these years'),
   endCapex: z.coerce.number().min(0).exactOptional().describe('capital expenditure to depreciation in the last of these years, such as 1.1'),
+};
+export const assumptionFlags = {
+  discountRate: percent('discount rate of cash flows to the firm'),
+  costOfEquity: percent('discount rate of cash flows to equity'),
+  ...farFlags,
+  exitMultiple: z.coerce.number().exactOptional().describe('EV/EBITDA at the end of the last year'),
   ...rateFlags,
   taxRate: percent('tax on operating profit where the model has none'),
   exchangeRate: z.coerce.number().exactOptional().describe('money of the listing for one of the statements, such as 0.14'),

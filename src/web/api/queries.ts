@@ -102,6 +102,14 @@ export const modelQuery = (id: string, speaker?: string, ownCase?: string) =>
     queryFn: ({ signal }) => get<ModelPage>(`/models/${encodeURIComponent(id)}`, { speaker, case: ownCase }, signal),
   });
 
+/** Its years beyond the estimates, as the value of the same assumptions discounts them, with a person's own numbers in them. */
+export const farModelQuery = (id: string, asked: Readonly<Record<string, string | undefined>>) =>
+  queryOptions({
+    queryKey: ['model', id, 'far', asked],
+    queryFn: ({ signal }) => get<ModelPage>(`/models/${encodeURIComponent(id)}`, { ...asked, periods: 'years' }, signal),
+    placeholderData: keepPreviousData,
+  });
+
 /** The cases of a company side by side. */
 export const scenariosQuery = (id: string, asked: Readonly<Record<string, string | undefined>>) =>
   queryOptions({

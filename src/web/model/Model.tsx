@@ -5,20 +5,22 @@ import { ApiError } from '../api/client.ts';
 import { modelQuery } from '../api/queries.ts';
 import type { ModelPage } from '../api/types.ts';
 import { count } from '../format/number.ts';
-import { useKeys } from '../parts/keys.ts';
+import { useKeys, type Key } from '../parts/keys.ts';
 import { Empty, Trouble, Waiting } from '../parts/Notice.tsx';
 import { SearchLink } from '../parts/SearchLink.tsx';
 import { CaseSwitch } from '../scenarios/CaseSwitch.tsx';
 import { Scenarios } from '../scenarios/Scenarios.tsx';
 import { FormulaBar } from './FormulaBar.tsx';
 import { choicesOf, columnsShown } from './columns.ts';
-import { Grid, type Place } from './Grid.tsx';
+import { FarSwitch, useFarYears } from './FarYears.tsx';
+import { Grid, type Entry, type Place } from './Grid.tsx';
 import { Keep, mine, Overtaken, standingNumbers } from './Keep.tsx';
 import type { Override } from './messages.ts';
 import { Ratios } from '../ratios/Ratios.tsx';
 import { parseOverrides, printOverrides } from './overrides.ts';
 import { RestOfYear } from './RestOfYear.tsx';
 import { useEngine } from './useEngine.ts';
+import { ValueStrip } from './ValueStrip.tsx';
 import { WhatGetsThere } from './WhatGetsThere.tsx';
 import { WorkbookLinks } from './WorkbookLinks.tsx';
 
@@ -55,11 +57,15 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
   const overrides = useMemo(() => (isMine && search.set === undefined ? standingNumbers(page.own) : parseOverrides(search.set)), [search.set, isMine, page.own]);
   const inCase = page.scenarios.find(({ id }) => id === search.scenario);
   const changed = useMemo(() => new Set(inCase?.changes.flatMap(({ line, periods }) => periods.map((period) => `${line} ${period}`))), [inCase]);
-  const computed = useEngine(page.text, inCase?.id ?? null, overrides);
+  const [draft, setDraft] = useState<Entry | null>(null);
+  // what is being typed counts already
+  const standing = useMemo(() => (draft === null ? overrides : laidOver(overrides, [draft])), [overrides, draft]);
+  const computed = useEngine(page.text, inCase?.id ?? null, standing);
   const beside = search.view === 'cases';
   const differences = search.view === 'differences' && inCase !== undefined;
   const [place, setPlace] = useState<Place | null>(null);
-  const [undone, setUndone] = useState<readonly (string | undefined)[]>([]);
+  const [past, setPast] = useState<readonly (string | undefined)[]>([]);
+  const [ahead, setAhead] = useState<readonly (string | undefined)[]>([]);
   const sheets = useMemo(() => [...new Set(page.lines.map(({ sheet }) => sheet))], [page]);
   const sheet = sheets.includes(search.sheet ?? '') ? search.sheet! : sheets[0]!;
 
@@ -69,23 +75,32 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
 
   const go = (set: string | undefined): void => void navigate({ to: '.', search: (before) => ({ ...before, set }), replace: true, resetScroll: false });
   const none = isMine ? 'none' : undefined;
-  const change = (line: string, period: string, value: number | null): void => {
-    const rest = overrides.filter((one) => one.line !== line || one.period !== period);
-    const next: readonly Override[] = value === null ? rest : [...rest, { line, period, value }];
-    setUndone((before) => [...before.slice(-200), search.set]);
-    go(printOverrides(next) ?? none);
+  const take = (set: string | undefined): void => {
+    setPast((before) => [...before.slice(-200), search.set]);
+    setAhead([]);
+    go(set);
   };
-  const takeAll = (line: string, values: readonly { readonly period: string; readonly value: number }[]): void => {
-    const rest = overrides.filter((one) => one.line !== line || !values.some(({ period }) => period === one.period));
-    setUndone((before) => [...before.slice(-200), search.set]);
-    go(printOverrides([...rest, ...values.map((one) => ({ line, ...one }))]));
+  const enter = (entries: readonly Entry[]): void => {
+    const set = printOverrides(laidOver(overrides, entries)) ?? none;
+    if (set !== search.set) take(set);
   };
+  const takeAll = (line: string, values: readonly { readonly period: string; readonly value: number }[]): void => enter(values.map((one) => ({ line, ...one })));
   const undo = (): void => {
-    if (undone.length === 0) return;
-    go(undone.at(-1));
-    setUndone(undone.slice(0, -1));
+    if (past.length === 0) return;
+    setAhead([...ahead, search.set]);
+    setPast(past.slice(0, -1));
+    go(past.at(-1));
   };
-  useKeys('Model', [{ keys: 'Control+z', does: 'Take back the last change', run: undo }]);
+  const redo = (): void => {
+    if (ahead.length === 0) return;
+    setPast([...past, search.set]);
+    setAhead(ahead.slice(0, -1));
+    go(ahead.at(-1));
+  };
+  useKeys('Model', [{ keys: 'Control+z', does: 'Take back the last change', run: undo }, { keys: 'Control+y, Control+Z', does: 'Do it again', run: redo }, ...gridKeys]);
+  const asked = { speaker: isMine ? mine : (page.speaker ?? undefined), case: search.case, scenario: inCase?.id };
+  const set = printOverrides(standing) ?? none;
+  const far = useFarYears(page.company, asked, set, search.value);
 
   const off = page.printed.filter(({ verdict }) => verdict === 'off').length;
   const ties = page.printed.filter(({ verdict }) => verdict === 'ties').length;
@@ -125,19 +140,24 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
             )}
           </div>
         )}
+        {!beside && <FarSwitch page={page} far={far} value={search.value} />}
         {!beside && <CaseSwitch cases={page.scenarios} chosen={inCase?.id} />}
         {!beside && inCase !== undefined && (
           <SearchLink change={{ view: differences ? undefined : 'differences' }} className="toggle" current={differences ? 'true' : undefined}>
             {differences ? 'Show the values' : 'Show the differences'}
           </SearchLink>
         )}
-        {overrides.length > 0 && (
+      </div>
+      <div className="filters standing">
+        {overrides.length === 0 ? (
+          <span className="faint">no numbers of your own</span>
+        ) : (
           <span className="own">
             {count(overrides.length, 'own number')}{' '}
-            <button type="button" className="link" onClick={undo} disabled={undone.length === 0}>
+            <button type="button" className="link" onClick={undo} disabled={past.length === 0}>
               Undo
             </button>{' '}
-            <button type="button" className="link" onClick={() => (setUndone((before) => [...before, search.set]), go(none))}>
+            <button type="button" className="link" onClick={() => take(none)}>
               Back to {page.speaker ?? 'what is printed'}
             </button>
           </span>
@@ -148,7 +168,7 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
           set={search.set}
           value={search.value}
           take={(set, value) => {
-            setUndone((before) => [...before, search.set]);
+            setPast((before) => [...before, search.set]);
             void navigate({ to: '.', search: (before) => ({ ...before, set, value }), replace: true, resetScroll: false });
           }}
         />
@@ -157,7 +177,8 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
         <Scenarios company={page.company} asBuilt={page.speaker ?? 'As built'} />
       ) : (
         <>
-          <FormulaBar page={page} place={place} overrides={overrides} values={computed?.values ?? null} chosen={inCase} />
+          <ValueStrip company={page.company} asked={asked} set={set} none={none} value={search.value} />
+          <FormulaBar page={page} place={place} overrides={standing} values={computed?.values ?? null} chosen={inCase} />
           {inCase === undefined && <WhatGetsThere page={page} overrides={overrides} place={place} take={takeAll} />}
           {(computed?.problems ?? page.problems).map((problem) => (
             <p key={problem} className="trouble" role="alert">
@@ -170,12 +191,14 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
             sheet={sheet}
             periods={periods}
             values={computed?.values ?? null}
-            overrides={overrides}
+            overrides={standing}
+            far={chosen === 'quarters' && choices.length > 0 ? null : far.years}
             changed={changed}
             differences={differences}
             place={place}
             choose={setPlace}
-            change={change}
+            enter={enter}
+            preview={setDraft}
           />
           {isMine && page.own !== null && <Overtaken page={page} own={page.own} />}
           <RestOfYear page={page} sheet={sheet} values={computed?.values ?? null} />
@@ -183,7 +206,8 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
           <p className="faint small legend">
             {inCase !== undefined &&
               `Marked: what the ${inCase.label} case changes; a bar at the left: what moves with it${differences ? ', shown as the difference to the model as built' : ''} · `}
-            Blue can be changed: choose a number and type · E expected · ( ) negative · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
+            Blue can be changed: choose a number and type, or paste a block · E expected{far.years !== null && ' · * carried on beyond the estimates, nobody’s own'} · ( ) negative
+            · – not stated · {ties} of {ties + off} printed figures are given back within their rounding
             {page.otherMoney.map(({ currency, figures }) => ` · ${count(figures, 'figure')} in ${currency} stand${figures === 1 ? 's' : ''} aside`)}
           </p>
         </>
@@ -191,3 +215,18 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
     </>
   );
 }
+
+/** Own numbers with others in their place; a null gives the cell back to the model. */
+const laidOver = (overrides: readonly Override[], entries: readonly Entry[]): readonly Override[] => [
+  ...overrides.filter((one) => !entries.some(({ line, period }) => line === one.line && period === one.period)),
+  ...entries.flatMap(({ line, period, value }) => (value === null ? [] : [{ line, period, value }])),
+];
+
+/** What the grid does by itself, for the list of keys. */
+const listed = (keys: string, does: string): Key => ({ keys, does, run: () => undefined });
+const gridKeys = [
+  listed('F2, Enter', 'Change the number, or open its source'),
+  listed('Shift+arrows', 'Select several numbers'),
+  listed('Ctrl+C, Ctrl+V', 'Copy and paste a block, to and from a spreadsheet'),
+  listed('Ctrl+R, Ctrl+D', 'Fill the selection to the right, or down'),
+];

@@ -20,7 +20,9 @@ interface Props {
 export function WhatGetsThere({ page, overrides, place, take }: Props) {
   const line = page.lines.find(({ id }) => id === place?.line);
   const cell = line?.cells.find(({ period }) => period === place?.period);
-  if (place === null || line === undefined || cell?.kind !== 'formula' || line.role === 'check' || page.reported.includes(place.period)) return null;
+  if (place === null || line === undefined || cell?.kind !== 'formula' || line.role === 'check' || page.reported.includes(place.period))
+    // keeps its room, so that the grid under it does not jump
+    return <p className="reach faint">A computed number that lies ahead can be given a target.</p>;
   return <Asked key={`${place.line} ${place.period}`} page={page} overrides={overrides} place={place} label={line.label} unit={line.unit} take={take} />;
 }
 

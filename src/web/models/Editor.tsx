@@ -6,6 +6,7 @@ import type { ModelPage } from '../api/types.ts';
 import { count } from '../format/number.ts';
 import { FormulaBar } from '../model/FormulaBar.tsx';
 import { Grid, type Place } from '../model/Grid.tsx';
+import type { Override } from '../model/messages.ts';
 import { WhatGetsThere } from '../model/WhatGetsThere.tsx';
 import { useKeys } from '../parts/keys.ts';
 import { useWho } from '../source/signed.tsx';
@@ -46,6 +47,7 @@ export function Editor({ text: opened, saved, said, title, questions }: Props) {
   const [scenarios, setScenarios] = useState<readonly { readonly id: string; readonly label: string }[]>([]);
   const [scenario, setScenario] = useState<string | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  const [draft, setDraft] = useState<Override | null>(null);
   const [wanted, setSheet] = useState('');
   const [view, setView] = useState<View>('both');
   const [undone, setUndone] = useState<readonly string[]>([]);
@@ -60,12 +62,14 @@ export function Editor({ text: opened, saved, said, title, questions }: Props) {
     setPage(answer.page);
     setScenarios(answer.scenarios);
   });
-  useEffect(() => ask({ kind: 'compute', text, scenario }), [ask, text, scenario]);
+  useEffect(() => ask({ kind: 'compute', text, scenario, draft }), [ask, text, scenario, draft]);
 
-  const enter = (line: string, values: readonly { readonly period: string; readonly value: number }[]): void => {
+  const enterAll = (entries: readonly Override[]): void => {
+    if (entries.length === 0) return;
     setUndone((before) => [...before.slice(-100), text]);
-    ask({ kind: 'enter', text, line, values });
+    ask({ kind: 'enter', text, entries });
   };
+  const enter = (line: string, values: readonly { readonly period: string; readonly value: number }[]): void => enterAll(values.map((one) => ({ line, ...one })));
   const undo = (): void => {
     if (undone.length === 0) return;
     setText(undone.at(-1)!);
@@ -213,7 +217,8 @@ export function Editor({ text: opened, saved, said, title, questions }: Props) {
               overrides={[]}
               place={place}
               choose={setPlace}
-              change={(line, period, value) => value !== null && enter(line, [{ period, value }])}
+              enter={(entries) => enterAll(entries.filter((one): one is Override => one.value !== null))}
+              preview={(entry) => setDraft(entry === null || entry.value === null ? null : (entry as Override))}
             />
             <p className="faint small legend">Blue can be changed here or in the text · E expected · ( ) negative · – no value</p>
           </div>

@@ -10,15 +10,15 @@ export interface TextMistake {
 }
 
 export type TextAsked =
-  | { readonly kind: 'compute'; readonly round: number; readonly text: string; readonly scenario: string | null }
-  /** The text with a number entered in it. */
   | {
-      readonly kind: 'enter';
+      readonly kind: 'compute';
       readonly round: number;
       readonly text: string;
-      readonly line: string;
-      readonly values: readonly { readonly period: string; readonly value: number }[];
+      readonly scenario: string | null;
+      /** A number that is being typed. */ readonly draft?: Override | null;
     }
+  /** The text with numbers entered in it. */
+  | { readonly kind: 'enter'; readonly round: number; readonly text: string; readonly entries: readonly Override[] }
   | { readonly kind: 'solve'; readonly round: number; readonly text: string; readonly overrides: readonly Override[]; readonly target: Target; readonly over: Over };
 
 export type TextAnswer =

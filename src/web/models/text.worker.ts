@@ -71,9 +71,8 @@ function pageOf(engine: Engine, text: string): ModelPage {
 function answer(asked: TextAsked): TextAnswer {
   const { round } = asked;
   if (asked.kind === 'enter') {
-    const { line, values } = asked;
     let { text } = asked;
-    for (const { period, value } of values) {
+    for (const { line, period, value } of asked.entries) {
       // each number moves what stands behind it, so that places are looked up anew
       const parsed = parseModel(text);
       if (parsed.ok) text = enterInText(text, parsed.model, line, period, value);
@@ -83,7 +82,9 @@ function answer(asked: TextAsked): TextAnswer {
   const opened = open(asked.text, asked.kind === 'compute' ? asked.scenario : null);
   if (asked.kind === 'compute') {
     if ('mistakes' in opened) return { kind: 'computed', round, page: null, scenarios: [], mistakes: opened.mistakes };
-    const { scenarios } = opened.engine.model;
+    const { scenarios, lines, periods } = opened.engine.model;
+    const { draft } = asked;
+    if (draft != null && periods.includes(draft.period) && lines.some(({ id }) => id === draft.line)) opened.engine.set(draft.line, draft.period, draft.value);
     return { kind: 'computed', round, page: pageOf(opened.engine, asked.text), scenarios: scenarios.map(({ id, label }) => ({ id, label })), mistakes: [] };
   }
   if ('mistakes' in opened) return { kind: 'solved', round, solutions: [] };
