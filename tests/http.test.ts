@@ -297,7 +297,7 @@ describe('a model over HTTP', () => {
       return fetch(`${origin}/api/models/ORLE%20US/workbook`, { method: 'POST', body: form });
     };
     const unchanged = await send(new Uint8Array(await response.arrayBuffer()));
-    expect(await unchanged.json()).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [], set: '', value: '' });
+    expect(await unchanged.json()).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [], stale: null, set: '', value: '', scenario: null, flags: '' });
     const broken = await send(new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
     expect(await broken.json()).toMatchObject({ code: 'workbook.unreadable' });
   });

@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { explainProblem, failed, ok, type Result } from '../kernel/problem.ts';
 import { parseUnit } from '../kernel/units.ts';
 import type { CellSource } from '../research/model/model.ts';
-import { sourceNote } from '../research/model/workbook/checks.ts';
-import { compareWorkbook, type Returned } from '../research/model/workbook/returned.ts';
+import { printModel } from '../research/model/print.ts';
+import { givenInputs, stampOf, type Stamp } from '../research/model/workbook/contents.ts';
+import { changesSince, compareWorkbook, type FoundSheets, type Returned } from '../research/model/workbook/returned.ts';
 import type { Workbook } from '../research/model/workbook/sheet.ts';
 import { workbookOf } from '../research/model/workbook/workbook.ts';
 import { valuerOf } from '../research/valuation/valueModel.ts';
@@ -14,26 +16,66 @@ import { openWorkbook } from '../sources/xlsx/open-workbook.ts';
 import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
-import { operation } from './operation.ts';
-import { assumptionFlags, assumptionsOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
+import { operation, type Context } from './operation.ts';
+import { assumptionFlags, assumptionsOf, targetsOf } from './value-assumptions.ts';
 import { placeOf } from './value-rates.ts';
 
+const { company: _company, ...modelFlags } = modelQuestion;
+/** What a workbook is asked with, beside the company. */
+const askedFlags = z.object({ ...modelFlags, ...assumptionFlags });
+type Asked = z.output<typeof askedFlags>;
+
+/** As an address writes it; the workbook remembers it. */
+function printAsked(asked: Asked): string {
+  const given = Object.keys(askedFlags.shape).flatMap((name) => {
+    const value = asked[name as keyof Asked];
+    return value === undefined ? [] : [[name, String(value)] as [string, string]];
+  });
+  return new URLSearchParams(given).toString() || 'nothing else';
+}
+function parseAsked(text: string): Partial<Asked> {
+  const parsed = askedFlags.safeParse(Object.fromEntries(new URLSearchParams(text)));
+  return parsed.success ? parsed.data : {};
+}
+
+/** Short for the model as it was built, whatever is laid over it. */
+const fingerprintOf = ({ base }: CompanyModel): string => createHash('sha256').update(printModel(base.model)).digest('hex').slice(0, 16);
+
+/** Where a number is printed, with the words of the document. */
+function citing({ facts, documents }: CompanyModel): (source: CellSource) => string {
+  const quotes = new Map(facts.map((fact) => [`${fact.document} ${fact.start}`, fact]));
+  return (source) => {
+    const fact = quotes.get(`${source.document} ${source.start}`);
+    const quote = fact === undefined ? '' : `: “${fact.quote.replace(/\s+/g, ' ').slice(0, 200)}”${fact.label === undefined ? '' : ` (${fact.label})`}`;
+    return `${documents.get(source.document) ?? source.document}${quote}, characters ${source.start}–${source.end}`;
+  };
+}
+
 /** The workbook of a model with its far years, and with its valuation where a date is known. */
-export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
-  const { engine, documents, built, figures } = model;
+export function bookOf(model: CompanyModel, asked: Asked): Workbook {
+  const { engine, built, figures } = model;
+  const cite = citing(model);
   const { said, currency, price, assumptions } = assumptionsOf(model, asked);
   const valuer = valuerOf(engine);
   const valued = valuer.value(assumptions);
   const far = valuer.carried(assumptions);
   // a model that cannot be carried on says why beside its methods
   const carried = far.ok ? far.value : { engine, added: [], marginDriver: null };
-  const place = (source: CellSource | null): string | null => (source === null ? null : sourceNote(documents, source));
+  const place = (source: CellSource | null): string | null => (source === null ? null : cite(source));
   const beside = [
     ...(price === undefined ? [] : [{ label: 'Share price', low: price.value as number, high: price.value as number, unit: price.unit, source: placeOf(price) }]),
     ...targetsOf(model.facts).map((one) => ({ ...one, label: `Target of ${one.speaker}` })),
   ].filter(({ unit }) => parseUnit(unit).currency === currency);
   return workbookOf(carried.engine, {
-    documents,
+    about: {
+      company: model.company,
+      speaker: model.speaker,
+      scenario: model.chosen?.label ?? null,
+      documents: [...new Set(model.documents.values())].toSorted(),
+      asked: printAsked(asked),
+      fingerprint: fingerprintOf(model),
+    },
+    cite,
     tied: built.tied,
     figures,
     added: carried.added,
@@ -61,7 +103,7 @@ export function bookOf(model: CompanyModel, asked: AssumptionsAsked): Workbook {
   });
 }
 
-export const workbookBytes = (model: CompanyModel, asked: AssumptionsAsked = {}): Promise<Uint8Array> => writeWorkbook(bookOf(model, asked));
+export const workbookBytes = (model: CompanyModel, asked: Asked = {}): Promise<Uint8Array> => writeWorkbook(bookOf(model, asked));
 
 /** `orle-us-model.xlsx` */
 export const workbookName = (model: CompanyModel): string =>
@@ -79,23 +121,84 @@ export const broughtBack = z.object({
     .array(z.object({ cell: z.string(), line: z.string(), period: z.string(), before: z.string(), after: z.string() }))
     .describe('changed formulas, which are reported and not taken'),
   refused: z.array(z.object({ cell: z.string(), message: z.string() })),
-  set: z.string().describe('the changed drivers as --set and the address of the model page take them'),
-  value: z.string().describe('the changed assumptions as the address of the value page takes them'),
+  stale: z.string().nullable().describe('what has changed in the model since the workbook was given out; null where nothing has'),
+  set: z.string().describe('the drivers as they are then, as --set and the address of the model page take them'),
+  value: z.string().describe('the assumptions as they are then, as the address of the value page takes them'),
+  scenario: z.string().nullable().describe('the case that the workbook is of'),
+  flags: z.string().describe('all of it as the flags of a command'),
 });
+type BroughtBack = z.output<typeof broughtBack>;
 
-/** What a workbook that comes back changes. */
-export async function takeBack(model: CompanyModel, asked: AssumptionsAsked, name: string, bytes: Uint8Array): Promise<Result<z.output<typeof broughtBack>>> {
+/** What a workbook that comes back changes. What it was given out with stands in it; what is asked for goes over that. */
+export async function takeBack(context: Context, company: string, asked: Asked, name: string, bytes: Uint8Array): Promise<Result<BroughtBack>> {
   const found = await openWorkbook(name, bytes);
   if (!found.ok) return found;
-  const returned: Returned = compareWorkbook(model.engine.model, bookOf(model, asked), found.value);
+  const stamp = stampOf(found.value);
+  const stamped = stamp === null ? {} : parseAsked(stamp.asked);
+  const whole: Asked = { ...stamped, ...asked };
+  const model = await modelAsked({ company, ...whole }, context);
+  if (!model.ok) return model;
+  const { returned, stale } = returnedOf(model.value, whole, found.value, stamp, stamped);
+  const set = new Map((whole.set ?? '').split(',').flatMap((part) => (part === '' ? [] : [part.split('=') as [string, string]])));
+  for (const { line, period, value } of returned.overrides) set.set(`${line}:${period}`, String(value));
+  const value = assumptionsThen(whole, returned.assumptions);
+  const drivers = [...set].map(([cell, number]) => `${cell}=${number}`).join(',');
+  const { speaker, scenario, case: cases } = whole;
+  const words = { speaker, scenario, case: cases, ...(drivers === '' ? {} : { set: drivers }), ...Object.fromEntries(value) };
   return ok({
     overrides: [...returned.overrides],
     assumptions: [...returned.assumptions],
     formulas: [...returned.formulas],
     refused: [...returned.refused],
-    set: returned.overrides.map(({ line, period, value }) => `${line}:${period}=${value}`).join(','),
-    value: returned.assumptions.map(({ name: assumed, value }) => `${assumed}:${value}`).join(','),
+    stale,
+    set: drivers,
+    value: [...value].map(([key, text]) => `${key}:${/^-?\d+(\.\d+)?$/.test(text) ? text : encodeURIComponent(text)}`).join(','),
+    scenario: scenario ?? null,
+    flags: Object.entries(words)
+      .flatMap(([key, text]) =>
+        text === undefined ? [] : [`--${key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${/^[\w.:=,@%+*()-]+$/.test(text) ? text : `'${text}'`}`],
+      )
+      .join(' '),
   });
+}
+
+/** Compared with the model as it is, or, where that has changed, with what the workbook says it was given out with. */
+function returnedOf(
+  model: CompanyModel,
+  asked: Asked,
+  found: FoundSheets,
+  stamp: Stamp | null,
+  stamped: Partial<Asked>,
+): { readonly returned: Returned; readonly stale: string | null } {
+  const none: Returned = { overrides: [], assumptions: [], formulas: [], refused: [] };
+  if (stamp !== null && asked.speaker !== undefined && stamped.speaker !== undefined && asked.speaker.toLowerCase() !== stamped.speaker.toLowerCase())
+    return {
+      returned: { ...none, refused: [{ cell: 'Contents!A2', message: `the workbook has the estimates of ${stamped.speaker}, not of ${asked.speaker}; ask for those` }] },
+      stale: null,
+    };
+  if (stamp === null || stamp.fingerprint === fingerprintOf(model)) return { returned: compareWorkbook(model.engine.model, bookOf(model, asked), found), stale: null };
+  const names = [...new Set(model.documents.values())].filter((one) => !stamp.documents.includes(one));
+  const gone = stamp.documents.filter((one) => ![...model.documents.values()].includes(one));
+  const why = [...(names.length === 0 ? [] : [`${names.join(', ')} came in`]), ...(gone.length === 0 ? [] : [`${gone.join(', ')} went`])].join(', ');
+  return {
+    returned: changesSince(model.engine.model, givenInputs(found), found),
+    stale: `The model has changed since the workbook was given out${why === '' ? '' : `: ${why}`}. Changed inputs are laid over the model of today; formulas were not compared. Export it again to go on.`,
+  };
+}
+
+/** The assumptions of a person as they are with the changed ones; amounts of the bridge are one list. */
+function assumptionsThen(asked: Asked, changed: Returned['assumptions']): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const name of Object.keys(assumptionFlags)) {
+    const value = asked[name as keyof Asked];
+    if (value !== undefined) found.set(name, String(value));
+  }
+  for (const { name, value } of changed) {
+    const [list = '', term] = name.split('.');
+    if (term === undefined) found.set(name, String(value));
+    else found.set(list, [...(found.get(list) ?? '').split(/[,;]\s*/).filter((part) => part !== '' && part.split('=')[0] !== term), `${term}=${value}`].join(','));
+  }
+  return found;
 }
 
 export const workbook = operation({
@@ -128,7 +231,7 @@ export const bringBack = operation({
   name: 'bring-back',
   summary: 'Take the changed inputs of a workbook back into the model',
   description:
-    'Compares a workbook with the model it was given out from: changed inputs become changed drivers, changed formulas are reported, everything else is refused with its cell.',
+    'Compares a workbook with the model it was given out from, under the flags that it was given out with: changed inputs become changed drivers, changed formulas are reported, everything else is refused with its cell. Where the model has changed since, that is said, and changed inputs are laid over the new one.',
   examples: ['tickmark bring-back KC --from kc.xlsx'],
   positional: 'company',
   input: z.object({ ...modelQuestion, ...assumptionFlags, from: z.string().describe('the workbook') }),
@@ -136,10 +239,9 @@ export const bringBack = operation({
   annotations: { readOnly: true, destructive: false },
   http: null,
   run: async (input, context) => {
-    const model = await modelAsked(input, context);
-    if (!model.ok) return model;
-    const bytes = await readFile(path.resolve(input.from)).catch(() => null);
-    if (bytes === null) return failed({ code: 'file.missing', subject: path.basename(input.from), severity: 'error' });
-    return takeBack(model.value, input, path.basename(input.from), bytes);
+    const { company, from, ...asked } = input;
+    const bytes = await readFile(path.resolve(from)).catch(() => null);
+    if (bytes === null) return failed({ code: 'file.missing', subject: path.basename(from), severity: 'error' });
+    return takeBack(context, company, asked, path.basename(from), bytes);
   },
 });

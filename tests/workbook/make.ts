@@ -4,11 +4,17 @@ import type { Tied } from '../../src/research/model/draft.ts';
 import { startEngine, type Engine } from '../../src/research/model/engine.ts';
 import { parseModel } from '../../src/research/model/parse.ts';
 import { estimateSpeakers, printedFigures, type PrintedFigures } from '../../src/research/model/printed.ts';
+import type { Cite } from '../../src/research/model/workbook/checks.ts';
+import type { About } from '../../src/research/model/workbook/contents.ts';
 import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
 import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
 import { readingOf } from '../../src/research/reading/testing/readText.ts';
 import { valuerOf, type Assumptions } from '../../src/research/valuation/valueModel.ts';
 import { valuationSheets, type Beside } from '../../src/research/valuation/workbook/valuationSheet.ts';
+
+/** A workbook of nobody in particular. */
+export const about: About = { company: 'TEST', speaker: 'Harbour', scenario: null, documents: ['note.txt'], asked: '', fingerprint: '0' };
+export const cite: Cite = ({ document, start, end }) => `${document}, characters ${start}–${end}`;
 
 export function engineOf(text: string, scenario?: string): Engine {
   const parsed = parseModel(text);
@@ -34,7 +40,8 @@ export function valuedBook(engine: Engine, assumptions: Assumptions, tied: reado
   const [valued, carried] = [valuer.value(assumptions), valuer.carried(assumptions)];
   if (!valued.ok || !carried.ok) throw new Error('not valued');
   return workbookOf(carried.value.engine, {
-    documents: new Map(),
+    about,
+    cite,
     tied,
     added: carried.value.added,
     more: (places, head) =>

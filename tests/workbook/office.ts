@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
-import type { FoundCell } from '../../src/research/model/workbook/returned.ts';
+import type { FoundCell, FoundSheets } from '../../src/research/model/workbook/returned.ts';
 import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
 import { readWorkbook, writeWorkbook } from '../../src/sources/xlsx/workbook-file.ts';
 
@@ -13,8 +13,12 @@ export const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, 
 
 type Computed = ReadonlyMap<string, FoundCell['value']>;
 
-/** Every formula of each workbook as LibreOffice computes it, by `sheet!row,column`. */
-export async function recalculated(workbooks: readonly Workbook[]): Promise<readonly Computed[]> {
+/** Every cell of each workbook as LibreOffice computes it, by `sheet!row,column`. */
+export const recalculated = async (workbooks: readonly Workbook[]): Promise<readonly Computed[]> =>
+  (await savedAgain(workbooks)).map((found) => new Map([...found].flatMap(([sheet, cells]) => [...cells].map(([key, { value }]) => [`${sheet}!${key}`, value] as const))));
+
+/** Each workbook as LibreOffice saves it, all of its formulas computed anew. */
+export async function savedAgain(workbooks: readonly Workbook[]): Promise<readonly FoundSheets[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'tickmark-office-'));
   try {
     const profile = path.join(folder, 'profile');
@@ -39,12 +43,7 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
       ],
       { timeout: 150_000 },
     );
-    return await Promise.all(
-      names.map(async (name) => {
-        const found = await readWorkbook(await readFile(path.join(folder, 'out', name)));
-        return new Map([...found].flatMap(([sheet, cells]) => [...cells].map(([key, { value }]) => [`${sheet}!${key}`, value] as const)));
-      }),
-    );
+    return await Promise.all(names.map(async (name) => readWorkbook(await readFile(path.join(folder, 'out', name)))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

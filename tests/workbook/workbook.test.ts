@@ -8,7 +8,7 @@ import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
 import { around, gridOf } from '../../src/research/valuation/explore.ts';
 import { leverOf } from '../../src/research/valuation/levers.ts';
 import { cashFlowMethod, valueModel, valuerOf, type Assumptions } from '../../src/research/valuation/valueModel.ts';
-import { builtOf, engineOf, valuedBook } from './make.ts';
+import { about, builtOf, cite, engineOf, valuedBook } from './make.ts';
 import { differing, isSame, office, recalculated } from './office.ts';
 import { readWorkbook, writeWorkbook } from '../../src/sources/xlsx/workbook-file.ts';
 
@@ -59,7 +59,7 @@ driver override "Override" flow USD mn
 describe('a workbook that comes back', () => {
   test('unchanged, it changes nothing', async () => {
     for (const [engine, workbook] of [
-      ...[builtEngine(), builtEngine(quarterly), engineOf(every)].map((one) => [one, workbookOf(one, { documents: new Map() })] as const),
+      ...[builtEngine(), builtEngine(quarterly), engineOf(every)].map((one) => [one, workbookOf(one, { about, cite })] as const),
       [engineOf(valued), withValuation(engineOf(valued))] as const,
     ]) {
       expect(compareWorkbook(engine.model, workbook, await readWorkbook(await writeWorkbook(workbook)))).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [] });
@@ -68,7 +68,7 @@ describe('a workbook that comes back', () => {
 
   test('changed inputs are drivers, changed formulas are reported, everything else is refused with its cell', async () => {
     const engine = builtEngine();
-    const workbook = workbookOf(engine, { documents: new Map() });
+    const workbook = workbookOf(engine, { about, cite });
     const given = await readWorkbook(await writeWorkbook(workbook));
     const cells = workbook.sheets.flatMap((sheet) => sheet.cells.map((cell) => ({ ...cell, sheet: sheet.name })));
     const at = (line: string, period: string) => cells.find((cell) => cell.of?.line === line && cell.of.period === period)!;
@@ -95,6 +95,7 @@ describe('a workbook that comes back', () => {
     expect(found.overrides.map(({ line, period, value }) => `${line} ${period} ${value}`)).toEqual(['revenueGrowth FY2026 15']);
     expect(found.formulas.map(({ line, period, after }) => `${line} ${period} ${after}`)).toEqual(['grossProfit FY2026 =C5*0.45']);
     expect(found.refused.map(({ message }) => message)).toEqual(['the model has no such cell', 'expected “Inventory”, found “Stock”: the structure of the sheet has changed']);
+    expect(found.refused[0]!.cell).toBe('Drivers!D901');
   });
 });
 
@@ -223,7 +224,7 @@ describe('the valuation sheet', () => {
     put('Target of Harbour', 2, 1);
     const found = compareWorkbook(engine.model, workbook, new Map([...given, ['Valuation', sheet]]));
     expect(found.assumptions.map(({ name, before, value }) => `${name}: ${before} → ${value}`)).toEqual(['date: 2026-03-31 → 2026-06-30', 'discountRate: 9 → 8.5']);
-    expect(found.refused.map(({ message }) => message)).toEqual(['it is what a document prints; set it right in the document']);
+    expect(found.refused.map(({ message }) => message)).toEqual(['it is what a document prints, or what is stated outside of the workbook; set it right there']);
     expect([...found.overrides, ...found.formulas]).toEqual([]);
   });
 });
@@ -244,7 +245,7 @@ EBIT                          18.0      58.0      22.0       24.0
 `;
 function quartersBook(text: string): Workbook {
   const { engine, tied, figures } = builtOf(text, '2026-05-05', 'the note');
-  return workbookOf(engine, { documents: new Map([['note.txt', 'Finch Vale, 5 May 2026']]), tied, figures });
+  return workbookOf(engine, { about, cite: () => 'Finch Vale, 5 May 2026, characters 1–2', tied, figures });
 }
 const lineCell = (workbook: Workbook, line: string, period: string) => workbook.sheets.flatMap(({ cells }) => cells).find(({ of }) => of?.line === line && of.period === period);
 
@@ -392,10 +393,10 @@ describe('far years in the workbook', () => {
 describe.skipIf(office === undefined)('recalculated by LibreOffice (skipped where it is not installed)', () => {
   test('every formula gives the number that was written beside it', { timeout: 180_000 }, async () => {
     const workbooks: readonly (readonly [what: string, workbook: Workbook])[] = [
-      ['three statements out of a note', workbookOf(builtEngine(), { documents: new Map() })],
+      ['three statements out of a note', workbookOf(builtEngine(), { about, cite })],
       ['quarters and the years they make', quartersBook(quarterly)],
       ['quarters with gaps', quartersBook(gaps)],
-      ['every function of the language', workbookOf(engineOf(every), { documents: new Map() })],
+      ['every function of the language', workbookOf(engineOf(every), { about, cite })],
       ['a valuation with all its methods', withValuation(engineOf(valued))],
       ['years beyond the estimates', valuedBook(engineOf(farModel), farAssumptions)],
     ];

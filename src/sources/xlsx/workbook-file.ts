@@ -1,6 +1,16 @@
 /** The bytes of a workbook, written and read by one library behind one pair of functions. */
 import { readXlsx, writeXlsx, type Cell, type CellStyle, type SheetChart, type WriteSheet } from 'hucre/xlsx';
-import type { CellLook, Workbook, WorkbookCell, WorkbookChart } from '../../research/model/workbook/sheet.ts';
+import {
+  firstColumn,
+  firstRow,
+  quoted,
+  scalarColumn,
+  type CellLook,
+  type Workbook,
+  type WorkbookCell,
+  type WorkbookChart,
+  type WorkbookSheet,
+} from '../../research/model/workbook/sheet.ts';
 import type { FoundCell, FoundSheets } from '../../research/model/workbook/returned.ts';
 
 /** Inputs blue, formulas black, links green, as the trade has it; what documents print is blue too, for it was entered. */
@@ -55,9 +65,22 @@ function chartOf({ kind, title, valueFormat, series, from, to }: WorkbookChart):
   };
 }
 
+/** Wide enough for the labels; the column for numbers of no period is narrow where there are none. */
+function widthsOf(cells: readonly WorkbookCell[], columns: number, shape: WorkbookSheet['shape']): readonly { readonly width: number }[] {
+  const longest = (column: number, looks: readonly CellLook[]): number =>
+    Math.max(0, ...cells.filter((cell) => cell.column === column && looks.includes(cell.look)).map(({ value }) => String(value ?? '').length));
+  const hasScalars = shape === 'page' || cells.some(({ column, value }) => column === scalarColumn && typeof value === 'number');
+  return [
+    { width: Math.min(60, Math.max(26, longest(0, ['label', 'section']) * 0.95 + 2)) },
+    { width: Math.max(9, longest(1, ['unit']) > 16 ? 11 : longest(1, ['unit']) + 2) },
+    { width: hasScalars ? 12 : 2 },
+    ...Array.from({ length: Math.max(0, columns - firstColumn) }, () => ({ width: 11.5 })),
+  ];
+}
+
 /** An Excel workbook with live formulas, their values as computed, notes, names and charts, ready to print. */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
-  const sheets = workbook.sheets.map(({ name, cells, columns, charts }): WriteSheet => {
+  const sheets = workbook.sheets.map(({ name, cells, columns, charts, shape }): WriteSheet => {
     const height = Math.max(...cells.map(({ row }) => row)) + 1;
     const rows: (string | number | null)[][] = Array.from({ length: height }, () => Array.from({ length: columns }, () => null));
     const details = new Map<string, Partial<Cell>>();
@@ -67,6 +90,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
         value: cell.value,
         style: styleOf(cell),
         ...(cell.formula === null ? {} : { formula: cell.formula, formulaResult: cell.value }),
+        ...(cell.leadsTo === null ? {} : { hyperlink: { target: '', location: `${quoted(cell.leadsTo)}!A1` } }),
         ...(cell.note === null ? {} : { comment: { author: 'Tickmark', text: cell.note } }),
       });
     }
@@ -74,10 +98,11 @@ export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
       name,
       rows,
       cells: details,
-      columns: [{ width: 52 }, { width: 11 }, ...Array.from({ length: columns - 2 }, () => ({ width: 12 }))],
-      freezePane: { rows: 4, columns: 2 },
+      columns: [...widthsOf(cells, columns, shape)],
+      ...(shape === 'periods' ? { freezePane: { rows: firstRow, columns: firstColumn } } : {}),
+      ...(shape === 'hidden' ? { veryHidden: true } : {}),
       view: { showGridLines: false },
-      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:4' },
+      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, ...(shape === 'periods' ? { printTitlesRow: `1:${firstRow}` } : {}) },
       headerFooter: { oddFooter: '&L&A&R&P of &N' },
       ...(charts.length === 0 ? {} : { charts: charts.map(chartOf) }),
     };

@@ -95,10 +95,11 @@ export interface BroughtBack {
   readonly assumptions: readonly { readonly name: string; readonly value: number | string; readonly before: number | string; readonly cell: string }[];
   readonly formulas: readonly { readonly cell: string; readonly before: string; readonly after: string }[];
   readonly refused: readonly { readonly cell: string; readonly message: string }[];
-  readonly set: string;
+  readonly stale: string | null;
+  readonly flags: string;
 }
 
-export function returnedForPeople({ overrides, assumptions, formulas, refused, set }: BroughtBack, output: Output): string {
+export function returnedForPeople({ overrides, assumptions, formulas, refused, stale, flags }: BroughtBack, output: Output): string {
   const changed = columns(
     overrides.map((one) => [`✓ ${one.cell}`, one.line, one.period, `${one.before} → ${one.value}`]),
     ['left', 'left', 'left', 'left'],
@@ -120,7 +121,7 @@ export function returnedForPeople({ overrides, assumptions, formulas, refused, s
     output,
   );
   const said = changed + assumed + reported + out;
-  const flags = assumptions.map(({ name, value }) => `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)} ${value}`);
-  const words = [...(set === '' ? [] : [`--set ${set}`]), ...flags].join(' ');
-  return said === '' ? 'The workbook changes nothing.\n' : `${said}${words === '' ? '' : `\n${words}\n`}`;
+  const late = stale === null ? '' : `${stale}\n\n`;
+  if (said === '') return `${late}The workbook changes nothing.\n`;
+  return `${late}${said}${overrides.length + assumptions.length === 0 ? '' : `\n${flags}\n`}`;
 }

@@ -56,10 +56,8 @@ export function serveWorkbooks(server: FastifyInstance, context: Context): void 
       const part = await request.file();
       if (part === undefined) return wrong('there is no file in the request.');
       const bytes = await part.toBuffer();
-      const question = asked(request);
-      const model = await modelAsked(question, context);
-      if (!model.ok) return sendProblem(reply, model.problem);
-      const result = await takeBack(model.value, question, safeName(part.filename), bytes);
+      const { company, ...question } = asked(request);
+      const result = await takeBack(context, company, question, safeName(part.filename), bytes);
       return result.ok ? reply.header('cache-control', 'no-store').send(result.value) : sendProblem(reply, result.problem);
     },
   );

@@ -283,6 +283,9 @@ export interface BroughtBack {
   readonly refused: readonly { readonly cell: string; readonly message: string }[];
   readonly set: string;
   readonly value: string;
+  readonly scenario: string | null;
+  /** What has changed in the model since it was given out. */
+  readonly stale: string | null;
 }
 
 export interface Place {

@@ -167,9 +167,9 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
           page={page}
           set={search.set}
           value={search.value}
-          take={(set, value) => {
+          take={(set, value, scenario) => {
             setPast((before) => [...before, search.set]);
-            void navigate({ to: '.', search: (before) => ({ ...before, set, value }), replace: true, resetScroll: false });
+            void navigate({ to: '.', search: (before) => ({ ...before, set, value, scenario }), replace: true, resetScroll: false });
           }}
         />
       </div>

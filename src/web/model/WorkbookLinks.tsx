@@ -9,7 +9,7 @@ interface Props {
   readonly page: ModelPage;
   readonly set: string | undefined;
   readonly value: string | undefined;
-  readonly take: (set: string | undefined, value: string | undefined) => void;
+  readonly take: (set: string | undefined, value: string | undefined, scenario: string | undefined) => void;
 }
 
 /** The model as an Excel workbook, out and back. */
@@ -24,15 +24,17 @@ export function WorkbookLinks({ page, set, value, take }: Props) {
     setSaid('Reading the workbook…');
     setDetails([]);
     try {
-      const query = new URL(address(path, { speaker: page.speaker ?? undefined, case: own }), window.location.href).search;
+      // what it was given out with stands in the workbook
+      const query = new URL(address(path, { speaker: page.speaker ?? undefined }), window.location.href).search;
       const back = await postFiles<BroughtBack>(`${path}${query}`, [file]);
-      take(back.set === '' ? undefined : back.set, back.value === '' ? undefined : back.value);
+      take(back.set === '' ? undefined : back.set, back.value === '' ? undefined : back.value, back.scenario ?? undefined);
       const taken = [
         ...(back.overrides.length === 0 ? [] : [count(back.overrides.length, 'changed input')]),
         ...(back.assumptions.length === 0 ? [] : [count(back.assumptions.length, 'changed assumption')]),
       ];
       setSaid(taken.length === 0 ? 'The workbook changes no input.' : `${taken.join(', ')} taken.`);
       setDetails([
+        ...(back.stale === null ? [] : [back.stale]),
         ...back.formulas.map((one) => `${one.cell}: formula changed and not taken, ${one.before} → ${one.after}`),
         ...back.refused.map((one) => `${one.cell}: ${one.message}`),
       ]);

@@ -7,7 +7,7 @@ import type { PrintedFigures } from '../printed.ts';
 import { termsOf } from './derived.ts';
 import { cell, type Live } from './live.ts';
 import type { Places } from './places.ts';
-import { columnName, firstColumn, formatOf } from './sheet.ts';
+import { columnName, firstColumn, formatOf, scalarColumn } from './sheet.ts';
 import type { Head } from './workbook.ts';
 import { SheetWriter } from './writer.ts';
 
@@ -16,7 +16,7 @@ const tolerance = 0.5;
 /** What doubles may add to a figure on the edge of its rounding. */
 const roundingDust = 1e-7;
 /** Red where it is not zero; what doubles leave over is. */
-const differenceFormat = '[Red][>0.0005]#,##0.000;[Red][<-0.0005](#,##0.000);"–"';
+export const differenceFormat = '[Red][>0.0005]#,##0.000;[Red][<-0.0005](#,##0.000);"–"';
 const shareFormat = '[Red][>0.000005]0.000%;[Red][<-0.000005](0.000%);"–"';
 
 /** Figures as they are printed, by statement and metric. */
@@ -29,7 +29,7 @@ export interface CheckSheets {
 }
 
 /** The sheets Checks and As printed; the second only where there are printed figures. */
-export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[], figures: PrintedRows | null, documents: ReadonlyMap<string, string>, head: Head): CheckSheets {
+export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[], figures: PrintedRows | null, cite: Cite, head: Head): CheckSheets {
   const { model } = engine;
   const checks = new SheetWriter('Checks');
   const printed = new SheetWriter('As printed');
@@ -72,7 +72,7 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
       const reference = printed.put(places.column(period), one.value * factor, {
         look: 'printed',
         format: formatOf(line.unit),
-        note: `${sourceNote(documents, one.source)}; printed to ±${half(one)}`,
+        note: `${cite(one.source)}; printed to ±${half(one)}`,
       });
       // a figure may be given to fewer digits than its line: its own half digit decides
       checks.put(places.column(period), beyondRounding(ours, printed.outside(reference), half(one) * factor), {
@@ -98,15 +98,15 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
   for (const [label, live] of lines) {
     if (live === null) continue;
     checks.text(0, label, 'label', { isTotal: true });
-    checks.put(firstColumn, live, { format: '[Red][>0]0;0', isTotal: true });
+    checks.put(scalarColumn, live, { format: '[Red][>0]0;0', isTotal: true });
     checks.row += 1;
   }
-  const stretches = figures === null ? new Map<string, Live>() : stretchRows(engine, printed, tied, figures, documents);
+  const stretches = figures === null ? new Map<string, Live>() : stretchRows(engine, printed, tied, figures, cite);
   return { sheets: shown.length + stretches.size > 0 ? [checks, printed] : [checks], stretch: (line, text) => stretches.get(`${line} ${text}`) ?? null };
 }
 
 /** What is printed of half a year, nine months and the like, as far as quarters follow from it. */
-function stretchRows({ model }: Engine, printed: SheetWriter, tied: readonly Tied[], figures: PrintedRows, documents: ReadonlyMap<string, string>): ReadonlyMap<string, Live> {
+function stretchRows({ model }: Engine, printed: SheetWriter, tied: readonly Tied[], figures: PrintedRows, cite: Cite): ReadonlyMap<string, Live> {
   const found = new Map<string, Live>();
   for (const line of model.lines) {
     const own = tied.filter((one) => one.line === line.id);
@@ -118,8 +118,8 @@ function stretchRows({ model }: Engine, printed: SheetWriter, tied: readonly Tie
         if (found.size === 0) printed.section('Printed of stretches that are no column');
         printed.text(0, `${line.label}, ${text}`);
         printed.text(1, line.unit, 'unit');
-        const note = sourceNote(documents, figure.source);
-        found.set(`${line.id} ${text}`, printed.outside(printed.put(firstColumn, figure.value * factorOf(line.unit), { look: 'printed', format: formatOf(line.unit), note })));
+        const note = cite(figure.source);
+        found.set(`${line.id} ${text}`, printed.outside(printed.put(scalarColumn, figure.value * factorOf(line.unit), { look: 'printed', format: formatOf(line.unit), note })));
         printed.row += 1;
       }
   }
@@ -127,8 +127,7 @@ function stretchRows({ model }: Engine, printed: SheetWriter, tied: readonly Tie
 }
 
 /** Where a number is printed, in the words of a note. */
-export const sourceNote = (documents: ReadonlyMap<string, string>, { document, start, end }: CellSource): string =>
-  `${documents.get(document) ?? document}, characters ${start}–${end}`;
+export type Cite = (source: CellSource) => string;
 
 const half = ({ low, high }: { readonly low: number; readonly high: number }): number => Number(((high - low) / 2).toPrecision(6));
 

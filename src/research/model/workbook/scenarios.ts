@@ -5,7 +5,7 @@ import { isReported, type Change, type Line, type Scenario } from '../model.ts';
 import { formulaIn } from './excel.ts';
 import { cell, constant, minus, plus, times, type Live } from './live.ts';
 import type { Places } from './places.ts';
-import { columnName, firstColumn, formatOf, quoted } from './sheet.ts';
+import { columnName, formatOf, quoted, scalarColumn } from './sheet.ts';
 import type { Head } from './workbook.ts';
 import { SheetWriter } from './writer.ts';
 
@@ -24,13 +24,13 @@ export function scenarioSheet(engine: Engine, places: Places, head: Head, added:
   const writer = new SheetWriter(sheetName);
   head(writer, engine);
   writer.text(0, 'Case in use, by its number below', 'label', { isTotal: true });
-  const selector = writer.put(firstColumn, 1, { format: '0', isTotal: true, assumption: { name: 'case', factor: 1 } });
+  const selector = writer.put(scalarColumn, 1, { format: '0', isTotal: true, assumption: { name: 'case', factor: 1 } });
   writer.call('v_case', selector);
   writer.row += 1;
-  const list: readonly (readonly [label: string, scenario: Scenario | null])[] = [['Base', null], ...scenarios.map((one) => [one.label, one] as const)];
+  const list: readonly (readonly [label: string, scenario: Scenario | null])[] = [['As built', null], ...scenarios.map((one) => [one.label, one] as const)];
   list.forEach(([label, scenario], i) => {
     writer.text(0, `${i + 1}  ${label}`);
-    if (scenario?.probability !== null && scenario !== null) writer.put(firstColumn, scenario.probability, { look: 'printed', format: '0%', note: 'Probability of the case' });
+    if (scenario?.probability !== null && scenario !== null) writer.put(scalarColumn, scenario.probability, { look: 'printed', format: '0%', note: 'Probability of the case' });
     writer.row += 1;
   });
   const choices = new Map<string, string>();
@@ -69,7 +69,7 @@ export function scenarioSheet(engine: Engine, places: Places, head: Head, added:
     for (const period of periods)
       choices.set(
         `${line.id} ${period}`,
-        `CHOOSE(${quoted(sheetName)}!$${columnName(firstColumn)}$${Number(selector.text.replace(/\D/g, ''))},${rows.map((row) => `${quoted(sheetName)}!${columnName(places.column(period))}${row + 1}`).join(',')})`,
+        `CHOOSE(${quoted(sheetName)}!$${columnName(scalarColumn)}$${Number(selector.text.replace(/\D/g, ''))},${rows.map((row) => `${quoted(sheetName)}!${columnName(places.column(period))}${row + 1}`).join(',')})`,
       );
   }
   return { writer, choice: (line, period) => choices.get(`${line} ${period}`) ?? null };

@@ -15,6 +15,8 @@ export interface WorkbookCell {
   readonly note: string | null;
   /** The cell of the model it stands for. */
   readonly of: { readonly line: string; readonly period: string } | null;
+  /** The sheet that the cell leads to. */
+  readonly leadsTo: string | null;
   /** The assumption of the valuation it holds, and by what its number is divided to be as a person writes it. */
   readonly assumption: { readonly name: string; readonly factor: number } | null;
 }
@@ -42,6 +44,8 @@ export interface WorkbookSheet {
   readonly cells: readonly WorkbookCell[];
   readonly columns: number;
   readonly charts: readonly WorkbookChart[];
+  /** Hidden ones are for the program alone. */
+  readonly shape: 'periods' | 'page' | 'hidden';
 }
 
 export interface Workbook {
@@ -50,9 +54,10 @@ export interface Workbook {
   readonly names: readonly { readonly name: string; readonly range: string }[];
 }
 
-/** Rows over the first line, and columns before the first period, on every sheet that goes by periods. */
+/** Rows over the first line, and columns before the first period, on every sheet that goes by periods; the last of these is for numbers of no period. */
 export const firstRow = 4;
-export const firstColumn = 2;
+export const scalarColumn = 2;
+export const firstColumn = 3;
 
 /** `A`, `Z`, `AA`. */
 export function columnName(index: number): string {

@@ -26,14 +26,18 @@ const rows: readonly { readonly lines: readonly string[]; readonly chart?: 'amou
   { lines: ['returnOnEquity', 'roe'] },
 ];
 const chartRows = 16;
-const chartColumns = 4;
+/** Columns that the first chart reaches into the periods, and the second beyond it. */
+const chartColumns = [3, 7] as const;
 
 export function summarySheet(engine: Engine, places: Places, head: Head): SheetWriter {
   const { model } = engine;
   const writer = new SheetWriter('Summary');
   head(writer, engine);
   const series: { readonly chart: 'amounts' | 'margins'; readonly one: ChartSeries }[] = [];
-  const last = firstColumn + model.periods.length - 1;
+  // years among quarters would stand beside a fourth of themselves
+  const years = model.periods.filter((period) => period.startsWith('FY'));
+  const charted = years.length > 0 ? years : model.periods;
+  const [from, to] = [places.column(charted[0]!), places.column(charted.at(-1)!)];
   for (const { lines, chart, colour } of rows) {
     const line = lines.map((id) => model.lines.find((one) => one.id === id)).find((one) => one !== undefined);
     if (line === undefined) continue;
@@ -48,19 +52,20 @@ export function summarySheet(engine: Engine, places: Places, head: Head): SheetW
         chart,
         one: {
           name: line.label,
-          values: rangeOf(writer.name, [writer.row, firstColumn], [writer.row, last]),
-          categories: rangeOf(writer.name, [3, firstColumn], [3, last]),
+          values: rangeOf(writer.name, [writer.row, from], [writer.row, to]),
+          categories: rangeOf(writer.name, [3, from], [3, to]),
           colour: colour ?? null,
         },
       });
     writer.row += 1;
   }
-  const from = writer.row + 1;
+  const top = writer.row + 1;
   const of = (chart: 'amounts' | 'margins'): readonly ChartSeries[] => series.filter((one) => one.chart === chart).map(({ one }) => one);
-  const add = (kind: 'columns' | 'lines', title: string, valueFormat: string, shown: readonly ChartSeries[], column: number, width: number): void => {
-    if (shown.length > 0) writer.charts.push({ kind, title, valueFormat, series: shown, from: { row: from, column }, to: { row: from + chartRows, column: column + width } });
+  const add = (kind: 'columns' | 'lines', title: string, valueFormat: string, shown: readonly ChartSeries[], left: number, right: number): void => {
+    if (shown.length > 0) writer.charts.push({ kind, title, valueFormat, series: shown, from: { row: top, column: left }, to: { row: top + chartRows, column: right } });
   };
-  add('columns', `${of('amounts')[0]?.name ?? ''}, ${model.money}`, '#,##0', of('amounts'), 0, 1);
-  add('lines', 'Margins, % of revenue', '0%', of('margins'), 1, Math.max(chartColumns, model.periods.length) + 1);
+  const [first, second] = [firstColumn + chartColumns[0], firstColumn + chartColumns[0] + chartColumns[1]];
+  add('columns', `${of('amounts')[0]?.name ?? ''}, ${model.money}`, '#,##0', of('amounts'), 0, first);
+  add('lines', 'Margins, % of revenue', '0%', of('margins'), first, second);
   return writer;
 }

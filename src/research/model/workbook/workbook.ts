@@ -9,7 +9,8 @@
 import type { Tied } from '../draft.ts';
 import type { Engine } from '../engine.ts';
 import { isCarriedOn, isReported, type Line } from '../model.ts';
-import { checkSheets, sourceNote, type CheckSheets, type PrintedRows } from './checks.ts';
+import { checkSheets, differenceFormat, type CheckSheets, type Cite, type PrintedRows } from './checks.ts';
+import { contentsSheet, givenSheet, subtitleOf, type About } from './contents.ts';
 import { derivedIn } from './derived.ts';
 import { formulaIn } from './excel.ts';
 import { placesOf, type Places } from './places.ts';
@@ -19,8 +20,8 @@ import { summarySheet } from './summary.ts';
 import { SheetWriter } from './writer.ts';
 
 export interface WorkbookParts {
-  /** Names of documents by id, for the notes. */
-  readonly documents: ReadonlyMap<string, string>;
+  readonly about: About;
+  readonly cite: Cite;
   /** Printed figures that the model is held against. */
   readonly tied?: readonly Tied[];
   /** All that is printed, for the quarters that follow from it. */
@@ -34,29 +35,28 @@ export interface WorkbookParts {
 /** What a driver is computed by, as a sheet writes it; null where it is entered. */
 export type DriverFormula = (line: Line, period: string, sheet: string) => string | null;
 
-export function workbookOf(engine: Engine, { documents, tied = [], figures = null, more = () => ({ sheets: [], driver: () => null }), added = [] }: WorkbookParts): Workbook {
+export function workbookOf(engine: Engine, { about, cite, tied = [], figures = null, more = () => ({ sheets: [], driver: () => null }), added = [] }: WorkbookParts): Workbook {
   const { model } = engine;
   const places = placesOf(engine);
+  const head = headOf(about);
   const scenes = scenarioSheet(engine, places, head, added);
   const { sheets: others, driver } = more(places, head);
-  const checks = checkSheets(engine, places, tied, figures, documents, head);
+  const checks = checkSheets(engine, places, tied, figures, cite, head);
   const sheets: SheetWriter[] = [...(scenes.writer === null ? [] : [scenes.writer]), ...others, ...checks.sheets];
   const last = firstColumn + model.periods.length - 1;
+  const statements = [...places.sheets].map(([name, lines]): WorkbookSheet => {
+    const writer = new SheetWriter(name);
+    head(writer, engine);
+    return {
+      ...writer.sheet,
+      cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver, stretch: checks.stretch }, cite))],
+      columns: last + 1,
+    };
+  });
+  const shown = [summarySheet(engine, places, head).sheet, ...statements, ...sheets.map(({ sheet }) => sheet)];
   return {
     title: model.name,
-    sheets: [
-      summarySheet(engine, places, head).sheet,
-      ...[...places.sheets].map(([name, lines]): WorkbookSheet => {
-        const writer = new SheetWriter(name);
-        head(writer, engine);
-        return {
-          ...writer.sheet,
-          cells: [...writer.cells, ...lines.flatMap((line) => cellsOf(line, engine, places, { ...scenes, driver, stretch: checks.stretch }, documents))],
-          columns: last + 1,
-        };
-      }),
-      ...sheets.map(({ sheet }) => sheet),
-    ],
+    sheets: [contentsSheet(engine, about, shown), ...shown, givenSheet(shown)],
     names: [
       ...model.lines.map(({ id }) => ({
         name: `m_${id.replace(/[^A-Za-z0-9_.]/g, '_')}`,
@@ -68,20 +68,22 @@ export function workbookOf(engine: Engine, { documents, tied = [], figures = nul
 }
 
 /** Title, legend and periods: the first four rows of every sheet that goes by periods. */
-function head(writer: SheetWriter, engine: Engine): void {
-  const { model } = engine;
-  writer.text(0, `${model.name}: ${writer.name}`, 'title');
-  writer.row = 1;
-  writer.text(0, `${model.money} unless marked · blue: entered, black: computed, green: from another sheet`, 'unit');
-  writer.row = 2;
-  model.periods.forEach((period, i) => {
-    if (isEmpty(engine, period)) writer.text(firstColumn + i, 'not printed', 'columnTitle');
-  });
-  writer.row = 3;
-  model.periods.forEach((period, i) => writer.text(firstColumn + i, `${period}${isReported(model, period) ? 'A' : isCarriedOn(model, period) ? '*' : 'E'}`, 'head'));
-  writer.row = 4;
-}
-export type Head = typeof head;
+const headOf =
+  (about: About) =>
+  (writer: SheetWriter, engine: Engine): void => {
+    const { model } = engine;
+    writer.text(0, `${model.name}: ${writer.name}`, 'title');
+    writer.row = 1;
+    writer.text(0, subtitleOf(engine, about), 'unit');
+    writer.row = 2;
+    model.periods.forEach((period, i) => {
+      if (isEmpty(engine, period)) writer.text(firstColumn + i, 'not printed', 'columnTitle');
+    });
+    writer.row = 3;
+    model.periods.forEach((period, i) => writer.text(firstColumn + i, `${period}${isReported(model, period) ? 'A' : isCarriedOn(model, period) ? '*' : 'E'}`, 'head'));
+    writer.row = 4;
+  };
+export type Head = ReturnType<typeof headOf>;
 
 /** Whether nothing stands in a period but sums over other ones. */
 const isEmpty = ({ model, compiled, row }: Engine, period: string): boolean =>
@@ -92,13 +94,13 @@ function cellsOf(
   engine: Engine,
   places: Places,
   scenes: Scenes & Pick<CheckSheets, 'stretch'> & { readonly driver: DriverFormula },
-  documents: ReadonlyMap<string, string>,
+  cite: Cite,
 ): readonly WorkbookCell[] {
   const { model, compiled } = engine;
   const row = places.row(line.id);
   const sheet = places.sheet(line.id);
   const isTotal = /^(?:total|net|gross|ebit|cashFrom|revenue$)/.test(line.id);
-  const common = { row, isTotal, note: null, of: null, assumption: null, formula: null, format: null };
+  const common = { row, isTotal, note: null, of: null, leadsTo: null, assumption: null, formula: null, format: null };
   const cells: WorkbookCell[] = [
     { ...common, column: 0, value: line.label, look: 'label' },
     { ...common, column: 1, value: line.unit, look: 'unit' },
@@ -115,13 +117,22 @@ function cellsOf(
     const look: CellLook = isSettled ? 'settled' : line.role === 'check' ? 'check' : formula === null ? 'input' : formula.includes('!') ? 'link' : 'formula';
     const note =
       source !== null
-        ? sourceNote(documents, source)
+        ? cite(source)
         : derived !== undefined && engine.isGiven(line.id, period)
           ? `Nobody prints it. It follows from what is printed: ${derived}`
           : isSettled
             ? settledNote
             : null;
-    cells.push({ ...common, column: places.column(period), value, formula, look, format: formatOf(line.unit), note, of: { line: line.id, period } });
+    cells.push({
+      ...common,
+      column: places.column(period),
+      value,
+      formula,
+      look,
+      format: line.role === 'check' ? differenceFormat : formatOf(line.unit),
+      note,
+      of: { line: line.id, period },
+    });
   }
   return cells;
 }

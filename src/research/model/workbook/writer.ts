@@ -2,7 +2,7 @@
 import { cell, type Live } from './live.ts';
 import { columnName, quoted, type CellLook, type WorkbookCell, type WorkbookChart, type WorkbookSheet } from './sheet.ts';
 
-export type CellOptions = Partial<Pick<WorkbookCell, 'look' | 'isTotal' | 'format' | 'note' | 'of' | 'assumption'>>;
+export type CellOptions = Partial<Pick<WorkbookCell, 'look' | 'isTotal' | 'format' | 'note' | 'of' | 'leadsTo' | 'assumption'>>;
 
 export class SheetWriter {
   readonly name: string;
@@ -11,12 +11,15 @@ export class SheetWriter {
   readonly names: { readonly name: string; readonly range: string }[] = [];
   row = 0;
 
-  constructor(name: string) {
+  private readonly shape: WorkbookSheet['shape'];
+
+  constructor(name: string, shape: WorkbookSheet['shape'] = 'periods') {
     this.name = name;
+    this.shape = shape;
   }
 
   text(column: number, value: string, look: CellLook = 'label', options: CellOptions = {}): void {
-    this.cells.push({ row: this.row, column, value, formula: null, look, isTotal: false, format: null, note: null, of: null, assumption: null, ...options });
+    this.cells.push({ row: this.row, column, value, formula: null, look, isTotal: false, format: null, note: null, of: null, leadsTo: null, assumption: null, ...options });
   }
 
   /** A number, which is entered, or a formula; gives the reference by which other cells of the sheet use it. */
@@ -34,6 +37,7 @@ export class SheetWriter {
       format: '#,##0.0;(#,##0.0);0.0',
       note: null,
       of: null,
+      leadsTo: null,
       assumption: null,
       ...options,
     });
@@ -58,6 +62,6 @@ export class SheetWriter {
   }
 
   get sheet(): WorkbookSheet {
-    return { name: this.name, cells: this.cells, columns: Math.max(...this.cells.map(({ column }) => column)) + 1, charts: this.charts };
+    return { name: this.name, cells: this.cells, columns: Math.max(...this.cells.map(({ column }) => column)) + 1, charts: this.charts, shape: this.shape };
   }
 }

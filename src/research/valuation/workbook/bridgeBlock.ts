@@ -1,7 +1,7 @@
 /** From enterprise to equity, term by term, with the shares: used by every method that values the enterprise. */
 import { parseUnit } from '../../../kernel/units.ts';
 import { constant, plus, signedSum, times, type Live } from '../../model/workbook/live.ts';
-import { firstColumn, formatOf } from '../../model/workbook/sheet.ts';
+import { scalarColumn, formatOf } from '../../model/workbook/sheet.ts';
 import { bridgeTermNames, bridgeTerms } from '../bridge.ts';
 import { wayOf, type Quantity } from '../modelInputs.ts';
 import type { Exercised, Setting } from './setting.ts';
@@ -44,10 +44,10 @@ export function bridgeBlock(setting: Setting): Bridge | null {
     const live = given ?? modelled ?? (term === 'netDebt' ? setting.standIn.netDebt : null);
     writer.text(0, `${bridgeTerms[term].sign < 0 ? 'less' : 'plus'} ${bridgeTerms[term].label.toLowerCase()}`);
     writer.text(1, money, 'unit');
-    if (live === null) writer.text(firstColumn, '–', 'columnTitle', { note: 'Neither the model nor an assumption states it: the value is without it.' });
+    if (live === null) writer.text(scalarColumn, '–', 'columnTitle', { note: 'Neither the model nor an assumption states it: the value is without it.' });
     else {
       const assumption = typeof live === 'number' ? { name: `bridge.${term}`, factor: 1 } : null;
-      terms.push({ sign: bridgeTerms[term].sign, of: writer.put(firstColumn, live, { assumption }) });
+      terms.push({ sign: bridgeTerms[term].sign, of: writer.put(scalarColumn, live, { assumption }) });
       hasNetDebt ||= term === 'netDebt';
     }
     writer.row += 1;
@@ -56,14 +56,14 @@ export function bridgeBlock(setting: Setting): Bridge | null {
   if (hasNetDebt) {
     writer.text(0, 'Equity less enterprise value', 'label', { isTotal: true });
     writer.text(1, money, 'unit');
-    claims = writer.put(firstColumn, signedSum(terms), { isTotal: true });
+    claims = writer.put(scalarColumn, signedSum(terms), { isTotal: true });
     writer.row += 1;
   }
   const line = counted === undefined ? null : lines.find(({ id }) => id === counted.way![0]![1])!;
   const unit = line?.unit ?? assumptions.standIn?.shares?.unit ?? 'mn shares';
   writer.text(0, line === null ? 'Shares' : `${line.label}, ${counted!.year}`);
   writer.text(1, unit, 'unit');
-  const shares = writer.put(firstColumn, counted === undefined ? stated! : quantityIn(setting, 'shares', counted.year)!, { format: formatOf(unit) });
+  const shares = writer.put(scalarColumn, counted === undefined ? stated! : quantityIn(setting, 'shares', counted.year)!, { format: formatOf(unit) });
   writer.row += 1;
   return { claims, shares, scale: 10 ** (parseUnit(money).power - parseUnit(unit).power), options: optionRows(setting, unit) };
 }
@@ -72,19 +72,19 @@ export function bridgeBlock(setting: Setting): Bridge | null {
 function optionRows({ assumptions, writer, engine }: Setting, unit: string): Exercised {
   const options = [...(assumptions.options ?? [])].toSorted((a, b) => a.strike - b.strike);
   if (options.length === 0) return [];
-  ['Count', 'Strike', 'Shares so far', 'Proceeds so far'].forEach((title, i) => writer.text(firstColumn + i, title, 'columnTitle'));
+  ['Count', 'Strike', 'Shares so far', 'Proceeds so far'].forEach((title, i) => writer.text(scalarColumn + i, title, 'columnTitle'));
   writer.row += 1;
   const exercised: { readonly count: Live; readonly proceeds: Live }[] = [];
   const given = { look: 'printed' as const, note: 'Options are stated outside of the workbook: --options 12@3.5.' };
   for (const { count, strike } of options) {
     writer.text(0, 'Options, by the treasury method');
     writer.text(1, unit, 'unit');
-    const number = writer.put(firstColumn, count, given);
-    const price = writer.put(firstColumn + 1, strike, { ...given, format: formatOf(`${engine.model.money}/share`) });
+    const number = writer.put(scalarColumn, count, given);
+    const price = writer.put(scalarColumn + 1, strike, { ...given, format: formatOf(`${engine.model.money}/share`) });
     const before = exercised.at(-1);
-    const all = writer.put(firstColumn + 2, before === undefined ? number : plus(before.count, number), { look: 'formula' });
+    const all = writer.put(scalarColumn + 2, before === undefined ? number : plus(before.count, number), { look: 'formula' });
     const paid = times(number, price);
-    exercised.push({ count: all, proceeds: writer.put(firstColumn + 3, before === undefined ? paid : plus(before.proceeds, paid)) });
+    exercised.push({ count: all, proceeds: writer.put(scalarColumn + 3, before === undefined ? paid : plus(before.proceeds, paid)) });
     writer.row += 1;
   }
   return exercised;

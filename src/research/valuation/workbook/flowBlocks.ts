@@ -1,6 +1,6 @@
 /** Cash flows by year, discounted: to the firm, to equity, and as dividends. */
 import { cell, constant, largest, mean, minus, negative, over, plus, power, signedSum, sumOver, times, type Live } from '../../model/workbook/live.ts';
-import { firstColumn } from '../../model/workbook/sheet.ts';
+import { scalarColumn } from '../../model/workbook/sheet.ts';
 import type { Quantity } from '../modelInputs.ts';
 import { multipleRows } from '../multiples.ts';
 import { equityOf, one, quantityIn, type Bridge } from './bridgeBlock.ts';
@@ -33,7 +33,7 @@ function computedRow({ writer, places, ahead }: Setting, label: string, unit: st
 function scalar({ writer }: Setting, label: string, unit: string, live: Live, format?: string, isTotal = false): Live {
   writer.text(0, label, 'label', { isTotal });
   writer.text(1, unit, 'unit');
-  const found = writer.put(firstColumn, live, { isTotal, ...(format === undefined ? {} : { format }) });
+  const found = writer.put(scalarColumn, live, { isTotal, ...(format === undefined ? {} : { format }) });
   writer.row += 1;
   return found;
 }

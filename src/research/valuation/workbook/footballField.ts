@@ -1,6 +1,6 @@
 /** Every method beside what speakers and the market say, as a table and as a chart of the sheet's own. */
 import { cell, constant, largest, minus, type Live } from '../../model/workbook/live.ts';
-import { firstColumn, rangeOf } from '../../model/workbook/sheet.ts';
+import { scalarColumn, rangeOf } from '../../model/workbook/sheet.ts';
 import type { SheetWriter } from '../../model/workbook/writer.ts';
 import type { Answer } from './multiplesBlock.ts';
 import { perShareFormat } from './setting.ts';
@@ -8,9 +8,9 @@ import type { ValuationSheetInput } from './valuationSheet.ts';
 
 export function footballField({ valued, beside, explain }: ValuationSheetInput, writer: SheetWriter, answers: ReadonlyMap<string, Answer>, currency: string): void {
   writer.section('Value of a share');
-  const [low, middle, high, from, width] = [0, 1, 2, 3, 4].map((i) => firstColumn + i) as [number, number, number, number, number];
+  const [low, middle, high, from, width] = [0, 1, 2, 3, 4].map((i) => scalarColumn + i) as [number, number, number, number, number];
   const titles = ['Low', 'Middle', 'High', 'Bar from', 'Bar width'];
-  titles.forEach((title, i) => writer.text(firstColumn + i, title, 'columnTitle'));
+  titles.forEach((title, i) => writer.text(scalarColumn + i, title, 'columnTitle'));
   writer.row += 1;
   const first = writer.row;
   const options = { format: perShareFormat };
@@ -69,7 +69,7 @@ export function footballField({ valued, beside, explain }: ValuationSheetInput, 
         { name: 'Bar width', values: at(width), categories: at(0), colour: '1F4E79' },
       ],
       from: { row: writer.row + 1, column: 0 },
-      to: { row: writer.row + 3 + Math.max(12, bars.length * 2), column: firstColumn + 4 },
+      to: { row: writer.row + 3 + Math.max(12, bars.length * 2), column: scalarColumn + 4 },
     });
     writer.row += 4 + Math.max(12, bars.length * 2);
   }

@@ -1,7 +1,7 @@
 /** Multiples as a table: one row each, from the multiple to the value of a share. */
 import { yearsOf } from '../../../kernel/periods.ts';
 import { cell, constant, largest, mean, minus, plus, times, type Live } from '../../model/workbook/live.ts';
-import { firstColumn } from '../../model/workbook/sheet.ts';
+import { scalarColumn } from '../../model/workbook/sheet.ts';
 import { multipleRows } from '../multiples.ts';
 import type { TargetMultiple } from '../valueModel.ts';
 import { equityOf, one, type Bridge } from './bridgeBlock.ts';
@@ -23,7 +23,7 @@ export function multiplesBlock(setting: Setting, bridge: Bridge | null): Readonl
   });
   if (found.length === 0) return answers;
   writer.section('Multiples');
-  ['Multiple', 'Of', 'Value', 'Equity', 'A share'].forEach((title, i) => writer.text(firstColumn + i, title, 'columnTitle'));
+  ['Multiple', 'Of', 'Value', 'Equity', 'A share'].forEach((title, i) => writer.text(scalarColumn + i, title, 'columnTitle'));
   writer.row += 1;
   for (const { target, amount } of found) {
     const { of, label } = multipleRows[target.kind];
@@ -32,14 +32,14 @@ export function multiplesBlock(setting: Setting, bridge: Bridge | null): Readonl
       if (of !== 'share' && (bridge === null || (of === 'enterprise' && bridge.claims === null))) return null;
       writer.text(0, `${name}${words}`);
       writer.text(1, of === 'share' ? setting.assumptions.listing.currency : engine.model.money, 'unit');
-      const factor = writer.put(firstColumn, multiple, { format: '0.0"x"', look: 'printed', note: 'As the documents state it.' });
-      const base = writer.put(firstColumn + 1, amount, of === 'share' ? { format: perShareFormat } : {});
-      const value = writer.put(firstColumn + 2, times(factor, base), of === 'share' ? { format: perShareFormat } : {});
+      const factor = writer.put(scalarColumn, multiple, { format: '0.0"x"', look: 'printed', note: 'As the documents state it.' });
+      const base = writer.put(scalarColumn + 1, amount, of === 'share' ? { format: perShareFormat } : {});
+      const value = writer.put(scalarColumn + 2, times(factor, base), of === 'share' ? { format: perShareFormat } : {});
       let answer: Live;
-      if (of === 'share') answer = writer.put(firstColumn + 4, toShare(setting, value, null, 1), { format: perShareFormat, isTotal: true });
+      if (of === 'share') answer = writer.put(scalarColumn + 4, toShare(setting, value, null, 1), { format: perShareFormat, isTotal: true });
       else {
-        const equity = writer.put(firstColumn + 3, of === 'equity' ? cell(value.text, value.value) : equityOf(value, bridge!.claims!));
-        answer = writer.put(firstColumn + 4, toShare(setting, equity, bridge!.shares, bridge!.scale, bridge!.options), { format: perShareFormat, isTotal: true });
+        const equity = writer.put(scalarColumn + 3, of === 'equity' ? cell(value.text, value.value) : equityOf(value, bridge!.claims!));
+        answer = writer.put(scalarColumn + 4, toShare(setting, equity, bridge!.shares, bridge!.scale, bridge!.options), { format: perShareFormat, isTotal: true });
       }
       writer.row += 1;
       return answer;

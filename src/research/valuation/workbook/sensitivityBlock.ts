@@ -1,6 +1,6 @@
 /** A table over discount rate and growth for ever: every cell a closed formula, so that no data table of a spreadsheet's own is needed. */
 import { cell, constant, plus, type Live } from '../../model/workbook/live.ts';
-import { firstColumn } from '../../model/workbook/sheet.ts';
+import { scalarColumn } from '../../model/workbook/sheet.ts';
 import { equityOf, type Bridge } from './bridgeBlock.ts';
 import type { Discounted } from './flowBlocks.ts';
 import { percentFormat, perShareFormat, toShare, type Setting } from './setting.ts';
@@ -19,7 +19,7 @@ export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discou
   writer.section('Sensitivity: discount rate down, terminal growth across');
   const stepped = (base: Live, by: number): Live => (by === 0 ? cell(base.text, base.value) : plus(base, constant(by * step)));
   const heads = (): ReadonlyMap<number, Live> =>
-    new Map(steps.map((k, i) => [k, writer.put(firstColumn + 1 + i, stepped(terminalGrowth, k), { format: percentFormat, look: 'formula' })]));
+    new Map(steps.map((k, i) => [k, writer.put(scalarColumn + 1 + i, stepped(terminalGrowth, k), { format: percentFormat, look: 'formula' })]));
 
   writer.text(0, 'Enterprise value', 'label', { isTotal: true });
   writer.text(1, engine.model.money, 'unit');
@@ -43,10 +43,10 @@ export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discou
     return cell(`IF(OR(${rt}<=${gt},${last.text}<=0),"n.m.",${text})`, r > g && last.value > 0 ? value : Number.NaN);
   };
   const values = steps.map((k) => {
-    const rate = writer.put(firstColumn, stepped(discountRate, k), { format: percentFormat, look: 'formula' });
+    const rate = writer.put(scalarColumn, stepped(discountRate, k), { format: percentFormat, look: 'formula' });
     const row = steps.map((j, i) => ({
-      column: firstColumn + 1 + i,
-      live: writer.put(firstColumn + 1 + i, enterprise(rate, growths.get(j)!, flows.get(j)!), { format: '#,##0;(#,##0)', look: 'formula' }),
+      column: scalarColumn + 1 + i,
+      live: writer.put(scalarColumn + 1 + i, enterprise(rate, growths.get(j)!, flows.get(j)!), { format: '#,##0;(#,##0)', look: 'formula' }),
     }));
     writer.row += 1;
     return { rate, row };
@@ -54,10 +54,10 @@ export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discou
   writer.row += 1;
   writer.text(0, 'Value of a share', 'label', { isTotal: true });
   writer.text(1, assumptions.listing.currency, 'unit');
-  for (const [i, k] of steps.entries()) writer.put(firstColumn + 1 + i, cell(growths.get(k)!.text, growths.get(k)!.value), { format: percentFormat, look: 'formula' });
+  for (const [i, k] of steps.entries()) writer.put(scalarColumn + 1 + i, cell(growths.get(k)!.text, growths.get(k)!.value), { format: percentFormat, look: 'formula' });
   writer.row += 1;
   for (const [at, { rate, row }] of values.entries()) {
-    writer.put(firstColumn, cell(rate.text, rate.value), { format: percentFormat, look: 'formula' });
+    writer.put(scalarColumn, cell(rate.text, rate.value), { format: percentFormat, look: 'formula' });
     for (const [i, { column, live }] of row.entries()) {
       const share = toShare(setting, equityOf(live, bridge.claims), bridge.shares, bridge.scale, bridge.options);
       writer.put(column, cell(`IF(ISNUMBER(${live.text}),${share.text},"n.m.")`, share.value), { format: perShareFormat, isTotal: steps[at] === 0 && steps[i] === 0 });

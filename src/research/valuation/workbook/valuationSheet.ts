@@ -7,7 +7,7 @@
 import { parseUnit } from '../../../kernel/units.ts';
 import { cell, constant, minus, plus, type Live } from '../../model/workbook/live.ts';
 import type { Places } from '../../model/workbook/places.ts';
-import { columnName, firstColumn } from '../../model/workbook/sheet.ts';
+import { columnName, scalarColumn } from '../../model/workbook/sheet.ts';
 import type { DriverFormula, Head } from '../../model/workbook/workbook.ts';
 import { SheetWriter } from '../../model/workbook/writer.ts';
 import { discountRateOf } from '../rates.ts';
@@ -95,7 +95,7 @@ export function valuationSheets(input: ValuationSheetInput, head: Head): Valuati
           growthSheet.section('Terminal growth');
           growthSheet.text(0, 'Terminal growth of this case');
           growthSheet.text(1, '%', 'unit');
-          const at = growthSheet.put(firstColumn, writer.outside(growth), { format: percentFormat });
+          const at = growthSheet.put(scalarColumn, writer.outside(growth), { format: percentFormat });
           growthSheet.row += 1;
           const flows = firmFlowRows(otherGrowth(setting, paths, other.engine, at, growthSheet));
           return new Map([...flows].map(([period, live]) => [period, growthSheet.outside(live)]));
@@ -125,8 +125,8 @@ const assumptionRow =
     const source = said.find((one) => one.name === name);
     writer.text(0, label);
     writer.text(1, unit, 'unit');
-    const live = writer.put(firstColumn, value, { format, note: source?.note ?? null, ...(key === null ? { look: 'printed' as const } : { assumption: { name: key, factor } }) });
-    if (source !== undefined) writer.text(firstColumn + 1, source.from, 'unit');
+    const live = writer.put(scalarColumn, value, { format, note: source?.note ?? null, ...(key === null ? { look: 'printed' as const } : { assumption: { name: key, factor } }) });
+    if (source !== undefined) writer.text(scalarColumn + 1, source.from, 'unit');
     if (key !== null) writer.call(`v_${key.replace('.', '_')}`, live);
     writer.row += 1;
     return live;
@@ -144,7 +144,7 @@ function settingOf({ carried: { engine }, places, assumptions }: ValuationSheetI
   const own = parseUnit(money).currency ?? '';
   const date = assumed('valuation date', 'Valuation date', serialOf(assumptions.valuationDate), 'date', 'yyyy-mm-dd', 'date')!;
   writer.text(0, 'Valuation date, in years');
-  const now = writer.put(firstColumn, cell(`YEAR(${date.text})+(MONTH(${date.text})-1+DAY(${date.text})/DAY(EOMONTH(${date.text},0)))/12`, point), { format: rateFormat });
+  const now = writer.put(scalarColumn, cell(`YEAR(${date.text})+(MONTH(${date.text})-1+DAY(${date.text})/DAY(EOMONTH(${date.text},0)))/12`, point), { format: rateFormat });
   writer.row += 1;
   return {
     engine,
