@@ -288,6 +288,32 @@ describe('a model over HTTP', () => {
     expect(codes).toEqual(['input.invalid', 'input.invalid', 'input.invalid', 'record.not-found', 'input.invalid']);
   });
 
+  test('numbers kept at the same time all stay', async () => {
+    const cells = ['revenueGrowth:FY2026', 'revenueGrowth:FY2027', 'taxRate:FY2026', 'taxRate:FY2027'];
+    const answers = await Promise.all(cells.map((cell) => post('/api/models/ORLE%20US/keep', { set: `${cell}=7` })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    const { own } = await getJson('/api/models/ORLE%20US?speaker=mine');
+    expect(own.numbers.map((one: any) => `${one.line}:${one.period}`).toSorted()).toEqual(cells);
+    expect((await post('/api/models/ORLE%20US/keep', { drop: 'all' })).status).toBe(200);
+  });
+
+  test('an empty number is none and no zero; a name of JavaScript is no multiple', async () => {
+    const refused = await Promise.all(
+      ['discountRate=', 'discountRate=0x10', 'terminalGrowth=two', 'multiples=constructor:forward=5'].map(async (asked) => (await get(`/api/values/ORLE%20US?${asked}`)).status),
+    );
+    expect(refused).toEqual([400, 400, 400, 400]);
+    expect((await get('/api/values/ORLE%20US?discountRate=9.5')).status).toBe(200);
+  });
+
+  test('a template takes the numbers that the company has under another name', async () => {
+    await eventsUntil(
+      (all) => all.some(({ event, data }) => event === 'added' && data.name === 'opin.txt'),
+      () => upload({ 'opin.txt': statements.replaceAll('ORLE', 'OPIN').replace('EBIT            ', 'Operating income') }),
+    );
+    const { taken } = await getJson('/api/templates/industrial?company=OPIN%20US');
+    expect(taken.map((one: any) => one.line)).toContain('ebit');
+  });
+
   test('goes out as a workbook; what is none is refused when it comes back', async () => {
     const response = await get('/api/models/ORLE%20US/workbook');
     expect(response.headers.get('content-disposition')).toContain('orle-us-model.xlsx');

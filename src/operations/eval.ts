@@ -83,7 +83,7 @@ export const evaluate = operation({
   input: z.object({
     folder: z.string().describe('folder with NAME.gold.json files'),
     text: z.string().exactOptional().describe('folders with the documents, separated by commas; else beside the labels'),
-    misses: z.coerce.number().int().min(0).max(10_000).default(0).describe('how many missed labels to show for each document'),
+    misses: schemas.decimal(z.coerce.number().int().min(0).max(10_000)).default(0).describe('how many missed labels to show for each document'),
   }),
   output: z.object({
     documents: z.array(scoredDocument),

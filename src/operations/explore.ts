@@ -9,6 +9,7 @@ import { cashFlowMethod, exitMethod, type Valuer } from '../research/valuation/v
 import type { Assumptions } from '../research/valuation/setting.ts';
 import { operation } from './operation.ts';
 import { methodAsked, methodQuestion } from './value-asked.ts';
+import { decimal } from './schemas.ts';
 
 const leverSchema = z.object({
   id: z.string(),
@@ -140,7 +141,7 @@ export const reverse = operation({
   positional: 'company',
   input: z.object({
     ...methodQuestion,
-    price: z.coerce.number().positive().exactOptional().describe('of a share; the newest of the library otherwise'),
+    price: decimal(z.coerce.number().positive()).exactOptional().describe('of a share; the newest of the library otherwise'),
     lever: z.string().exactOptional().describe('one thing to solve for: an assumption or a driver'),
   }),
   output: z.object({

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { failed, type Result } from '../kernel/problem.ts';
 import { companyModel, type CompanyModel, type Override } from './company-model.ts';
 import type { Context } from './operation.ts';
+import { shortNumber } from './schemas.ts';
 
 export const modelQuestion = {
   company: z.string().describe('ticker or name'),
@@ -18,7 +19,7 @@ interface Question extends z.output<z.ZodObject<typeof modelQuestion>> {
   readonly asOf?: string;
 }
 
-const setPattern = /^([A-Za-z_][A-Za-z0-9_.]*):([^=:]+)=(-?\d+(?:\.\d+)?)$/;
+const setPattern = new RegExp(`^([A-Za-z_][A-Za-z0-9_.]*):([^=:]+)=(${shortNumber})$`);
 
 /** `revenueGrowth:FY2027=18`, or `none`; the first one that is none of the kind is given back. */
 export function overridesOf(set: string): { readonly overrides: readonly Override[]; readonly wrong: string | null } {

@@ -43,7 +43,7 @@ export const ownModel = operation({
   description: 'Prints its text; `--json` has it computed as well. Every revision stays: `tickmark model-history` lists them.',
   examples: ['tickmark own-model KC --name base', 'tickmark own-model KC --name base --revision 1 > kc.model'],
   positional: 'company',
-  input: z.object({ company, name: modelName, revision: z.coerce.number().int().positive().exactOptional().describe('an earlier one') }),
+  input: z.object({ company, name: modelName, revision: schemas.decimal(z.coerce.number().int().positive()).exactOptional().describe('an earlier one') }),
   output: saved.extend({ text: z.string(), model: modelPage.nullable(), problems: z.array(schemas.problem) }),
   annotations: { readOnly: true, destructive: false },
   http: { method: 'GET', path: '/api/own-models/:company/:name' },
@@ -63,7 +63,7 @@ export const ownModel = operation({
 });
 
 const text = z.string().min(1).max(limits.characters).describe('the model as text, in the language of docs/model.md');
-const base = z.coerce.number().int().min(0).exactOptional().describe('revision that was changed, 0 for a new one: refused where another was saved since');
+const base = schemas.decimal(z.coerce.number().int().min(0)).exactOptional().describe('revision that was changed, 0 for a new one: refused where another was saved since');
 
 async function keep(input: { text: string; name: string; company?: string; base?: number; who: string }, context: Context): Promise<Result<z.output<typeof saved>>> {
   const computed = computeText(input.text, input.name);

@@ -250,8 +250,15 @@ export const yes = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy:
 export const who = z.string().trim().min(1).max(200).describe('who says so');
 export const note = z.string().max(2000).exactOptional().describe('why');
 
+/** A number written in a list of a flag: long enough for every amount, and never infinite. */
+export const shortNumber = '-?\\d{1,18}(?:\\.\\d{1,18})?';
+
+/** A number out of an address or a flag, written in decimals: an empty text is none, and no zero. */
+export const decimal = <T extends z.ZodType>(number: T) =>
+  z.preprocess((raw) => (typeof raw === 'string' && !/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d{1,2})?$/i.test(raw.trim()) ? Number.NaN : raw), number);
+
 /** How much of a long list, and from where. */
 export const paging = {
-  limit: z.coerce.number().int().min(1).max(1000).default(200).describe('how many at most'),
-  offset: z.coerce.number().int().min(0).default(0).describe('how many to pass over'),
+  limit: decimal(z.coerce.number().int().min(1).max(1000)).default(200).describe('how many at most'),
+  offset: decimal(z.coerce.number().int().min(0)).default(0).describe('how many to pass over'),
 };

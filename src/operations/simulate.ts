@@ -6,6 +6,7 @@ import { cashFlowMethod, exitMethod } from '../research/valuation/valueModel.ts'
 import { simulateApart } from './apart/simulate.ts';
 import { operation } from './operation.ts';
 import { valueAsked, valueQuestion } from './value-asked.ts';
+import { decimal } from './schemas.ts';
 
 const names = Object.keys(randomInputs) as readonly RandomName[];
 const number = '-?\\d+(?:\\.\\d+)?';
@@ -26,8 +27,8 @@ export const simulate = operation({
   input: z.object({
     ...valueQuestion,
     end: z.enum(['growth', 'exitMultiple']).default('growth').describe('what comes after the last year'),
-    draws: z.coerce.number().int().min(100).max(5_000_000).default(100_000).describe('how many'),
-    seed: z.coerce.number().int().min(0).max(4_294_967_295).default(1).describe('of the random numbers'),
+    draws: decimal(z.coerce.number().int().min(100).max(5_000_000)).default(100_000).describe('how many'),
+    seed: decimal(z.coerce.number().int().min(0).max(4_294_967_295)).default(1).describe('of the random numbers'),
     spread: z
       .string()
       .max(300)

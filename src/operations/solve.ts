@@ -6,6 +6,7 @@ import { leversOf, solveFor, solveForEach, type Solution } from '../research/sol
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
 import { computeText, readModelFile } from './text-model.ts';
+import { decimal } from './schemas.ts';
 
 const pair = z.tuple([z.number(), z.number()]);
 const solution = z.object({
@@ -37,7 +38,7 @@ export type Solved = z.output<typeof solved>;
 const goal = {
   line: z.string().describe('the line that is to be brought there, such as ebitMargin'),
   period: z.string().describe('in which period, such as FY2028'),
-  value: z.coerce.number().describe('the target, in the unit of the line'),
+  value: decimal(z.coerce.number()).describe('the target, in the unit of the line'),
   driver: z.string().exactOptional().describe('by this driver; each by itself otherwise'),
   over: z
     .enum(['each', 'same', 'one'])

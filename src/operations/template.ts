@@ -12,6 +12,7 @@ import { modelPage } from './model.ts';
 import { operation, type Context } from './operation.ts';
 import { computeText, pageOfText } from './text-model.ts';
 import { assumptionsOf } from './value-assumptions.ts';
+import { decimal } from './schemas.ts';
 
 const question = z.object({ asks: z.string(), line: z.string(), period: z.string(), value: z.number(), driver: z.string() });
 const head = { name: z.string(), title: z.string(), summary: z.string() };
@@ -57,7 +58,7 @@ export const template = operation({
   input: z.object({
     name: z.enum(rows.map(({ name }) => name) as [string, ...string[]]).describe(`${rows.map(({ name }) => name).join(', ')}`),
     company: z.string().exactOptional().describe('ticker or name of a company of the library'),
-    rate: z.coerce.number().positive().exactOptional().describe('money of the company for one US dollar of the template'),
+    rate: decimal(z.coerce.number().positive('it must be above 0').max(1e9)).exactOptional().describe('money of the company for one US dollar of the template'),
   }),
   output: started,
   annotations: { readOnly: true, destructive: false },
@@ -148,7 +149,7 @@ function actualsOf({ engine, company, name }: CompanyModel): CompanyActuals | nu
     years,
     reported: (id, year) => {
       const found = lines.get(id) ?? lines.get(otherNames[id] ?? '');
-      const value = found === undefined ? null : engine.value(id, year);
+      const value = found === undefined ? null : engine.value(found.id, year);
       return found === undefined || value === null ? null : { value, unit: found.unit, source: found.entries.get(year)?.source ?? null };
     },
   };

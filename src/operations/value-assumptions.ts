@@ -17,20 +17,20 @@ import { builtRates, middle, newest, percent, placeOf, rateFlags, stated, type A
 /** Years after the last estimate, and where the business stands at their end. */
 export const farFlags = {
   terminalGrowth: percent('growth after the last year'),
-  years: z.coerce.number().int().min(1).max(60).exactOptional().describe('years ahead in all: those after the last estimate fade to the terminal growth'),
+  years: schemas.decimal(z.coerce.number().int().min(1).max(60)).exactOptional().describe('years ahead in all: those after the last estimate fade to the terminal growth'),
   endMargin: percent('operating margin in the last of these years'),
   endTax: percent('tax rate in the last of these years'),
-  endCapex: z.coerce.number().min(0).exactOptional().describe('capital expenditure to depreciation in the last of these years, such as 1.1'),
+  endCapex: schemas.decimal(z.coerce.number().min(0).max(100)).exactOptional().describe('capital expenditure to depreciation in the last of these years, such as 1.1'),
 };
 export const assumptionFlags = {
   discountRate: percent('discount rate of cash flows to the firm'),
   costOfEquity: percent('discount rate of cash flows to equity'),
   ...farFlags,
-  exitMultiple: z.coerce.number().exactOptional().describe('EV/EBITDA at the end of the last year'),
+  exitMultiple: schemas.decimal(z.coerce.number()).exactOptional().describe('EV/EBITDA at the end of the last year'),
   ...rateFlags,
   taxRate: percent('tax on operating profit where the model has none'),
-  exchangeRate: z.coerce.number().exactOptional().describe('money of the listing for one of the statements, such as 0.14'),
-  sharesPerCertificate: z.coerce.number().exactOptional().describe('ordinary shares in one depositary share'),
+  exchangeRate: schemas.decimal(z.coerce.number()).exactOptional().describe('money of the listing for one of the statements, such as 0.14'),
+  sharesPerCertificate: schemas.decimal(z.coerce.number()).exactOptional().describe('ordinary shares in one depositary share'),
   ...listFlags,
   holdingDiscount: percent('discount on the sum of the parts'),
   flowsAt: z.enum(['middle', 'end']).exactOptional().describe('when a year’s money is counted; in its middle otherwise'),

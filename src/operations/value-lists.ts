@@ -5,8 +5,9 @@ import { bridgeTermNames, type BridgeTerm } from '../research/valuation/bridge.t
 import type { Option } from '../research/valuation/dilution.ts';
 import type { MultipleKind } from '../research/valuation/multiples.ts';
 import type { Part } from '../research/valuation/sumOfParts.ts';
+import { shortNumber } from './schemas.ts';
 
-const number = '-?\\d+(?:\\.\\d+)?';
+const number = shortNumber;
 const items = (text: string): readonly string[] =>
   text
     .split(/[,;]/)
@@ -24,7 +25,10 @@ const kinds: Readonly<Record<string, MultipleKind>> = {
   evebit: 'ebit',
 };
 const multipleShape = new RegExp(`^([a-z/]+):(forward|FY\\d{4}(?:\\.\\.FY\\d{4})?)=(${number})(?:-(${number}))?$`, 'i');
-const kindOf = (word: string): MultipleKind | undefined => kinds[word.toLowerCase().replace('/', '')];
+const kindOf = (word: string): MultipleKind | undefined => {
+  const name = word.toLowerCase().replace('/', '');
+  return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+};
 const isMultiple = (text: string): boolean => {
   const m = multipleShape.exec(text);
   return m !== null && kindOf(m[1]!) !== undefined && (m[2]!.toLowerCase() === 'forward' || yearsOf(m[2]!).length > 0);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ModelFact } from '../research/model/printed.ts';
 import { discountRateOf, type DiscountRate, type EquityRate } from '../research/valuation/rates.ts';
 import type { CompanyModel } from './company-model.ts';
+import { decimal } from './schemas.ts';
 
 export const sourceSchema = z.object({ document: z.string(), start: z.int(), end: z.int() });
 export const targetSchema = z.object({ speaker: z.string(), low: z.number(), high: z.number(), unit: z.string(), asOf: z.string(), source: sourceSchema });
@@ -16,12 +17,12 @@ export const assumption = z.object({
 });
 export type Assumed = z.output<typeof assumption>;
 
-export const percent = (what: string) => z.coerce.number().exactOptional().describe(`${what}, in percent`);
+export const percent = (what: string) => decimal(z.coerce.number()).exactOptional().describe(`${what}, in percent`);
 
 /** Parts of a rate; any of them takes the place of what documents say of it. */
 export const rateFlags = {
   riskFreeRate: percent('to build the rates up: the risk-free rate'),
-  beta: z.coerce.number().exactOptional().describe('to build the rates up: beta of the share'),
+  beta: decimal(z.coerce.number()).exactOptional().describe('to build the rates up: beta of the share'),
   equityPremium: percent('to build the rates up: what shares return over the risk-free rate'),
   countryPremium: percent('to build the rates up: premium of the country'),
   costOfDebt: percent('to build the discount rate up: cost of debt before tax'),

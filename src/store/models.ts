@@ -49,10 +49,10 @@ export async function saveModel(tx: Executor, input: Parameters<Store['saveModel
   return { ...saved, text };
 }
 
-export async function removeModel(tx: Executor, company: string, name: string, { who, when }: Parameters<Store['removeModel']>[2]): Promise<boolean> {
+export async function removeModel(tx: Executor, company: string, name: string, { who, when, base }: Parameters<Store['removeModel']>[2]): Promise<boolean> {
   await lockCompanies(tx, [key(company)]);
   const before = await latest(tx, company, name);
-  if (before === undefined || before.body === null) return false;
+  if (before === undefined || before.body === null || (base !== undefined && base !== before.revision)) return false;
   await append(tx, { company: before.company, name: before.name, revision: before.revision + 1, kind: before.kind, body: null, who, when });
   return true;
 }

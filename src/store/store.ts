@@ -266,8 +266,8 @@ export interface Store {
   savedModel(company: string, name: string, revision?: number): Promise<SavedModel | null>;
   /** Newest first, removals among them. */
   modelRevisions(company: string, name: string): Promise<readonly ModelRevision[]>;
-  /** Its revisions stay; false where there is none. */
-  removeModel(company: string, name: string, by: { readonly who: string; readonly when: string }): Promise<boolean>;
+  /** Its revisions stay; false where there is none, or somebody else has saved since `base`. */
+  removeModel(company: string, name: string, by: { readonly who: string; readonly when: string; readonly base?: number }): Promise<boolean>;
   /** Queues a file for reading; bytes are kept until its document is there. Returns the job's id. */
   enqueue(input: { name: string; bytes: Uint8Array }): Promise<string>;
   /** Files that are not documents yet, oldest first. */

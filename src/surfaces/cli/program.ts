@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { explainProblem } from '../../kernel/problem.ts';
+import { traceOf } from '../../kernel/trace.ts';
 import type { Context, Operation } from '../../operations/operation.ts';
 import { operations } from '../../operations/registry.ts';
 import { runOperation } from '../../operations/run.ts';
@@ -195,7 +196,10 @@ export async function runProgram(argv: readonly string[], wiring: Wiring, output
     await program.parseAsync([...argv], { from: 'user' });
     return status;
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
+    if (!(error instanceof CommanderError)) {
+      await output.writeError(`Something went wrong in the program (${traceOf(error)}). Nothing else was done; the library is as it was.\n`);
+      return 2;
+    }
     return error.exitCode === 0 ? 0 : 2;
   }
 }
