@@ -308,7 +308,7 @@ describe('a model over HTTP', () => {
   test('a template takes the numbers that the company has under another name', async () => {
     await eventsUntil(
       (all) => all.some(({ event, data }) => event === 'added' && data.name === 'opin.txt'),
-      () => upload({ 'opin.txt': statements.replaceAll('ORLE', 'OPIN').replace('EBIT            ', 'Operating income') }),
+      () => upload({ 'opin.txt': statements.replaceAll('ORLE', 'OPIN').replaceAll('Orle', 'Opin').replace('EBIT            ', 'Operating income') }),
     );
     const { taken } = await getJson('/api/templates/industrial?company=OPIN%20US');
     expect(taken.map((one: any) => one.line)).toContain('ebit');
