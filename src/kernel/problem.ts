@@ -93,6 +93,10 @@ const sentences: Readonly<Record<ProblemCode, (p: Problem) => string>> = {
     `there is no ${p.detail?.['input'] ?? 'number'}${p.detail?.['searched'] === undefined ? '' : ` (looked for ${p.detail['searched']})`}, and without it there is no value.`,
 };
 
+/** What a person would have to give, `discount rate`; null where it is nothing that is given. Each surface says in its own way how. */
+export const lackOf = ({ code, subject, detail }: Problem): string | null =>
+  typeof detail?.['lacks'] === 'string' ? detail['lacks'] : code === 'valuation.missing' && subject === 'assumptions' ? String(detail?.['input']) : null;
+
 /** The one place where a problem is put into words. */
 export function explainProblem(problem: Problem): string {
   return visible(`${problem.subject}: ${sentences[problem.code](problem)}`);

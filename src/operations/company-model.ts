@@ -134,7 +134,7 @@ export function modelOf({ group: found, facts, documents, kept, cases: stated }:
   const speakers = estimateSpeakers(facts);
   const own = kept === null ? null : parseOwnNumbers(kept.text);
   const isMine = question.speaker?.toLowerCase() === mineName;
-  if (isMine && own === null) return refused(question.company, 'no numbers of your own are kept for it. Keep some: tickmark keep COMPANY --set driver:period=number.');
+  if (isMine && own === null) return refused(question.company, 'no numbers of your own are kept for it. Change a driver of its model and keep it.');
   // who is no longer among the speakers has no model to lie over
   const wanted = isMine ? speakers.find((one) => one === own?.speaker) : question.speaker;
   const speaker = wanted === undefined ? (speakers[0] ?? null) : (speakers.find((one) => one.toLowerCase() === wanted.toLowerCase()) ?? null);
@@ -168,7 +168,7 @@ export function modelOf({ group: found, facts, documents, kept, cases: stated }:
     return refused(
       question.scenario,
       cases.value.length === 0
-        ? 'no document states a scenario for this company; write one with --case, such as bull:revenueGrowth=+3.'
+        ? 'no document states a scenario for this company, and you have written none.'
         : `there is no such scenario; there are ${cases.value.map(({ id }) => id).join(', ')}.`,
     );
   const placed = own === null ? [] : placeOwnNumbers(base, own.numbers);

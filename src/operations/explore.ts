@@ -163,7 +163,7 @@ export const reverse = operation({
     const { valuer, assumptions, method } = asked.value;
     const price = input.price ?? asked.value.price;
     if (price === null)
-      return failed({ code: 'input.invalid', subject: 'price', severity: 'error', detail: { message: 'the library holds no price of it; give one: --price 20.' } });
+      return failed({ code: 'input.invalid', subject: 'price', severity: 'error', detail: { message: 'the library holds no price of it; give one.', lacks: 'price' } });
     const only = input.lever === undefined ? null : leverOf(valuer, assumptions, input.lever);
     if (only !== null && !only.ok) return only;
     const levers = only === null ? impliedFirst(valuer, method, assumptions) : [only.value];

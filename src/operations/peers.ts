@@ -107,7 +107,8 @@ export const peers = operation({
 export const bands = operation({
   name: 'bands',
   summary: 'Show where a company’s own multiple stands in its history',
-  description: 'The multiple of the fiscal year that runs on the day of each document, with its mean and one and two standard deviations; a band needs three days.',
+  description:
+    'The multiple of the fiscal year that runs on the day of each document, as each speaker prints it, or the price of the day over the figure known by then, with its mean and one and two standard deviations; a band needs three.',
   examples: ['tickmark bands KC --multiple evToEbitda', 'tickmark bands KC'],
   positional: 'company',
   input: z.object({ company: z.string().describe('ticker or name'), multiple: multipleName.exactOptional().describe('the one that is printed on most days otherwise') }),
@@ -117,7 +118,7 @@ export const bands = operation({
     multiple: multipleName,
     label: z.string(),
     choices: z.array(z.object({ multiple: multipleName, label: z.string(), days: z.int() })),
-    points: z.array(z.object({ date: z.string(), value: z.number(), period: z.string(), speaker: z.string(), source: sourceSchema })),
+    points: z.array(z.object({ date: z.string(), value: z.number(), period: z.string(), how: printed.shape.how, speaker: z.string(), source: sourceSchema })),
     mean: z.number().nullable(),
     standardDeviation: z.number().nullable(),
     levels: z.array(z.number()).describe('mean less two and one standard deviations, mean, and one and two above it'),
@@ -149,7 +150,7 @@ export const bands = operation({
       choices: all
         .filter((one) => one.history.points.length > 0)
         .map((one) => ({ multiple: one.multiple, label: printedMultiples[one.multiple].label, days: one.history.points.length })),
-      points: history.points.map((one) => ({ date: one.date, value: one.value, period: one.period, speaker: one.fact.speaker, source: placeOf(one.fact) })),
+      points: history.points.map((one) => ({ date: one.date, value: one.value, period: one.period, how: one.how, speaker: one.fact.speaker, source: placeOf(one.fact) })),
       mean: history.bands?.mean ?? null,
       standardDeviation: history.bands?.standardDeviation ?? null,
       levels: [...(history.bands?.levels ?? [])],

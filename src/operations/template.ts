@@ -118,7 +118,8 @@ async function begin(row: Template, of: Model, company: string, given: number | 
       subject: 'rate',
       severity: 'error',
       detail: {
-        message: `the template’s own amounts are in ${from}, ${found.value.name} reports in ${to}, and the library states no exchange rate: give ${to} for one ${from} with --rate.`,
+        message: `the template’s own amounts are in ${from}, ${found.value.name} reports in ${to}, and the library states no exchange rate: say how much ${to} one ${from} is.`,
+        lacks: 'rate between two currencies',
       },
     });
   const made = startTemplate(of, actuals, rate?.value ?? 1);

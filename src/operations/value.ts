@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { explainProblem, failed, ok } from '../kernel/problem.ts';
+import { explainProblem, failed, lackOf, ok } from '../kernel/problem.ts';
 import type { Engine } from '../research/model/engine.ts';
 import { rangeOf } from '../research/valuation/explore.ts';
 import type { Derivation } from '../research/valuation/methods.ts';
@@ -67,7 +67,9 @@ export const valuePage = z.object({
   price: z.object({ value: z.number(), unit: z.string(), source: sourceSchema }).nullable(),
   assumptions: z.array(assumption),
   values: z.array(bar),
-  without: z.array(z.object({ method: z.string(), reason: z.string() })).describe('methods that give no value, and why'),
+  without: z
+    .array(z.object({ method: z.string(), reason: z.string(), lacks: z.string().nullable().describe('the assumption that would have to be given, by its name') }))
+    .describe('methods that give no value, and why'),
   scenario: z.string().nullable().describe('the case that is valued; null for the model as built'),
   scenarios: z.array(caseSchema.pick({ id: true, label: true, probability: true, namedBy: true })),
   targets: z.array(targetSchema).describe('what the speakers of the library say it is worth, the newest of each'),
@@ -131,7 +133,7 @@ function valued(model: CompanyModel, asked: AssumptionsAsked) {
         },
       ];
     }),
-    without: found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason) }])),
+    without: found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason), lacks: lackOf(one.none.reason) }])),
     scenario: model.chosen?.id ?? null,
     scenarios: model.cases.map((one) => {
       const { id, label, probability, namedBy } = shownCase(one, engine.model);

@@ -121,6 +121,21 @@ test('the years in which a value discounts stand in the grid, carried on and nob
   expect(page.url()).toContain('years');
 });
 
+test('an assumption counts with each key, and what is lacking leads to its field', async () => {
+  await page.goto(`${terminal.address}/companies/ORLE%20US?tab=value`);
+  const row = page.locator('.field tr.method', { hasText: 'Discounted cash flow, terminal growth' });
+  const lacking = page.locator('.without li', { hasText: 'Discounted cash flow, terminal growth' });
+  await lacking.getByRole('button', { name: 'Write a discount rate' }).click();
+  await page.keyboard.type('10');
+  await lacking.getByRole('button', { name: 'Write a terminal growth' }).click();
+  await page.keyboard.type('2');
+  await row.waitFor();
+  const before = await row.locator('td.num').first().innerText();
+  await page.keyboard.type('.5');
+  await expect.poll(() => row.locator('td.num').first().innerText()).not.toBe(before);
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('assumption-terminalGrowth');
+});
+
 test('the command bar leads to a company’s pages and to the models by words', async () => {
   const go = async (words: string): Promise<void> => {
     await page.keyboard.press('Control+k');

@@ -83,12 +83,17 @@ function perpetuityMistake(s: Setting, rows: readonly Parts[]): Result<never> | 
   const { period, flow } = rows.at(-1)!;
   if (flow > 0) return null;
   const shown = `${Number(flow.toPrecision(6))} ${s.engine.model.money}`;
-  return invalid(
-    period,
+  const [message, lacks] =
     s.assumptions.far === undefined
-      ? `the cash flow of its last year is ${shown}, and what is not above zero has no value for ever. Let the years go on (years: 10), with the margin and the capital expenditure to depreciation at which they end`
-      : `the cash flow of the last far year is ${shown}, and what is not above zero has no value for ever. State a higher margin at the end, or less capital expenditure to depreciation`,
-  );
+      ? [
+          `the cash flow of its last year is ${shown}, and what is not above zero has no value for ever. Let the years go on beyond the estimates, with the margin and the capital expenditure to depreciation at which they end`,
+          'years ahead',
+        ]
+      : [
+          `the cash flow of the last far year is ${shown}, and what is not above zero has no value for ever. State a higher margin at the end, or less capital expenditure to depreciation`,
+          'operating margin at the end',
+        ];
+  return failed({ code: 'valuation.invalid', subject: period, severity: 'error', detail: { message, lacks } });
 }
 
 function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, shared: Shared): Derivation {

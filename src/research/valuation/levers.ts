@@ -195,7 +195,10 @@ function driverLever(line: Line, sign: 1 | -1 = 1, named?: { readonly id: string
 
 /** Drivers of the model that have a number in a year ahead, and the operating margin by the cost that is worth a point a point. */
 export function driverLevers(valuer: Valuer, assumptions: Assumptions): Result<readonly Lever[]> {
-  const setting = valuer.setting(assumptions);
+  const carried = valuer.setting(assumptions);
+  const { far: _, ...near } = assumptions;
+  // far years that cannot be had leave the methods that look at none of them their drivers
+  const setting = carried.ok ? carried : valuer.setting(near);
   if (!setting.ok) return setting;
   const { engine, ahead } = setting.value;
   const lines = engine.model.lines.filter((line) => line.role === 'driver' && ahead.some((period) => engine.isGiven(line.id, period) && engine.value(line.id, period) !== null));

@@ -103,7 +103,29 @@ describe('history of a multiple', () => {
     expect(found.points.map(({ date, value }) => [date, value])).toEqual(days.map(([asOf, , value]) => [asOf, value]));
     expect(found.bands!.levels).toEqual([8, 10, 12, 14, 16]);
     expect(found.deviations).toBeCloseTo(1, 12);
-    expect(got(historyOf(facts.slice(0, 2), 'pe', 12)).reason).toBe('documents print P/E on 1 day only; a band needs three');
+    expect(got(historyOf(facts.slice(0, 2), 'pe', 12)).reason).toBe('one document gives P/E; a band needs three');
+  });
+
+  // Goal: two houses on one day are two numbers; a day on which only a price is printed stands for the price over what was known to be earned.
+  test('each speaker of a day, and prices over what was known by then', () => {
+    const price = (asOf: string, value: number, unit = 'USD/share') => said('sharePrice', asOf, value, { asOf, unit, basis: 'price' });
+    const facts = [
+      said('pe', 'FY2025', 10, { asOf: '2025-02-01', speaker: 'Alder' }),
+      said('pe', 'FY2025', 11, { asOf: '2025-02-01', speaker: 'Birch' }),
+      said('eps', 'FY2025', 2, { asOf: '2025-02-01', unit: 'USD/share' }),
+      said('eps', 'FY2025', 2.5, { asOf: '2025-06-01', unit: 'USD/share' }),
+      price('2025-02-01', 99),
+      price('2025-05-01', 30),
+      price('2025-07-01', 30),
+      price('2025-08-01', 30, 'USD/ADS'),
+      price('2025-09-01', 30, 'CNY/share'),
+    ];
+    expect(got(historyOf(facts, 'pe', 12)).points.map(({ date, value, how }) => [date, value, how])).toEqual([
+      ['2025-02-01', 10, 'printed'],
+      ['2025-02-01', 11, 'printed'],
+      ['2025-05-01', 15, 'computed'],
+      ['2025-07-01', 12, 'computed'],
+    ]);
   });
 
   test('past years at today’s price are no history; at prices of their own they are', () => {

@@ -173,6 +173,8 @@ export interface HistoryPoint {
   readonly date: string;
   readonly value: number;
   readonly period: string;
+  /** Computed: the price of the day over the figure of the year as it was known by then. */
+  readonly how: Printed['how'];
   readonly fact: ModelFact;
 }
 
@@ -184,8 +186,12 @@ export interface History {
   readonly reason: string | null;
 }
 
+/** A band over fewer numbers says nothing. */
+const bandMin = 3;
+
 /**
- * A company's own multiple on the days on which documents print it: of the fiscal year that runs on that day.
+ * A company's own multiple on the days of the library's documents: of the fiscal year that runs on that day, as each speaker prints it,
+ * and where none prints it the price printed that day over the figure that was known.
  *
  * A table of past years at today's price is no history, and is left out; past years at prices of their own are taken where earnings
  * a share show that they are such.
@@ -197,25 +203,59 @@ export function historyOf(facts: readonly ModelFact[], kind: PrintedMultiple, fi
   for (const f of said) {
     const period = tablePeriod(f.period)!;
     if (parsePeriod(f.period!).kind !== 'year' || f.basis === 'reported' || !isRunning(f.period!, f.asOf, fiscalYearEndMonth)) continue;
-    if (!running.has(f.asOf)) running.set(f.asOf, { date: f.asOf, value: middle(f), period, fact: f });
+    const key = `${f.asOf} ${f.speaker}`;
+    if (!running.has(key)) running.set(key, { date: f.asOf, value: middle(f), period, how: 'printed', fact: f });
   }
+  const printedDays = new Set([...running.values()].map(({ date }) => date));
+  for (const point of overPrices(facts, kind, fiscalYearEndMonth)) if (!printedDays.has(point.date)) running.set(point.date, point);
   const past =
     kind === 'pe'
-      ? said.filter((f) => f.basis === 'reported' && isAtItsOwnPrice(f, facts)).map((f) => ({ date: `${f.period}`, value: middle(f), period: f.period!, fact: f }))
+      ? said
+          .filter((f) => f.basis === 'reported' && isAtItsOwnPrice(f, facts))
+          .map((f) => ({ date: `${f.period}`, value: middle(f), period: f.period!, how: 'printed' as const, fact: f }))
       : [];
   const years = [...new Map(past.toSorted((a, b) => comparePeriods(a.period, b.period)).map((one) => [one.period, one])).values()];
   const points = [...years, ...[...running.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1))];
   const bands = historyBands(points.map(({ value }) => value));
-  if (!bands.ok || points.length < 3)
-    return ok({
-      points,
-      bands: null,
-      deviations: null,
-      reason: `${points.length === 0 ? 'no document prints' : `documents print`} ${printedMultiples[kind].label} ${points.length === 0 ? 'of the year that runs on its day' : `on ${points.length} ${points.length === 1 ? 'day' : 'days'} only`}; a band needs three`,
-    });
+  if (!bands.ok || points.length < bandMin) {
+    const { label } = printedMultiples[kind];
+    const has = points.length === 0 ? `no document gives ${label} of the year that runs on its day` : `${points.length === 1 ? 'one document gives' : 'two give'} ${label}`;
+    return ok({ points, bands: null, deviations: null, reason: `${has}; a band needs three` });
+  }
   const { mean, standardDeviation } = bands.value;
   return ok({ points, bands: bands.value, deviations: standardDeviation === 0 ? 0 : (points.at(-1)!.value - mean) / standardDeviation, reason: null });
 }
+
+/** The price of each day over what a share earns, or has in its books, in the year that runs: as the newest document up to that day states it. */
+function overPrices(facts: readonly ModelFact[], kind: PrintedMultiple, fiscalYearEndMonth: number): readonly HistoryPoint[] {
+  const prices = new Map<string, ModelFact>();
+  for (const f of facts)
+    if (f.metric === 'sharePrice' && f.measure === 'level' && f.segment === undefined && typeof f.value === 'number' && f.vintage !== 'old' && !prices.has(f.asOf))
+      prices.set(f.asOf, f);
+  return [...prices.values()].flatMap((price): HistoryPoint[] => {
+    for (const metric of printedMultiples[kind].perShare) {
+      const of = newest(
+        facts.filter(
+          (f) =>
+            f.metric === metric &&
+            f.measure === 'level' &&
+            plain(f) &&
+            f.asOf <= price.asOf &&
+            f.period !== null &&
+            parsePeriod(f.period).kind === 'year' &&
+            isRunning(f.period, price.asOf, fiscalYearEndMonth) &&
+            isOfTheSame(price.unit, f.unit),
+        ),
+      );
+      if (of !== undefined && middle(of) > 0)
+        return [{ date: price.asOf, value: Number((middle(price) / middle(of)).toPrecision(6)), period: of.period!, how: 'computed', fact: price }];
+    }
+    return [];
+  });
+}
+
+/** Whether both are of one money, and both of a share or both of a depositary share. */
+const isOfTheSame = (price: string, figure: string): boolean => parseUnit(price).currency === parseUnit(figure).currency && /\/AD[SR]/.test(price) === /\/AD[SR]/.test(figure);
 
 /** Whether the day lies in the period. */
 function isRunning(period: string, day: string, fiscalYearEndMonth: number): boolean {

@@ -36,11 +36,21 @@ export function byMultiple(s: Setting, inputs: ModelInputs, target: TargetMultip
   }
   const unit = of === 'share' ? (s.engine.model.money.split(' ')[0] ?? '') : s.engine.model.money;
   const steps: readonly Step[] = [
-    sum(`What ${label} is of, ${target.period === 'forward' ? 'next twelve months' : target.period}`, amount.value, unit),
+    sum(`${nameOf(s, target)}, ${target.period === 'forward' ? 'next twelve months' : target.period}`, amount.value, unit),
     { label: `Target ${label}`, amount: target.multiple, unit: 'x', kind: 'factor', lines: [], period: null },
     ...middle.value.steps,
   ];
   return ok({ share: middle.value.share, ...ends, derivation: { flows: [], terminal: null, steps } });
+}
+
+/** The line that a multiple is of, as the model calls it. */
+function nameOf({ engine, ahead }: Setting, { kind, period }: TargetMultiple): string {
+  const { lines, label } = multipleRows[kind];
+  const [year] = period === 'forward' ? ahead : yearsOf(period);
+  const found = lines
+    .map((id) => engine.model.lines.find((line) => line.id === id))
+    .find((line) => line !== undefined && year !== undefined && engine.model.periods.includes(year) && engine.value(line.id, year) !== null);
+  return found?.label ?? `What ${label} is of`;
 }
 
 /** What a multiple is of: a year's amount, the latest balance, or the next twelve months. */

@@ -1,8 +1,9 @@
 import { relationStanding } from '../../kernel/off.ts';
 import { plainRelation } from '../../kernel/relation.ts';
-import { explainProblem, type Problem } from '../../kernel/problem.ts';
+import { explainProblem, lackOf, type Problem } from '../../kernel/problem.ts';
 import type { Fact, Reading, Tie, Unread } from '../../kernel/records.ts';
 import type { ReadFile } from '../../operations/reading.ts';
+import { givenBy } from './options.ts';
 import type { Output } from './output.ts';
 
 /** Words and colour for a person at a terminal; plain and aligned when piped. */
@@ -14,7 +15,7 @@ export function paint(text: string, style: Style, output: Pick<Output, 'colour'>
 }
 
 export const problemForPeople = (problem: Problem, output: Pick<Output, 'colour'>): string =>
-  `${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${explainProblem(problem)}\n`;
+  `${paint(problem.severity === 'error' ? '✗' : '!', problem.severity === 'error' ? 'red' : 'yellow', output)} ${explainProblem(problem)}${givenBy(lackOf(problem))}\n`;
 
 /** `(4,742.4)`, `15–20`: as a person writes it, a minus in brackets, with so many decimals at least. */
 export function figure(value: number | readonly [number, number] | null, decimals = 0): string {

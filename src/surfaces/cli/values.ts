@@ -2,6 +2,7 @@
 import type { ValuePage } from '../../operations/value.ts';
 import type { Output } from './output.ts';
 import { columns, paint } from './people.ts';
+import { givenBy } from './options.ts';
 
 /** One line a method, then what the speakers say. */
 export const valueLines = (page: ValuePage): readonly Readonly<Record<string, unknown>>[] => [
@@ -33,7 +34,7 @@ export function valueForPeople(page: ValuePage, output: Output): string {
     output,
   );
   const way = page.values.find((one) => (one.derivation?.flows.length ?? 0) > 0) ?? page.values[0];
-  const without = page.without.map((one) => `  ${one.method}: ${one.reason}\n`).join('');
+  const without = page.without.map((one) => `  ${one.method}: ${one.reason}${givenBy(one.lacks)}\n`).join('');
   return `${head}\n${paint('Assumptions', 'bold', output)}\n${assumed}\n${paint('Value of a share', 'bold', output)}\n${values}${without === '' ? '' : `\n${paint('Not valued', 'bold', output)}\n${without}`}${way === undefined ? '' : wayForPeople(page, way, output)}`;
 }
 

@@ -333,7 +333,8 @@ export interface ValuePage {
     } | null;
     readonly inputs: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
   }[];
-  readonly without: readonly { readonly method: string; readonly reason: string }[];
+  /** `lacks`: the assumption that would have to be given, by its name. */
+  readonly without: readonly { readonly method: string; readonly reason: string; readonly lacks: string | null }[];
   readonly scenarios: readonly Pick<Case, 'id' | 'label' | 'probability' | 'namedBy'>[];
   readonly targets: readonly { readonly speaker: string; readonly low: number; readonly high: number; readonly unit: string; readonly asOf: string; readonly source: Place }[];
 }

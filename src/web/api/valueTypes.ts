@@ -123,7 +123,14 @@ export interface PeersPage {
 
 export interface BandsPage {
   readonly label: string;
-  readonly points: readonly { readonly date: string; readonly value: number; readonly period: string; readonly speaker: string; readonly source: Place }[];
+  readonly points: readonly {
+    readonly date: string;
+    readonly value: number;
+    readonly period: string;
+    readonly how: 'printed' | 'computed';
+    readonly speaker: string;
+    readonly source: Place;
+  }[];
   readonly mean: number | null;
   readonly levels: readonly number[];
   readonly deviations: number | null;

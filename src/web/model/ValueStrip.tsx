@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { valueQuery } from '../api/queries.ts';
 import type { ValuePage } from '../api/types.ts';
+import { messageWords } from '../format/names.ts';
 import { formatNumber } from '../format/number.ts';
 import { SearchLink } from '../parts/SearchLink.tsx';
 import { FootballField } from '../value/FootballField.tsx';
@@ -61,7 +62,7 @@ function Worth({ method, now, before }: { readonly method: string; readonly now:
   const moved = before === null || Math.abs(now - before) < 0.005 ? null : now - before;
   return (
     <span className="worth">
-      <SearchLink change={{ tab: 'value', method }}>{method.replace('Discounted cash flow', 'DCF')}</SearchLink> <b className="num">{formatNumber(now, 2)}</b>
+      <SearchLink change={{ tab: 'value', method }}>{messageWords(method.replace('Discounted cash flow', 'DCF'))}</SearchLink> <b className="num">{formatNumber(now, 2)}</b>
       {moved !== null && (
         <span className="num moved" title={`${formatNumber(before!, 2)} before your numbers`}>
           {' '}

@@ -16,18 +16,22 @@ interface FieldProps {
   readonly take: (number: string | null) => void;
 }
 
-/** A rate that a document states stands there until a person writes another; an emptied field brings it back. */
+/** A rate that a document states stands there until a person writes another, which counts with each key; an emptied field brings it back. */
 export function AssumptionField({ field, given, found, take }: FieldProps) {
   const shown = given ?? (found?.value === null || found === undefined ? '' : String(Number(found.value.toPrecision(6))));
-  const [typed, setTyped] = useState(shown);
-  const [wrong, setWrong] = useState(false);
+  /** What is being typed; null where the field is left. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const wrong = typed !== null && typed.trim() !== '' && typedNumber(typed) === null;
+  const type = (text: string): void => {
+    setTyped(text);
+    const number = typedNumber(text);
+    if (text.trim() === '') take(null);
+    else if (number !== null) take(String(number));
+  };
   const finish = (event?: FormEvent): void => {
     event?.preventDefault();
-    if (typed.trim() === shown) return;
-    const number = typed.trim() === '' ? null : typedNumber(typed);
-    if (typed.trim() !== '' && number === null) return setWrong(true);
-    setWrong(false);
-    take(number === null ? null : String(number));
+    // what is no number stays, and says so
+    if (!wrong) setTyped(null);
   };
   return (
     <form className="assumption" onSubmit={finish}>
@@ -35,10 +39,11 @@ export function AssumptionField({ field, given, found, take }: FieldProps) {
       <input
         id={`assumption-${field.name}`}
         inputMode="decimal"
-        value={typed}
+        value={typed ?? shown}
         aria-invalid={wrong}
         placeholder="not stated"
-        onChange={(event) => setTyped(event.target.value)}
+        autoComplete="off"
+        onChange={(event) => type(event.target.value)}
         onBlur={() => finish()}
       />
       <span className="unit">{field.unit || found?.unit || ''}</span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { ValuePage } from '../api/types.ts';
 import type { ValueFlow, ValueStep } from '../api/valueTypes.ts';
+import { messageWords } from '../format/names.ts';
 import { formatNumber } from '../format/number.ts';
 import { SearchLink, SourceLink } from '../parts/SearchLink.tsx';
 
@@ -33,7 +34,7 @@ export function Derivation({ page, method }: { readonly page: ValuePage; readonl
           <div className="segments" role="group" aria-label="Method">
             {page.values.map((one) => (
               <SearchLink key={one.method} change={{ method: one.method }} current={one.method === method.method ? 'true' : undefined}>
-                {one.method}
+                {messageWords(one.method)}
               </SearchLink>
             ))}
           </div>
@@ -149,7 +150,7 @@ function Line({
 }) {
   return (
     <tr className={kind}>
-      <th scope="row">{label}</th>
+      <th scope="row">{messageWords(label)}</th>
       <td className="num">{number}</td>
       <td className="faint small">{unit}</td>
       <td className="faint small">{note}</td>

@@ -1,5 +1,6 @@
 import type { ValuePage } from '../api/types.ts';
 import { formatNumber } from '../format/number.ts';
+import { messageWords } from '../format/names.ts';
 import { formatDate } from '../format/period.ts';
 import { SearchLink, SourceLink } from '../parts/SearchLink.tsx';
 
@@ -57,7 +58,13 @@ export function FootballField({ page }: { readonly page: ValuePage }) {
       <tbody>
         {bars.map((bar) => (
           <tr key={bar.label} className={bar.kind} title={bar.hint}>
-            <th scope="row">{bar.source === null ? <SearchLink change={{ method: bar.label }}>{bar.label}</SearchLink> : <SourceLink to={bar.source}>{bar.label}</SourceLink>}</th>
+            <th scope="row">
+              {bar.source === null ? (
+                <SearchLink change={{ tab: 'value', method: bar.label }}>{messageWords(bar.label)}</SearchLink>
+              ) : (
+                <SourceLink to={bar.source}>{bar.label}</SourceLink>
+              )}
+            </th>
             <td className="track">
               <span className="lane">
                 <span className="reach" style={{ left: at(bar.low), width: `calc(${at(bar.high)} - ${at(bar.low)})` }} />

@@ -4,6 +4,7 @@ import { exploreQuery } from '../api/queries.ts';
 import type { ImpliedPage } from '../api/valueTypes.ts';
 import { formatNumber } from '../format/number.ts';
 import { typedNumber } from '../model/overrides.ts';
+import { messageWords } from '../format/names.ts';
 import { leverNumber, leverUnit, shareNumber } from './show.ts';
 import { Section } from './Section.tsx';
 
@@ -63,7 +64,7 @@ export function Implied({ company, asked, quoted }: { readonly company: string; 
             <tbody>
               {page.implied.map((one) => (
                 <tr key={one.lever.id}>
-                  <th scope="row">{one.lever.label}</th>
+                  <th scope="row">{messageWords(one.lever.label)}</th>
                   <td className="num soft">{standing(one)}</td>
                   <td className="num">{one.values.length === 0 ? '–' : one.values.map((value) => implied(one, value)).join(' or ')}</td>
                   <td className="faint small">

@@ -185,9 +185,23 @@ function niceStep(rough: number): number {
   return [1, 2, 5, 10].map((k) => k * power).find((candidate) => candidate >= rough) ?? rough;
 }
 
+const dayOf = (date: string): string => (date.startsWith('FY') ? date.replace('FY', '') : formatDate(date));
+const saidBy = ({ how, speaker }: BandsPage['points'][number]): string => (how === 'computed' ? `price over earnings, ${speaker}` : speaker);
+
 function Bands({ page }: { readonly page: BandsPage }) {
-  if (page.points.length === 0) return <p className="soft">{page.reason ?? ''}.</p>;
-  const words = ['mean − 2 σ', '− 1 σ', 'mean', '+ 1 σ', '+ 2 σ'];
+  if (page.mean === null)
+    return (
+      <p className="soft">
+        {page.points.map((point, k) => (
+          <span key={`${point.date} ${point.speaker}`}>
+            {k > 0 && ', '}
+            {page.label} <SourceLink to={point.source}>{one(point.value)}</SourceLink> on {dayOf(point.date)} ({saidBy(point)})
+          </span>
+        ))}
+        {page.points.length > 0 && '. '}A band needs three such numbers: older notes that print {page.label === '' ? 'a multiple' : page.label}
+        {page.label === 'P/E' || page.label === 'P/B' ? ', or a price beside what a share earns,' : ''} would make it.
+      </p>
+    );
   return (
     <>
       <table className="peer-table">
@@ -204,21 +218,51 @@ function Bands({ page }: { readonly page: BandsPage }) {
         <tbody>
           {page.points.map((point) => (
             <tr key={`${point.date} ${point.speaker}`}>
-              <th scope="row">{point.date.startsWith('FY') ? point.date.replace('FY', '') : formatDate(point.date)}</th>
+              <th scope="row">{dayOf(point.date)}</th>
               <td className="num">
                 <SourceLink to={point.source}>{one(point.value)}</SourceLink>
               </td>
               <td className="soft">{point.period.replace('FY', '')}</td>
-              <td className="faint small">{point.speaker}</td>
+              <td className="faint small">{saidBy(point)}</td>
             </tr>
           ))}
         </tbody>
       </table>
+      <BandLine page={page} />
       <p className="soft">
-        {page.mean === null
-          ? `${(page.reason ?? '').charAt(0).toUpperCase()}${(page.reason ?? '').slice(1)}.`
-          : `${page.levels.map((level, k) => `${words[k]} ${one(level)}`).join(' · ')}; the newest lies ${one(Math.abs(page.deviations ?? 0))} standard deviations ${(page.deviations ?? 0) >= 0 ? 'above' : 'below'} the mean.`}
+        The newest lies {one(Math.abs(page.deviations ?? 0))} standard deviations {(page.deviations ?? 0) >= 0 ? 'above' : 'below'} the mean of {one(page.mean)}.
       </p>
     </>
+  );
+}
+
+const levelWords = ['−2σ', '−1σ', 'mean', '+1σ', '+2σ'];
+
+/** The numbers on the bands of their own history, the newest filled. */
+function BandLine({ page }: { readonly page: BandsPage }) {
+  const all = [...page.levels, ...page.points.map(({ value }) => value)];
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const [width, left] = [560, 30];
+  const x = (value: number): number => left + ((value - least) / (most - least || 1)) * (width - 2 * left);
+  const [low2 = 0, low1 = 0, , high1 = 0, high2 = 0] = page.levels;
+  return (
+    <svg className="band-line" viewBox={`0 0 ${width} 64`} role="img" aria-label={`${page.label}: ${page.levels.map((level, k) => `${levelWords[k]} ${one(level)}`).join(', ')}`}>
+      <rect className="two" x={x(low2)} width={x(high2) - x(low2)} y="18" height="22" />
+      <rect className="one" x={x(low1)} width={x(high1) - x(low1)} y="18" height="22" />
+      {page.levels.map((level, k) => (
+        <g key={levelWords[k]}>
+          <line x1={x(level)} x2={x(level)} y1="18" y2="40" />
+          <text x={x(level)} y="12" textAnchor="middle">
+            {levelWords[k]}
+          </text>
+          <text x={x(level)} y="56" textAnchor="middle">
+            {one(level)}
+          </text>
+        </g>
+      ))}
+      {page.points.map((point, k) => (
+        <circle key={`${point.date} ${point.speaker}`} className={k === page.points.length - 1 ? 'newest' : undefined} cx={x(point.value)} cy="29" r="4" />
+      ))}
+    </svg>
   );
 }

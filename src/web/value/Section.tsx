@@ -1,6 +1,8 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ApiError } from '../api/client.ts';
+import { messageWords } from '../format/names.ts';
+import { because } from './Lacking.tsx';
 
 interface Props<T> {
   readonly title: string;
@@ -18,7 +20,13 @@ export function Section<T>({ title, note, query, above, lacks = null, children }
   return (
     <section aria-label={title} aria-busy={query.isFetching}>
       <h2>
-        {title} {note !== undefined && <span className="faint small">{note}</span>}
+        {title} {note !== undefined && <span className="faint small">{typeof note === 'string' ? messageWords(note) : note}</span>}
+        {query.isFetching && query.data !== undefined && (
+          <span className="faint small" role="status">
+            {' '}
+            · working it out anew…
+          </span>
+        )}
       </h2>
       {above}
       {lacks !== null ? (
@@ -26,7 +34,7 @@ export function Section<T>({ title, note, query, above, lacks = null, children }
       ) : query.data !== undefined && !query.isError ? (
         children(query.data)
       ) : query.isError ? (
-        <p className="soft">{query.error instanceof ApiError ? query.error.message : 'The server did not answer. Try again in a moment.'}</p>
+        <p className="soft">{query.error instanceof ApiError ? because(query.error.message) : 'The server did not answer. Try again in a moment.'}</p>
       ) : (
         <p className="faint waiting">Working it out…</p>
       )}

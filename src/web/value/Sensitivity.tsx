@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { exploreQuery } from '../api/queries.ts';
 import type { SensitivityPage, ValueLever } from '../api/valueTypes.ts';
+import { messageWords } from '../format/names.ts';
 import { isBase, leverNumber, leverUnit, shareNumber } from './show.ts';
 import { Section } from './Section.tsx';
 
@@ -54,7 +55,7 @@ function AxisChoice({ label, page, chosen, other, take }: AxisProps) {
           <optgroup key={kind} label={kind === 'assumption' ? 'Assumptions' : 'Drivers of the model'}>
             {groupsOf(kind).map((one) => (
               <option key={one.id} value={one.id}>
-                {one.label}
+                {messageWords(one.label)}
               </option>
             ))}
           </optgroup>
@@ -73,7 +74,7 @@ function Heat({ page }: { readonly page: SensitivityPage }) {
     <div className="scrolled" tabIndex={0} role="region" aria-label="Table of values">
       <table className="heat">
         <caption>
-          {rows.lever.label} ({leverUnit(rows.lever)}) down, {columns.lever.label} ({leverUnit(columns.lever)}) across; {page.unit}
+          {messageWords(rows.lever.label)} ({leverUnit(rows.lever)}) down, {messageWords(columns.lever.label)} ({leverUnit(columns.lever)}) across; {page.unit}
           {price !== null && `, underlined where it is above the price of ${shareNumber(price)}`}
         </caption>
         <thead>

@@ -1,9 +1,11 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { exploreQuery } from '../api/queries.ts';
+import type { ValuePage } from '../api/types.ts';
 import type { SimulationPage } from '../api/valueTypes.ts';
 import { formatNumber } from '../format/number.ts';
 import { typedNumber } from '../model/overrides.ts';
+import { Lacking } from './Lacking.tsx';
 import { shareNumber } from './show.ts';
 import { Section } from './Section.tsx';
 
@@ -13,7 +15,7 @@ interface Props {
   readonly company: string;
   readonly asked: Readonly<Record<string, string | undefined>>;
   /** Why there are no cash flows to draw; null where there are. */
-  readonly lacks: string | null;
+  readonly lacks: ValuePage['without'][number] | null;
 }
 
 /** Values drawn around the assumptions, with the price across. */
@@ -41,7 +43,10 @@ export function Simulation({ company, asked, lacks }: Props) {
     return (
       <section aria-label="Simulation">
         <h2>Simulation</h2>
-        <p className="soft">Values are drawn around the cash flows to the firm. {lacks}</p>
+        <p>
+          Growth, margin, discount rate and what comes after are drawn a hundred thousand times around the discounted cash flow, and the price is set against what comes out.{' '}
+          <b>Discounted cash flow</b> <Lacking one={lacks} />
+        </p>
       </section>
     );
   return (

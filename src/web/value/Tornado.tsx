@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { exploreQuery } from '../api/queries.ts';
 import type { TornadoPage } from '../api/valueTypes.ts';
+import { messageWords } from '../format/names.ts';
 import { leverNumber, leverUnit, shareNumber } from './show.ts';
 import { Section } from './Section.tsx';
 
@@ -60,7 +61,7 @@ function Bars({ page, bars }: { readonly page: TornadoPage; readonly bars: Torna
           const [from, to] = [atLow.value ?? page.perShare, atHigh.value ?? page.perShare];
           return (
             <tr key={lever.id}>
-              <th scope="row">{lever.label}</th>
+              <th scope="row">{messageWords(lever.label)}</th>
               <td className="num soft">
                 {lever.kind === 'driver' ? `±${leverNumber({ ...lever, kind: 'assumption' }, high)}` : `${leverNumber(lever, low)} to ${leverNumber(lever, high)}`}{' '}
                 <span className="faint small">{leverUnit(lever).replace(', every year', '')}</span>

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'react';
+
+const restMs = 250;
+
+/** A value as it was when it last stood still for a moment: what takes long is not asked with every key. */
+export function useSettled<T extends object>(value: T): T {
+  const [settled, setSettled] = useState(value);
+  const words = JSON.stringify(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(JSON.parse(words) as T), restMs);
+    return () => clearTimeout(timer);
+  }, [words]);
+  return settled;
+}
