@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { useState } from 'react';
 import { address, ApiError } from '../api/client.ts';
 import { valueQuery } from '../api/queries.ts';
 import type { ValuePage } from '../api/types.ts';
@@ -29,12 +29,12 @@ export function Value({ company }: { readonly company: string }) {
   const own = parseOwn(value);
   const asked = { speaker, set, scenario, case: ownCase, ...own };
   const query = useQuery({ ...valueQuery(company, asked), placeholderData: keepPreviousData });
-  const good = useRef<ValuePage | null>(null);
-  if (query.data !== undefined && !query.isError) good.current = query.data;
+  const [good, setGood] = useState<ValuePage | null>(null);
+  if (query.data !== undefined && !query.isError && query.data !== good) setGood(query.data);
   const last = useQuery({ ...valueQuery(company, { speaker, set, scenario, case: ownCase }), enabled: query.error instanceof ApiError && Object.keys(own).length > 0 });
   if (query.isPending) return <Waiting what="Valuing the company…" />;
   // what a person wrote and cannot be read leaves the page as it would be without it, and is said
-  const before = good.current ?? last.data;
+  const before = good ?? last.data;
   if (query.error instanceof ApiError && query.error.code === 'input.invalid' && before)
     return <Opened page={before} own={own} asked={asked} wrong={query.error.message} busy={false} />;
   if (query.error instanceof ApiError && query.error.status >= 400 && query.error.status < 500)
