@@ -1,5 +1,5 @@
 /** The balance sheet of a model: every line by what moves it. */
-import { lowered, tidy, type Draft } from './draft.ts';
+import { isNotItemised, lowered, tidy, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
 import { flowOf } from './cashFlowParts.ts';
 import type { PrintedRow } from './printed.ts';
@@ -20,6 +20,8 @@ export function addBalanceSheet(draft: Draft): void {
   const whole = ['totalAssets', 'totalLiabilitiesAndEquity', 'totalLiabilities', 'commonEquity', 'totalEquity'];
   if (cashLine(draft) === null || whole.filter((id) => row(id).size > 1).length < 2) return;
   const carried = new Set(balanceGroups.flatMap((g) => g.parts).filter((id) => row(id).size > 0));
+  // total debt is a sum beside debt by its terms, and a line of its own where a sheet with a total prints no other
+  if (debtLines.some((id) => id !== 'totalDebt' && carried.has(id)) || row('totalDebt').size < row('totalAssets').size) carried.delete('totalDebt');
   for (const [sum, parts] of wholes) if (carried.has(sum) && parts.some((p) => carried.has(p))) carried.delete(sum);
   const cash = carried.has('cash') ? 'cash' : cashLine(draft)!;
   const debts = debtLines.filter((id) => carried.has(id));
@@ -76,7 +78,7 @@ function closeBalance(draft: Draft, terms: readonly string[]): void {
     draft.addNumbers(
       {
         id: 'unexplained.totalLiabilitiesAndEquity',
-        label: `${isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`,
+        label: `${isRounding ? 'Rounding in' : isNotItemised(gap, (t) => draft.value('totalAssets', t)) ? 'Not itemised in' : 'Not explained in'} ${lowered(label)}`,
         role: 'residual',
         kind: 'stock',
         unit: draft.money,

@@ -34,7 +34,7 @@ export function addIncome(draft: Draft, top: string, { steps, beside, aside }: I
   for (const step of beside) addStep(draft, step, steps, row);
   // what is printed and part of no total stands below
   for (const id of [...depreciationLines, ...aside])
-    if (row(id).size > 0 && !draft.has(id)) addPart(draft, id, { total: '', before: top, parts: [], addsBack: [], between: '' }, row);
+    if (row(id).size > 0 && !draft.has(id)) addPart(draft, id, { total: '', before: top, parts: [], addsBack: [], hasCosts: false, between: '' }, row);
 }
 
 type Rows = (metric: string) => PrintedRow;
@@ -59,7 +59,6 @@ function addStep(draft: Draft, step: Step, steps: readonly Step[], row: Rows): v
       );
     below.push(...draft.lines.splice(from));
   }
-  const isEarly = earlyTotals.has(step.total);
   for (const part of step.parts) {
     if (!draft.has(part)) addPart(draft, part, step, row);
     terms.push(draft.term(part, total));
@@ -76,14 +75,11 @@ function addStep(draft: Draft, step: Step, steps: readonly Step[], row: Rows): v
     );
     terms.push('depreciationInCosts');
   }
-  if (step.parts.length + step.addsBack.length === 0 || ((isEarly || step.before === steps[0]?.before) && hasUnprintedCosts(draft, terms, total)))
-    terms.push(addUnprinted(draft, step, terms, total));
+  if (step.parts.length + step.addsBack.length === 0 || (step.hasCosts && hasUnprintedCosts(draft, terms, total))) terms.push(addUnprinted(draft, step, terms, total));
   draft.addTotal(step.total, draft.label(step.total), 'flow', [...terms, ...takenBack(draft, terms, total, draft.label(step.total))], total);
   draft.tie(step.total, 'income', step.total);
   draft.lines.push(...below);
 }
-
-const earlyTotals: ReadonlySet<string> = new Set(incomeStages.slice(1, 4).flatMap(({ totals }) => totals));
 
 /** What the terms leave of a printed total, by year. */
 const gapsOf = (draft: Draft, terms: readonly string[], total: PrintedRow): readonly number[] => {
@@ -220,7 +216,7 @@ export function addPerShare(draft: Draft): void {
     if (printed.size === 0) continue;
     if (income === undefined) {
       draft.addNumbers({ id: metric, label: draft.label(metric), role: 'driver', kind: 'ratio', unit }, (t) => printed.get(draft.years[t]!)?.value ?? NaN);
-      for (const statement of ['other', 'income'] as const) draft.tie(metric, statement, metric);
+      tiePerShare(draft, metric);
       continue;
     }
     const fitting =
@@ -232,6 +228,10 @@ export function addPerShare(draft: Draft): void {
           return cell === undefined || !Number.isFinite(draft.value(of, t)) || (value >= cell.low - 1e-9 && value <= cell.high + 1e-9);
         });
     let count = counts.find((one) => one.fits(printed, income));
+    if (count === undefined && metric === 'adjustedEps' && income !== 'adjustedNetIncome' && counts.length > 0) {
+      addAdjusted(draft, income, counts[0]!.id, printed, unit);
+      continue;
+    }
     if (count === undefined) {
       const stated = (/dilut/i.test(metric) ? ['dilutedShares', 'sharesOutstanding', 'basicShares'] : ['basicShares', 'sharesOutstanding', 'dilutedShares'])
         .map((id) => ({ id, row: anyRow(draft, id) }))
@@ -265,8 +265,27 @@ export function addPerShare(draft: Draft): void {
       counts.push(count);
     }
     draft.addFormula({ id: metric, label: draft.label(metric), kind: 'ratio', unit }, `${income} / ${count.id}`, printed, (t) => printed.get(draft.years[t]!)?.value ?? NaN);
-    for (const statement of ['other', 'income'] as const) draft.tie(metric, statement, metric);
+    tiePerShare(draft, metric);
   }
+}
+
+/** Adjusted earnings of which the adjusted profit is not printed: what is adjusted is a driver, and the shares are those of the other earnings. */
+function addAdjusted(draft: Draft, income: string, shares: string, printed: PrintedRow, unit: string): void {
+  const own = (t: number): number => printed.get(draft.years[t]!)?.value ?? NaN;
+  draft.addNumbers(
+    { id: 'adjustedEps.adjustments', label: `Adjustments to ${lowered(draft.label(income))}, a share`, role: 'driver', kind: 'ratio', unit },
+    (t) => own(t) - draft.value(income, t) / draft.value(shares, t),
+  );
+  draft.addFormula({ id: 'adjustedEps', label: draft.label('adjustedEps'), kind: 'ratio', unit }, `${income} / ${shares} + adjustedEps.adjustments`, printed, own);
+  tiePerShare(draft, 'adjustedEps');
+}
+
+/** Held against both places where a figure a share is printed; where they contradict each other, against the statement. */
+function tiePerShare(draft: Draft, metric: string): void {
+  const [statement, other] = [draft.printed('income', metric), draft.printed('other', metric)];
+  const agreeing = [...other].filter(([year, cell]) => (statement.get(year)?.low ?? -Infinity) <= cell.high && (statement.get(year)?.high ?? Infinity) >= cell.low);
+  if (other.size > 0) draft.tied.push({ line: metric, statement: 'other', metric, printed: new Map(agreeing) });
+  draft.tie(metric, 'income', metric);
 }
 
 const anyRow = (draft: Draft, metric: string): PrintedRow => {

@@ -164,7 +164,13 @@ export class Draft {
     const name = `unexplained.${id}`;
     if (residual !== null)
       this.addNumbers(
-        { id: name, label: `${residual.isRounding ? 'Rounding in' : 'Not explained in'} ${lowered(label)}`, role: 'residual', kind, unit: this.money },
+        {
+          id: name,
+          label: `${wordsOf(this.sheet === 'Balance sheet' && isNotItemised(residual.values, (t) => printed.get(this.years[t]!)?.value ?? Number.NaN), residual.isRounding)} ${lowered(label)}`,
+          role: 'residual',
+          kind,
+          unit: this.money,
+        },
         (t) => residual.values[t]!,
       );
     this.addFormula({ id, label, kind, unit: this.money }, residual === null ? sum : `${sum} + ${name}`, printed);
@@ -191,6 +197,13 @@ export class Draft {
     return needed > 0 ? { values: values.map((value) => (Number.isFinite(value) ? value : elsewhere)), isRounding } : null;
   }
 }
+
+const wordsOf = (isLeftOut: boolean, isRounding: boolean): string => (isRounding ? 'Rounding in' : isLeftOut ? 'Not itemised in' : 'Not explained in');
+
+/** Whether so much of a balance stays over in every year that its lines were never all printed. */
+export const isNotItemised = (gaps: readonly number[], total: (t: number) => number): boolean =>
+  gaps.some(Number.isFinite) && gaps.every((gap, t) => !Number.isFinite(gap) || gap > notItemisedShare * Math.abs(total(t)));
+const notItemisedShare = 0.1;
 
 /** Dust of the arithmetic of doubles is no residual. */
 export const tidy = (x: number): number => (Math.abs(x) < 1e-9 ? 0 : Number(x.toPrecision(12)));

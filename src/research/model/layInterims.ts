@@ -59,14 +59,12 @@ class Laying {
   private readonly users: ReadonlyMap<string, readonly Line[]>;
   private readonly values = new Map<string, number>();
   private readonly all: readonly Line[];
-  private readonly tiedIds: ReadonlySet<string>;
 
   constructor(figures: PrintedFigures, lines: readonly Line[], tied: readonly Tied[]) {
     this.figures = figures;
     this.periods = figures.interims.periods;
     this.all = lines;
     this.byId = new Map(lines.map((line) => [line.id, line]));
-    this.tiedIds = new Set(tied.map(({ line }) => line));
     const users = new Map<string, Line[]>();
     for (const line of lines) for (const { id } of line.formula === null ? [] : usesOf(line.formula)) users.set(id, [...(users.get(id) ?? []), line]);
     this.users = users;
@@ -84,7 +82,8 @@ class Laying {
   private figuresOf(line: Line, tied: readonly Tied[]): ReadonlyMap<string, Figure> {
     const { interims } = this.figures;
     const keys = tied.filter((one) => one.line === line.id).map((one) => `${one.statement} ${one.metric}`);
-    if (!this.tiedIds.has(line.id)) keys.push(...statements.filter((one) => this.ownsRow(line.id, one)).map((one) => `${one} ${line.id}`));
+    // quarters may stand where no year does
+    keys.push(...statements.filter((one) => this.ownsRow(line.id, one)).flatMap((one) => (keys.includes(`${one} ${line.id}`) ? [] : [`${one} ${line.id}`])));
     const found = new Map<string, Figure>();
     for (const key of keys.toReversed()) {
       for (const [period, one] of interims.derived(key)) found.set(period, figureOfDerived(one));
@@ -115,13 +114,26 @@ class Laying {
     return evaluate(formula, { at: (id, back) => this.valueOf(id, at - back), perYear: this.figures.interims.kind === 'quarter' ? 4 : 2 });
   }
 
-  /** The driver or residual under which a line's formula gives what is printed of the line. */
+  /** The driver or residual under which a line's formula gives what is printed of the line, or what the line must be for its total. */
   private solved(free: Line, at: number): number {
     for (const owner of this.users.get(free.id) ?? []) {
-      if (owner.formula === null || !this.own.get(owner.id)!.has(this.periods[at]!)) continue;
-      const formula = isolate(owner.formula, free.id, { kind: 'line', id: owner.id, offset: 0, at: 0 });
+      if (owner.formula === null) continue;
+      const isPrinted = this.own.get(owner.id)!.has(this.periods[at]!);
+      const target = isPrinted ? ({ kind: 'line', id: owner.id, offset: 0, at: 0 } as const) : ({ kind: 'number', value: this.leftBy(owner, at), text: '', at: 0 } as const);
+      const formula = isolate(owner.formula, free.id, target);
       const value = formula === null ? Number.NaN : this.evaluated(formula, at);
       if (Number.isFinite(value)) return free.role === 'residual' ? tidy(value) : value;
+    }
+    return Number.NaN;
+  }
+
+  /** What a printed total leaves for one of its parts; NaN where none is printed. */
+  private leftBy(part: Line, at: number): number {
+    for (const total of this.users.get(part.id) ?? []) {
+      if (total.formula === null || total.kind === 'ratio' || !this.own.get(total.id)!.has(this.periods[at]!)) continue;
+      const formula = isolate(total.formula, part.id, { kind: 'line', id: total.id, offset: 0, at: 0 });
+      const value = formula === null ? Number.NaN : this.evaluated(formula, at);
+      if (Number.isFinite(value)) return value;
     }
     return Number.NaN;
   }

@@ -7,6 +7,8 @@ export interface MemoRow {
   readonly unit: 'money' | '%' | 'x' | 'days' | 'perShare';
   /** Whether it is nothing that a model shows of itself. */
   readonly isOnlyPrinted?: true;
+  /** A line that has another sense above zero: interest that is earned is covered by nothing. */
+  readonly isOnlyPrintedWhere?: string;
   /** In the order of how usual they are. */
   readonly formulas: readonly string[];
 }
@@ -99,7 +101,12 @@ export const memoRows: readonly MemoRow[] = [
     ],
   },
   { metric: 'netDebtToEbitda', unit: 'x', formulas: ['netDebt / ebitda', 'debtLessCash / ebitda'] },
-  { metric: 'interestCover', unit: 'x', formulas: ['-ebit / netInterest', '-ebit / interestExpense', '-ebitda / netInterest', '-operatingIncome / netInterest'] },
+  {
+    metric: 'interestCover',
+    unit: 'x',
+    isOnlyPrintedWhere: 'netInterest',
+    formulas: ['-ebit / netInterest', '-ebit / interestExpense', '-ebitda / netInterest', '-operatingIncome / netInterest'],
+  },
   { metric: 'receivableDays', unit: 'days', formulas: ['accountsReceivable / revenue * 365', 'average(accountsReceivable) / revenue * 365', 'accountsReceivable / revenue * 360'] },
   { metric: 'inventoryDays', unit: 'days', formulas: ['-inventory / costOfRevenue * 365', '-average(inventory) / costOfRevenue * 365', 'inventory / revenue * 365'] },
   {
@@ -126,9 +133,10 @@ const units = { '%': '%', x: 'x', days: 'days' } as const;
 
 export function addMemos(draft: Draft): void {
   draft.sheet = 'Ratios';
-  for (const { metric, unit, formulas, isOnlyPrinted } of memoRows) {
+  for (const { metric, unit, formulas, isOnlyPrinted, isOnlyPrintedWhere } of memoRows) {
     const printed = merged(draft, metric);
-    if (draft.has(metric) || (isOnlyPrinted === true && printed.size === 0)) continue;
+    const isOfNoSense = isOnlyPrintedWhere !== undefined && draft.years.some((_, t) => draft.value(isOnlyPrintedWhere, t) > 0);
+    if (draft.has(metric) || (printed.size === 0 && (isOnlyPrinted === true || isOfNoSense))) continue;
     // a printed figure is held against every definition; one that nobody prints is shown by the usual one
     const usable = formulas.filter((f) => idsIn(f).every((id) => draft.has(id)));
     if (usable.length === 0) continue;

@@ -207,7 +207,8 @@ function usualMoney(facts: readonly ModelFact[], speaker: string | null): string
 }
 
 /**
- * Which figures are costs or payments printed without a sign. A row of one document that is positive throughout is; so are a tax and the
+ * Which figures are costs or payments printed without a sign. A row of one table (or of the text)
+ * that is positive throughout is; so are a tax and the
  * rows with both signs where the costs of its income statement mostly are.
  */
 function turnedRows(facts: readonly ModelFact[]): (f: ModelFact) => boolean {
@@ -223,7 +224,7 @@ function turnedRows(facts: readonly ModelFact[]): (f: ModelFact) => boolean {
     const metric = metricById.get(f.metric);
     return metric?.sign === 'negative' && metric.statement === statementOf(f) && isPaid.has(statementOf(f));
   };
-  const keyOf = (f: ModelFact): string => `${f.document} ${statementOf(f)} ${f.metric}`;
+  const keyOf = (f: ModelFact): string => `${f.document} ${f.cell?.table ?? 'text'} ${statementOf(f)} ${f.metric}`;
   for (const f of facts)
     if (isCost(f) && isNumber(f.value)) {
       count(keyOf(f), f.value);

@@ -56,6 +56,21 @@ describe('quarters beside years', () => {
     expect(engine.value('revenue', 'FY2027')).toBeCloseTo((500 / 462) * 468, 9);
   });
 
+  // Goal: 1 − 25 / 100 and 1 − 22 / 110: a total says what its costs were, in a quarter as in a year.
+  test('costs that no quarter prints are what its total leaves', () => {
+    const { engine } = built(`Finch Vale Research
+5 May 2026
+
+Talwen Foods (TALW US)
+
+Income statement (USD mn)      1Q25      2Q25     12/25    12/26E
+Revenue                       100.0     110.0     450.0     500.0
+EBITDA                         25.0      22.0      90.0     110.0
+`);
+    expect(engine.value('costs.ebitda.rate', '2025Q1')).toBeCloseTo(75, 9);
+    expect(engine.value('costs.ebitda', '2025Q2')).toBeCloseTo(-88, 9);
+  });
+
   // Goal: 462.0 is printed of 2026 and its quarters make 461.0: the one is named, not spread over quarters.
   test('what the quarters of a year do not add up to is a residual of its own', () => {
     const { engine } = built(quarterly);

@@ -123,6 +123,40 @@ EBIT                           150.0      165.0
   });
 });
 
+describe('figures a share and balances', () => {
+  // Goal: 120 / 100 = 1.20 and 1.50 adjusted is 0.30 more; never 80 shares that nobody has.
+  test('adjusted earnings without an adjusted profit are the earnings and what is adjusted', () => {
+    const engine = modelOf(`USD mn                       12/25     12/26E
+Revenue                      1,000.0    1,100.0
+Net income                     120.0      132.0
+EPS (USD)                       1.20       1.32
+Adjusted EPS (USD)              1.50       1.60
+`);
+    expect(engine.value('adjustedEps.adjustments', 'FY2026')).toBeCloseTo(0.28, 9);
+    expect(engine.model.lines.map(({ id }) => id)).not.toContain('impliedShares.adjustedEps');
+    engine.set('revenueGrowth', 'FY2026', 20);
+    expect(engine.value('adjustedEps', 'FY2026')).toBeCloseTo((132 * 1200) / 1100 / 100 + 0.28, 9);
+  });
+
+  // Goal: 300 + 500 = 800 with debt in one line, of which nothing stays over.
+  test('debt printed in one line is the debt of the sheet', () => {
+    const engine = modelOf(`Income statement (USD mn)      12/25     12/26E
+Revenue                      1,000.0    1,100.0
+Net income                     135.0      161.0
+
+Balance sheet (USD mn)         12/25     12/26E
+Cash & cash equivalents        120.0      100.0
+Net PP&E                       680.0      720.0
+Total assets                   800.0      820.0
+Total debt                     300.0      220.0
+Common shareholders' equity    500.0      600.0
+Total liabilities & equity     800.0      820.0
+`);
+    expect(engine.value('debtLessCash', 'FY2026')).toBeCloseTo(120, 9);
+    expect(residualsOf(engine).filter((id) => id.startsWith('unexplained.'))).toEqual([]);
+  });
+});
+
 describe('missing is not nothing', () => {
   test('depreciation of one year is none of the others', () => {
     const engine = modelOf(`Income statement (USD mn)      12/25     12/26E    12/27E
@@ -136,6 +170,21 @@ Depreciation & amortization    (50.0)
   });
 
   // Goal: 291 − 55 = 236 in 2026 without an impairment, which is print that there is none; in 2025 it is 14.
+  // Goal: capital expenditure of 2025 alone says nothing of 2026, nor do two flows say what the cash from operations is.
+  test('flows that are not printed are none, and parts are no total', () => {
+    const engine = modelOf(`Income statement (USD mn)      12/25     12/26E
+Revenue                      1,000.0    1,100.0
+Net income                     135.0      161.0
+
+Cash flow statement (USD mn)   12/25     12/26E
+Change in working capital       (5.0)     (11.0)
+Capital expenditures            90.0
+`);
+    expect(engine.value('capitalExpenditure', 'FY2025')).toBeCloseTo(-90, 9);
+    expect(engine.value('capitalExpenditure', 'FY2026')).toBeNull();
+    expect(engine.model.lines.map(({ id }) => id)).not.toContain('cashFromOperations');
+  });
+
   test('a blank is nothing where the total ties without it', () => {
     const engine = modelOf(`Income statement (USD mn)      12/25     12/26E
 Revenue                      1,000.0    1,100.0

@@ -14,6 +14,8 @@ export interface Step {
   readonly parts: readonly string[];
   /** Depreciation that the costs above hold, added back here and taken off by a later step. */
   readonly addsBack: readonly string[];
+  /** Whether costs of operations stand between the totals. */
+  readonly hasCosts: boolean;
   /** What the costs are called where none is printed. */
   readonly between: string;
 }
@@ -63,8 +65,16 @@ const essential: ReadonlySet<string> = new Set([
   'incomeTax',
   'netInterest',
 ]);
-/** Signs that houses print either way under the same words. */
-const eitherSign: ReadonlySet<string> = new Set(['minorityInterest']);
+/** Signs that houses print either way under the same words: a net expense, a loss that is added back to reach EBITDA. */
+const eitherSign: ReadonlySet<string> = new Set([
+  'minorityInterest',
+  'netInterest',
+  'otherIncome',
+  'otherNonOperatingIncome',
+  'fairValueChanges',
+  'currencyEffect',
+  'investmentIncome',
+]);
 
 /** What a year counts whose costs are not printed, and one whose EBITDA or gross profit is left out: less than a total that does not tie. */
 const unprinted = 0.5;
@@ -115,31 +125,45 @@ function readingOf(draft: Draft, top: string, row: Rows, present: (id: string) =
   let before = top;
   let pending: string[] = [];
   let between = '';
+  let from = 0;
+  let hasCosts = false;
   let untied = 0;
   for (const [index, stage] of incomeStages.entries()) {
     if (index === 0) continue;
     const isPast = index < lastEstimated && !stage.totals.some(isEstimated);
     pending.push(...stage.parts.filter((id) => present(id) && (!isPast || isEstimated(id))));
-    between = between === '' ? stage.between : 'Costs and other items';
+    between = between === '' ? stage.between : betweenOf(from, index);
+    hasCosts ||= isOperating(stage.totals[0]!);
     const isEbitda = stage.totals.includes('ebitda');
     const printed = isPast ? undefined : mostPrinted(stage.totals, row, draft.years);
     if (printed === undefined) continue;
     if (way.without !== null && stage.totals.includes(way.without)) {
       untied += draft.years.length * leftOut;
-      if (!isEbitda) beside.push({ total: printed, before, parts: pending, addsBack: [], between });
+      if (!isEbitda) beside.push({ total: printed, before, parts: pending, addsBack: [], hasCosts, between });
       continue;
     }
     const addsBack = isEbitda && way.depreciation === 'within' ? depreciationLines.filter(present) : [];
-    steps.push({ total: printed, before, parts: pending, addsBack, between });
+    steps.push({ total: printed, before, parts: pending, addsBack, hasCosts, between });
     before = printed;
     pending = [];
+    hasCosts = false;
     between = '';
+    from = index;
   }
   const reading = { steps, beside, aside: [], turned: [] };
   // depreciation that nothing takes off again is not within the costs of this statement
   const isHeld = steps.every(({ addsBack }) => addsBack.every((id) => steps.some(({ parts }) => parts.includes(id))));
   return { ...reading, untied: isHeld ? untied + untiedOf(reading, draft, row) : Number.POSITIVE_INFINITY };
 }
+
+/** What stands between two totals with others between them that are not printed. */
+function betweenOf(from: number, to: number): string {
+  if (to <= stageOf('ebit')) return to === stageOf('ebitda') ? 'Operating costs before depreciation' : 'Operating costs';
+  const costs = from < stageOf('ebitda') ? ['Costs'] : from < stageOf('ebit') ? ['Depreciation'] : [];
+  const items = [...costs, ...(from < stageOf('pretaxIncome') ? ['interest'] : []), ...(to > stageOf('pretaxIncome') ? ['tax'] : [])].join(', ');
+  return `${items.charAt(0).toUpperCase()}${items.slice(1)} and other items`;
+}
+const stageOf = (total: string): number => incomeStages.findIndex(({ totals }) => totals.includes(total));
 
 function mostPrinted(ids: readonly string[], row: Rows, years: readonly string[]): string | undefined {
   const counted = ids.map((id) => [id, years.filter((y) => row(id).has(y)).length] as const).filter(([, n]) => n > 0);
@@ -172,6 +196,9 @@ function missesOf(step: Step, turned: readonly string[], draft: Draft, row: Rows
   });
 }
 
+const untiedIn = (misses: readonly (readonly number[])[]): readonly number[] => misses.flat().filter((miss) => miss >= 1);
+const shortfall = (misses: readonly (readonly number[])[]): number => untiedIn(misses).reduce((sum, miss) => sum + miss - 1, 0);
+
 type Arranged = Pick<IncomeReading, 'steps' | 'turned'>;
 
 /** The reading with parts left out, moved over a total or turned where totals tie that way and no other total ceases to. */
@@ -183,8 +210,8 @@ function rearranged(reading: IncomeReading, draft: Draft, row: Rows): IncomeRead
       .map(({ changes, ...one }) => ({ ...best, ...one, changes, misses: one.steps.map((step) => missesOf(step, one.turned, draft, row)) }))
       .filter(({ misses }) => misses.every((years, i) => years.every((miss, t) => miss < 1 || before[i]![t]! >= 1)))
       .map((one) => ({ ...one, untied: one.misses.flat().reduce((a, b) => a + b, 0) }))
-      // a part that is moved must let a total tie that did not
-      .filter(({ misses }) => misses.flat().filter((miss) => miss >= 1).length < before.flat().filter((miss) => miss >= 1).length)
+      // what is changed must let a total tie that did not, or a sign halve what stays over
+      .filter((one) => untiedIn(one.misses).length < untiedIn(before).length || (one.turned.length > best.turned.length && shortfall(one.misses) * 2 < shortfall(before)))
       .sort((a, b) => a.untied + a.changes / 10 - (b.untied + b.changes / 10))[0];
     if (fewest === undefined) return best;
     const { steps, beside, turned, untied } = fewest;
@@ -197,17 +224,21 @@ function rearranged(reading: IncomeReading, draft: Draft, row: Rows): IncomeRead
 function* arrangements({ steps, turned }: Arranged, misses: readonly (readonly number[])[]): Generator<Arranged & { readonly changes: number }> {
   const isUntied = (i: number): boolean => misses[i]?.some((miss) => miss >= 1) === true;
   const withParts = (changed: ReadonlyMap<number, readonly string[]>): readonly Step[] => steps.map((step, i) => ({ ...step, parts: changed.get(i) ?? step.parts }));
-  for (const [i, { parts }] of steps.entries()) {
+  const addedBack = new Set(steps.flatMap(({ addsBack }) => addsBack));
+  const mayGo = (id: string): boolean => !essential.has(id) && !addedBack.has(id);
+  for (const [i, { parts, total }] of steps.entries()) {
     if (isUntied(i)) {
-      const mayGo = parts.filter((id) => !essential.has(id) && !steps.some(({ addsBack }) => addsBack.includes(id)));
       // below operating profit a step keeps a part: the items there are told apart, where costs are one amount as well
-      for (const gone of subsets(mayGo, 3))
-        if (gone.length < parts.length || isOperating(steps[i]!.total))
-          yield { steps: withParts(new Map([[i, parts.filter((id) => !gone.includes(id))]])), turned, changes: gone.length };
+      for (const gone of subsets(parts.filter(mayGo), 3))
+        if (gone.length < parts.length || isOperating(total)) yield { steps: withParts(new Map([[i, parts.filter((id) => !gone.includes(id))]])), turned, changes: gone.length };
+      for (const other of subsets(
+        parts.filter((id) => eitherSign.has(id) && !turned.includes(id)),
+        3,
+      ))
+        yield { steps, turned: [...turned, ...other], changes: other.length };
     }
     for (const id of parts) {
-      if (eitherSign.has(id) && !turned.includes(id) && isUntied(i)) yield { steps, turned: [...turned, id], changes: 1 };
-      if (essential.has(id) || (parts.length === 1 && !isOperating(steps[i]!.total))) continue;
+      if (!mayGo(id) || (parts.length === 1 && !isOperating(total))) continue;
       for (let j = 0; j < steps.length; j++)
         if (j !== i && (isUntied(i) || isUntied(j)) && Math.abs(i - j) <= 3)
           yield {

@@ -142,6 +142,7 @@ export const balanceGroups: readonly BalanceGroup[] = [
     side: 'liability',
     parts: [
       'longTermDebt',
+      'totalDebt',
       'longTermLeases',
       'deferredRevenueNoncurrent',
       'deferredIncomeTaxes',
@@ -218,7 +219,8 @@ export const shareOfRevenue: ReadonlySet<string> = new Set([
   'otherCurrentLiabilities',
 ]);
 
-export const debtLines: readonly string[] = ['shortTermDebt', 'debtDueWithinOneYear', 'longTermDebt'];
+/** What is borrowed, by term, or in one line where a balance sheet prints no more. */
+export const debtLines: readonly string[] = ['shortTermDebt', 'debtDueWithinOneYear', 'longTermDebt', 'totalDebt'];
 
 /** Flows of capital that belong to their year: none of them is assumed for a year that nobody estimates. */
 export const financingOnce: ReadonlySet<string> = new Set([
