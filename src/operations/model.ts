@@ -71,7 +71,7 @@ export const modelPage = z.object({
     )
     .describe('years of which some quarters stand: what their estimate leaves for the others'),
   otherMoney: z.array(z.object({ currency: z.string(), figures: z.int() })).describe('figures in other currencies, which stand aside'),
-  problems: z.array(z.string()).describe('circles that did not settle'),
+  problems: z.array(z.string()).describe('circles that do not settle; of a text also what divides by zero or has no number for another such reason'),
   documents: z.array(z.object({ id: z.string(), name: z.string() })),
   scenario: z.string().nullable().describe('the case whose changes are in it; null for the model as built'),
   scenarios: z.array(caseSchema),
@@ -135,7 +135,7 @@ export function pageOf(standing: CompanyModel): ModelPage {
     periods: [...of.periods],
     actualTo: of.actualTo,
     reported: of.periods.filter((period) => isReported(of, period)),
-    lines: of.lines.map((line) => ({
+    lines: of.lines.map((line, index) => ({
       id: line.id,
       label: line.label,
       role: line.role,
@@ -154,7 +154,7 @@ export function pageOf(standing: CompanyModel): ModelPage {
                 ? ('actual' as const)
                 : entry?.derived !== undefined
                   ? ('formula' as const)
-                  : engine.compiled.isMade(of.lines.indexOf(line), engine.compiled.layout.columns.get(period)!) && !engine.isGiven(line.id, period)
+                  : engine.compiled.isMade(index, engine.compiled.layout.columns.get(period)!) && !engine.isGiven(line.id, period)
                     ? ('formula' as const)
                     : line.formula === null || engine.isGiven(line.id, period)
                       ? ('driver' as const)

@@ -1,9 +1,11 @@
 /** A model of a text: parsed, computed, with a person's own numbers and a scenario laid over it. */
+import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
-import { limits, parseModel } from '../research/model/parse.ts';
+import { limits, parseModel, rowsOf } from '../research/model/parse.ts';
+import { undefinedCells } from '../research/model/undefinedCells.ts';
 import { overlayOfScenario } from '../research/scenarios/ownCases.ts';
 import { layOver, type CompanyModel } from './company-model.ts';
 import { overridesOf } from './model-asked.ts';
@@ -28,9 +30,11 @@ export function computeText(text: string, name: string, { set = '', scenario }: 
   if (chosen === undefined)
     return wrong(scenario!, scenarios.length === 0 ? 'the model has no scenarios.' : `the model has no such scenario; it has ${scenarios.map(({ id }) => id).join(', ')}.`);
   const started = startEngine(parsed.model, chosen);
-  if (!started.ok) return { ok: false, problems: [started.problem] };
+  if (!started.ok) return { ok: false, problems: [{ ...started.problem, subject: name }] };
   const mistake = layOver(started.engine, overrides);
-  return mistake === null ? { ok: true, engine: started.engine } : { ok: false, problems: [mistake] };
+  if (mistake !== null) return { ok: false, problems: [mistake] };
+  const { problems } = started.engine;
+  return problems.length === 0 ? { ok: true, engine: started.engine } : { ok: false, problems: problems.map((one) => ({ ...one, subject: name })) };
 }
 
 /** The page of a model that was built of no documents but those that its text names. */
@@ -54,7 +58,8 @@ export function pageOfText(engine: Engine, documents: ReadonlyMap<string, string
     chosen: null,
     ofCases: new Set(),
   };
-  return pageOf(standing);
+  const page = pageOf(standing);
+  return { ...page, problems: [...page.problems, ...undefinedCells(engine)] };
 }
 
 /** The text of a file of a model. */
@@ -64,5 +69,9 @@ export async function readModelFile(file: string): Promise<Result<{ readonly nam
   if (status === null || !status.isFile()) return failed({ code: 'file.missing', subject: name, severity: 'error' });
   if (status.size > limits.characters * 4) return failed({ code: 'file.too-large', subject: name, severity: 'error', detail: { limitMb: (limits.characters * 4) / 1_000_000 } });
   const bytes = await readFile(file).catch(() => null);
-  return bytes === null ? failed({ code: 'file.unreadable', subject: name, severity: 'error' }) : ok({ name, text: bytes.toString('utf8') });
+  if (bytes === null) return failed({ code: 'file.unreadable', subject: name, severity: 'error' });
+  const text = bytes.toString('utf8');
+  if (isUtf8(bytes)) return ok({ name, text });
+  const line = rowsOf(text).findIndex((row) => row.includes('\uFFFD')) + 1;
+  return failed({ code: 'input.invalid', subject: name, severity: 'error', detail: { message: `the file is not UTF-8: line ${line} holds bytes that are none. Save it as UTF-8.` } });
 }

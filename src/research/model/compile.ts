@@ -7,15 +7,15 @@
  * after two steps.
  */
 import type { Problem } from '../../kernel/problem.ts';
-import { usesOf, type Expression } from './expression.ts';
+import { circleCode, cutOf, mistakeOfLines } from './circle.ts';
+import { alongChain, usesOf, type Expression } from './expression.ts';
 import { layoutOf, yearOfPart, type Block, type Layout } from './layout.ts';
-import { mistakeAt } from './mistake.ts';
 import type { Model } from './model.ts';
-import { binaryCode } from './operatorCode.ts';
-import { dependentsOf, groupsOf, needsOf, onOpeningBalances, passesOf, type Group, type Need } from './order.ts';
+import { chainCode, type ChainCode } from './operatorCode.ts';
+import { dependentsOf, groupsOf, needsOf, onOpeningBalances, passesOf, type Need } from './order.ts';
 
 /**
- * Computes cells of columns ≥ from (one start for each block). Returns 0, or 1 + the number of the circle that did not settle.
+ * Computes cells of columns ≥ from (one start for each block). Returns 0, or what `circleMistake` words.
  * `given` tells which cells hold a number that no formula may replace.
  */
 export type Recalculate = (values: Float64Array, given: Uint8Array, from: Int32Array) => number;
@@ -59,7 +59,7 @@ export function compileModel(model: Model, givenAt: CellTest, madeAt: CellTest):
   const formulas = formulasOf(model);
   const needs = needsOf({ ...model, lines: model.lines.map((line, i) => ({ ...line, formula: formulas[i]! })) });
   const passes = passesOf(needs);
-  if (passes === null) return { ok: false, problem: mistakeAt(model.company, 1, 1, `lines look ahead in a circle: ${aheadCircle(model, needs).join(' → ')}`) };
+  if (passes === null) return { ok: false, problem: aheadMistake(model, needs) };
   const stretches = stretchesOf(model, layout, givenAt, madeAt);
   const circles: (readonly string[])[] = [];
   const cuts = new Set<string>();
@@ -116,15 +116,18 @@ function formulasOf(model: Model): readonly (Expression | null)[] {
   return own.map((formula) => (formula === null ? null : onOpeningBalances(formula, circle)));
 }
 
-/** Ids along lines that look ahead at one another. */
-function aheadCircle(model: Model, needs: readonly (readonly Need[])[]): readonly string[] {
+function aheadMistake(model: Model, needs: readonly (readonly Need[])[]): Problem {
   const groups = groupsOf(
     model.lines.map((_, i) => i),
     needs,
     () => true,
   );
   const circle = groups.find((g) => g.circular && g.lines.some((i) => needs[i]!.some(({ line, use }) => use.offset > 0 && g.lines.includes(line))));
-  return (circle?.lines ?? []).map((i) => model.lines[i]!.id);
+  return mistakeOfLines(
+    model,
+    (circle?.lines ?? []).map((i) => model.lines[i]!.id),
+    (ids) => `lines look ahead in a circle: ${ids}`,
+  );
 }
 
 /** Whether the line gets anything from code in the stretch. */
@@ -205,74 +208,49 @@ function loopOf(
   const inPass = (need: Need): boolean => passes[need.line] === passes[lines[0]!];
   const isNow = ({ use }: Need): boolean => (use.reach === 'average' ? use.offset === 0 : use.reach === 'trailing' ? use.offset === 0 : use.reach === 'offset' && use.offset === 0);
   const groups = groupsOf(lines, stretchNeeds, (need) => isNow(need) && inPass(need));
+  const solved = (members: readonly number[]): string => {
+    const cut = cutOf(members, stretchNeeds, isNow);
+    for (const line of cut) cuts.add(model.lines[line]!.id);
+    circles.push(members.map((i) => model.lines[i]!.id).reverse());
+    const left = members.filter((line) => !cut.includes(line));
+    return circleCode(
+      cut,
+      groupsOf(left, stretchNeeds, isNow).flatMap((g) => g.lines),
+      { statement, right, at, inputs: inputsOf(members), isGivenSomewhere: (line) => stretch.someGiven.has(line), stride: layout.stride, circle: circles.length },
+    );
+  };
+  /** Code of what a circle reads that is not computed in it. */
+  const inputsOf = (members: readonly number[]): readonly string[] => {
+    const within = new Set(members);
+    const codes = members.flatMap((member) =>
+      stretchNeeds[member]!.flatMap((need): readonly string[] => {
+        const { line, use } = need;
+        const now = isNow(need) && within.has(line);
+        const back = (first: number, last: number): readonly string[] => Array.from({ length: last - first + 1 }, (_, k) => at(line, use.offset - first - k));
+        switch (use.reach) {
+          case 'offset':
+            return now ? [] : back(0, 0);
+          case 'yearAgo':
+            return back(block.perYear, block.perYear);
+          case 'average':
+            return back(now ? 1 : 0, 1);
+          case 'trailing':
+            return back(now ? 1 : 0, block.perYear - 1);
+          case 'forward':
+            return [forwardOf(line, use.offset - 1)];
+          case 'parts':
+            return [partsOf(line)];
+        }
+      }),
+    );
+    return [...new Set(codes)];
+  };
   const body = groups.map((group) =>
-    group.circular ? circleOf(group, model, stretchNeeds, isNow, statement, right, at, stretch, circles, cuts, layout) : statement(group.lines[0]!),
+    group.circular ? solved(group.lines) : statement(group.lines[0]!),
   );
   const first = layout.parts.get(stretch.from);
   const quarter = stretch.count > 0 && first !== undefined ? `const q=${first.first}+(t-${stretch.from})*${stretch.count};` : '';
   return `for(let t=Math.max(from[${stretch.block}],${stretch.from});t<${stretch.to};t++){${quarter}${body.join('')}}`;
-}
-
-/** Trials of a circle before it is called unsettled; a linear one needs three. */
-const trialsMax = 200;
-
-function circleOf(
-  group: Group,
-  model: Model,
-  needs: readonly (readonly Need[])[],
-  isNow: (need: Need) => boolean,
-  statement: (line: number) => string,
-  right: (line: number) => string,
-  at: (line: number, offset?: number) => string,
-  stretch: Stretch,
-  circles: (readonly string[])[],
-  cuts: Set<string>,
-  layout: Layout,
-): string {
-  const cut = cutOf(group.lines, needs, isNow);
-  for (const line of cut) cuts.add(model.lines[line]!.id);
-  const rest = groupsOf(
-    group.lines.filter((line) => !cut.includes(line)),
-    needs,
-    isNow,
-  ).flatMap((g) => g.lines);
-  circles.push(group.lines.map((i) => model.lines[i]!.id).reverse());
-  const number = circles.length;
-  const body = rest.map(statement).join('');
-  const start = (line: number): string => `if(${at(line)}!==${at(line)}){${at(line)}=${at(line, -1)};if(${at(line)}!==${at(line)})${at(line)}=0;}`;
-  if (cut.length === 1) {
-    const line = cut[0]!;
-    const solve =
-      `${start(line)}let x=${at(line)},px=NaN,ph=0;for(let k=0;;k++){${at(line)}=x;${body}const y=${right(line)},h=y-x;` +
-      `if(!(Math.abs(h)>1e-13*(Math.abs(x)+Math.abs(y)))){if(h!==h)${at(line)}=y;break;}if(k>${trialsMax}||y===Infinity||y===-Infinity){${at(line)}=NaN;${body}bad=${number};break;}` +
-      `const s=h-ph,n=px===px&&s!==0?x-h*(x-px)/s:y;px=x;ph=h;x=n;}`;
-    return stretch.someGiven.has(line) ? `if(g[t+${line * layout.stride}]){${body}}else{${solve}}` : `{${solve}}`;
-  }
-  // several lines must be cut: each is put back into the others until none moves
-  const step = cut
-    .map(
-      (line, i) =>
-        `const y${i}=${stretch.someGiven.has(line) ? `g[t+${line * layout.stride}]?${at(line)}:` : ''}${right(line)};m=Math.max(m,Math.abs(y${i}-${at(line)})/(Math.abs(y${i})+1e-300)||0);`,
-    )
-    .join('');
-  const set = cut.map((line, i) => `${at(line)}=y${i};`).join('');
-  return `{${cut.map(start).join('')}for(let k=0;;k++){${body}let m=0;${step}${set}if(!(m>1e-13))break;if(k>${trialsMax * 5}){${cut.map((line) => `${at(line)}=NaN;`).join('')}${body}bad=${number};break;}}}`;
-}
-
-/** Lines whose removal leaves no circle: one where one does, else the most used, one after another. */
-function cutOf(lines: readonly number[], needs: readonly (readonly Need[])[], isNow: (need: Need) => boolean): readonly number[] {
-  const isOpen = (left: readonly number[]): boolean => groupsOf(left, needs, isNow).every((g) => !g.circular);
-  const single = lines.find((line) => isOpen(lines.filter((one) => one !== line)));
-  if (single !== undefined) return [single];
-  const uses = (line: number): number => lines.filter((one) => needs[one]!.some((need) => isNow(need) && need.line === line)).length;
-  const cut: number[] = [];
-  let left = [...lines];
-  while (!isOpen(left)) {
-    const most = [...left].sort((a, b) => uses(b) - uses(a))[0]!;
-    cut.push(most);
-    left = left.filter((one) => one !== most);
-  }
-  return cut;
 }
 
 function codeOf(
@@ -293,7 +271,11 @@ function codeOf(
     case 'negative':
       return `(-${code(e.of)})`;
     case 'binary':
-      return binaryCode(e.operator, code(e.left), code(e.right));
+      return `(${alongChain<ChainCode>(
+        e,
+        (first) => [code(first), 3],
+        (left, { operator, right }) => chainCode(left, operator, code(right)),
+      )[0]})`;
     case 'call': {
       const [first, second, third] = e.arguments;
       switch (e.name) {

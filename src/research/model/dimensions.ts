@@ -1,6 +1,6 @@
 /** Units of a model's formulas: yuan and dollars do not add up, nor millions and billions; a margin times revenue is money. */
 import { parseUnit } from '../../kernel/units.ts';
-import type { Expression } from './expression.ts';
+import { alongChain, type Expression, type Operator } from './expression.ts';
 import type { Line, Model } from './model.ts';
 
 /** Exponents of currencies, shares and other things counted, and a power of ten. */
@@ -103,6 +103,14 @@ function mistakeIn(line: Line, formula: Expression, byId: ReadonlyMap<string, Di
     if (a === null || b === null) return a ?? b;
     return same(a, b) ? a : wrong(at, `${what} ${show(a)} and ${show(b)}`);
   };
+  const joined = (a: Found, operator: Operator, b: Found, at: number): Found => {
+    if (operator === '+' || operator === '-') return alike(a, b, at, operator === '+' ? 'the sum is of' : 'the difference is of');
+    if (operator === '*') return a === null || b === null ? null : combine(a, b, 1);
+    if (operator === '/') return a === null || b === null ? null : combine(a, b, -1);
+    if (operator === '^') return a === null || Object.keys(a.of).length === 0 ? a : wrong(at, `a power of ${show(a)}`);
+    alike(a, b, at, 'the comparison is of');
+    return plain;
+  };
   const of = (e: Expression): Found => {
     switch (e.kind) {
       case 'number':
@@ -111,15 +119,8 @@ function mistakeIn(line: Line, formula: Expression, byId: ReadonlyMap<string, Di
         return byId.get(e.id) ?? null;
       case 'negative':
         return of(e.of);
-      case 'binary': {
-        const [a, b] = [of(e.left), of(e.right)];
-        if (e.operator === '+' || e.operator === '-') return alike(a, b, e.at, e.operator === '+' ? 'the sum is of' : 'the difference is of');
-        if (e.operator === '*') return a === null || b === null ? null : combine(a, b, 1);
-        if (e.operator === '/') return a === null || b === null ? null : combine(a, b, -1);
-        if (e.operator === '^') return a === null || Object.keys(a.of).length === 0 ? a : wrong(e.at, `a power of ${show(a)}`);
-        alike(a, b, e.at, 'the comparison is of');
-        return plain;
-      }
+      case 'binary':
+        return alongChain(e, of, (a, { operator, right, at }) => joined(a, operator, of(right), at));
       case 'call': {
         const found = e.arguments.map(of);
         switch (e.name) {

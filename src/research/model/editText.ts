@@ -1,5 +1,6 @@
 /** A number entered in the text of a model, where a person would write it. */
 import type { Model } from './model.ts';
+import { remarkAt, rowsOf } from './parse.ts';
 
 const number = '[-−]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
 
@@ -14,20 +15,21 @@ const number = '[-−]?\\d+(?:\\.\\d+)?(?:[eE][+-]?\\d+)?';
 export function enterInText(text: string, model: Model, id: string, period: string, value: number): string {
   const line = model.lines.find((one) => one.id === id);
   if (line === undefined) return text;
-  const rows = text.split('\n');
+  const end = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
+  const rows = [...rowsOf(text)];
   const entry = line.entries.get(period);
   const at = (entry?.place ?? line.place) - 1;
   const row = rows[at];
   if (row === undefined) return text;
-  const edge = row.search(/(?:^|\s)\/\//);
-  const [body, remark] = edge < 0 ? [row.trimEnd(), ''] : [row.slice(0, edge).trimEnd(), row.slice(edge)];
+  const body = row.slice(0, remarkAt(row)).trimEnd();
+  const remark = row.slice(remarkAt(row)) === '' ? '' : row.slice(body.length);
   if (entry === undefined) rows.splice(afterHead(rows, at), 0, `  ${period} ${value}`);
   else if (/\sfrom\s+"/.test(body)) rows[at] = `${/^\s*/.exec(body)![0]}${period} ${value}${remark}`;
   else {
     const named = new RegExp(`(^|\\s)${period}\\s+${number}(?=\\s|$)`);
     rows[at] = (named.test(body) ? body.replace(named, (_, before: string) => `${before}${period} ${value}`) : `${body} ${period} ${value}`) + remark;
   }
-  return rows.join('\n');
+  return rows.join(end);
 }
 
 /** The first row below a line's head that is neither its formula nor what it says of itself. */

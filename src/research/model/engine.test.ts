@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { enterInText } from './editText.ts';
 import { startEngine, type Engine } from './engine.ts';
 import { parseModel } from './parse.ts';
 import { printModel } from './print.ts';
@@ -89,7 +90,7 @@ describe('recalculation', () => {
 
   test('a circle that never settles is named', () => {
     const engine = engineOf(small.replace('= prior(debt) - netIncome + capex', '= debt + capex'));
-    expect(engine.problems.map((p) => p.detail?.['message'])).toEqual(['these lines go round in a circle that does not settle: debt']);
+    expect(engine.problems.map((p) => p.detail?.['message'])).toEqual(['these lines go round in a circle that does not settle in FY2026: debt']);
     expect(engine.value('debt', 'FY2026')).toBeNull();
   });
 
@@ -298,6 +299,32 @@ describe('text', () => {
     const text = small.replace(right, wrong);
     const before = text.slice(0, text.indexOf(words)).split('\n');
     expect(mistakes(text)).toContain(`${before.length}:${before.at(-1)!.length + 1} ${message}`);
+  });
+});
+
+// Goal: a text is the same however an editor saves it.
+describe('a text as editors save it', () => {
+  test.each([
+    ['with a byte order mark', (text: string) => `\uFEFF${text}`],
+    ['with carriage returns and line feeds', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['with carriage returns alone', (text: string) => text.replaceAll('\n', '\r')],
+  ])('%s', (_how, saved) => {
+    const [one, other] = [parseModel(small), parseModel(saved(small))];
+    if (!one.ok || !other.ok) throw new Error('does not parse');
+    expect(other.model).toEqual(one.model);
+    // a number typed into the grid leaves the line ends as they are
+    const entered = enterInText(saved(small), other.model, 'taxRate', 'FY2027', 30);
+    expect(entered).toBe(saved(enterInText(small, one.model, 'taxRate', 'FY2027', 30)).replace(/^\uFEFF/, ''));
+  });
+
+  test('a label may hold two slashes, a remark may hold quotes', () => {
+    const parsed = parseModel(small.replace('"Tax"', '"Tax // paid"').replace('= pretax + tax', '= pretax + tax // the "net"'));
+    expect(parsed.ok && parsed.model.lines.find(({ id }) => id === 'tax')?.label).toBe('Tax // paid');
+    expect(parsed.ok && printModel(parsed.model)).toContain('  = pretax + tax\n');
+  });
+
+  test('a quote within a label is named', () => {
+    expect(mistakes(small.replace('"Tax"', '"Tax "paid""'))).toContain('18:16 a label stands in double quotes and holds none; write ’ or “ within it');
   });
 });
 

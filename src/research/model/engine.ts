@@ -1,11 +1,11 @@
 /** A model that recalculates: one array of numbers, and the code that keeps it true after a change. */
 import type { Problem } from '../../kernel/problem.ts';
 import { MisuseError } from '../../kernel/problem.ts';
+import { circleMistake } from './circle.ts';
 import { compileModel, type Compiled, type CompiledModel } from './compile.ts';
 import { factorOf } from './dimensions.ts';
 import { layoutOf, type Layout } from './layout.ts';
 import { madeOfParts, sameCells } from './made.ts';
-import { mistakeAt } from './mistake.ts';
 import { isReported, type Change, type Model, type Scenario } from './model.ts';
 
 export interface Engine {
@@ -17,7 +17,7 @@ export interface Engine {
   isGiven(line: string, period: string): boolean;
   /** Enters a number, in the line's unit; everything that depends on it is true afterwards. Null clears the cell. */
   set(line: string, period: string, value: number | null): readonly Problem[];
-  /** Circles that did not settle, since the last change. */
+  /** Circles that do not settle, as things stand. */
   readonly problems: readonly Problem[];
   /** Cells of a line in arithmetic's units (percent as hundredths), one a column of the layout. */
   row(line: string): Float64Array;
@@ -79,7 +79,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
   let { compiled } = first;
   let problems: readonly Problem[] = [];
   const settled = (bad: number): readonly Problem[] =>
-    (problems = bad === 0 ? none : [mistakeAt(model.company, 1, 1, `these lines go round in a circle that does not settle: ${compiled.circles[bad - 1]!.join(' → ')}`)]);
+    (problems = bad === 0 ? none : [circleMistake(model, compiled.circles, layout, bad)]);
   if (scenario !== null) {
     // a change relative to a computed value needs the value first
     if (scenario.changes.some((c) => c.operator !== '=' && model.lines[index.get(c.line)!]?.formula !== null)) compiled.all(values, given, start);
@@ -139,7 +139,8 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
           if (again.ok) ({ compiled } = again);
           return settled(compiled.all(values, given, start));
         }
-        return settled(compiled.after(i)(values, given, starts[cell - i * layout.stride]!));
+        // a circle that did not settle may stand before what changed
+        return settled(problems.length > 0 ? compiled.all(values, given, start) : compiled.after(i)(values, given, starts[cell - i * layout.stride]!));
       },
       get problems() {
         return problems;

@@ -1,5 +1,5 @@
 /** A formula worked out for one period, by walking its tree: for deriving drivers, and to hold the compiled code against. */
-import type { Expression } from './expression.ts';
+import { alongChain, type Expression, type Operator } from './expression.ts';
 
 export interface Surroundings {
   /** The line `back` periods before the one at hand; NaN where it is missing. */
@@ -9,6 +9,31 @@ export interface Surroundings {
   readonly parts?: (id: string) => number;
   /** The line over the next twelve months. */
   readonly forward?: (id: string) => number;
+}
+
+function apply(operator: Operator, a: number, b: number): number {
+  switch (operator) {
+    case '+':
+      return a + b;
+    case '-':
+      return a - b;
+    case '*':
+      return a * b;
+    case '/':
+      return a / b;
+    case '^':
+      return a ** b;
+    case '<':
+      return a < b ? 1 : 0;
+    case '<=':
+      return a <= b ? 1 : 0;
+    case '>':
+      return a > b ? 1 : 0;
+    case '>=':
+      return a >= b ? 1 : 0;
+    case '==':
+      return a === b ? 1 : 0;
+  }
 }
 
 /** NaN where anything it needs is missing. */
@@ -22,32 +47,8 @@ export function evaluate(e: Expression, around: Surroundings): number {
       return cell(e, 0);
     case 'negative':
       return -of(e.of);
-    case 'binary': {
-      const [a, b] = [of(e.left), of(e.right)];
-      switch (e.operator) {
-        case '+':
-          return a + b;
-        case '-':
-          return a - b;
-        case '*':
-          return a * b;
-        case '/':
-          return a / b;
-        case '^':
-          return a ** b;
-        case '<':
-          return a < b ? 1 : 0;
-        case '<=':
-          return a <= b ? 1 : 0;
-        case '>':
-          return a > b ? 1 : 0;
-        case '>=':
-          return a >= b ? 1 : 0;
-        case '==':
-          return a === b ? 1 : 0;
-      }
-    }
-    // eslint-disable-next-line no-fallthrough -- every operator returns
+    case 'binary':
+      return alongChain(e, of, (left, { operator, right }) => apply(operator, left, of(right)));
     case 'call': {
       const [first, second, third] = e.arguments;
       switch (e.name) {

@@ -19,6 +19,19 @@ export type Expression =
   | { readonly kind: 'binary'; readonly operator: Operator; readonly left: Expression; readonly right: Expression; readonly at: number }
   | { readonly kind: 'call'; readonly name: FunctionName; readonly arguments: readonly Expression[]; readonly at: number };
 
+type Binary = Extract<Expression, { kind: 'binary' }>;
+
+/**
+ * Works a chain of operators out from its first term on, one operator after another: `a + b − c` is nested to the left as deep as it has
+ * terms, and thousands of them would overflow the stack of a function that calls itself.
+ */
+export function alongChain<T>(chain: Binary, first: (e: Expression) => T, join: (left: T, operator: Binary) => T): T {
+  const operators: Binary[] = [];
+  let left: Expression = chain;
+  for (; left.kind === 'binary'; left = left.left) operators.push(left);
+  return operators.reduceRight(join, first(left));
+}
+
 interface FunctionRow {
   readonly arguments: readonly [number, number];
   /** Whether its first argument must be a line. */
@@ -190,6 +203,8 @@ export function parseExpression(text: string): Parsed {
 
 const strength: Readonly<Record<Operator, number>> = { '<': 1, '<=': 1, '>': 1, '>=': 1, '==': 1, '+': 2, '-': 2, '*': 3, '/': 3, '^': 5 };
 
+const strongest = 9;
+
 /** The expression as text; parsing it gives the same expression. */
 export function printExpression(expression: Expression): string {
   const print = (e: Expression, within: number): string => {
@@ -203,10 +218,17 @@ export function printExpression(expression: Expression): string {
       case 'call':
         return `${e.name}(${e.arguments.map((one) => print(one, 0)).join(', ')})`;
       case 'binary': {
-        const own = strength[e.operator];
-        const [left, right] = e.operator === '^' ? [own + 1, own] : own === 1 ? [own + 1, own + 1] : [own, own + 1];
-        const text = `${print(e.left, left)} ${e.operator} ${print(e.right, right)}`;
-        return own < within ? `(${text})` : text;
+        const bracketed = (text: string, own: number, around: number): string => (own < around ? `(${text})` : text);
+        const [text, own] = alongChain<readonly [string, number]>(
+          e,
+          // a first term is bracketed by what stands right of it
+          (first) => [print(first, 0), first.kind === 'negative' ? 4 : strongest],
+          ([left, ofLeft], { operator, right }) => {
+            const is = strength[operator];
+            return [`${bracketed(left, ofLeft, operator === '^' || is === 1 ? is + 1 : is)} ${operator} ${print(right, operator === '^' ? is : is + 1)}`, is];
+          },
+        );
+        return bracketed(text, own, within);
       }
     }
   };
@@ -241,8 +263,11 @@ export function usesOf(expression: Expression): readonly Use[] {
       case 'negative':
         return visit(e.of, null);
       case 'binary':
-        visit(e.left, null);
-        return visit(e.right, null);
+        return alongChain(
+          e,
+          (first) => visit(first, null),
+          (_, { right }) => visit(right, null),
+        );
       case 'call':
         e.arguments.forEach((one, i) => visit(one, i === 0 && functions[e.name].ofLine ? e.name : null));
     }

@@ -33,6 +33,8 @@ export interface Line {
   readonly unit: string;
   readonly sheet: string;
   readonly formula: Expression | null;
+  /** Line and column of the text, from 1, at which the formula begins; left out where it was not read from text. */
+  readonly formulaAt?: { readonly place: number; readonly column: number };
   /** How a year (or half) is computed that is made of its quarters, where it is not their sum or the last of them. */
   readonly years?: Expression;
   /** Least and greatest number that is plausible, in the line's unit: solving backwards stays within. */

@@ -1,5 +1,5 @@
 /** The order in which lines are computed, and the circles among them. */
-import { usesOf, type Expression, type Use } from './expression.ts';
+import { alongChain, usesOf, type Expression, type Use } from './expression.ts';
 import type { Model } from './model.ts';
 
 /** Lines that are computed together: one, or a circle that is solved. */
@@ -121,7 +121,11 @@ export function onOpeningBalances(expression: Expression, circle: ReadonlySet<st
     case 'negative':
       return { ...expression, of: onOpeningBalances(expression.of, circle) };
     case 'binary':
-      return { ...expression, left: onOpeningBalances(expression.left, circle), right: onOpeningBalances(expression.right, circle) };
+      return alongChain(
+        expression,
+        (first) => onOpeningBalances(first, circle),
+        (left, operator): Expression => ({ ...operator, left, right: onOpeningBalances(operator.right, circle) }),
+      );
     case 'call': {
       const [first] = expression.arguments;
       if (expression.name === 'average' && first?.kind === 'line' && circle.has(first.id)) return { ...expression, name: 'prior' };

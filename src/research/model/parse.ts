@@ -182,9 +182,9 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     return true;
   };
 
-  text.split(/\r?\n/).forEach((raw, index) => {
+  rowsOf(text).forEach((raw, index) => {
     const place = index + 1;
-    const line = raw.replace(/(?:^|\s)\/\/.*$/, '').trimEnd();
+    const line = raw.slice(0, remarkAt(raw)).trimEnd();
     if (line.trim() === '') return;
     const column = line.length - line.trimStart().length + 1;
     const body = line.trim();
@@ -208,6 +208,12 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
         if (drafts.has(id)) return wrong(place, body.indexOf(id) + 1, `there is a line ${id} already, on line ${drafts.get(id)!.head.place}`);
         drafts.set(id, draft);
         return;
+      }
+      // a label ends at its second quote
+      const quoted = /^(?:line|driver|residual|check|scenario)\s+\S+\s+"[^"]*"(?=[^\s])/.exec(body);
+      if (quoted !== null) {
+        open = null;
+        return wrong(place, quoted[0].length + 1, 'a label stands in double quotes and holds none; write ’ or “ within it');
       }
       const scenario = scenarioHead.exec(body);
       if (scenario !== null) {
@@ -254,9 +260,10 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   for (const { head, changes } of scenarios)
     for (const change of changes)
       if (!drafts.has(change.line)) wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, [...drafts.keys()])}`);
-  const lines = [...drafts.values()].map(({ head, formula, years, note, between, entries }): Line => ({
+  const lines = [...drafts.values()].map(({ head, formula, formulaAt, years, note, between, entries }): Line => ({
     ...head,
     formula,
+    ...(formula === null && years === null ? {} : { formulaAt }),
     ...(years === null ? {} : { years }),
     ...(note === null ? {} : { note }),
     ...(between === null ? {} : { range: between }),
@@ -287,6 +294,19 @@ function isNext(before: string, after: string): boolean {
   const parts = a.kind === 'year' ? 1 : a.kind === 'half' ? 2 : 4;
   const index = (p: typeof a): number => p.year * parts + (parts === 1 ? 0 : p.part - 1);
   return index(b) === index(a) + 1;
+}
+
+/** Rows of a text: ended by a line feed, a carriage return or both; a byte order mark before the first is none of it. */
+export const rowsOf = (text: string): readonly string[] => text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+
+/** Where the remark of a row begins, at its `//` that stands in no quotes; the row's length where it has none. */
+export function remarkAt(row: string): number {
+  let quoted = false;
+  for (let at = 0; at < row.length; at++) {
+    if (row[at] === '"') quoted = !quoted;
+    else if (!quoted && row.startsWith('//', at) && (at === 0 || /\s/.test(row[at - 1]!))) return at;
+  }
+  return row.length;
 }
 
 /** `: did you mean revenue?`, or nothing where no id is near. */

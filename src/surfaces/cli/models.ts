@@ -40,7 +40,7 @@ export function modelForPeople(page: ModelPage, output: Output): string {
   const head = `${paint(page.name, 'bold', output)}  ${page.money}, ${of}${others.length === 0 ? '' : ` (also ${others.join(', ')}: --speaker)`}${page.scenario === null ? '' : `, ${page.scenarios.find(({ id }) => id === page.scenario)?.label ?? page.scenario} case`}\n`;
   const heads = shownOf(periods).map((period) => `${period}${page.reported.includes(period) ? 'A' : page.extendedFrom !== null && period >= page.extendedFrom ? '*' : 'E'}`);
   const sheets = [...new Set(page.lines.map(({ sheet }) => sheet))].map((sheet) => {
-    const lines = page.lines.filter((line) => line.sheet === sheet && line.cells.some(({ value }) => value !== null));
+    const lines = page.lines.filter((line) => line.sheet === sheet && ((isOfText && line.formula !== null) || line.cells.some(({ value }) => value !== null)));
     if (lines.length === 0) return '';
     const rows = lines.map((line) => [
       `${line.role === 'line' ? '' : line.role === 'check' ? '= ' : '  '}${line.label}`,

@@ -4,6 +4,7 @@ import { startEngine, type Engine } from '../../research/model/engine.ts';
 import { printExpression } from '../../research/model/expression.ts';
 import { isReported } from '../../research/model/model.ts';
 import { parseModel } from '../../research/model/parse.ts';
+import { undefinedCells } from '../../research/model/undefinedCells.ts';
 import { solveForEach } from '../../research/solving/solve.ts';
 import type { ModelPage } from '../api/types.ts';
 import type { TextAnswer, TextAsked } from './messages.ts';
@@ -17,7 +18,8 @@ function open(text: string, scenario: string | null): Opened {
   });
   if (!parsed.ok) return told(parsed.problems);
   const started = startEngine(parsed.model, parsed.model.scenarios.find(({ id }) => id === scenario) ?? null);
-  return started.ok ? { engine: started.engine } : told([started.problem]);
+  if (!started.ok) return told([started.problem]);
+  return started.engine.problems.length === 0 ? { engine: started.engine } : told(started.engine.problems);
 }
 
 function pageOf(engine: Engine, text: string): ModelPage {
@@ -63,7 +65,7 @@ function pageOf(engine: Engine, text: string): ModelPage {
     otherMoney: [],
     own: null,
     scenarios: [],
-    problems: engine.problems.map((problem) => String(problem.detail?.['message'])),
+    problems: [...engine.problems.map((problem) => String(problem.detail?.['message'])), ...undefinedCells(engine)],
     text,
   };
 }
