@@ -73,5 +73,10 @@ export async function readModelFile(file: string): Promise<Result<{ readonly nam
   const text = bytes.toString('utf8');
   if (isUtf8(bytes)) return ok({ name, text });
   const line = rowsOf(text).findIndex((row) => row.includes('\uFFFD')) + 1;
-  return failed({ code: 'input.invalid', subject: name, severity: 'error', detail: { message: `the file is not UTF-8: line ${line} holds bytes that are none. Save it as UTF-8.` } });
+  return failed({
+    code: 'input.invalid',
+    subject: name,
+    severity: 'error',
+    detail: { message: `the file is not UTF-8: line ${line} holds bytes that are none. Save it as UTF-8.` },
+  });
 }

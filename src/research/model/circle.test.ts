@@ -22,9 +22,7 @@ describe('a circle without a solution', () => {
   });
 
   test('is told as well where several lines must be cut', () => {
-    const engine = engineOf(
-      ['a', 'b', 'c'].map((id) => `line ${id} "${id}" ratio x\n  = ${['a', 'b', 'c'].map((one) => `${one} * ${one}`).join(' + ')} + 1\n`).join(''),
-    );
+    const engine = engineOf(['a', 'b', 'c'].map((id) => `line ${id} "${id}" ratio x\n  = ${['a', 'b', 'c'].map((one) => `${one} * ${one}`).join(' + ')} + 1\n`).join(''));
     expect(told(engine)).toEqual([expect.stringMatching(/^5:4 these lines go round in a circle that does not settle in FY2025: [abc] → [abc] → [abc]$/)]);
     expect(['a', 'b', 'c'].map((id) => engine.value(id, 'FY2025'))).toEqual([null, null, null]);
   });
@@ -50,11 +48,7 @@ describe('what is missing stays missing in a circle', () => {
   test.each([
     ['a line that is itself', 'line a "A" ratio x\n  = a\n', 'in which nothing is given'],
     ['one of several that use each other', 'line a "A" ratio x\n  = b * 2\nline b "B" ratio x\n  = a * 3\n', 'in which nothing is given'],
-    [
-      'lines of which several must be cut',
-      'line a "A" ratio x\n  = b + c\nline b "B" ratio x\n  = a + c\nline c "C" ratio x\n  = a + b\n',
-      'in which nothing is given',
-    ],
+    ['lines of which several must be cut', 'line a "A" ratio x\n  = b + c\nline b "B" ratio x\n  = a + c\nline c "C" ratio x\n  = a + b\n', 'in which nothing is given'],
   ])('%s', (_what, lines, words) => {
     const engine = engineOf(lines);
     expect(engine.value('a', 'FY2025')).toBeNull();

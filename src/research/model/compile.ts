@@ -245,9 +245,7 @@ function loopOf(
     );
     return [...new Set(codes)];
   };
-  const body = groups.map((group) =>
-    group.circular ? solved(group.lines) : statement(group.lines[0]!),
-  );
+  const body = groups.map((group) => (group.circular ? solved(group.lines) : statement(group.lines[0]!)));
   const first = layout.parts.get(stretch.from);
   const quarter = stretch.count > 0 && first !== undefined ? `const q=${first.first}+(t-${stretch.from})*${stretch.count};` : '';
   return `for(let t=Math.max(from[${stretch.block}],${stretch.from});t<${stretch.to};t++){${quarter}${body.join('')}}`;
@@ -271,11 +269,13 @@ function codeOf(
     case 'negative':
       return `(-${code(e.of)})`;
     case 'binary':
-      return `(${alongChain<ChainCode>(
-        e,
-        (first) => [code(first), 3],
-        (left, { operator, right }) => chainCode(left, operator, code(right)),
-      )[0]})`;
+      return `(${
+        alongChain<ChainCode>(
+          e,
+          (first) => [code(first), 3],
+          (left, { operator, right }) => chainCode(left, operator, code(right)),
+        )[0]
+      })`;
     case 'call': {
       const [first, second, third] = e.arguments;
       switch (e.name) {

@@ -78,8 +78,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
   if (!first.ok) return first;
   let { compiled } = first;
   let problems: readonly Problem[] = [];
-  const settled = (bad: number): readonly Problem[] =>
-    (problems = bad === 0 ? none : [circleMistake(model, compiled.circles, layout, bad)]);
+  const settled = (bad: number): readonly Problem[] => (problems = bad === 0 ? none : [circleMistake(model, compiled.circles, layout, bad)]);
   if (scenario !== null) {
     // a change relative to a computed value needs the value first
     if (scenario.changes.some((c) => c.operator !== '=' && model.lines[index.get(c.line)!]?.formula !== null)) compiled.all(values, given, start);

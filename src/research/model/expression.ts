@@ -213,8 +213,11 @@ export function printExpression(expression: Expression): string {
         return e.text;
       case 'line':
         return e.offset === 0 ? e.id : `${e.id}[${e.offset > 0 ? '+' : ''}${e.offset}]`;
-      case 'negative':
-        return within > 4 ? `(-${print(e.of, 4)})` : `-${print(e.of, 4)}`;
+      case 'negative': {
+        // a minus holds more strongly than a power
+        const text = `-${print(e.of, e.of.kind === 'binary' ? strongest : 4)}`;
+        return within > 4 ? `(${text})` : text;
+      }
       case 'call':
         return `${e.name}(${e.arguments.map((one) => print(one, 0)).join(', ')})`;
       case 'binary': {
