@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { yearsOf } from '../kernel/periods.ts';
 import { parseUnit } from '../kernel/units.ts';
 import type { ModelFact } from '../research/model/printed.ts';
-import { namesOf } from '../research/valuation/modelInputs.ts';
+import { bridgeTermNames, bridgeTerms, type BridgeAmounts } from '../research/valuation/bridge.ts';
 import type { MultipleKind } from '../research/valuation/multiples.ts';
 import { multipleRows } from '../research/valuation/multiples.ts';
 import type { Assumptions, TargetMultiple } from '../research/valuation/valueModel.ts';
@@ -11,6 +11,7 @@ import type { AssumptionName } from '../research/scenarios/overlay.ts';
 import type { CompanyModel } from './company-model.ts';
 import * as schemas from './schemas.ts';
 import { bridgeIn, listFlags, multiplesIn, optionsIn, partsIn, realisedIn } from './value-lists.ts';
+import { standInsOf } from './value-stand-ins.ts';
 import { builtRates, middle, newest, percent, placeOf, rateFlags, stated, type Assumed, type targetSchema } from './value-rates.ts';
 
 /** Flags that take the place of what the documents say. */
@@ -80,7 +81,8 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
   const own = ownMultiples(asked.multiples, earningsOf(model));
   const multiples = [...own, ...targetMultiples(model).filter(({ target: one }) => !own.some(({ target: mine }) => mine.kind === one.kind && mine.period === one.period))];
   const fraction = (percentOf: number | null | undefined): number | undefined => (percentOf === null || percentOf === undefined ? undefined : percentOf / 100);
-  const standIn = standInOf(model, asked, valuationDate);
+  const bridge = asked.bridge === undefined ? {} : bridgeIn(asked.bridge);
+  const standIn = standInsOf(model, asked, valuationDate, bridge.netDebt);
   const far = asked.years;
   const mine = assumedByPerson(asked);
   const assumptions: Assumptions = {
@@ -103,7 +105,7 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
           far: { years: far, ...optional('margin', fraction(asked.endMargin)), ...optional('capexToDepreciation', asked.endCapex), ...optional('taxRate', fraction(asked.endTax)) },
         }),
     ...(asked.flowsAt === undefined ? {} : { convention: asked.flowsAt === 'end' ? ('end' as const) : ('mid' as const) }),
-    ...(asked.bridge === undefined ? {} : { bridge: bridgeIn(asked.bridge) }),
+    ...(asked.bridge === undefined ? {} : { bridge }),
     ...(asked.options === undefined ? {} : { options: optionsIn(asked.options) }),
     ...(asked.parts === undefined ? {} : { parts: partsIn(asked.parts) }),
     ...(asked.realised === undefined ? {} : { realised: realisedIn(asked.realised) }),
@@ -113,40 +115,7 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
     assumptions,
     currency,
     price,
-    said: [...built.said, ...[terminalGrowth, exchange].flatMap((one) => (one === null ? [] : [one])), ...mine, ...standIn.said, ...multiples.map(({ assumed }) => assumed)],
-  };
-}
-
-/** Net debt, shares and tax that documents state apart from their statements, for models that have no such line. */
-function standInOf(
-  { facts, engine, ...model }: CompanyModel,
-  asked: AssumptionsAsked,
-  date: string,
-): { readonly standIn: NonNullable<Assumptions['standIn']>; readonly said: readonly Assumed[] } {
-  const money = parseUnit(engine.model.money);
-  const known = (ids: readonly string[]): boolean => engine.model.lines.some(({ id }) => ids.includes(id));
-  const plain = facts.filter((f) => f.measure === 'level' && f.segment === undefined && f.vintage !== 'old' && typeof f.value === 'number' && f.asOf <= date);
-  const past = plain.filter((f) => f.basis === 'reported' || f.period === null);
-  const debt = known(['netDebt', 'debtLessCash'])
-    ? undefined
-    : newest(past.filter((f) => f.metric === 'netDebt' && parseUnit(f.unit).dimension === 'money' && parseUnit(f.unit).currency === money.currency));
-  const shares = known(namesOf('shares'))
-    ? undefined
-    : newest(past.filter((f) => /^(dilutedShares|sharesOutstanding|sharesIssued)$/.test(f.metric) && parseUnit(f.unit).dimension === 'count'));
-  const tax = known(namesOf('taxRate')) ? null : stated({ facts, engine, ...model }, 'tax rate', '%', asked.taxRate, ['taxRate', 'effectiveTaxRate']);
-  const netDebt = debt === undefined ? undefined : Number((middle(debt) * 10 ** (parseUnit(debt.unit).power - money.power)).toPrecision(12));
-  const count = shares === undefined ? undefined : Number((middle(shares) * 10 ** (parseUnit(shares.unit).power - 6)).toPrecision(12));
-  return {
-    standIn: {
-      ...(netDebt === undefined ? {} : { netDebt }),
-      ...(count === undefined ? {} : { shares: { count, unit: 'mn shares' } }),
-      ...(tax?.value === null || tax === null ? {} : { taxRate: tax.value / 100 }),
-    },
-    said: [
-      ...(debt === undefined || netDebt === undefined ? [] : [{ name: 'net debt', value: netDebt, unit: engine.model.money, from: debt.speaker, source: placeOf(debt) }]),
-      ...(shares === undefined || count === undefined ? [] : [{ name: 'shares', value: count, unit: 'mn shares', from: shares.speaker, source: placeOf(shares) }]),
-      ...(tax === null ? [] : [tax]),
-    ],
+    said: [...built.said, ...[terminalGrowth, exchange].flatMap((one) => (one === null ? [] : [one])), ...mine, ...ofBridge(bridge, engine.model.money), ...standIn.said, ...multiples.map(({ assumed }) => assumed)],
   };
 }
 
@@ -163,6 +132,13 @@ function assumedByPerson(asked: AssumptionsAsked): readonly Assumed[] {
   ];
   return rows.flatMap(([name, value, unit]) => (value === undefined ? [] : [{ name, value, unit, from: 'you', source: null }]));
 }
+
+/** Amounts of the bridge that a person gives; net debt has a name of its own. */
+const ofBridge = (given: Partial<BridgeAmounts>, unit: string): readonly Assumed[] =>
+  bridgeTermNames.flatMap((term) => {
+    const value = given[term];
+    return term === 'netDebt' || value === undefined || value === null ? [] : [{ name: bridgeTerms[term].label.toLowerCase(), value, unit, from: 'you', source: null }];
+  });
 
 /** A multiple of earnings is one of earnings a share where the model has these. */
 const earningsOf = ({ engine }: CompanyModel): MultipleKind =>

@@ -34,6 +34,43 @@ describe('a model out of printed statements', () => {
     for (const year of ['FY2025', 'FY2026', 'FY2027']) expect(made.engine.value('balanceCheck', year)).toBeCloseTo(0, 9);
   });
 
+  // Goal: debt in one line among the liabilities is debt, on which interest is paid (20 / ((380 + 420) / 2) = 5 %); a memo of it below is none beside it.
+  test('takes debt that stands in one line as debt, and a memo of it as none', () => {
+    const note = (liabilities: string): ReturnType<typeof built> =>
+      built(`Finch Vale Research
+5 May 2026
+
+Orle Metals (ORLE US)
+
+Income statement (USD mn)      12/25    12/26E    12/27E
+Revenue                      1,000.0   1,100.0   1,210.0
+EBIT                           200.0     220.0     242.0
+Net interest expense           (22.0)    (20.0)    (18.0)
+Pre-tax profit                 178.0     200.0     224.0
+Income tax                     (44.5)    (50.0)    (56.0)
+Net income                     133.5     150.0     168.0
+
+Balance sheet (USD mn)         12/25     12/26E    12/27E
+Cash and equivalents           100.0     250.0     418.0
+Property, plant & equipment    700.0     660.0     620.0
+Total assets                   800.0     910.0   1,038.0
+${liabilities}
+`);
+    const alone = note(`Borrowings                     420.0     380.0     340.0
+Total liabilities              420.0     380.0     340.0
+Shareholders' equity           380.0     530.0     698.0`);
+    expect(alone.of.model.lines.some(({ id }) => id.startsWith('unexplained.totalLiabilities'))).toBe(false);
+    expect(alone.engine.value('debtLessCash', 'FY2025')).toBeCloseTo(320, 9);
+    expect(alone.engine.value('interestRate', 'FY2026')).toBeCloseTo(5, 9);
+    const memo = note(`Short-term debt                 20.0      20.0      20.0
+Long-term debt                 400.0     360.0     320.0
+Total liabilities              420.0     380.0     340.0
+Shareholders' equity           380.0     530.0     698.0
+Total debt                     420.0     380.0     340.0`);
+    expect(memo.engine.value('debt', 'FY2026')).toBeCloseTo(380, 9);
+    expect(memo.engine.value('balanceCheck', 'FY2026')).toBeCloseTo(0, 9);
+  });
+
   // Goal: gross profit that stands in the past alone is no step to an EBITDA that is estimated: 396 / 1,042 leaves costs of 62.0 %.
   test('builds on the totals that are estimated', () => {
     const { engine } = built(`Finch Vale Research

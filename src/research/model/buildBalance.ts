@@ -3,7 +3,8 @@ import { isNotItemised, lowered, tidy, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
 import { flowOf } from './cashFlowParts.ts';
 import type { PrintedRow } from './printed.ts';
-import { balanceGroups, daysOf, debtLines, shareOfRevenue } from './statements.ts';
+import { debtsOf } from './debtLines.ts';
+import { balanceGroups, daysOf, shareOfRevenue } from './statements.ts';
 
 /** Sums of other lines, which would count twice beside them. */
 const wholes: readonly (readonly [string, readonly string[]])[] = [
@@ -20,11 +21,10 @@ export function addBalanceSheet(draft: Draft): void {
   const whole = ['totalAssets', 'totalLiabilitiesAndEquity', 'totalLiabilities', 'commonEquity', 'totalEquity'];
   if (cashLine(draft) === null || whole.filter((id) => row(id).size > 1).length < 2) return;
   const carried = new Set(balanceGroups.flatMap((g) => g.parts).filter((id) => row(id).size > 0));
-  // total debt is a sum beside debt by its terms, and a line of its own where a sheet with a total prints no other
-  if (debtLines.some((id) => id !== 'totalDebt' && carried.has(id)) || row('totalDebt').size < row('totalAssets').size) carried.delete('totalDebt');
   for (const [sum, parts] of wholes) if (carried.has(sum) && parts.some((p) => carried.has(p))) carried.delete(sum);
   const cash = carried.has('cash') ? 'cash' : cashLine(draft)!;
-  const debts = debtLines.filter((id) => carried.has(id));
+  const debts = debtsOf(draft);
+  if (!debts.includes('totalDebt')) carried.delete('totalDebt');
   const nonCash: string[] = [];
   let beforeAssets: string | null = null;
   let beforeClaims: string | null = null;

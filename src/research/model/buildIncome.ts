@@ -3,7 +3,8 @@ import { expressionOf, lowered, type Draft } from './draft.ts';
 import type { Line } from './model.ts';
 import type { PrintedRow } from './printed.ts';
 import { readIncome, type IncomeReading, type Step } from './readIncome.ts';
-import { debtLines, depreciationLines, incomeStages, isOperatingPart } from './statements.ts';
+import { debtsOf } from './debtLines.ts';
+import { depreciationLines, incomeStages, isOperatingPart } from './statements.ts';
 
 /** How the income statement is to be read; null where not even revenue is printed. */
 export function incomeReading(draft: Draft): { readonly top: string; readonly reading: IncomeReading } | null {
@@ -170,7 +171,7 @@ interface InterestReading {
 
 /** The balance on whose average the interest is the steadiest rate; null where debt is not printed or a rate is none that anybody pays. */
 function interestOf(draft: Draft, known: (t: number) => number, id: string): InterestReading | null {
-  const debts = debtLines.filter((one) => draft.printed('balance', one).size > 0);
+  const debts = debtsOf(draft);
   const cash = cashLine(draft);
   if (debts.length === 0) return null;
   const printed = (line: string, t: number): number => draft.printed('balance', line).get(draft.years[t] ?? '')?.value ?? NaN;

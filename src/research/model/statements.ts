@@ -219,7 +219,7 @@ export const shareOfRevenue: ReadonlySet<string> = new Set([
   'otherCurrentLiabilities',
 ]);
 
-/** What is borrowed, by term, or in one line where a balance sheet prints no more. */
+/** Debt by when it is due, and debt that stands in one line. */
 export const debtLines: readonly string[] = ['shortTermDebt', 'debtDueWithinOneYear', 'longTermDebt', 'totalDebt'];
 
 /** Flows of capital that belong to their year: none of them is assumed for a year that nobody estimates. */

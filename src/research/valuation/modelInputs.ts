@@ -82,7 +82,9 @@ export const quantities = {
   bookEquity: one('commonEquity', 'totalEquity'),
   totalAssets: one('totalAssets'),
   totalLiabilities: one('totalLiabilities'),
-  shares: one('dilutedShares', 'sharesOutstanding', 'basicShares', 'shares', 'impliedShares'),
+  shares: one('dilutedShares', 'sharesOutstanding', 'basicShares', 'shares'),
+  /** What earnings a share imply, where nobody prints a count. */
+  impliedShares: one('impliedShares'),
 } as const satisfies Readonly<Record<string, readonly Way[]>>;
 
 export type Quantity = keyof typeof quantities;
@@ -134,10 +136,6 @@ export class ModelInputs {
 
   assume(name: string, value: number | null, unit: string): void {
     this.used.push({ name, value, unit, source: { kind: 'assumption' } });
-  }
-
-  uses(line: string): boolean {
-    return this.used.some(({ source }) => source.kind === 'cell' && source.line === line);
   }
 
   get members(): readonly CellSource[] {

@@ -32,24 +32,30 @@ interface SharesFound {
   readonly period: string | null;
 }
 
-/** Shares at the last balance; those of a later year where none are stated there. */
+/** Shares at the last balance, those of a later year where none are stated there; then those stated apart, then those that earnings imply. */
 function sharesOf(s: Setting, inputs: ModelInputs): Result<SharesFound> {
   const periods = [...(s.past === null ? [] : [s.past]), ...s.ahead];
-  for (const period of periods) {
-    const count = inputs.take('shares', period);
-    if (count === null) continue;
-    const { depositaryRatio = 1, priceUnit } = s.assumptions.listing;
-    // earnings per certificate imply a count of certificates; only a price in another unit than theirs shows that they are per share
-    if (depositaryRatio !== 1 && inputs.uses('impliedShares') && !/\/AD[SR]s?$/.test(priceUnit ?? ''))
-      return invalid('depositary ratio', 'the number of shares is implied by earnings per share that are printed in the unit of the price; leave the ratio out');
-    return ok({ count, unit: inputs.unitOf('shares')!, lines: inputs.linesOf('shares', period), period });
-  }
+  const counted = (quantity: 'shares' | 'impliedShares'): SharesFound | null => {
+    for (const period of periods) {
+      const count = inputs.take(quantity, period);
+      if (count !== null) return { count, unit: inputs.unitOf(quantity)!, lines: inputs.linesOf(quantity, period), period };
+    }
+    return null;
+  };
+  const printed = counted('shares');
+  if (printed !== null) return ok(printed);
   const { shares } = s.assumptions.standIn ?? {};
   if (shares !== undefined) {
     noteOnce(inputs, 'shares', shares.count, shares.unit);
     return ok({ ...shares, lines: [], period: null });
   }
-  return absent('shares', 'number of shares', periods[0] ?? 'any year');
+  const implied = counted('impliedShares');
+  if (implied === null) return absent('shares', 'number of shares', periods[0] ?? 'any year');
+  const { depositaryRatio = 1, priceUnit } = s.assumptions.listing;
+  // earnings per certificate imply a count of certificates; only a price in another unit than theirs shows that they are per share
+  if (depositaryRatio !== 1 && !/\/AD[SR]s?$/.test(priceUnit ?? ''))
+    return invalid('depositary ratio', 'the number of shares is implied by earnings per share that are printed in the unit of the price; leave the ratio out');
+  return ok(implied);
 }
 
 /** Earnings are a share's already: only the listing's money and certificates are left. */
@@ -133,7 +139,7 @@ export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseVal
   const value = bridge({ enterpriseValue, money, amounts, shares: { ...shares.value, ...(options === undefined ? {} : { options }) }, listing });
   if (!value.ok) return value;
   const terms = value.value.terms.map(({ term, label, effect }): Step => ({
-    label,
+    label: term === 'netDebt' && effect !== null && effect > 0 ? 'Net cash' : label,
     amount: effect,
     unit: money,
     kind: 'part',

@@ -29,12 +29,14 @@ export function bridgeBlock(setting: Setting): Bridge | null {
   const period = past ?? ahead[0];
   if (period === undefined) return null;
   const years = [...(past === null ? [] : [past]), ...ahead];
-  const counted = years.map((year) => ({ year, way: wayOf(engine, 'shares', year) })).find(({ way }) => way !== null);
   const { shares: stated } = setting.standIn;
+  const countedAs = (quantity: 'shares' | 'impliedShares') => years.map((year) => ({ year, quantity, way: wayOf(engine, quantity, year) })).find(({ way }) => way !== null);
+  // as in the valuation itself: a printed count, then one stated apart, then the one that earnings a share imply
+  const counted = countedAs('shares') ?? (stated === null ? countedAs('impliedShares') : undefined);
   if (counted === undefined && stated === null) return null;
   const { depositaryRatio = 1, priceUnit } = assumptions.listing;
-  // as in the valuation itself: a count that earnings per certificate imply is one of certificates
-  if (depositaryRatio !== 1 && counted?.way?.some(([, line]) => line === 'impliedShares') === true && !/\/AD[SR]s?$/.test(priceUnit ?? '')) return null;
+  // a count that earnings per certificate imply is one of certificates
+  if (depositaryRatio !== 1 && counted?.quantity === 'impliedShares' && !/\/AD[SR]s?$/.test(priceUnit ?? '')) return null;
   writer.section(`From the enterprise to its shares, ${period}`);
   const terms: { sign: 1 | -1; of: Live }[] = [];
   let hasNetDebt = false;
@@ -63,7 +65,7 @@ export function bridgeBlock(setting: Setting): Bridge | null {
   const unit = line?.unit ?? assumptions.standIn?.shares?.unit ?? 'mn shares';
   writer.text(0, line === null ? 'Shares' : `${line.label}, ${counted!.year}`);
   writer.text(1, unit, 'unit');
-  const shares = writer.put(scalarColumn, counted === undefined ? stated! : quantityIn(setting, 'shares', counted.year)!, { format: formatOf(unit) });
+  const shares = writer.put(scalarColumn, counted === undefined ? stated! : quantityIn(setting, counted.quantity, counted.year)!, { format: formatOf(unit) });
   writer.row += 1;
   return { claims, shares, scale: 10 ** (parseUnit(money).power - parseUnit(unit).power), options: optionRows(setting, unit) };
 }

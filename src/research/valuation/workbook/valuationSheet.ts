@@ -122,7 +122,7 @@ const assumptionRow =
   (writer: SheetWriter, said: readonly Said[]): Assumed =>
   (name, label, value, unit, format, key, factor = 1) => {
     if (value === undefined) return null;
-    const source = said.find((one) => one.name === name);
+    const source = said.find((one) => one.name === name || one.name.startsWith(`${name}, `));
     writer.text(0, label);
     writer.text(1, unit, 'unit');
     const live = writer.put(scalarColumn, value, { format, note: source?.note ?? null, ...(key === null ? { look: 'printed' as const } : { assumption: { name: key, factor } }) });
