@@ -115,7 +115,14 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
     assumptions,
     currency,
     price,
-    said: [...built.said, ...[terminalGrowth, exchange].flatMap((one) => (one === null ? [] : [one])), ...mine, ...ofBridge(bridge, engine.model.money), ...standIn.said, ...multiples.map(({ assumed }) => assumed)],
+    said: [
+      ...built.said,
+      ...[terminalGrowth, exchange].flatMap((one) => (one === null ? [] : [one])),
+      ...mine,
+      ...ofBridge(bridge, engine.model.money),
+      ...standIn.said,
+      ...multiples.map(({ assumed }) => assumed),
+    ],
   };
 }
 

@@ -44,7 +44,10 @@ ${balance}`;
 
 // Goal: the balance that is taken off is the last one by the valuation date, and says which it is.
 describe('net debt of a bridge', () => {
-  const model = companyOf(['2026-02-24', note('\nKey figures (USD mn)           2023    2024    2025   2026E   2027E\nNet debt                       300.0   200.0   100.0    50.0   (20.0)\n')]);
+  const model = companyOf([
+    '2026-02-24',
+    note('\nKey figures (USD mn)           2023    2024    2025   2026E   2027E\nNet debt                       300.0   200.0   100.0    50.0   (20.0)\n'),
+  ]);
   const flat = { date: '2025-12-31', flowsAt: 'end' as const };
 
   test('is that of the last year that has ended', () => {
