@@ -82,7 +82,9 @@ export const audit = operation({
 
 /** No more documents than these are audited at once. */
 const documentsMax = 2000;
-const newestFirst = (a: Audited, b: Audited): number => ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0);
+/** What was replaced comes below what stands. */
+const newestFirst = (a: Audited, b: Audited): number =>
+  Number(a.vintage === 'old') - Number(b.vintage === 'old') || ((a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0);
 
 export const audits = operation({
   name: 'audits',

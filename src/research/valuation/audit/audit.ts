@@ -10,6 +10,7 @@
  * Source:  the methods are those of `multipleRows` and of `otherMethods.ts`; rounding as in XBRL Calculations 1.1.
  */
 import { roleName, statedWords, type Finding } from './assess.ts';
+import { chained, type Chained } from './chained.ts';
 import { dcfFindings } from './discounted.ts';
 import { besideTarget, isIn, placeOf, type Place } from './inputs.ts';
 import { impliedMultiples, multipleFindings } from './multiples.ts';
@@ -21,12 +22,13 @@ import {
   revisionFindings,
   upsideFindings,
   valueFindings,
+  valuePerShare,
   warrantedFindings,
-  weightedFindings,
   yieldFindings,
 } from './otherMethods.ts';
 import type { Audit, AuditDocument, AuditMember, AuditVerdict } from './records.ts';
 import { sourceOf, targetsOf, type Source, type Target } from './targets.ts';
+import { weightedFindings } from './weighted.ts';
 import { methodName, methodsNamed, type MethodId } from './words.ts';
 import type { Quantity } from '../../ties/quantity.ts';
 
@@ -76,6 +78,8 @@ function judge(place: Place): Judged {
   const remarks = [...comesOut.filter((f) => f.outcome === 'holds'), ...beside.filter((f) => f.outcome === 'holds' || refutes(f, place))]
     .filter((f) => f.text !== chosen?.text)
     .map((f) => `${f.method}: ${f.text}`);
+  const steps = byParts.includes('dcf') || (named.length === 0 && chosen?.method === methodName('dcf')) ? restingOn(chosen, place) : null;
+  if (steps !== null) return { method: steps.finding.method, verdict: steps.verdict, chosen: [steps.finding], remarks: [...steps.remarks, ...remarks] };
   if (chosen?.outcome === 'holds') return { method: chosen.method, verdict: 'follows', chosen: [chosen], remarks };
   if (chosen !== undefined && refutes(chosen, place) && !(byParts.length > 0 && goesIn.includes(chosen)))
     return { method: chosen.method, verdict: 'does not follow', chosen: [chosen], remarks };
@@ -88,6 +92,12 @@ function judge(place: Place): Judged {
   if (only === undefined) return { method: 'not stated', verdict: 'cannot be recomputed', chosen: [], remarks: [] };
   const verdict: AuditVerdict = only.outcome === 'holds' ? 'follows' : refutes(only, place) ? 'does not follow' : 'cannot be recomputed';
   return { method: only.method, verdict, chosen: [only], remarks: remarks.filter((words) => words !== `${only.method}: ${only.text}`) };
+}
+
+/** The links of the discounted cash flow, where the target comes out of one and not of something beside it. */
+function restingOn(chosen: Finding | undefined, place: Place): Chained | null {
+  const isOther = chosen !== undefined && chosen.outcome !== 'open' && chosen.method !== methodName('dcf') && chosen.method !== valuePerShare;
+  return isOther ? null : chained(place, chosen);
 }
 
 function membersOf(target: Target, chosen: readonly Finding[]): readonly AuditMember[] {
@@ -109,7 +119,9 @@ function auditOf(source: Source, target: Target, targets: readonly Target[]): Au
   const parts =
     chosen.length > 0
       ? chosen.map((f) => f.text)
-      : [`${statedWords(target)} · ${method === 'not stated' ? 'the document says neither how it was come by nor from what price' : 'its inputs are not printed'}`];
+      : [
+          `${statedWords(target)} · ${target.isCase ? 'the value of one case; the document names no target beside it and says not how it was come by' : method === 'not stated' ? 'the document says neither how it was come by nor from what price' : 'its inputs are not printed'}`,
+        ];
   return {
     document: source.document,
     date: source.date,
@@ -117,7 +129,7 @@ function auditOf(source: Source, target: Target, targets: readonly Target[]): Au
     speaker: target.speaker,
     target: { value: fact.value, unit: fact.unit },
     ...(target.isOld ? { vintage: 'old' as const } : fact.vintage === undefined ? {} : { vintage: 'new' as const }),
-    method,
+    method: target.isCase && chosen.length === 0 ? 'value of a case' : method,
     verdict,
     recomputed: recomputed === null || !Number.isFinite(recomputed.low + recomputed.high) ? null : [shown(recomputed.low), shown(recomputed.high)],
     unknowns: chosen
@@ -128,10 +140,17 @@ function auditOf(source: Source, target: Target, targets: readonly Target[]): Au
   };
 }
 
+/** The value of a case that says nothing of how it was come by, beside a target: a part of that one, and no target of its own. */
+const isMereCase = (audit: Audit, target: Target, targets: readonly Target[]): boolean =>
+  target.isCase && audit.verdict === 'cannot be recomputed' && targets.some((t) => !t.isCase && !t.isOld && t.company === target.company && t.speaker === target.speaker);
+
 export function auditTargets(documents: readonly AuditDocument[]): readonly Audit[] {
   return documents.flatMap((document) => {
     const source = sourceOf(document);
     const targets = targetsOf(source);
-    return targets.map((target) => auditOf(source, target, targets));
+    return targets.flatMap((target) => {
+      const audit = auditOf(source, target, targets);
+      return isMereCase(audit, target, targets) ? [] : [audit];
+    });
   });
 }

@@ -148,41 +148,6 @@ export function yieldFindings(place: Place): readonly Finding[] {
   );
 }
 
-/** Cases with their odds: what they come to together. */
-export function weightedFindings(place: Place): readonly Finding[] {
-  const { source, target } = place;
-  const isWeighted =
-    target.mentions.some((q) => q.fact.segment === 'probability-weighted') ||
-    target.mentions.some((q) => q.fact.cell !== undefined && /weighted|expected|加权|加權|gewichtet|pond[eé]r/i.test(q.fact.label ?? ''));
-  const odds = source.figures.filter((q) => q.fact.metric === 'probability' && q.row !== undefined && source.companyOf(q) === target.company);
-  const tables = [...new Set(odds.map((q) => q.table))];
-  return tables.flatMap((table) => {
-    const cases = odds
-      .filter((q) => q.table === table)
-      .flatMap((p) => {
-        const value = source.figures.find(
-          (q) => q.row === p.row && (q.fact.metric === 'fairValue' || q.fact.metric === 'targetPrice') && q.unit.currency === currencyOf(place) && q.fact.measure === 'level',
-        );
-        return value === undefined ? [] : [{ p, value }];
-      });
-    const total = cases.reduce((sum, { p }) => sum + p.printed, 0);
-    if (!isWeighted || cases.length < 2 || Math.abs(total - 1) > 1e-9) return [];
-    // odds that add up to one are meant exactly
-    const exact = (q: Quantity): Term => ({ ...termOf(q, true), low: q.printed, high: q.printed });
-    return present([
-      assess({
-        target,
-        method: 'cases weighted by their odds',
-        formula: cases.map((_, i) => `odds${i} * value${i}`).join(' + '),
-        choices: cases.flatMap(({ p, value }, i): readonly Choice[] => [
-          { role: `odds${i}`, terms: [exact(p)], unit: '%' },
-          { role: `value${i}`, terms: [termOf(value, true)], unit: '' },
-        ]),
-      }),
-    ]);
-  });
-}
-
 /** Values of two or three other methods, and the target between them. */
 export function averageFindings(place: Place): readonly Finding[] {
   const { source, target, passages } = place;
@@ -287,12 +252,13 @@ export function revisionFindings(place: Place): readonly Finding[] {
   );
 }
 
+export const valuePerShare = 'value per share';
 /** A value per share that the document itself works out, of which the target is the round number. */
 export function valueFindings(place: Place): readonly Finding[] {
   const { target } = place;
   if (target.mentions.some((q) => q.fact.metric === 'fairValue')) return [];
   return figuresOf(place, ['fairValue'], (q) => q.fact.basis === 'target' && q.unit.currency === currencyOf(place)).flatMap((q) => {
-    const finding = assess({ target, method: 'value per share', formula: 'value', choices: [{ role: 'value', terms: [termOf(q, false)], unit: '' }] });
+    const finding = assess({ target, method: valuePerShare, formula: 'value', choices: [{ role: 'value', terms: [termOf(q, false)], unit: '' }] });
     return finding === null || finding.outcome !== 'holds' ? [] : [finding];
   });
 }

@@ -1,5 +1,6 @@
 /** The target prices that a document states, each once. */
 import { quantityOf, type Quantity } from '../../ties/quantity.ts';
+import { weightedCases } from './cases.ts';
 import type { AuditDocument } from './records.ts';
 import { sentenceAround } from './words.ts';
 
@@ -80,6 +81,7 @@ export function targetsOf(source: Source): readonly Target[] {
     if (group === undefined) groups.set(key, [q]);
     else group.push(q);
   }
+  const weighted = new Set([...new Set(source.figures.map(source.companyOf))].flatMap((company) => weightedCases(source, company).flat()).map(({ value }) => value));
   return [...groups.values()].map((mentions) => {
     const stated = mentions.reduce((a, b) => (widthOf(b) > widthOf(a) ? b : a));
     const before = (q: Quantity): string => source.text.slice(Math.max(0, q.fact.start - wordsBefore), q.fact.start);
@@ -96,10 +98,7 @@ export function targetsOf(source: Source): readonly Target[] {
       mentions,
       isOld: mentions.every((q) => q.fact.vintage === 'old' || (q.fact.vintage === undefined && isStatedOld.test(before(q)))),
       isCase:
-        (segment !== undefined && segment !== 'probability-weighted') ||
-        mentions.every((q) =>
-          q.fact.cell === undefined ? caseWords.test(before(q)) : source.figures.some((p) => p.fact.metric === 'probability' && p.row !== undefined && p.row === q.row),
-        ),
+        (segment !== undefined && segment !== 'probability-weighted') || mentions.every((q) => (q.fact.cell === undefined ? caseWords.test(before(q)) : false) || weighted.has(q)),
       isGathered:
         stated.fact.speaker === 'consensus' ||
         typeof stated.fact.value !== 'number' ||

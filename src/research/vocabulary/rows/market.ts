@@ -628,7 +628,7 @@ export const rows = table('market', { kinds: ['multiple'] }, [
     id: 'presentValueOfCashFlows',
     name: 'Present value of cash flows',
     kinds: ['money'],
-    labels: `present value of cash flows | pv of cash flows | present value of free cash flows | pv of fcf | sum of pv of fcf | pv of explicit period
+    labels: `present value of cash flows | pv of cash flows | present value of free cash flows | pv of fcf | sum of pv of fcf | sum of pv of fcff | sum of discounted fcff | sum of pv of cash flow | pv of explicit period
       | present value of free cash flow | pv of fcff | sum of present values | sum of discounted cash flows | npv of cash flows | present value of fcff
       | discounted cash flows | pv of forecast cash flows | npv of fcf | sum of pv | pv of ufcf | present value of five years of fcff
       | present value of discrete cash flows | npv of free cash flows | pv of free cash flow | pv of free cash flows | sum of pv of cash flows
