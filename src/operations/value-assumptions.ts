@@ -12,7 +12,7 @@ import type { CompanyModel } from './company-model.ts';
 import * as schemas from './schemas.ts';
 import { bridgeIn, listFlags, multiplesIn, optionsIn, partsIn, realisedIn } from './value-lists.ts';
 import { standInsOf } from './value-stand-ins.ts';
-import { builtRates, middle, newest, percent, placeOf, rateFlags, stated, type Assumed, type targetSchema } from './value-rates.ts';
+import { builtRates, knownOn, middle, newest, percent, placeOf, rateFlags, saidBy, stated, type Assumed, type targetSchema } from './value-rates.ts';
 
 /** Flags that take the place of what the documents say. */
 /** Years after the last estimate, and where the business stands at their end. */
@@ -72,14 +72,21 @@ export function assumptionsOf(model: CompanyModel, given: AssumptionsAsked): Ass
 function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): AssumptionsFound {
   const { facts, engine } = model;
   const home = parseUnit(engine.model.money).currency ?? '';
-  const price = newest(facts.filter((f) => f.metric === 'sharePrice' && f.measure === 'level' && typeof f.value === 'number' && f.segment === undefined));
-  const currency = price === undefined ? home : (parseUnit(price.unit).currency ?? home);
+  const listed = newest(
+    knownOn(
+      facts.filter((f) => f.metric === 'sharePrice' && f.measure === 'level' && typeof f.value === 'number' && f.segment === undefined),
+      asked.date,
+    ),
+  );
+  // a price of a later day says where the share is listed, and nothing about what it cost on this one
+  const price = listed === undefined || (asked.date !== undefined && listed.asOf > asked.date) ? undefined : listed;
+  const currency = listed === undefined ? home : (parseUnit(listed.unit).currency ?? home);
   const valuationDate = asked.date ?? price?.asOf ?? newest(facts)?.asOf ?? '';
   const built = builtRates(model, asked);
-  const terminalGrowth = stated(model, 'terminal growth', '%', asked.terminalGrowth, ['terminalGrowth']);
-  const exchange = currency === home ? null : exchangeRate(model, asked, price, currency, home);
+  const terminalGrowth = stated(model, 'terminal growth', '%', asked.terminalGrowth, ['terminalGrowth'], asked.date);
+  const exchange = currency === home ? null : exchangeRate(model, asked, listed, currency, home);
   const own = ownMultiples(asked.multiples, earningsOf(model));
-  const multiples = [...own, ...targetMultiples(model).filter(({ target: one }) => !own.some(({ target: mine }) => mine.kind === one.kind && mine.period === one.period))];
+  const multiples = [...own, ...targetMultiples(model, asked.date).filter(({ target: one }) => !own.some(({ target: mine }) => mine.kind === one.kind && mine.period === one.period))];
   const fraction = (percentOf: number | null | undefined): number | undefined => (percentOf === null || percentOf === undefined ? undefined : percentOf / 100);
   const bridge = asked.bridge === undefined ? {} : bridgeIn(asked.bridge);
   const standIn = standInsOf(model, asked, valuationDate, bridge.netDebt);
@@ -91,7 +98,7 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
       currency,
       ...(exchange?.value === null || exchange === null ? {} : { exchangeRate: exchange.value }),
       // a price per ADS tells nothing where earnings are per ADS too
-      ...(price === undefined || facts.some((f) => /eps/i.test(f.metric) && /\/AD[SR]s?$/.test(f.unit)) ? {} : { priceUnit: price.unit }),
+      ...(listed === undefined || facts.some((f) => /eps/i.test(f.metric) && /\/AD[SR]s?$/.test(f.unit)) ? {} : { priceUnit: listed.unit }),
       ...(asked.sharesPerCertificate === undefined ? {} : { depositaryRatio: asked.sharesPerCertificate }),
     },
     ...built.rates,
@@ -171,8 +178,9 @@ function exchangeRate(model: CompanyModel, asked: AssumptionsAsked, price: Model
   const name = 'exchange rate';
   const unit = `${currency}/${own}`;
   if (asked.exchangeRate !== undefined) return { name, value: asked.exchangeRate, unit, from: 'you', source: null };
-  const said = newest(model.facts.filter((f) => f.metric === 'exchangeRate' && typeof f.value === 'number' && (f.unit === unit || f.unit === `${own}/${currency}`)));
-  if (said !== undefined) return { name, value: said.unit === unit ? middle(said) : 1 / middle(said), unit, from: said.speaker, source: placeOf(said) };
+  const rates = model.facts.filter((f) => f.metric === 'exchangeRate' && (f.unit === unit || f.unit === `${own}/${currency}`));
+  const said = newest(knownOn(rates, asked.date));
+  if (said !== undefined) return { name, value: said.unit === unit ? middle(said) : 1 / middle(said), unit, from: saidBy(said, asked.date), source: placeOf(said) };
   if (price === undefined) return null;
   const pairs = [
     ['pb', 'bookValuePerShare'],
@@ -196,17 +204,21 @@ function exchangeRate(model: CompanyModel, asked: AssumptionsAsked, price: Model
   if (implied.length === 0) return null;
   const sorted = implied.toSorted((a, b) => a.rate - b.rate);
   const chosen = sorted[Math.floor(sorted.length / 2)]!;
-  return { name, value: Number(chosen.rate.toPrecision(6)), unit, from: `implied by ${chosen.fact.speaker}’s multiples`, source: placeOf(chosen.fact) };
+  return { name, value: Number(chosen.rate.toPrecision(6)), unit, from: saidBy(chosen.fact, asked.date, `implied by ${chosen.fact.speaker}’s multiples`), source: placeOf(chosen.fact) };
 }
 
 const kindOf: Readonly<Record<string, MultipleKind>> = { ps: 'revenue', evToRevenue: 'sales', evToEbitda: 'ebitda', evToEbit: 'ebit', pb: 'book', evToFcf: 'freeCashFlow' };
 
+/** What was known on the day before what was said after it. */
+const knownFirst = (facts: readonly ModelFact[], date: string | undefined): readonly ModelFact[] =>
+  date === undefined ? facts : [...facts.filter((f) => f.asOf <= date), ...facts.filter((f) => f.asOf > date)];
+
 /** Multiples that a speaker says the target is at, with the years they are of. */
-function targetMultiples(model: CompanyModel): readonly { readonly target: TargetMultiple; readonly assumed: Assumed }[] {
+function targetMultiples(model: CompanyModel, date?: string): readonly { readonly target: TargetMultiple; readonly assumed: Assumed }[] {
   const { periods } = model.engine.model;
   const earnings = earningsOf(model);
   const seen = new Set<string>();
-  return model.facts.flatMap((f) => {
+  return knownFirst(model.facts, date).flatMap((f) => {
     const kind = f.metric === 'pe' || (f.metric === 'targetMultiple' && isEarnings(model, f)) ? earnings : kindOf[f.metric];
     if (kind === undefined || f.basis !== 'target' || f.measure !== 'level' || f.vintage === 'old' || f.segment !== undefined || f.period === null) return [];
     const forward = /^(NTM|12M)$/.test(f.period);
@@ -220,7 +232,7 @@ function targetMultiples(model: CompanyModel): readonly { readonly target: Targe
     return [
       {
         target: { kind, multiple: middle(f), period, ...range },
-        assumed: { name: `target ${multipleRows[kind].label}, ${forward ? 'next twelve months' : f.period}`, value: middle(f), unit: 'x', from: f.speaker, source: placeOf(f) },
+        assumed: { name: `target ${multipleRows[kind].label}, ${forward ? 'next twelve months' : f.period}`, value: middle(f), unit: 'x', from: saidBy(f, date), source: placeOf(f) },
       },
     ];
   });
@@ -232,11 +244,11 @@ function isEarnings(model: CompanyModel, { document }: ModelFact): boolean {
   return printed.has('pe') && !['evToEbitda', 'evToRevenue', 'evToEbit'].some((metric) => printed.has(metric));
 }
 
-/** The newest target of each speaker for the next twelve months. */
-export function targetsOf(facts: readonly ModelFact[]): z.output<typeof targetSchema>[] {
+/** The newest target of each speaker for the next twelve months; with a date, of those set by then. */
+export function targetsOf(facts: readonly ModelFact[], date?: string): z.output<typeof targetSchema>[] {
   const bySpeaker = new Map<string, ModelFact[]>();
   for (const f of facts)
-    if (f.metric === 'targetPrice' && f.measure === 'level' && f.vintage !== 'old' && f.segment === undefined && (f.period === '12M' || f.period === null))
+    if ((date === undefined || f.asOf <= date) && f.metric === 'targetPrice' && f.measure === 'level' && f.vintage !== 'old' && f.segment === undefined && (f.period === '12M' || f.period === null))
       bySpeaker.set(f.speaker, [...(bySpeaker.get(f.speaker) ?? []), f]);
   return [...bySpeaker.values()]
     .map((list) => newest(list.filter((f) => f.period === '12M')) ?? newest(list)!)

@@ -29,17 +29,32 @@ export const rateFlags = {
   debtTax: percent('to build the discount rate up: tax that interest saves'),
   debtWeight: percent('to build the discount rate up: share of debt in the capital at market value'),
 };
-export type RatesAsked = z.output<z.ZodObject<typeof rateFlags>> & { readonly discountRate?: number; readonly costOfEquity?: number };
+export type RatesAsked = z.output<z.ZodObject<typeof rateFlags>> & { readonly discountRate?: number; readonly costOfEquity?: number; readonly date?: string };
 
 export const placeOf = (f: ModelFact) => ({ document: f.document, start: f.start, end: f.end });
 export const newest = (facts: readonly ModelFact[]): ModelFact | undefined => facts.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : a.start - b.start))[0];
 export const middle = (f: ModelFact): number => (typeof f.value === 'number' ? f.value : (f.value[0] + f.value[1]) / 2);
 
-/** A number as a person gives it, else as the model's own speaker states it, else as anybody does. */
-export function stated(model: CompanyModel, name: string, unit: string, given: number | undefined, metrics: readonly string[]): Assumed | null {
+/** What was known on a day that is asked about, else what was said first after it; all where no day is asked about. */
+export function knownOn(facts: readonly ModelFact[], date: string | undefined): readonly ModelFact[] {
+  if (date === undefined || facts.length === 0) return facts;
+  const known = facts.filter((f) => f.asOf <= date);
+  const soonest = facts.reduce((day, f) => (f.asOf < day ? f.asOf : day), facts[0]!.asOf);
+  return known.length > 0 ? known : facts.filter((f) => f.asOf === soonest);
+}
+
+/** Who says it, and when where that is after the day that is asked about. */
+export const saidBy = (f: ModelFact, date: string | undefined, who: string = f.speaker): string =>
+  date === undefined || f.asOf <= date ? who : `${who}, stated on ${f.asOf}, after the valuation date`;
+
+/**
+ * A number as a person gives it, else as the model's own speaker states it, else as anybody does; with a date, what was stated by then goes
+ * before what was stated after it.
+ */
+export function stated(model: CompanyModel, name: string, unit: string, given: number | undefined, metrics: readonly string[], date?: string): Assumed | null {
   if (given !== undefined) return { name, value: given, unit, from: 'you', source: null };
   const units = unit === '%' ? ['%', 'ratio'] : [unit];
-  const said = model.facts.filter(
+  const all = model.facts.filter(
     (f) =>
       metrics.includes(f.metric) &&
       f.measure === 'level' &&
@@ -49,10 +64,11 @@ export function stated(model: CompanyModel, name: string, unit: string, given: n
       !model.ofCases.has(f) &&
       (f.period === null || f.basis === 'assumption'),
   );
+  const said = knownOn(all, date);
   const best = newest(said.filter((f) => f.speaker === model.speaker)) ?? newest(said);
   if (best === undefined) return null;
   const value = middle(best) * (best.unit !== unit && best.unit === 'ratio' ? 100 : 1);
-  return { name, value: Number(value.toPrecision(12)), unit, from: best.speaker, source: placeOf(best) };
+  return { name, value: Number(value.toPrecision(12)), unit, from: saidBy(best, date), source: placeOf(best) };
 }
 
 export interface RatesFound {
@@ -66,20 +82,20 @@ export interface RatesFound {
  */
 export function builtRates(model: CompanyModel, asked: RatesAsked): RatesFound {
   const parts = {
-    riskFreeRate: stated(model, 'risk-free rate', '%', asked.riskFreeRate, ['riskFreeRate']),
-    beta: stated(model, 'beta', 'x', asked.beta, ['beta']),
-    equityPremium: stated(model, 'equity risk premium', '%', asked.equityPremium, ['equityRiskPremium']),
-    countryPremium: stated(model, 'country risk premium', '%', asked.countryPremium, ['countryRiskPremium']),
-    costOfDebt: stated(model, 'cost of debt', '%', asked.costOfDebt, ['costOfDebt']),
-    debtTax: stated(model, 'tax saved by interest', '%', asked.debtTax, ['taxRate']),
-    debtWeight: stated(model, 'weight of debt', '%', asked.debtWeight, ['debtWeight']),
+    riskFreeRate: stated(model, 'risk-free rate', '%', asked.riskFreeRate, ['riskFreeRate'], asked.date),
+    beta: stated(model, 'beta', 'x', asked.beta, ['beta'], asked.date),
+    equityPremium: stated(model, 'equity risk premium', '%', asked.equityPremium, ['equityRiskPremium'], asked.date),
+    countryPremium: stated(model, 'country risk premium', '%', asked.countryPremium, ['countryRiskPremium'], asked.date),
+    costOfDebt: stated(model, 'cost of debt', '%', asked.costOfDebt, ['costOfDebt'], asked.date),
+    debtTax: stated(model, 'tax saved by interest', '%', asked.debtTax, ['taxRate'], asked.date),
+    debtWeight: stated(model, 'weight of debt', '%', asked.debtWeight, ['debtWeight'], asked.date),
   };
   const own = { equity: [asked.riskFreeRate, asked.beta, asked.equityPremium, asked.countryPremium], firm: [asked.costOfDebt, asked.debtTax, asked.debtWeight] };
   const isOwn = (given: readonly (number | undefined)[]): boolean => given.some((one) => one !== undefined);
   const capm = equityRateOf(parts);
   const said = {
-    discountRate: stated(model, 'discount rate', '%', asked.discountRate, ['wacc', 'discountRate']),
-    costOfEquity: stated(model, 'cost of equity', '%', asked.costOfEquity, ['costOfEquity']),
+    discountRate: stated(model, 'discount rate', '%', asked.discountRate, ['wacc', 'discountRate'], asked.date),
+    costOfEquity: stated(model, 'cost of equity', '%', asked.costOfEquity, ['costOfEquity'], asked.date),
   };
 
   const equityBuilt = capm !== null && asked.costOfEquity === undefined && (isOwn(own.equity) || said.costOfEquity === null);

@@ -19,12 +19,12 @@ export const netDebtNamed = (amount: number, period: string | null): { readonly 
 });
 
 /** Net debt of the last balance sheet by the valuation date; shares as counted, before those that earnings a share imply; tax. */
-export function standInsOf(model: CompanyModel, asked: { readonly taxRate?: number }, date: string, given: number | undefined): StandIns {
+export function standInsOf(model: CompanyModel, asked: { readonly taxRate?: number; readonly date?: string }, date: string, given: number | undefined): StandIns {
   const { facts, engine } = model;
   const money = parseUnit(engine.model.money);
   const known = (ids: readonly string[]): boolean => engine.model.lines.some(({ id }) => ids.includes(id));
   const plain = facts.filter((f) => f.measure === 'level' && f.segment === undefined && f.vintage !== 'old' && typeof f.value === 'number');
-  const tax = known(namesOf('taxRate')) ? null : stated(model, 'tax rate', '%', asked.taxRate, ['taxRate', 'effectiveTaxRate']);
+  const tax = known(namesOf('taxRate')) ? null : stated(model, 'tax rate', '%', asked.taxRate, ['taxRate', 'effectiveTaxRate'], asked.date);
   const ofModel = netDebtOfModel(model, date);
   const debts = plain.filter((f) => debtMetrics.has(f.metric) && parseUnit(f.unit).dimension === 'money' && parseUnit(f.unit).currency === money.currency);
   const debt = ofModel === null && given === undefined ? lastBalance(debts, model, date) : undefined;

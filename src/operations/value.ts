@@ -139,7 +139,7 @@ function valued(model: CompanyModel, asked: AssumptionsAsked) {
       const { id, label, probability, namedBy } = shownCase(one, engine.model);
       return { id, label, probability, namedBy };
     }),
-    targets: targetsOf(facts),
+    targets: targetsOf(facts, asked.date),
   });
 }
 

@@ -64,7 +64,7 @@ export function bookOf(model: CompanyModel, asked: Asked): Workbook {
   const place = (source: CellSource | null): string | null => (source === null ? null : cite(source));
   const beside = [
     ...(price === undefined ? [] : [{ label: 'Share price', low: price.value as number, high: price.value as number, unit: price.unit, source: placeOf(price) }]),
-    ...targetsOf(model.facts).map((one) => ({ ...one, label: `Target of ${one.speaker}` })),
+    ...targetsOf(model.facts, asked.date).map((one) => ({ ...one, label: `Target of ${one.speaker}` })),
   ].filter(({ unit }) => parseUnit(unit).currency === currency);
   return workbookOf(carried.engine, {
     about: {
