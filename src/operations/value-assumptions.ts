@@ -86,7 +86,10 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
   const terminalGrowth = stated(model, 'terminal growth', '%', asked.terminalGrowth, ['terminalGrowth'], asked.date);
   const exchange = currency === home ? null : exchangeRate(model, asked, listed, currency, home);
   const own = ownMultiples(asked.multiples, earningsOf(model));
-  const multiples = [...own, ...targetMultiples(model, asked.date).filter(({ target: one }) => !own.some(({ target: mine }) => mine.kind === one.kind && mine.period === one.period))];
+  const multiples = [
+    ...own,
+    ...targetMultiples(model, asked.date).filter(({ target: one }) => !own.some(({ target: mine }) => mine.kind === one.kind && mine.period === one.period)),
+  ];
   const fraction = (percentOf: number | null | undefined): number | undefined => (percentOf === null || percentOf === undefined ? undefined : percentOf / 100);
   const bridge = asked.bridge === undefined ? {} : bridgeIn(asked.bridge);
   const standIn = standInsOf(model, asked, valuationDate, bridge.netDebt);
@@ -204,7 +207,13 @@ function exchangeRate(model: CompanyModel, asked: AssumptionsAsked, price: Model
   if (implied.length === 0) return null;
   const sorted = implied.toSorted((a, b) => a.rate - b.rate);
   const chosen = sorted[Math.floor(sorted.length / 2)]!;
-  return { name, value: Number(chosen.rate.toPrecision(6)), unit, from: saidBy(chosen.fact, asked.date, `implied by ${chosen.fact.speaker}’s multiples`), source: placeOf(chosen.fact) };
+  return {
+    name,
+    value: Number(chosen.rate.toPrecision(6)),
+    unit,
+    from: saidBy(chosen.fact, asked.date, `implied by ${chosen.fact.speaker}’s multiples`),
+    source: placeOf(chosen.fact),
+  };
 }
 
 const kindOf: Readonly<Record<string, MultipleKind>> = { ps: 'revenue', evToRevenue: 'sales', evToEbitda: 'ebitda', evToEbit: 'ebit', pb: 'book', evToFcf: 'freeCashFlow' };
@@ -232,7 +241,13 @@ function targetMultiples(model: CompanyModel, date?: string): readonly { readonl
     return [
       {
         target: { kind, multiple: middle(f), period, ...range },
-        assumed: { name: `target ${multipleRows[kind].label}, ${forward ? 'next twelve months' : f.period}`, value: middle(f), unit: 'x', from: saidBy(f, date), source: placeOf(f) },
+        assumed: {
+          name: `target ${multipleRows[kind].label}, ${forward ? 'next twelve months' : f.period}`,
+          value: middle(f),
+          unit: 'x',
+          from: saidBy(f, date),
+          source: placeOf(f),
+        },
       },
     ];
   });
@@ -248,7 +263,14 @@ function isEarnings(model: CompanyModel, { document }: ModelFact): boolean {
 export function targetsOf(facts: readonly ModelFact[], date?: string): z.output<typeof targetSchema>[] {
   const bySpeaker = new Map<string, ModelFact[]>();
   for (const f of facts)
-    if ((date === undefined || f.asOf <= date) && f.metric === 'targetPrice' && f.measure === 'level' && f.vintage !== 'old' && f.segment === undefined && (f.period === '12M' || f.period === null))
+    if (
+      (date === undefined || f.asOf <= date) &&
+      f.metric === 'targetPrice' &&
+      f.measure === 'level' &&
+      f.vintage !== 'old' &&
+      f.segment === undefined &&
+      (f.period === '12M' || f.period === null)
+    )
       bySpeaker.set(f.speaker, [...(bySpeaker.get(f.speaker) ?? []), f]);
   return [...bySpeaker.values()]
     .map((list) => newest(list.filter((f) => f.period === '12M')) ?? newest(list)!)
