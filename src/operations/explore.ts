@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { explainProblem, failed, ok } from '../kernel/problem.ts';
-import { around, gridOf, impliedFirst, impliedLevers, leversFor, tornadoOf, unmoved, type ImpliedLever } from '../research/valuation/explore.ts';
+import { around, gridOf, movesValue, impliedFirst, impliedLevers, leversFor, tornadoOf, unmoved, type ImpliedLever, type Steps } from '../research/valuation/explore.ts';
 import { leverOf, marginLever, type Lever } from '../research/valuation/levers.ts';
 import { marginOf } from '../research/valuation/farYears.ts';
 import { cashFlowMethod, exitMethod, type Valuer } from '../research/valuation/valueModel.ts';
@@ -48,15 +48,25 @@ const numbersIn = (text: string): readonly number[] =>
     .map(Number);
 
 /** The two levers that a method is looked at by first. */
-function usualAxes(method: string, ids: readonly string[]): readonly [string, string] {
+function usualAxes(method: string, ids: readonly string[], moves: (id: string) => boolean): readonly [string, string] {
   const has = (id: string): boolean => ids.includes(id);
   const own = ids.find((id) => id === `multiple:${method}`);
   const rate = method === cashFlowMethod || method === exitMethod ? 'discountRate' : 'costOfEquity';
   const second = method === exitMethod ? 'exitMultiple' : 'terminalGrowth';
-  if (own !== undefined) return [own, has('revenueGrowth') ? 'revenueGrowth' : (ids.find((id) => id !== own) ?? own)];
+  // a multiple of earnings as they are estimated does not hang on growth
+  if (own !== undefined) return [own, [...(has('revenueGrowth') ? ['revenueGrowth'] : []), ...ids].find((id) => id !== own && moves(id)) ?? ids.find((id) => id !== own) ?? own];
   // a book value has neither rate nor growth
   const rows = has(rate) ? rate : (ids[0] ?? rate);
   return [rows, has(second) ? second : (ids.find((id) => id !== rows) ?? rows)];
+}
+
+/** Others are answered between one step and the next. */
+async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await setImmediate();
+  }
 }
 
 export const sensitivity = operation({
@@ -90,13 +100,20 @@ export const sensitivity = operation({
     const [down, across] = usualAxes(
       method,
       levers.map(({ id }) => id),
+      (id) =>
+        movesValue(
+          valuer,
+          method,
+          assumptions,
+          levers.find((one) => one.id === id)!,
+        ),
     );
     const [rows, columns] = [leverOf(valuer, assumptions, input.rows ?? down), leverOf(valuer, assumptions, input.columns ?? across)];
     if (!rows.ok) return rows;
     if (!columns.ok) return columns;
     const valuesOf = (lever: Lever, given: string | undefined): readonly number[] => (given === undefined ? around(lever, 3) : numbersIn(given));
     const sides = { rows: valuesOf(rows.value, input.rowValues), columns: valuesOf(columns.value, input.columnValues) };
-    const cells = gridOf(valuer, method, assumptions, { lever: rows.value, values: sides.rows }, { lever: columns.value, values: sides.columns });
+    const cells = await inTurns(gridOf(valuer, method, assumptions, { lever: rows.value, values: sides.rows }, { lever: columns.value, values: sides.columns }));
     if (!cells.ok) return cells;
     return ok({
       ...headOf(asked.value),
@@ -124,7 +141,7 @@ export const tornado = operation({
   run: async (input, context) => {
     const asked = await methodAsked(input, context);
     if (!asked.ok) return asked;
-    const bars = tornadoOf(asked.value.valuer, asked.value.method, asked.value.assumptions);
+    const bars = await inTurns(tornadoOf(asked.value.valuer, asked.value.method, asked.value.assumptions));
     if (!bars.ok) return bars;
     return ok({
       ...headOf(asked.value),

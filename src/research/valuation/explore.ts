@@ -3,7 +3,7 @@ import { ok, type Result } from '../../kernel/problem.ts';
 import { assumptionLevers, driverLevers, marginLever, perShareUnder, type Lever, type Under } from './levers.ts';
 import { invalid } from './mistake.ts';
 import { brent } from './root.ts';
-import { sensitivity, tornado, type Bar, type GridCell, type Inputs } from './sensitivity.ts';
+import { ranked, sensitivity, tornado, type Bar, type GridCell, type Inputs } from './sensitivity.ts';
 import type { Assumptions } from './setting.ts';
 import type { Valued } from './methods.ts';
 import { cashFlowMethod, exitMethod, type Valuer } from './valueModel.ts';
@@ -20,23 +20,38 @@ const valueOf =
 
 const basesOf = (levers: readonly Lever[]): Inputs => Object.fromEntries(levers.map((lever) => [lever.id, lever.base]));
 
+/** Whether a step of a lever is a step of the value. */
+export function movesValue(valuer: Valuer, method: string, assumptions: Assumptions, lever: Lever): boolean {
+  const value = valueOf(valuer, method, assumptions, [lever]);
+  const [now, then] = [value({ [lever.id]: lever.base }), value({ [lever.id]: lever.base + lever.step })];
+  return now.ok && then.ok && Math.abs(then.value - now.value) > 1e-9 * Math.abs(now.value);
+}
+
 /** Numbers around the base by the lever's own distance, the base in the middle. */
 export const around = (lever: Lever, each: number): readonly number[] =>
   Array.from({ length: 2 * each + 1 }, (_, k) => (k === each ? lever.base : Number((lever.base + (k - each) * lever.tableStep).toPrecision(10))));
 
-/** Values of a share for every pair, row by row. Problems: the same lever twice. */
-export function gridOf(
+/** Work that is done step by step, so that whoever runs it may do other things in between. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Values of a share for every pair, a row a step. Problems: the same lever twice. */
+export function* gridOf(
   valuer: Valuer,
   method: string,
   assumptions: Assumptions,
   rows: { readonly lever: Lever; readonly values: readonly number[] },
   columns: { readonly lever: Lever; readonly values: readonly number[] },
-): Result<readonly (readonly GridCell[])[]> {
+): Steps<Result<readonly (readonly GridCell[])[]>> {
   if (rows.lever.id === columns.lever.id) return invalid(rows.lever.id, 'it cannot be on both sides of the table');
   const levers = [rows.lever, columns.lever];
-  return ok(
-    sensitivity(valueOf(valuer, method, assumptions, levers), basesOf(levers), { input: rows.lever.id, values: rows.values }, { input: columns.lever.id, values: columns.values }),
-  );
+  const cells: (readonly GridCell[])[] = [];
+  for (const value of rows.values) {
+    cells.push(
+      ...sensitivity(valueOf(valuer, method, assumptions, levers), basesOf(levers), { input: rows.lever.id, values: [value] }, { input: columns.lever.id, values: columns.values }),
+    );
+    yield;
+  }
+  return ok(cells);
 }
 
 /** Levers that a method's value may hang on. */
@@ -45,19 +60,20 @@ export function leversFor(valuer: Valuer, method: string, assumptions: Assumptio
   return [...assumptionLevers(assumptions), ...(drivers.ok ? drivers.value : [])].filter((lever) => lever.method === null || lever.method === method);
 }
 
-/** Every lever a step down and a step up, the one that moves the value most first; those that do not move it are left out. */
-export function tornadoOf(valuer: Valuer, method: string, assumptions: Assumptions): Result<readonly { readonly lever: Lever; readonly bar: Bar }[]> {
+/** Every lever a step down and a step up, the one that moves the value most first; those that do not move it are left out. A lever a step. */
+export function* tornadoOf(valuer: Valuer, method: string, assumptions: Assumptions): Steps<Result<readonly { readonly lever: Lever; readonly bar: Bar }[]>> {
   const base = perShareUnder(valuer, method, { assumptions, moves: [] });
   if (!base.ok) return base;
   // a rate that is built up moves by its parts, and the margin by its own name and not by the cost behind it
   const levers = leversFor(valuer, method, assumptions);
   const built = new Set(levers.flatMap(({ id }) => (/^(discountRate|costOfEquity)\./.test(id) ? [id.split('.')[0]!] : [])));
   const free = levers.filter(({ id }) => !built.has(id));
-  const bars = tornado(
-    valueOf(valuer, method, assumptions, free),
-    basesOf(free),
-    free.map((lever) => ({ input: lever.id, low: lever.base - lever.step, high: lever.base + lever.step })),
-  );
+  const tried: Bar[] = [];
+  for (const lever of free) {
+    tried.push(...tornado(valueOf(valuer, method, assumptions, [lever]), basesOf([lever]), [{ input: lever.id, low: lever.base - lever.step, high: lever.base + lever.step }]));
+    yield;
+  }
+  const bars = ranked(tried);
   const alike = (bar: Bar): string => `${bar.swing?.toPrecision(9)}`;
   const margin = bars.find(({ input }) => input === marginLever);
   return ok(

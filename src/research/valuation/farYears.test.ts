@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { explainProblem } from '../../kernel/problem.ts';
 import { startEngine, type Engine } from '../model/engine.ts';
 import { parseModel } from '../model/parse.ts';
-import { around, gridOf, impliedFirst, impliedLevers, rangeOf, tornadoOf } from './explore.ts';
+import { around, gridOf, impliedFirst, impliedLevers, rangeOf, tornadoOf, type Steps } from './explore.ts';
 import { capexToDepreciationOf, marginOf } from './farYears.ts';
 import { leverOf, perShareUnder } from './levers.ts';
 import type { Valuation } from './methods.ts';
@@ -52,6 +52,13 @@ line capitalExpenditure "Capital expenditure" flow USD mn
 line workingCapitalChange "Change in working capital" flow USD mn
   = -(revenue - prior(revenue)) * 20%
 `;
+/** Takes all steps at once. */
+function all<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
 function engineOf(source: string): Engine {
   const parsed = parseModel(source);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -154,12 +161,12 @@ describe('a value and what it hangs on', () => {
       return found.value;
     };
     const [rate, growth] = [lever('discountRate'), lever('terminalGrowth')];
-    const grid = gridOf(valuer, cashFlowMethod, assumptions, { lever: rate, values: around(rate, 2) }, { lever: growth, values: [4, 10] });
+    const grid = all(gridOf(valuer, cashFlowMethod, assumptions, { lever: rate, values: around(rate, 2) }, { lever: growth, values: [4, 10] }));
     if (!grid.ok) throw new Error('no grid');
     expect(grid.value.map((row) => row[0]!.value)).toEqual([9, 9.5, 10, 10.5, 11].map((r) => expect.closeTo(gordon(r / 100, 0.04), 8)));
     expect(grid.value[2]![1]!.value).toBeNull();
     expect(explainProblem(grid.value[2]![1]!.problem!)).toContain('is not above the growth for ever');
-    const twice = gridOf(valuer, cashFlowMethod, assumptions, { lever: rate, values: [9] }, { lever: rate, values: [9] });
+    const twice = all(gridOf(valuer, cashFlowMethod, assumptions, { lever: rate, values: [9] }, { lever: rate, values: [9] }));
     expect(twice.ok ? '' : explainProblem(twice.problem)).toBe('discountRate: it cannot be on both sides of the table.');
     const none = leverOf(valuer, assumptions, 'weather');
     expect(none.ok ? '' : explainProblem(none.problem)).toContain('there are discountRate, terminalGrowth');
@@ -179,7 +186,7 @@ describe('a value and what it hangs on', () => {
 
   test('all levers one by one, the widest first; what does not move the value is left out, the margin stands for its cost', () => {
     const valuer = valuerOf(engineOf(text(4)));
-    const bars = tornadoOf(valuer, cashFlowMethod, assumptions);
+    const bars = all(tornadoOf(valuer, cashFlowMethod, assumptions));
     if (!bars.ok) throw new Error(explainProblem(bars.problem));
     const ids = bars.value.map(({ lever }) => lever.id);
     expect(ids).toEqual(expect.arrayContaining(['discountRate', 'terminalGrowth', 'operatingMargin', 'revenueGrowth', 'taxRate', 'capitalExpenditure.rate']));

@@ -49,5 +49,8 @@ export function tornado(value: Valued, base: Inputs, ranges: readonly Range[]): 
     const [atLow, atHigh] = [range.low, range.high].map((x) => cellOf(value({ ...base, [range.input]: x }))) as [GridCell, GridCell];
     return { ...range, atLow, atHigh, swing: atLow.value === null || atHigh.value === null ? null : Math.abs(atHigh.value - atLow.value) };
   });
-  return bars.sort((a, b) => (b.swing ?? -1) - (a.swing ?? -1) || (a.input < b.input ? -1 : 1));
+  return ranked(bars);
 }
+
+/** The widest first, those without a value last, equals by name. */
+export const ranked = (bars: readonly Bar[]): readonly Bar[] => bars.toSorted((a, b) => (b.swing ?? -1) - (a.swing ?? -1) || (a.input < b.input ? -1 : 1));

@@ -50,7 +50,10 @@ function Targets({ page, verdict, by }: Props) {
   if (audits.length === 0)
     return (
       <Empty title="Nobody states a target">
-        <p>No document here names a target price or a value of a share. Add a broker note that does.</p>
+        <p>
+          No document here names a target price or a value of a share. Add a broker note that does, such as one that says “target price USD 19.50 on 3.4x sales”, in the{' '}
+          <Link to="/">inbox</Link>: it is worked out again from the figures printed with it.
+        </p>
       </Empty>
     );
   const names = new Map(documents.map(({ id, name }) => [id, name]));

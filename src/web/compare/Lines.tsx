@@ -8,10 +8,13 @@ import { nameOfLine, rangeWords } from './words.ts';
 
 type Figure = ComparedLine['figures'][number];
 
+const severalMin = 5;
+
 /** Under each line those who have an estimate of it, period by period. */
 export function Lines({ page }: { readonly page: ComparePage }) {
   const several = page.lines.filter(({ figures }) => figures.length > 1);
-  const [all, setAll] = useState(false);
+  // few that can be compared say too little
+  const [all, setAll] = useState(several.length < severalMin);
   const shown = all || several.length === 0 ? page.lines : several;
   if (page.lines.length === 0)
     return (

@@ -62,6 +62,7 @@ describe('gaps and messages', () => {
     [{ gap: 0, unit: 'USD/share', class: 'conflict' as const }, ''],
     [{ gap: null, unit: null }, ''],
   ])('%o', (tie, shown) => expect(gapText(tie)).toBe(shown));
+  test('years from and to are a span', () => expect(messageWords('P/E, FY2026..FY2027')).toBe('P/E, 2026–2027'));
   test('a message names periods as the pages do', () =>
     expect(messageWords('226.5 mn of 2025Q3 lies within 896.8 mn of FY2025 · company in FY2025-note.txt')).toBe(
       '226.5 mn of 3Q25 lies within 896.8 mn of 2025 · company in FY2025-note.txt',

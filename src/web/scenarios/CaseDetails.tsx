@@ -2,6 +2,7 @@ import type { Case } from '../api/caseTypes.ts';
 import { formatNumber } from '../format/number.ts';
 import { formatDate, shortPeriod } from '../format/period.ts';
 import { shownValue } from '../model/shown.ts';
+import { messageWords } from '../format/names.ts';
 import { SearchLink, SourceLink } from '../parts/SearchLink.tsx';
 
 const names = { discountRate: 'Discount rate', costOfEquity: 'Cost of equity', terminalGrowth: 'Terminal growth', exitMultiple: 'Exit multiple' } as const;
@@ -53,7 +54,7 @@ export function CaseDetails({ one, periods }: { readonly one: Case; readonly per
       </ul>
       {one.notes.map((note) => (
         <p key={note} className="soft small">
-          {note}
+          {messageWords(note)}
         </p>
       ))}
       {one.aside.length > 0 && (

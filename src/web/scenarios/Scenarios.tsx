@@ -9,6 +9,8 @@ import { shortPeriod } from '../format/period.ts';
 import { shownValue } from '../model/shown.ts';
 import { parseOwn } from '../value/own.ts';
 import { Trouble, Waiting } from '../parts/Notice.tsx';
+import { messageWords } from '../format/names.ts';
+import { because } from '../value/Lacking.tsx';
 import { SearchLink, SourceLink } from '../parts/SearchLink.tsx';
 import { CaseDetails } from './CaseDetails.tsx';
 
@@ -60,7 +62,13 @@ function Controls({ refused }: { readonly refused: string | null }) {
     <>
       <div className="case-controls">
         <Typed name="case" label="Your own case" value={search.case} placeholder={example} long take={(words) => take({ case: words })} />
-        <Typed name="extendTo" label="Carry on to" value={search.extendTo} placeholder="FY2035" take={(words) => take({ extendTo: words })} />
+        <Typed
+          name="extendTo"
+          label="Carry on to"
+          value={search.extendTo?.replace(/^FY/, '')}
+          placeholder="2035"
+          take={(words) => take({ extendTo: words?.replace(/^(?=\d{4}$)/, 'FY') })}
+        />
         <div className="segments" role="group" aria-label="Weights">
           {(
             [
@@ -148,7 +156,7 @@ function Values({ page, labelOf }: Part) {
           <tbody>
             {valued.map((one) => (
               <tr key={one.method}>
-                <th scope="row">{one.method}</th>
+                <th scope="row">{messageWords(one.method)}</th>
                 {one.cases.map(({ scenario, perShare, reason }) => (
                   <td key={String(scenario)} title={reason ?? undefined}>
                     {perShare === null ? '–' : formatNumber(perShare, 2)}
@@ -168,7 +176,7 @@ function Values({ page, labelOf }: Part) {
           <ul>
             {without.map((one) => (
               <li key={one.method}>
-                <b>{one.method}</b> <span className="soft">{[...new Set(one.cases.map(({ reason }) => reason))].join(' ')}</span>
+                <b>{messageWords(one.method)}</b> <span className="soft">{[...new Set(one.cases.map(({ reason }) => (reason === null ? '' : because(reason))))].join(' ')}</span>
               </li>
             ))}
           </ul>
