@@ -300,7 +300,7 @@ export function Grid({ page, sheet, periods: own, values, overrides, far = null,
                       onTypedKey={onTypedKey}
                       onKey={onKey}
                       onFocus={() => {
-                        if (!isChosen) choose({ line: one.line.id, period });
+                        if (place?.line !== one.line.id || place.period !== period) choose({ line: one.line.id, period });
                         if (!dragging.current) setAcross(null);
                       }}
                       onPointer={(event, kind) => onPointer(event, { row, column }, kind)}
