@@ -63,13 +63,19 @@ export function compileModel(model: Model, givenAt: CellTest, madeAt: CellTest):
   const stretches = stretchesOf(model, layout, givenAt, madeAt);
   const circles: (readonly string[])[] = [];
   const cuts = new Set<string>();
+  const index = new Map(model.lines.map((line, i) => [line.id, i]));
+  // a line made of its quarters needs of its own period what its formula for years does, and a line that is not what its usual one does
+  const usual = needs.map((list, i) => list.slice(0, formulas[i] === null ? 0 : usesOf(formulas[i]!).length));
+  const needsIn = stretches.map(({ made }) => needs.map((list, i) => (made.has(i) ? list.slice(usual[i]!.length) : usual[i]!)));
+  const byPass: number[][] = [[]];
+  passes.forEach((pass, line) => (byPass[pass] ??= []).push(line));
   const sourceOf = (only: ReadonlySet<number> | null): string => {
     const parts: string[] = [];
-    for (let pass = 0; pass <= Math.max(0, ...passes); pass++)
-      for (const stretch of stretches) {
-        const lines = model.lines.flatMap((_, i) => (passes[i] === pass && (only === null || only.has(i)) && isComputed(i, stretch, formulas[i]!) ? [i] : []));
-        if (lines.length > 0) parts.push(loopOf(model, layout, formulas, needs, stretch, lines, passes, circles, cuts));
-      }
+    for (const ofPass of byPass)
+      stretches.forEach((stretch, k) => {
+        const lines = (ofPass ?? []).filter((i) => (only === null || only.has(i)) && isComputed(i, stretch, formulas[i]!));
+        if (lines.length > 0) parts.push(loopOf(model, layout, formulas, index, needsIn[k]!, stretch, lines, passes, circles, cuts));
+      });
     return `"use strict";let bad=0;\n${parts.join('\n')}\nreturn bad;`;
   };
   const make = (source: string): Recalculate => new Function('v', 'g', 'from', source) as Recalculate;
@@ -137,23 +143,28 @@ function isComputed(line: number, stretch: Stretch, formula: Expression | null):
 
 function stretchesOf(model: Model, layout: Layout, givenAt: CellTest, madeAt: CellTest): readonly Stretch[] {
   const found: Stretch[] = [];
-  const madeIn = (column: number): readonly number[] => (layout.parts.has(column) ? model.lines.flatMap((_, i) => (madeAt(i, column) ? [i] : [])) : []);
+  const linesAt = (is: CellTest, of: readonly number[], column: number): readonly number[] => of.filter((line) => is(line, column));
+  const all = model.lines.map((_, i) => i);
+  const computed = all.filter((i) => model.lines[i]!.formula !== null || model.lines[i]!.kind !== 'ratio' || model.lines[i]!.years !== undefined);
   layout.blocks.forEach((block, b) => {
+    const columns = Array.from({ length: block.to - block.from }, (_, k) => block.from + k);
+    const given = columns.map((column) => linesAt(givenAt, computed, column));
+    const made = columns.map((column) => (layout.parts.has(column) ? linesAt(madeAt, all, column) : []));
+    const alike = columns.map((column, k) => `${layout.parts.get(column)?.count ?? 0} ${made[k]!.join(' ')}`);
     // the last column in which much is given parts history from forecast
-    const givenIn = (column: number): number[] =>
-      model.lines.flatMap((line, i) => ((line.formula !== null || line.kind !== 'ratio' || line.years !== undefined) && givenAt(i, column) ? [i] : []));
-    let split = block.from;
-    for (let column = block.from; column < block.to; column++) if (givenIn(column).length > model.lines.length / 20) split = column + 1;
-    let from = block.from;
-    for (let column = block.from; column < block.to; column++) {
-      const count = layout.parts.get(column)?.count ?? 0;
-      const made = madeIn(column);
-      const last = column + 1 === block.to || column + 1 === split || (layout.parts.get(column + 1)?.count ?? 0) !== count || madeIn(column + 1).join(' ') !== made.join(' ');
-      if (!last) continue;
-      const someGiven = new Set<number>();
-      for (let c = from; c <= column; c++) for (const line of givenIn(c)) someGiven.add(line);
-      found.push({ block: b, from, to: column + 1, count, someGiven, made: new Set(made) });
-      from = column + 1;
+    const split = given.findLastIndex((lines) => lines.length > model.lines.length / 20) + 1;
+    let from = 0;
+    for (let k = 0; k < columns.length; k++) {
+      if (k + 1 < columns.length && k + 1 !== split && alike[k + 1] === alike[k]) continue;
+      found.push({
+        block: b,
+        from: block.from + from,
+        to: block.from + k + 1,
+        count: layout.parts.get(columns[k]!)?.count ?? 0,
+        someGiven: new Set(given.slice(from, k + 1).flat()),
+        made: new Set(made[k]),
+      });
+      from = k + 1;
     }
   });
   return found;
@@ -163,7 +174,8 @@ function loopOf(
   model: Model,
   layout: Layout,
   formulas: readonly (Expression | null)[],
-  needs: readonly (readonly Need[])[],
+  index: ReadonlyMap<string, number>,
+  stretchNeeds: readonly (readonly Need[])[],
   stretch: Stretch,
   lines: readonly number[],
   passes: readonly number[],
@@ -176,7 +188,6 @@ function loopOf(
     return base === 0 ? 'v[t]' : base > 0 ? `v[t+${base}]` : `v[t-${-base}]`;
   };
   const isMade = (line: number): boolean => stretch.made.has(line);
-  const index = new Map(model.lines.map((line, i) => [line.id, i]));
   const partsOf = (line: number): string => {
     const part = (k: number): string => `v[q+${line * layout.stride + k}]`;
     if (stretch.count === 0) return 'NaN';
@@ -202,9 +213,6 @@ function loopOf(
     return codeOf(isMade(line) ? years! : formulas[line]!, block, at, (id) => index.get(id)!, partsOf, forwardOf);
   };
   const statement = (line: number): string => `${stretch.someGiven.has(line) ? `if(!g[t+${line * layout.stride}])` : ''}${at(line)}=${right(line)};`;
-  // a line made of its quarters needs of its own period what its formula for years does, and a line that is not what its usual one does
-  const formulaNeeds = needs.map((list, i) => list.slice(0, formulas[i] === null ? 0 : usesOf(formulas[i]!).length));
-  const stretchNeeds = needs.map((list, i) => (isMade(i) ? list.slice(formulaNeeds[i]!.length) : formulaNeeds[i]!));
   const inPass = (need: Need): boolean => passes[need.line] === passes[lines[0]!];
   const isNow = ({ use }: Need): boolean => (use.reach === 'average' ? use.offset === 0 : use.reach === 'trailing' ? use.offset === 0 : use.reach === 'offset' && use.offset === 0);
   const groups = groupsOf(lines, stretchNeeds, (need) => isNow(need) && inPass(need));

@@ -69,9 +69,7 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
       one.compiled.all(values, given, start);
       made = madeOfParts(model, layout, values);
       if (sameCells(made, tried)) return one;
-      values.forEach((_, cell) => {
-        if (given[cell] === 0) values[cell] = Number.NaN;
-      });
+      for (let cell = 0; cell < values.length; cell++) if (given[cell] === 0) values[cell] = Number.NaN;
     }
   };
   const first = build();

@@ -18,29 +18,32 @@ export function madeOfParts(model: Model, layout: Layout, values: Float64Array |
   within.forEach((needs, user) => {
     for (const need of new Set(needs)) users[need]!.push(user);
   });
+  // drivers and ratios stand in the way of nothing; they follow what is made
+  const isFree = model.lines.map((line) => line.formula === null);
   const made = new Set<number>();
   for (const [column, { first, count }] of parts) {
-    const has = (line: number): boolean =>
-      values === null ||
-      Array.from({ length: count }, (_, k) => k).every((k) => (model.lines[line]!.kind === 'stock' && k < count - 1) || Number.isFinite(values[line * stride + first + k]!));
-    // drivers and ratios stand in the way of nothing; they follow what is made
-    const isFree = (line: number): boolean => model.lines[line]!.formula === null;
-    const stands = model.lines.map((line, i) => isFree(i) || line.kind === 'ratio' || has(i));
-    for (let changed = true; changed;) {
-      changed = false;
-      within.forEach((needs, i) => {
-        if (!stands[i] || isFree(i) || needs.every((one) => stands[one])) return;
-        stands[i] = false;
-        changed = true;
-      });
-    }
+    const has = (line: number): boolean => {
+      if (values === null) return true;
+      const from = line * stride + first;
+      for (let k = model.lines[line]!.kind === 'stock' ? count - 1 : 0; k < count; k++) if (!Number.isFinite(values[from + k]!)) return false;
+      return true;
+    };
+    const stands = model.lines.map((line, i) => isFree[i]! || line.kind === 'ratio' || has(i));
+    // what is computed from a line that does not stand does not stand either
+    const fallen = stands.flatMap((one, i) => (one ? [] : [i]));
+    for (const one of fallen)
+      for (const user of users[one]!)
+        if (stands[user]! && !isFree[user]!) {
+          stands[user] = false;
+          fallen.push(user);
+        }
     model.lines.forEach((line, i) => {
-      if (stands[i] && line.kind !== 'ratio' && !(isFree(i) && line.years !== undefined) && has(i)) made.add(i * stride + column);
+      if (stands[i]! && line.kind !== 'ratio' && !(isFree[i]! && line.years !== undefined) && has(i)) made.add(i * stride + column);
     });
     // a driver follows where all that is computed from it is made of quarters
     const isMade = (i: number): boolean => made.has(i * stride + column);
     model.lines.forEach((line, i) => {
-      if (isFree(i) && line.years !== undefined && users[i]!.length > 0 && users[i]!.every(isMade)) made.add(i * stride + column);
+      if (isFree[i]! && line.years !== undefined && users[i]!.length > 0 && users[i]!.every(isMade)) made.add(i * stride + column);
     });
   }
   return made;

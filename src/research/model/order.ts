@@ -30,22 +30,21 @@ const isNow = (use: Use): boolean => use.reach === 'average' || use.reach === 't
  * Null where lines look ahead in a circle, which nothing can solve.
  */
 export function passesOf(needs: readonly (readonly Need[])[]): readonly number[] | null {
-  if (!needs.some((list) => list.some(({ use }) => isAhead(use)))) return needs.map(() => 0);
   const passes = needs.map(() => 0);
-  for (let round = 0; round <= needs.length; round++) {
-    let changed = false;
-    needs.forEach((list, i) => {
-      for (const { line, use } of list) {
-        const least = passes[line]! + (isAhead(use) ? 1 : 0);
-        if (passes[i]! < least) {
-          passes[i] = least;
-          changed = true;
-        }
+  if (!needs.some((list) => list.some(({ use }) => isAhead(use)))) return passes;
+  const all = needs.map((_, line) => line);
+  // whatever a group needs stands in one before it
+  for (const group of groupsOf(all, needs, () => true)) {
+    const within = new Set(group.lines);
+    let pass = 0;
+    for (const one of group.lines)
+      for (const { line, use } of needs[one]!) {
+        if (within.has(line) && isAhead(use)) return null;
+        pass = Math.max(pass, passes[line]! + (isAhead(use) ? 1 : 0));
       }
-    });
-    if (!changed) return passes;
+    for (const one of group.lines) passes[one] = pass;
   }
-  return null;
+  return passes;
 }
 
 /** Groups of `lines` in the order in which they can be computed within a period (Tarjan's components, which come out in that order). */
@@ -99,7 +98,11 @@ export function groupsOf(lines: readonly number[], needs: readonly (readonly Nee
 export function dependentsOf(line: number, needs: readonly (readonly Need[])[]): ReadonlySet<number> {
   const users = new Map<number, number[]>();
   needs.forEach((list, i) => {
-    for (const need of list) users.set(need.line, [...(users.get(need.line) ?? []), i]);
+    for (const need of list) {
+      const known = users.get(need.line);
+      if (known === undefined) users.set(need.line, [i]);
+      else known.push(i);
+    }
   });
   const found = new Set<number>();
   const open = [line];

@@ -26,6 +26,7 @@ import type { Problem } from '../../kernel/problem.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import { comparePeriods, parsePeriod } from '../../kernel/periods.ts';
 import { parseExpression, usesOf, type Expression } from './expression.ts';
+import { layoutOf } from './layout.ts';
 import { mistakeAt } from './mistake.ts';
 import type { CellEntry, Change, Line, LineKind, Model, Scenario } from './model.ts';
 import { unitMistakes } from './dimensions.ts';
@@ -34,7 +35,7 @@ export type ParsedModel = { readonly ok: true; readonly model: Model } | { reado
 
 const frequencies = ['quarter', 'half', 'year'] as const;
 /** More than a model ever has; a text beyond it is refused before any work is done. */
-export const limits = { lines: 5_000, periods: 400, characters: 4_000_000 } as const;
+export const limits = { lines: 5_000, periods: 400, characters: 4_000_000, cells: 500_000, scenarios: 100, problems: 100 } as const;
 
 interface Draft {
   readonly head: Omit<Line, 'formula' | 'entries'>;
@@ -65,7 +66,7 @@ const numeric = (text: string): number => Number(text.replace('−', '-'));
 export function parseModel(text: string, name = 'model'): ParsedModel {
   const problems: Problem[] = [];
   const wrong = (place: number, column: number, message: string): void => {
-    if (problems.length < 100) problems.push(mistakeAt(name, place, column, message));
+    if (problems.length < limits.problems) problems.push(mistakeAt(name, place, column, message));
   };
   if (text.length > limits.characters) return { ok: false, problems: [mistakeAt(name, 1, 1, `the model is longer than ${limits.characters} characters`)] };
 
@@ -218,7 +219,8 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
       const scenario = scenarioHead.exec(body);
       if (scenario !== null) {
         const [, id = '', label, percent] = scenario;
-        if (scenarios.some((s) => s.head.id === id)) wrong(place, body.indexOf(id) + 1, `there is a scenario ${id} already`);
+        if (scenarios.length === limits.scenarios) wrong(place, 1, `a model has at most ${limits.scenarios} scenarios`);
+        if (scenarios.length <= limits.scenarios && scenarios.some((s) => s.head.id === id)) wrong(place, body.indexOf(id) + 1, `there is a scenario ${id} already`);
         const changes: Change[] = [];
         scenarios.push({ head: { id, label: label ?? id, probability: percent === undefined ? null : Number(percent) / 100, place }, changes });
         open = { scenario: changes };
@@ -255,11 +257,15 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
   if (actualTo !== null && !periods.includes(actualTo)) wrong(1, 1, `actual to ${String(actualTo)}: not among the model's periods`);
   if (extendedFrom !== null && !periods.includes(extendedFrom)) wrong(1, 1, `extended from ${String(extendedFrom)}: not among the model's periods`);
   if (drafts.size > limits.lines) wrong(1, 1, `a model has at most ${limits.lines} lines`);
+  const ids = [...drafts.keys()];
   for (const { head, uses } of drafts.values())
-    for (const use of uses) if (!drafts.has(use.id)) wrong(use.place, use.column, `${head.id} uses ${use.id}, which is no line of the model${meant(use.id, [...drafts.keys()])}`);
+    for (const use of uses)
+      // a likely name is looked for only where it will be told
+      if (problems.length < limits.problems && !drafts.has(use.id)) wrong(use.place, use.column, `${head.id} uses ${use.id}, which is no line of the model${meant(use.id, ids)}`);
   for (const { head, changes } of scenarios)
     for (const change of changes)
-      if (!drafts.has(change.line)) wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, [...drafts.keys()])}`);
+      if (problems.length < limits.problems && !drafts.has(change.line))
+        wrong(change.place, 1, `scenario ${head.id} changes ${change.line}, which is no line of the model${meant(change.line, ids)}`);
   const lines = [...drafts.values()].map(({ head, formula, formulaAt, years, note, between, entries }): Line => ({
     ...head,
     formula,
@@ -281,6 +287,8 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     lines,
     scenarios: scenarios.map(({ head, changes }) => ({ ...head, changes })),
   };
+  if (problems.length === 0 && layoutOf(model).size > limits.cells)
+    wrong(1, 1, `a model has at most ${limits.cells} cells: lines times periods, with the periods that formulas look back and ahead`);
   if (problems.length === 0)
     for (const mistake of unitMistakes(model)) {
       const { formulaAt } = drafts.get(mistake.line)!;

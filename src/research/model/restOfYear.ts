@@ -24,12 +24,14 @@ export interface RestOfYear {
  */
 export function restOfYears(engine: Engine): readonly RestOfYear[] {
   const { model } = engine;
-  const known = (line: string, period: string): number | null => (model.periods.includes(period) ? engine.value(line, period) : null);
+  const periods = new Set(model.periods);
+  const known = (line: string, period: string): number | null => (periods.has(period) ? engine.value(line, period) : null);
   const years = model.periods.filter((period) => parsePeriod(period).kind === 'year' && !isReported(model, period));
-  return years.flatMap((year) =>
-    model.lines.flatMap((line): RestOfYear[] => {
+  return years.flatMap((year) => {
+    const stretches = [quartersOf(year), halvesOf(year)];
+    return model.lines.flatMap((line): RestOfYear[] => {
       if (line.kind !== 'flow' || line.role !== 'line') return [];
-      const parts = [quartersOf(year), halvesOf(year)].find((list) => known(line.id, list[0]!) !== null);
+      const parts = stretches.find((list) => known(line.id, list[0]!) !== null);
       const whole = known(line.id, year);
       if (parts === undefined || whole === null) return [];
       const first = parts.findIndex((part) => known(line.id, part) === null);
@@ -52,6 +54,6 @@ export function restOfYears(engine: Engine): readonly RestOfYear[] {
           yearAgo: wholeAgo === null || beforeAgo === null ? null : wholeAgo - beforeAgo,
         },
       ];
-    }),
-  );
+    });
+  });
 }
