@@ -24,13 +24,26 @@ export function engineOf(text: string, scenario?: string): Engine {
   return started.engine;
 }
 
-export function builtOf(text: string, asOf: string, name: string): { readonly engine: Engine; readonly tied: readonly Tied[]; readonly figures: PrintedFigures } {
+interface Built {
+  readonly engine: Engine;
+  readonly tied: readonly Tied[];
+  readonly figures: PrintedFigures;
+}
+
+export function builtOf(text: string, asOf: string, name: string): Built {
+  const built = builtOrNull(text, asOf);
+  if (built === null) throw new Error(`${name} gives no model`);
+  return built;
+}
+
+/** The model of a note as its own speaker sees it; null where there is nothing to build. */
+export function builtOrNull(text: string, asOf: string): Built | null {
   const facts = readingOf(text).facts.map((fact) => ({ ...fact, document: 'note.txt', asOf }));
   const figures = printedFigures(facts, estimateSpeakers(facts)[0] ?? null, 12);
   const built = buildModel('ORLE US', 'Orle Metals', figures);
-  if (built === null) throw new Error(`${name} gives no model`);
+  if (built === null) return null;
   const started = startEngine(built.model);
-  if (!started.ok) throw new Error(`${name} does not start`);
+  if (!started.ok) throw new Error(JSON.stringify(started.problem));
   return { engine: started.engine, tied: built.tied, figures };
 }
 

@@ -1,6 +1,7 @@
 /** The cash flow of a model: every line by what it follows from, and the movement of cash out of it. */
+import { articulate } from './articulate.ts';
 import { evaluate } from './evaluate.ts';
-import { expressionOf, lowered, type Draft } from './draft.ts';
+import { expressionOf, lowered, tidy, type Draft } from './draft.ts';
 import { cashLine } from './buildIncome.ts';
 import { flowGroups, flowOf, isCashFlowWhole } from './cashFlowParts.ts';
 import type { PrintedRow } from './printed.ts';
@@ -51,23 +52,16 @@ export function addCashFlow(draft: Draft): void {
     draft.tie('totalCashFlow', 'cashFlow', 'totalCashFlow');
   }
   if (cash === null || !draft.has('nonCashAssets')) return;
-  const flows = isWhole ? 'totalCashFlow' : '0';
-  draft.addFormula(
-    {
-      id: 'movementsOutside',
-      label: isWhole ? 'Movements outside the cash flow statement' : 'Cash movement by the balance sheet',
-      kind: 'flow',
-      unit: draft.money,
-      role: 'residual',
-    },
-    `totalLiabilitiesAndEquity - prior(totalLiabilitiesAndEquity) - (nonCashAssets - prior(nonCashAssets)) - ${flows}`,
-    new Map(),
-  );
-  draft.addFormula(
-    { id: 'cashMovement', label: 'Movement of cash', kind: 'flow', unit: draft.money },
-    isWhole ? 'totalCashFlow + movementsOutside' : 'movementsOutside',
-    new Map(),
-  );
+  const balances = 'totalLiabilitiesAndEquity - prior(totalLiabilitiesAndEquity) - (nonCashAssets - prior(nonCashAssets))';
+  const line = { kind: 'flow', unit: draft.money } as const;
+  const outside = { ...line, id: 'movement.cash', label: 'Movements outside the cash flow statement', role: 'residual' } as const;
+  if (isWhole) {
+    const gap = expressionOf(`${balances} - totalCashFlow`);
+    draft.addNumbers(outside, (t) => tidy(draft.evaluate(gap, t)));
+    if (articulate(draft)) return draft.addFormula({ ...line, id: 'cashMovement', label: 'Movement of cash' }, 'totalCashFlow + movement.cash', new Map());
+  }
+  // without a whole cash flow statement cash is what the balance sheet leaves, and is called so
+  draft.addFormula({ ...line, id: 'cashMovement', label: 'Cash movement by the balance sheet', role: 'residual' }, balances, new Map());
 }
 
 /** Adds a line of the cash flow; returns its id, which is not that of the income statement's line of the same name. */

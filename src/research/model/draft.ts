@@ -1,7 +1,8 @@
 /** A model while it is being built: lines in their order, the value of each in every year, and what is printed for it. */
 import { metricById } from '../vocabulary/metrics.ts';
 import { evaluate } from './evaluate.ts';
-import { parseExpression, usesOf, type Expression } from './expression.ts';
+import { factorOf } from './dimensions.ts';
+import { parseExpression, printExpression, usesOf, type Expression } from './expression.ts';
 import { isReported, type CellEntry, type Line, type LineKind } from './model.ts';
 import type { Printed, PrintedFigures, PrintedRow, StatementKey } from './printed.ts';
 import { wordsOfId } from '../vocabulary/wordsOfId.ts';
@@ -104,8 +105,41 @@ export class Draft {
   }
 
   relabel(id: string, label: string): void {
+    this.change(id, (line) => ({ ...line, label }));
+  }
+
+  /** Adds terms, each with its sign, to a line's formula; its values stay. */
+  extend(id: string, terms: readonly string[]): void {
+    this.change(id, (line) => (line.formula === null ? line : { ...line, formula: expressionOf(`${printExpression(line.formula)} ${terms.join(' ')}`) }));
+  }
+
+  /** Other numbers for a driver or residual, in the unit of its formula. */
+  renumber(id: string, value: (t: number) => number): void {
+    const row = this.values.get(id)!;
+    this.change(id, (line) => {
+      const factor = factorOf(line.unit);
+      const entries = new Map<string, CellEntry>();
+      this.years.forEach((year, t) => {
+        row[t] = value(t) + 0;
+        if (Number.isFinite(row[t]!)) entries.set(year, { value: row[t]! / factor, source: null, place: 0 });
+      });
+      return { ...line, entries };
+    });
+  }
+
+  /** Takes a number that is nothing in every year out of a line's formula, and away. */
+  drop(id: string, term: string): void {
+    this.change(id, (line) => (line.formula === null ? line : { ...line, formula: expressionOf(printExpression(line.formula).replace(` + ${term}`, '')) }));
+    this.lines.splice(
+      this.lines.findIndex((line) => line.id === term),
+      1,
+    );
+    this.values.delete(term);
+  }
+
+  private change(id: string, how: (line: Line) => Line): void {
     const at = this.lines.findIndex((line) => line.id === id);
-    if (at >= 0) this.lines[at] = { ...this.lines[at]!, label };
+    if (at >= 0) this.lines[at] = how(this.lines[at]!);
   }
 
   /** A driver or residual whose value in every year is known. */
