@@ -35,6 +35,7 @@ export const assumptionFlags = {
   ...listFlags,
   holdingDiscount: percent('discount on the sum of the parts'),
   flowsAt: z.enum(['middle', 'end']).exactOptional().describe('when a year’s money is counted; in its middle otherwise'),
+  workingCapitalAfter: z.enum(['growth', 'last']).exactOptional().describe('working capital of the flow for ever: what the terminal growth takes (usual), or as in the last year'),
   date: schemas.isoDate.exactOptional().describe('valuation date; the newest document’s otherwise'),
 };
 export type AssumptionsAsked = z.output<z.ZodObject<typeof assumptionFlags>>;
@@ -115,6 +116,7 @@ function assumptionsFound(model: CompanyModel, asked: AssumptionsAsked): Assumpt
           far: { years: far, ...optional('margin', fraction(asked.endMargin)), ...optional('capexToDepreciation', asked.endCapex), ...optional('taxRate', fraction(asked.endTax)) },
         }),
     ...(asked.flowsAt === undefined ? {} : { convention: asked.flowsAt === 'end' ? ('end' as const) : ('mid' as const) }),
+    ...(asked.workingCapitalAfter === 'last' ? { workingCapitalAfter: 'last' as const } : {}),
     ...(asked.bridge === undefined ? {} : { bridge }),
     ...(asked.options === undefined ? {} : { options: optionsIn(asked.options) }),
     ...(asked.parts === undefined ? {} : { parts: partsIn(asked.parts) }),

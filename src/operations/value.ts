@@ -44,6 +44,7 @@ const derivation = z.object({
       source: sourceSchema.nullable(),
     }),
   ),
+  notes: z.array(z.string()).describe('what is capitalised for ever, and what makes the last year no normal one'),
 });
 const bar = z.object({
   method: z.string(),
@@ -144,11 +145,12 @@ function valued(model: CompanyModel, asked: AssumptionsAsked) {
 }
 
 /** Each step with the span behind its cell, where a document states it. */
-function derived({ flows, terminal, steps }: Derivation, engine: Engine): z.output<typeof derivation> {
+function derived({ flows, terminal, steps, notes }: Derivation, engine: Engine): z.output<typeof derivation> {
   const lines = new Map(engine.model.lines.map((line) => [line.id, line]));
   return {
     flows: [...flows],
     terminal,
+    notes: [...notes],
     steps: steps.map((step) => {
       const source = step.period === null ? null : (step.lines.map((id) => lines.get(id)?.entries.get(step.period!)?.source ?? null).find((one) => one !== null) ?? null);
       return { ...step, lines: [...step.lines], source };

@@ -5,6 +5,7 @@ import type { Derivation, FlowRow } from './methods.ts';
 import { invalid, missing } from './mistake.ts';
 import type { ModelInputs, Quantity } from './modelInputs.ts';
 import { multipleRows } from './multiples.ts';
+import { nextFlow, notesOf, workingCapitalAfter, type WorkingCapitalAfter } from './nextFlow.ts';
 import { absent, assumed, needed, rateOf, taxRateOf, type Answer, type Setting } from './setting.ts';
 import { placeFlows } from './timing.ts';
 import { enterpriseToShare, equityToShare, type Shared } from './toShare.ts';
@@ -79,9 +80,8 @@ const placed = (s: Setting, rows: readonly Parts[]) =>
   );
 
 /** A flow that runs for ever has to be one: what brings it there is said. */
-function perpetuityMistake(s: Setting, rows: readonly Parts[]): Result<never> | null {
-  const { period, flow } = rows.at(-1)!;
-  if (flow > 0) return null;
+function perpetuityMistake(s: Setting, { period, flow }: Parts, next: number): Result<never> | null {
+  if (next > 0) return null;
   const shown = `${Number(flow.toPrecision(6))} ${s.engine.model.money}`;
   const [message, lacks] =
     s.assumptions.far === undefined
@@ -96,7 +96,19 @@ function perpetuityMistake(s: Setting, rows: readonly Parts[]): Result<never> | 
   return failed({ code: 'valuation.invalid', subject: period, severity: 'error', detail: { message, lacks } });
 }
 
-function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, shared: Shared): Derivation {
+/** What is capitalised. */
+interface Forever {
+  readonly growth: number;
+  readonly next: number;
+  readonly after: WorkingCapitalAfter | null;
+}
+
+function foreverOf(s: Setting, inputs: ModelInputs, { flow, workingCapital }: Parts, growth: number): Forever {
+  const after = workingCapitalAfter(s, inputs, workingCapital);
+  return { growth, after, next: nextFlow(flow, workingCapital, growth, after) };
+}
+
+function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, shared: Shared, forever: Forever | null): Derivation {
   const { extendedFrom } = s.engine.model;
   const extended = extendedFrom === undefined ? s.ahead.length : s.ahead.indexOf(extendedFrom);
   const flowsToo = value.flows.map((one, k): FlowRow => ({
@@ -107,17 +119,14 @@ function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, 
     factor: one.factor,
     presentValue: one.presentValue,
   }));
-  return {
-    flows: flowsToo,
-    terminal: {
-      value: value.terminalValue,
-      presentValue: value.terminalPresentValue,
-      share: value.terminalShare,
-      impliedMultiple: value.impliedExitMultiple,
-      impliedGrowth: value.impliedGrowth,
-    },
-    steps: shared.steps,
+  const terminal = {
+    value: value.terminalValue,
+    presentValue: value.terminalPresentValue,
+    share: value.terminalShare,
+    impliedMultiple: value.impliedExitMultiple,
+    impliedGrowth: value.impliedGrowth,
   };
+  return { flows: flowsToo, terminal, steps: shared.steps, notes: forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after) };
 }
 
 function noteFar(s: Setting, inputs: ModelInputs): void {
@@ -155,15 +164,17 @@ export function firmValue(s: Setting, inputs: ModelInputs, end: 'growth' | 'exit
     inputs.assume('exit multiple', multiple, 'x');
     return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }), (value) => enterpriseToShare(s, inputs, value));
   }
-  const mistake = growth.value < rate.value ? perpetuityMistake(s, rows.value) : null;
+  const forever = foreverOf(s, inputs, rows.value.at(-1)!, growth.value);
+  const mistake = growth.value < rate.value ? perpetuityMistake(s, rows.value.at(-1)!, forever.next) : null;
   if (mistake !== null) return mistake;
-  return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'growth', growth: growth.value } }), (value) => enterpriseToShare(s, inputs, value));
+  const value = cashFlowValue({ ...common, terminal: { kind: 'growth', growth: growth.value, nextFlow: forever.next } });
+  return answered(s, rows.value, value, (enterprise) => enterpriseToShare(s, inputs, enterprise), forever);
 }
 
-function answered(s: Setting, rows: readonly Parts[], value: Result<CashFlowValue>, toShare: (value: number) => Result<Shared>): Result<Answer> {
+function answered(s: Setting, rows: readonly Parts[], value: Result<CashFlowValue>, toShare: (value: number) => Result<Shared>, forever: Forever | null = null): Result<Answer> {
   if (!value.ok) return value;
   const shared = toShare(value.value.value);
-  return shared.ok ? ok({ share: shared.value.share, derivation: derivationOf(s, rows, value.value, shared.value) }) : shared;
+  return shared.ok ? ok({ share: shared.value.share, derivation: derivationOf(s, rows, value.value, shared.value, forever) }) : shared;
 }
 
 export const equityFlows = (s: Setting, inputs: ModelInputs): Result<Answer> => equityValue(s, inputs, equityParts);
@@ -179,11 +190,12 @@ function equityValue(s: Setting, inputs: ModelInputs, of: typeof equityParts): R
   if (!rows.ok) return rows;
   const flows = placed(s, rows.value);
   if (!flows.ok) return flows;
-  const mistake = growth.value < rate.value ? perpetuityMistake(s, rows.value) : null;
+  const forever = foreverOf(s, inputs, rows.value.at(-1)!, growth.value);
+  const mistake = growth.value < rate.value ? perpetuityMistake(s, rows.value.at(-1)!, forever.next) : null;
   if (mistake !== null) return mistake;
   const convention = s.assumptions.convention ?? 'mid';
-  const value = cashFlowValue({ flows: flows.value, discountRate: rate.value, convention, terminal: { kind: 'growth', growth: growth.value } });
-  return answered(s, rows.value, value, (equity) => equityToShare(s, inputs, equity));
+  const value = cashFlowValue({ flows: flows.value, discountRate: rate.value, convention, terminal: { kind: 'growth', growth: growth.value, nextFlow: forever.next } });
+  return answered(s, rows.value, value, (equity) => equityToShare(s, inputs, equity), forever);
 }
 
 export function bookValue(s: Setting, inputs: ModelInputs): Result<Answer> {
@@ -195,4 +207,4 @@ export function bookValue(s: Setting, inputs: ModelInputs): Result<Answer> {
 
 /** A value without flows: the steps alone. */
 export const shareOnly = (shared: Result<Shared>): Result<Answer> =>
-  shared.ok ? ok({ share: shared.value.share, derivation: { flows: [], terminal: null, steps: shared.value.steps } }) : shared;
+  shared.ok ? ok({ share: shared.value.share, derivation: { flows: [], terminal: null, steps: shared.value.steps, notes: [] } }) : shared;

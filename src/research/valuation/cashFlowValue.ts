@@ -102,6 +102,6 @@ export function cashFlowValue(input: CashFlowInput): Result<CashFlowValue> {
     terminalPresentValue,
     terminalShare: value > 0 ? terminalPresentValue / value : null,
     impliedExitMultiple: line > 0 && input.terminal.kind !== 'none' ? terminal.value / line : null,
-    impliedGrowth: input.terminal.kind === 'none' ? null : growthImplied(terminal.value, setting),
+    impliedGrowth: input.terminal.kind === 'none' ? null : input.terminal.kind === 'growth' ? input.terminal.growth : growthImplied(terminal.value, setting),
   });
 }

@@ -59,6 +59,8 @@ export interface Derivation {
     readonly impliedGrowth: number | null;
   } | null;
   readonly steps: readonly Step[];
+  /** What is capitalised, and what makes the last year no normal one. */
+  readonly notes: readonly string[];
 }
 
 export interface Valuation {

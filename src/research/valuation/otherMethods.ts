@@ -40,7 +40,7 @@ export function byMultiple(s: Setting, inputs: ModelInputs, target: TargetMultip
     { label: `Target ${label}`, amount: target.multiple, unit: 'x', kind: 'factor', lines: [], period: null },
     ...middle.value.steps,
   ];
-  return ok({ share: middle.value.share, ...ends, derivation: { flows: [], terminal: null, steps } });
+  return ok({ share: middle.value.share, ...ends, derivation: { flows: [], terminal: null, steps, notes: [] } });
 }
 
 /** The line that a multiple is of, as the model calls it. */
@@ -89,7 +89,7 @@ export function partsValue(s: Setting, inputs: ModelInputs): Result<Answer> {
     ...(holdingDiscount === 0 ? [] : [sum('Holding discount', -all * holdingDiscount, money)]),
     ...shared.value.steps,
   ];
-  return ok({ share: shared.value.share, derivation: { flows: [], terminal: null, steps } });
+  return ok({ share: shared.value.share, derivation: { flows: [], terminal: null, steps, notes: [] } });
 }
 
 /** Assets at what they would bring, less liabilities and what belongs to others. */
@@ -122,5 +122,5 @@ export function assetsValue(s: Setting, inputs: ModelInputs): Result<Answer> {
     ...shared.value.steps,
   ];
   const answer = shareOnly(shared);
-  return answer.ok ? ok({ ...answer.value, derivation: { flows: [], terminal: null, steps } }) : answer;
+  return answer.ok ? ok({ ...answer.value, derivation: { flows: [], terminal: null, steps, notes: [] } }) : answer;
 }

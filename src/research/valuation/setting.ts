@@ -48,6 +48,8 @@ export interface Assumptions {
   /** Of EBITDA in the last year; values the end by multiple beside that by growth. */
   readonly exitMultiple?: number;
   readonly convention?: 'mid' | 'end';
+  /** Whether the flow for ever keeps the working capital of the last year; that of its own growth where it is left out. */
+  readonly workingCapitalAfter?: 'last';
   readonly far?: FarYears;
   readonly multiples?: readonly TargetMultiple[];
   /** Amounts that take the place of what the model has, or has not, between enterprise and equity. */

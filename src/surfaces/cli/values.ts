@@ -62,7 +62,7 @@ const flowRows = [
 /** The cash flows of a method year by year, and every line from the enterprise to the share. */
 function wayForPeople(page: ValuePage, { method, derivation }: ValuePage['values'][number], output: Output): string {
   if (derivation === null) return '';
-  const { flows, terminal, steps } = derivation;
+  const { flows, terminal, steps, notes } = derivation;
   const title = `\n${paint(`How it comes about: ${method}`, 'bold', output)}\n`;
   const shown = flowRows.filter(([key]) => flows.some((flow) => flow[key] !== null));
   const table =
@@ -97,5 +97,5 @@ function wayForPeople(page: ValuePage, { method, derivation }: ValuePage['values
     step.unit,
     step.amount === null ? 'not stated: the value is without it' : step.lines.length > 0 ? `${step.lines.join(', ')}, ${step.period}` : '',
   ]);
-  return `${title}${table}${columns([...end, ...rows], ['left', 'right', 'left', 'left'], output)}`;
+  return `${title}${table}${columns([...end, ...rows], ['left', 'right', 'left', 'left'], output)}${notes.length === 0 ? '' : `\n${notes.map((note) => `${note}\n`).join('')}`}`;
 }

@@ -330,6 +330,7 @@ export interface ValuePage {
         readonly impliedGrowth: number | null;
       } | null;
       readonly steps: readonly ValueStep[];
+      readonly notes: readonly string[];
     } | null;
     readonly inputs: readonly { readonly name: string; readonly value: number | null; readonly unit: string }[];
   }[];

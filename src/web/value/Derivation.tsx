@@ -44,6 +44,11 @@ export function Derivation({ page, method }: { readonly page: ValuePage; readonl
         <div className="derivation">
           {derivation.flows.length > 0 && <Flows flows={derivation.flows} money={page.money} />}
           <Steps derivation={derivation} />
+          {derivation.notes.map((note) => (
+            <p key={note} className="faint small">
+              {note}
+            </p>
+          ))}
         </div>
       )}
     </section>

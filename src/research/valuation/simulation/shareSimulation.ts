@@ -4,6 +4,7 @@ import { firmParts, partsOf } from '../cashFlowMethods.ts';
 import { invalid, missing } from '../mistake.ts';
 import { ModelInputs } from '../modelInputs.ts';
 import { multipleRows } from '../multiples.ts';
+import { workingCapitalAfter } from '../nextFlow.ts';
 import { discountRateOf } from '../rates.ts';
 import type { Setting } from '../setting.ts';
 import { placeFlows } from '../timing.ts';
@@ -65,6 +66,8 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
   const last = flows.value.at(-1)!;
   const ebitda = end === 'exitMultiple' ? inputs.first(multipleRows.ebitda.lines, s.ahead.at(-1)!) : null;
   if (end === 'exitMultiple' && ebitda === null) return { ok: false, problem: missing('model', `EBITDA of ${s.ahead.at(-1)}`, multipleRows.ebitda.lines) };
+  const lastChange = rows.value.at(-1)!.workingCapital;
+  const after = workingCapitalAfter(s, inputs, lastChange);
   const each = <T>(of: (k: number) => T): readonly T[] => rows.value.map((_, k) => of(k));
   const constants = {
     growthBefore: each((k) => revenues[k]! / (k === 0 ? start : revenues[k - 1]!) - 1),
@@ -77,13 +80,16 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
     counted: each((k) => (isMid ? (Math.max(0, flows.value[k]!.fromYears) + flows.value[k]!.toYears) / 2 : flows.value[k]!.toYears)),
     lastAt: last.toYears,
     early: isMid ? 0.5 : 0,
+    // of the flow for ever: working capital of the last year is taken out, that of the growth for ever put in
+    changeOfLast: after === null ? 0 : lastChange! / after.revenue,
+    perNewRevenue: after === null ? 0 : after.perNewRevenue,
     claims: share.value.claims,
     perEquity: share.value.perEquity,
     aboveProfit: ebitda === null ? 0 : (ebitda - rows.value.at(-1)!.operatingProfit!) / revenues.at(-1)!,
   };
   const terminal =
     end === 'growth'
-      ? 'if(discountRate > terminalGrowth, flow * (1 + terminalGrowth) / (discountRate - terminalGrowth) * exp((early - lastAt) * ln(1 + discountRate)), 0 / 0)'
+      ? 'if(discountRate > terminalGrowth, ((flow - revenue * changeOfLast) * (1 + terminalGrowth) + revenue * perNewRevenue * terminalGrowth) / (discountRate - terminalGrowth) * exp((early - lastAt) * ln(1 + discountRate)), 0 / 0)'
       : 'exitMultiple * (earned + aboveProfit * revenue) * exp(-lastAt * ln(1 + discountRate))';
   return ok({
     unit: share.value.unit,

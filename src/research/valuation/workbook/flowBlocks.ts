@@ -45,12 +45,14 @@ export interface Discounted {
   readonly years: ReadonlyMap<string, Live>;
   /** Present value of the flows. */
   readonly sum: Live;
-  readonly lastFlow: Live;
   readonly lastEnd: Live;
+  /** What of the flow after the last grows as it is, and what working capital takes for one of growth; null where nothing goes with growth. */
+  readonly growing: Live;
+  readonly perGrowth: Live | null;
 }
 
 /** Share of each flow that is still to come, when it counts, its factor and its present value. */
-function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Live): Discounted {
+function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Live, hasWorkingCapital = true): Discounted {
   const { engine, begins, ends, ahead, assumptions } = setting;
   const from = (period: string): Live => largest(constant(0), begins.get(period)!);
   const counted = computedRow(setting, 'Share of the year still to come', '%', (period) => largest(constant(0), minus(ends.get(period)!, from(period))), percentFormat);
@@ -65,20 +67,41 @@ function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Li
   const factors = computedRow(setting, 'Discount factor', 'x', (period) => power(plus(one, rate), negative(years.get(period)!)), rateFormat);
   const present = computedRow(setting, 'Present value', engine.model.money, (period) => times(times(flows.get(period)!, counted.get(period)!), factors.get(period)!));
   const last = ahead.at(-1)!;
+  const sum = scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()]));
+  return { flows, counted, years, sum, lastEnd: ends.get(last)!, ...afterLast(setting, flows.get(last)!, hasWorkingCapital) };
+}
+
+/** The flow of the year after the last, as the program itself has it: working capital goes with revenue as in the last year. */
+function afterLast(setting: Setting, lastFlow: Live, hasWorkingCapital: boolean): Pick<Discounted, 'growing' | 'perGrowth'> {
+  const { ahead, past, assumptions, engine } = setting;
+  const [last, before] = [ahead.at(-1)!, ahead.at(-2) ?? past];
+  const change = hasWorkingCapital ? quantityIn(setting, 'workingCapital', last) : null;
+  const revenue = quantityIn(setting, 'revenue', last);
+  const earlier = before === null ? null : quantityIn(setting, 'revenue', before);
+  if (assumptions.workingCapitalAfter === 'last' || change === null || revenue === null || earlier === null) return { growing: lastFlow, perGrowth: null };
+  const grown = minus(revenue, earlier);
+  const isDriven = grown.value !== 0 && Math.abs(change.value) <= Math.abs(grown.value);
+  const condition = `AND(${grown.text}<>0,ABS(${change.text})<=ABS(${grown.text}))`;
+  const without = minus(lastFlow, change);
+  const taken = times(over(change, grown), revenue);
+  const { money } = engine.model;
   return {
-    flows,
-    counted,
-    years,
-    sum: scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()])),
-    lastFlow: flows.get(last)!,
-    lastEnd: ends.get(last)!,
+    growing: scalar(setting, 'Last cash flow before working capital', money, cell(`IF(${condition},${without.text},${lastFlow.text})`, isDriven ? without.value : lastFlow.value)),
+    perGrowth: scalar(setting, 'Working capital for growth of one', money, cell(`IF(${condition},${taken.text},0)`, isDriven ? taken.value : 0)),
   };
 }
 
+/** The flow after the last at a growth for ever. */
+export const nextAt = ({ growing, perGrowth }: Pick<Discounted, 'growing' | 'perGrowth'>, growth: Live): Live => {
+  const grown = times(growing, plus(one, growth));
+  return perGrowth === null ? grown : plus(grown, times(perGrowth, growth));
+};
+
 /** Gordon: the flow after the last, over rate less growth; flows come half a year before the end of their year. */
-function terminalByGrowth(setting: Setting, { lastFlow, lastEnd, sum }: Discounted, rate: Live, growth: Live): Live {
+function terminalByGrowth(setting: Setting, found: Discounted, rate: Live, growth: Live): Live {
+  const { lastEnd, sum } = found;
   const { money } = setting.engine.model;
-  const next = over(times(lastFlow, plus(one, growth)), minus(rate, growth));
+  const next = over(nextAt(found, growth), minus(rate, growth));
   const isMid = (setting.assumptions.convention ?? 'mid') === 'mid';
   const terminal = scalar(setting, 'Terminal value', money, isMid ? times(next, power(plus(one, rate), constant(0.5))) : next);
   const present = scalar(setting, 'Present value of it', money, times(terminal, power(plus(one, rate), negative(lastEnd))));
@@ -86,7 +109,10 @@ function terminalByGrowth(setting: Setting, { lastFlow, lastEnd, sum }: Discount
 }
 
 /** What is not above zero has no value for ever. */
-const ifForever = ({ lastFlow }: Discounted, share: Live): Live => cell(`IF(${lastFlow.text}>0,${share.text},"n.m.")`, lastFlow.value > 0 ? share.value : Number.NaN);
+const ifForever = (found: Discounted, growth: Live, share: Live): Live => {
+  const next = nextAt(found, growth);
+  return cell(`IF(${next.text}>0,${share.text},"n.m.")`, next.value > 0 ? share.value : Number.NaN);
+};
 
 const firmQuantities = ['operatingProfit', 'taxRate', 'depreciation', 'capitalExpenditure', 'workingCapital'] as const;
 
@@ -124,7 +150,7 @@ export function firmFlowBlock(setting: Setting, { claims, shares, scale, options
     const value = scalar(setting, 'Enterprise value', money, enterprise, undefined, true);
     const equity = scalar(setting, 'Equity value', money, equityOf(value, claims), undefined, true);
     const ofShare = toShare(setting, equity, shares, scale, options);
-    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, isForever ? ifForever(found, ofShare) : ofShare, perShareFormat, true);
+    return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, isForever ? ifForever(found, terminalGrowth!, ofShare) : ofShare, perShareFormat, true);
   };
   const hasGrowth = terminalGrowth !== null && terminalGrowth.value < discountRate.value;
   const growth = hasGrowth ? share(terminalByGrowth(setting, found, discountRate, terminalGrowth), true) : null;
@@ -146,10 +172,10 @@ export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { rea
     return { flows: null, dividends: null };
   const { money } = engine.model;
   const has = (quantities: readonly Quantity[]): boolean => quantities.every((q) => ahead.every((period) => quantityIn(setting, q, period) !== null));
-  const share = (flows: ReadonlyMap<string, Live>): Live => {
-    const found = discounted(setting, flows, costOfEquity);
+  const share = (flows: ReadonlyMap<string, Live>, hasWorkingCapital = false): Live => {
+    const found = discounted(setting, flows, costOfEquity, hasWorkingCapital);
     const equity = scalar(setting, 'Equity value', money, terminalByGrowth(setting, found, costOfEquity, terminalGrowth), undefined, true);
-    const ofShare = ifForever(found, toShare(setting, equity, bridge.shares, bridge.scale, bridge.options));
+    const ofShare = ifForever(found, terminalGrowth, toShare(setting, equity, bridge.shares, bridge.scale, bridge.options));
     return scalar(setting, 'Value of a share', setting.assumptions.listing.currency, ofShare, perShareFormat, true);
   };
   let flows: Live | null = null;
@@ -162,7 +188,10 @@ export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { rea
       quantityRow(setting, 'Change in working capital', 'workingCapital')!,
       quantityRow(setting, 'Change in debt', 'borrowing')!,
     ];
-    flows = share(computedRow(setting, 'Free cash flow to equity', money, (period) => signedSum(rows.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true));
+    flows = share(
+      computedRow(setting, 'Free cash flow to equity', money, (period) => signedSum(rows.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true),
+      true,
+    );
   } else if (has(['freeCashFlow'])) {
     writer.section('Discounted cash flow to equity');
     flows = share(quantityRow(setting, 'Free cash flow', 'freeCashFlow')!);

@@ -2,7 +2,7 @@
 import { cell, constant, plus, type Live } from '../../model/workbook/live.ts';
 import { scalarColumn } from '../../model/workbook/sheet.ts';
 import { equityOf, type Bridge } from './bridgeBlock.ts';
-import type { Discounted } from './flowBlocks.ts';
+import { nextAt, type Discounted } from './flowBlocks.ts';
 import { percentFormat, perShareFormat, toShare, type Setting } from './setting.ts';
 
 /** Half a point a step, two steps either way: as the program's own table has it. */
@@ -33,14 +33,16 @@ export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discou
   const isMid = (assumptions.convention ?? 'mid') === 'mid';
   const enterprise = (rate: Live, growth: Live, row: ReadonlyMap<string, Live> | null): Live => {
     if (row === null) return cell('"n.m."', Number.NaN);
-    const last = row.get(ahead.at(-1)!)!;
+    // under another growth the far years are others, and the last of them grows as what follows it
+    const after = row === found.flows ? found : { growing: row.get(ahead.at(-1)!)!, perGrowth: null };
     const [r, g] = [rate.value, growth.value];
     const value =
       ahead.reduce((sum, period) => sum + row.get(period)!.value * found.counted.get(period)!.value * (1 + r) ** -found.years.get(period)!.value, 0) +
-      ((last.value * (1 + g)) / (r - g)) * (1 + r) ** ((isMid ? 0.5 : 0) - found.lastEnd.value);
+      (nextAt(after, growth).value / (r - g)) * (1 + r) ** ((isMid ? 0.5 : 0) - found.lastEnd.value);
     const [rt, gt] = [rate.text.replace(/^([A-Z]+)/, '$$$1'), growth.text.replace(/(\d+)$/, '$$$1')];
-    const text = `SUMPRODUCT(${range(row)},${range(found.counted)},(1+${rt})^(-${range(found.years)}))+${last.text}*(1+${gt})/(${rt}-${gt})*(1+${rt})^(${isMid ? '0.5' : '0'}-${found.lastEnd.text})`;
-    return cell(`IF(OR(${rt}<=${gt},${last.text}<=0),"n.m.",${text})`, r > g && last.value > 0 ? value : Number.NaN);
+    const next = nextAt(after, cell(gt!, g)).text;
+    const text = `SUMPRODUCT(${range(row)},${range(found.counted)},(1+${rt})^(-${range(found.years)}))+(${next})/(${rt}-${gt})*(1+${rt})^(${isMid ? '0.5' : '0'}-${found.lastEnd.text})`;
+    return cell(`IF(OR(${rt}<=${gt},${next}<=0),"n.m.",${text})`, r > g && nextAt(after, growth).value > 0 ? value : Number.NaN);
   };
   const values = steps.map((k) => {
     const rate = writer.put(scalarColumn, stepped(discountRate, k), { format: percentFormat, look: 'formula' });
