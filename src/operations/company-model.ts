@@ -212,13 +212,13 @@ function terminalGrowth(facts: readonly ModelFact[], ofCases: ReadonlySet<ModelF
   return typeof value === 'number' ? value : undefined;
 }
 
-/** Enters a person's own numbers; the first that has no place in the model is told, and those after it are not entered. */
+/** Enters a person's own numbers; the first that has no place in the model is told, and none is entered then. */
 export function layOver(engine: Engine, overrides: readonly Override[]): Problem | null {
-  for (const { line, period, value } of overrides) {
+  for (const { line, period } of overrides) {
     const wrong = overrideMistake(engine, line, period);
     if (wrong !== null) return wrong;
-    engine.set(line, period, value);
   }
+  engine.setAll(overrides);
   return null;
 }
 

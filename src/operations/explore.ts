@@ -1,12 +1,12 @@
 /** How a value answers: in a table of two levers, lever by lever, and read backwards from a price. */
-import { setImmediate } from 'node:timers/promises';
 import { z } from 'zod';
 import { explainProblem, failed, ok } from '../kernel/problem.ts';
-import { around, gridOf, movesValue, impliedFirst, impliedLevers, leversFor, tornadoOf, unmoved, type ImpliedLever, type Steps } from '../research/valuation/explore.ts';
+import { around, gridOf, movesValue, impliedFirst, impliedLevers, leversFor, tornadoOf, unmoved } from '../research/valuation/explore.ts';
 import { leverOf, marginLever, type Lever } from '../research/valuation/levers.ts';
 import { marginOf } from '../research/valuation/farYears.ts';
 import { cashFlowMethod, exitMethod, type Valuer } from '../research/valuation/valueModel.ts';
 import type { Assumptions } from '../research/valuation/setting.ts';
+import { inTurns } from './in-turns.ts';
 import { operation } from './operation.ts';
 import { methodAsked, methodQuestion } from './value-asked.ts';
 import { decimal } from './schemas.ts';
@@ -58,15 +58,6 @@ function usualAxes(method: string, ids: readonly string[], moves: (id: string) =
   // a book value has neither rate nor growth
   const rows = has(rate) ? rate : (ids[0] ?? rate);
   return [rows, has(second) ? second : (ids.find((id) => id !== rows) ?? rows)];
-}
-
-/** Others are answered between one step and the next. */
-async function inTurns<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    await setImmediate();
-  }
 }
 
 export const sensitivity = operation({
@@ -184,13 +175,8 @@ export const reverse = operation({
     const only = input.lever === undefined ? null : leverOf(valuer, assumptions, input.lever);
     if (only !== null && !only.ok) return only;
     const levers = only === null ? impliedFirst(valuer, method, assumptions) : [only.value];
-    const found: ImpliedLever[] = [];
-    for (const lever of levers) {
-      // others are answered between one search and the next
-      await setImmediate();
-      const [one] = impliedLevers(valuer, method, assumptions, price, [lever]);
-      if (one !== undefined && (only !== null || one.reason !== unmoved)) found.push(one);
-    }
+    const all = await inTurns(impliedLevers(valuer, method, assumptions, price, levers));
+    const found = only === null ? all.filter(({ reason }) => reason !== unmoved) : all;
     return ok({
       ...headOf(asked.value),
       price,

@@ -8,6 +8,7 @@ import type { Overlay } from '../research/scenarios/overlay.ts';
 import { valueModel } from '../research/valuation/valueModel.ts';
 import { caseSchema, shownCase } from './case-schema.ts';
 import { inCase, type CompanyModel } from './company-model.ts';
+import { inTurns } from './in-turns.ts';
 import { extendTo, modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
 import { assumptionFlags, assumptionsOf, type AssumptionsAsked } from './value-assumptions.ts';
@@ -85,7 +86,7 @@ export const scenarios = operation({
   http: { method: 'GET', path: '/api/scenarios/:company' },
   run: async ({ weights, ...input }, context) => {
     const model = await modelAsked(input, context);
-    return model.ok ? compared(model.value, input, weights) : model;
+    return model.ok ? inTurns(compared(model.value, input, weights)) : model;
   },
 });
 
@@ -96,11 +97,12 @@ interface Column {
   readonly values: ReadonlyMap<string, Found>;
 }
 
-function compared(model: CompanyModel, asked: AssumptionsAsked, weighing: 'stated' | 'normalised' | 'equal'): Result<ScenariosPage> {
+function* compared(model: CompanyModel, asked: AssumptionsAsked, weighing: 'stated' | 'normalised' | 'equal'): Generator<undefined, Result<ScenariosPage>, undefined> {
   const columns: Column[] = [];
   for (const one of [null, ...model.cases]) {
     const found = inCase(model, one);
     if (!found.ok) return found;
+    yield;
     const values = valueModel(found.value.engine, assumptionsOf(found.value, asked).assumptions);
     if (!values.ok) return failed(values.problem);
     columns.push({
@@ -112,6 +114,7 @@ function compared(model: CompanyModel, asked: AssumptionsAsked, weighing: 'state
         ),
       ),
     });
+    yield;
   }
   const { currency, price, assumptions } = assumptionsOf(model, asked);
   const { model: of } = model.engine;

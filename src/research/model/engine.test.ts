@@ -120,6 +120,20 @@ describe('recalculation', () => {
     );
   });
 
+  test('several numbers at once are those entered one by one, formulas given and freed among them', () => {
+    const entries = [
+      { line: 'revenue', period: 'FY2026', value: 900 },
+      { line: 'taxRate', period: 'FY2027', value: 30 },
+      { line: 'interest', period: 'FY2027', value: -11 },
+      { line: 'revenue', period: 'FY2026', value: null },
+    ];
+    const [once, oneByOne] = [engineOf(small), engineOf(small)];
+    once.setAll(entries);
+    for (const { line, period, value } of entries) oneByOne.set(line, period, value);
+    for (const { id } of once.model.lines)
+      for (const period of once.model.periods) expect(once.value(id, period) ?? Number.NaN).toBeCloseTo(oneByOne.value(id, period) ?? Number.NaN, 9);
+  });
+
   test('what has no number is missing and never zero', () => {
     const engine = engineOf(small.replace('driver taxRate "Tax rate" ratio %\n  FY2026.. 25', 'driver taxRate "Tax rate" ratio %\n  FY2026 25'));
     expect(engine.value('tax', 'FY2026')).not.toBeNull();

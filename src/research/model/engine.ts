@@ -17,6 +17,8 @@ export interface Engine {
   isGiven(line: string, period: string): boolean;
   /** Enters a number, in the line's unit; everything that depends on it is true afterwards. Null clears the cell. */
   set(line: string, period: string, value: number | null): readonly Problem[];
+  /** The same for several numbers, after which everything is computed once. */
+  setAll(entries: readonly { readonly line: string; readonly period: string; readonly value: number | null }[]): readonly Problem[];
   /** Circles that do not settle, as things stand. */
   readonly problems: readonly Problem[];
   /** Cells of a line in arithmetic's units (percent as hundredths), one a column of the layout. */
@@ -110,6 +112,25 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
     return i * layout.stride + column;
   };
   const starts = startsOf(layout);
+  const enter: Engine['setAll'] = (entries) => {
+    let isAnew = false;
+    let cell = 0;
+    for (const { line, period, value } of entries) {
+      cell = cellOf(line, period);
+      const i = Math.floor(cell / layout.stride);
+      if (value !== null && !Number.isFinite(value)) throw new MisuseError(`${line} ${period} cannot be ${value}`);
+      isAnew ||= (given[cell] === 1) !== (value !== null) && (model.lines[i]!.formula !== null || model.lines[i]!.kind !== 'ratio' || layout.parts.size > 0);
+      values[cell] = value === null ? Number.NaN : value * factors[i]!;
+      given[cell] = value === null ? 0 : 1;
+    }
+    if (entries.length === 0) return problems;
+    // which cells are computed has changed, and with it the code; lines and their order have not, so that it compiles
+    const again = isAnew ? build() : null;
+    if (again?.ok === true) ({ compiled } = again);
+    // a circle that did not settle may stand before what changed
+    if (isAnew || entries.length > 1 || problems.length > 0) return settled(compiled.all(values, given, start));
+    return settled(compiled.after(Math.floor(cell / layout.stride))(values, given, starts[cell % layout.stride]!));
+  };
   return {
     ok: true,
     engine: {
@@ -122,23 +143,8 @@ export function startEngine(model: Model, scenario: Scenario | null = null): Sta
         return Number.isFinite(value) ? value / factors[index.get(line)!]! : null;
       },
       isGiven: (line, period) => given[cellOf(line, period)] === 1,
-      set(line, period, value) {
-        const cell = cellOf(line, period);
-        const i = Math.floor(cell / layout.stride);
-        const was = given[cell] === 1;
-        if (value !== null && !Number.isFinite(value)) throw new MisuseError(`${line} ${period} cannot be ${value}`);
-        values[cell] = value === null ? Number.NaN : value * factors[i]!;
-        given[cell] = value === null ? 0 : 1;
-        const isComputed = model.lines[i]!.formula !== null || model.lines[i]!.kind !== 'ratio' || layout.parts.size > 0;
-        if (was !== (value !== null) && isComputed) {
-          // which cells are computed has changed, and with it the code; lines and their order have not, so that it compiles
-          const again = build();
-          if (again.ok) ({ compiled } = again);
-          return settled(compiled.all(values, given, start));
-        }
-        // a circle that did not settle may stand before what changed
-        return settled(problems.length > 0 ? compiled.all(values, given, start) : compiled.after(i)(values, given, starts[cell - i * layout.stride]!));
-      },
+      set: (line, period, value) => enter([{ line, period, value }]),
+      setAll: enter,
       get problems() {
         return problems;
       },

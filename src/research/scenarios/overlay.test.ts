@@ -217,6 +217,11 @@ describe('a person’s own cases', () => {
     const found = withOwnCases(modelOf(text), [], words);
     return found.ok ? '' : `${found.problem.subject}: ${found.problem.detail?.['message']}`;
   };
+  test('more cases than can be compared are refused with their number', () => {
+    const words = (count: number): string => Array.from({ length: count }, (_, i) => `c${i}:taxRate=20`).join(',');
+    expect(own(words(20))).toHaveLength(20);
+    expect(wrong(words(21))).toBe('case: 21 cases are more than the 20 that can be compared; ask for some of them at a time.');
+  });
   test('= sets, =+ and =- shift, =* scales, brackets are below zero', () => {
     const [bull] = own('bull:revenueGrowth:FY2026=+3,bull:revenueGrowth:FY2027..=-2; bull:taxRate=20, bull:overheads.rate:FY2026..FY2027=*0.5,bull:revenueGrowth:FY2028=(1.5)');
     const engine = engineOf(modelOf(text), bull!);

@@ -8,6 +8,9 @@ import { forecastYears, type AssumptionName, type CaseAssumption, type CaseChang
 
 const shape = /^([A-Za-z_][A-Za-z0-9_.]*):([A-Za-z_][A-Za-z0-9_.]*)(?::([A-Z0-9.]+))?\s*=?\s*(=|[-+*])?\s*(\d+(?:\.\d+)?|\(\d+(?:\.\d+)?\))\s*%?$/;
 const assumptions: ReadonlySet<string> = new Set(['discountRate', 'costOfEquity', 'terminalGrowth', 'exitMultiple'] satisfies readonly AssumptionName[]);
+/** Cases of one's own, and changes in all of them: more than anybody compares. */
+const casesMax = 20;
+const changesMax = 1_000;
 const example = 'bull:revenueGrowth:FY2027=+3, bull:discountRate=10 or bull:probability=25';
 
 const refused = (subject: string, message: string): Result<never> => failed({ code: 'input.invalid', subject, severity: 'error', detail: { message } });
@@ -19,12 +22,15 @@ const refused = (subject: string, message: string): Result<never> => failed({ co
  * for every forecast year; `FY2027..` is that year and all later ones, `FY2027..FY2028` these. The names `probability`, `discountRate`,
  * `costOfEquity`, `terminalGrowth` and `exitMultiple` are those of the case itself.
  *
- * Problems: what is written otherwise, a driver or year that the model has not, a probability above 100.
+ * Problems: more cases than anybody compares, what is written otherwise, a driver or year that the model has not, a probability above 100.
  */
 export function withOwnCases(model: Model, stated: readonly Overlay[], words: string): Result<readonly Overlay[]> {
   const cases = new Map(stated.map((one) => [one.id, one]));
-  for (const part of words.split(/[,;\n]/).map((one) => one.trim())) {
-    if (part === '') continue;
+  const parts = words.split(/[,;\n]/).flatMap((one) => (one.trim() === '' ? [] : [one.trim()]));
+  if (parts.length > changesMax) return refused('case', `${parts.length} changes are more than the ${changesMax} that can be written.`);
+  const written = new Set(parts.map((part) => part.split(':')[0]!));
+  if (written.size > casesMax) return refused('case', `${written.size} cases are more than the ${casesMax} that can be compared; ask for some of them at a time.`);
+  for (const part of parts) {
     const m = shape.exec(part);
     if (m === null) return refused(part, `write case:driver:year=change, such as ${example}.`);
     const [, id = '', line = '', word, sign, digits = ''] = m;

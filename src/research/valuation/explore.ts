@@ -34,7 +34,7 @@ export const around = (lever: Lever, each: number): readonly number[] =>
 /** Work that is done step by step, so that whoever runs it may do other things in between. */
 export type Steps<T> = Generator<undefined, T, undefined>;
 
-/** Values of a share for every pair, a row a step. Problems: the same lever twice. */
+/** Values of a share for every pair, a pair a step. Problems: the same lever twice. */
 export function* gridOf(
   valuer: Valuer,
   method: string,
@@ -44,12 +44,15 @@ export function* gridOf(
 ): Steps<Result<readonly (readonly GridCell[])[]>> {
   if (rows.lever.id === columns.lever.id) return invalid(rows.lever.id, 'it cannot be on both sides of the table');
   const levers = [rows.lever, columns.lever];
-  const cells: (readonly GridCell[])[] = [];
-  for (const value of rows.values) {
-    cells.push(
-      ...sensitivity(valueOf(valuer, method, assumptions, levers), basesOf(levers), { input: rows.lever.id, values: [value] }, { input: columns.lever.id, values: columns.values }),
-    );
-    yield;
+  const [value, bases] = [valueOf(valuer, method, assumptions, levers), basesOf(levers)];
+  const cells: GridCell[][] = [];
+  for (const down of rows.values) {
+    const row: GridCell[] = [];
+    for (const across of columns.values) {
+      row.push(...sensitivity(value, bases, { input: rows.lever.id, values: [down] }, { input: columns.lever.id, values: [across] }).flat());
+      yield;
+    }
+    cells.push(row);
   }
   return ok(cells);
 }
@@ -100,26 +103,30 @@ export interface ImpliedLever {
   readonly reason: string | null;
 }
 
-/** What each lever would have to be for the value to be the price, all others as they are: the nearest below and above where it stands. */
-export function impliedLevers(valuer: Valuer, method: string, assumptions: Assumptions, price: number, levers: readonly Lever[]): readonly ImpliedLever[] {
-  return levers.map((lever) => {
-    const value = valueOf(valuer, method, assumptions, [lever]);
-    const seen: number[] = [];
-    const away = (x: number): number => {
-      const found = value({ [lever.id]: x });
-      if (!found.ok) return Number.NaN;
-      seen.push(found.value);
-      return found.value - price;
-    };
-    const now = away(lever.base);
-    const values = now === 0 ? [lever.base] : [-1, 1].flatMap((side) => nearestRoot(away, lever, now, side));
-    if (values.length > 0) return { lever, values: values.map((x) => Number(x.toPrecision(12))).toSorted((a, b) => a - b), reason: null };
-    const shown = (x: number): string => String(Number(x.toPrecision(4)));
-    const [least, most] = [Math.min(...seen), Math.max(...seen)];
-    if (seen.length === 0) return { lever, values, reason: 'gives no value as it stands' };
-    if (most - least <= 1e-9 * Math.abs(most)) return { lever, values, reason: unmoved };
-    return { lever, values, reason: `no number for it gives the price: values run from ${shown(least)} to ${shown(most)}` };
-  });
+/** What each lever would have to be for the value to be the price, all others as they are: the nearest below and above where it stands. A trial a step. */
+export function* impliedLevers(valuer: Valuer, method: string, assumptions: Assumptions, price: number, levers: readonly Lever[]): Steps<readonly ImpliedLever[]> {
+  const found: ImpliedLever[] = [];
+  for (const lever of levers) found.push(yield* impliedLever(valuer, method, assumptions, price, lever));
+  return found;
+}
+
+function* impliedLever(valuer: Valuer, method: string, assumptions: Assumptions, price: number, lever: Lever): Steps<ImpliedLever> {
+  const value = valueOf(valuer, method, assumptions, [lever]);
+  const seen: number[] = [];
+  const away = (x: number): number => {
+    const found = value({ [lever.id]: x });
+    if (!found.ok) return Number.NaN;
+    seen.push(found.value);
+    return found.value - price;
+  };
+  const now = away(lever.base);
+  const values = now === 0 ? [lever.base] : [...(yield* nearestRoot(away, lever, now, -1)), ...(yield* nearestRoot(away, lever, now, 1))];
+  if (values.length > 0) return { lever, values: values.map((x) => Number(x.toPrecision(12))).toSorted((a, b) => a - b), reason: null };
+  const shown = (x: number): string => String(Number(x.toPrecision(4)));
+  const [least, most] = [Math.min(...seen), Math.max(...seen)];
+  if (seen.length === 0) return { lever, values, reason: 'gives no value as it stands' };
+  if (most - least <= 1e-9 * Math.abs(most)) return { lever, values, reason: unmoved };
+  return { lever, values, reason: `no number for it gives the price: values run from ${shown(least)} to ${shown(most)}` };
 }
 
 /** Said of a lever that a value does not hang on. */
@@ -129,13 +136,14 @@ export const unmoved = 'does not move this value';
 const halvingsMax = 14;
 
 /** The zero nearest to the base on one side: steps that double until the sign turns, closed by Brent's method. */
-function nearestRoot(away: (x: number) => number, lever: Lever, now: number, side: number): readonly number[] {
+function* nearestRoot(away: (x: number) => number, lever: Lever, now: number, side: number): Steps<readonly number[]> {
   const end = side < 0 ? lever.from : lever.to;
   let [x, y] = [lever.base, now];
   let halvings = 0;
   for (let step = lever.step; (end - x) * side > 1e-12 && halvings <= halvingsMax;) {
     const next = (end - x) * side <= step ? end : x + side * step;
     const there = away(next);
+    yield;
     if (Number.isNaN(there)) {
       step /= 2;
       halvings++;

@@ -176,7 +176,7 @@ describe('a value and what it hangs on', () => {
     const valuer = valuerOf(engineOf(text(4)));
     // at 9% the share is worth (127.2 ÷ 0.05 − 200) ÷ 50
     const price = gordon(0.09, 0.04);
-    const found = impliedLevers(valuer, cashFlowMethod, assumptions, price, impliedFirst(valuer, cashFlowMethod, assumptions));
+    const found = all(impliedLevers(valuer, cashFlowMethod, assumptions, price, impliedFirst(valuer, cashFlowMethod, assumptions)));
     const by = new Map(found.map((one) => [one.lever.id, one.values]));
     expect(by.get('discountRate')).toEqual([expect.closeTo(9, 8)]);
     // 0.75 × margin more of revenue brings 127.2 to 127.2 × 6 ÷ 5
