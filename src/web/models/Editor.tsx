@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { postJson } from '../api/client.ts';
 import type { ModelPage } from '../api/types.ts';
+import { messageWords } from '../format/names.ts';
 import { count } from '../format/number.ts';
 import { FormulaBar } from '../model/FormulaBar.tsx';
 import { Grid, type Place } from '../model/Grid.tsx';
@@ -205,7 +206,7 @@ export function Editor({ text: opened, saved, said, title, questions }: Props) {
             {scenario === null && <WhatGetsThere page={page} overrides={[]} place={place} take={enter} />}
             {page.problems.map((problem) => (
               <p key={problem} className="trouble" role="alert">
-                {problem}
+                {messageWords(problem)}
               </p>
             ))}
             <Grid

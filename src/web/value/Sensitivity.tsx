@@ -65,6 +65,9 @@ function AxisChoice({ label, page, chosen, other, take }: AxisProps) {
   );
 }
 
+/** With its unit, where it has one. */
+const named = (lever: ValueLever): string => `${messageWords(lever.label)}${leverUnit(lever) === '' ? '' : ` (${leverUnit(lever)})`}`;
+
 function Heat({ page }: { readonly page: SensitivityPage }) {
   const { rows, columns, price } = page;
   const all = page.cells.flat().flatMap(({ value }) => (value === null ? [] : [value]));
@@ -74,7 +77,7 @@ function Heat({ page }: { readonly page: SensitivityPage }) {
     <div className="scrolled" tabIndex={0} role="region" aria-label="Table of values">
       <table className="heat">
         <caption>
-          {messageWords(rows.lever.label)} ({leverUnit(rows.lever)}) down, {messageWords(columns.lever.label)} ({leverUnit(columns.lever)}) across; {page.unit}
+          {named(rows.lever)} down, {named(columns.lever)} across; {page.unit}
           {price !== null && `, underlined where it is above the price of ${shareNumber(price)}`}
         </caption>
         <thead>
