@@ -324,6 +324,18 @@ describe('a model over HTTP', () => {
     };
     const unchanged = await send(new Uint8Array(await response.arrayBuffer()));
     expect(await unchanged.json()).toEqual({ overrides: [], assumptions: [], formulas: [], refused: [], stale: null, set: '', value: '', scenario: null, flags: '' });
+    // a model that a person keeps goes out and comes back the same way, and knows whose it is
+    const kept = await get('/api/models/ORLE%20US/workbook?own=base&discountRate=9&terminalGrowth=2');
+    expect(kept.status).toBe(200);
+    expect(await (await send(new Uint8Array(await kept.arrayBuffer()))).json()).toMatchObject({
+      overrides: [],
+      assumptions: [],
+      formulas: [],
+      refused: [],
+      stale: null,
+      flags: '--own base --discount-rate 9 --terminal-growth 2',
+    });
+    expect((await getJson('/api/models/ORLE%20US/workbook?own=nothing')).code).toBe('record.not-found');
     const broken = await send(new Uint8Array([80, 75, 3, 4, 1, 2, 3]));
     expect(await broken.json()).toMatchObject({ code: 'workbook.unreadable' });
   });

@@ -39,8 +39,14 @@ export function computeText(text: string, name: string, { set = '', scenario }: 
 
 /** The page of a model that was built of no documents but those that its text names. */
 export function pageOfText(engine: Engine, documents: ReadonlyMap<string, string> = new Map()): ModelPage {
+  const page = pageOf(modelOfText(engine, documents));
+  return { ...page, problems: [...page.problems, ...undefinedCells(engine)] };
+}
+
+/** A model of text in the place of one that is built of documents. */
+export function modelOfText(engine: Engine, documents: ReadonlyMap<string, string>): CompanyModel {
   const { model } = engine;
-  const standing: CompanyModel = {
+  return {
     company: model.company,
     name: model.name,
     speaker: null,
@@ -58,8 +64,6 @@ export function pageOfText(engine: Engine, documents: ReadonlyMap<string, string
     chosen: null,
     ofCases: new Set(),
   };
-  const page = pageOf(standing);
-  return { ...page, problems: [...page.problems, ...undefinedCells(engine)] };
 }
 
 /** The text of a file of a model. */

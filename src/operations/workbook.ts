@@ -15,14 +15,13 @@ import { valuationSheets } from '../research/valuation/workbook/valuationSheet.t
 import { openWorkbook } from '../sources/xlsx/open-workbook.ts';
 import { writeWorkbook } from '../sources/xlsx/workbook-file.ts';
 import type { CompanyModel } from './company-model.ts';
-import { modelAsked, modelQuestion } from './model-asked.ts';
+import { bookModel, bookQuestion, lastReportedDay } from './book-model.ts';
 import { operation, type Context } from './operation.ts';
 import { assumptionFlags, assumptionsOf, targetsOf } from './value-assumptions.ts';
 import { placeOf } from './value-rates.ts';
 
-const { company: _company, ...modelFlags } = modelQuestion;
 /** What a workbook is asked with, beside the company. */
-const askedFlags = z.object({ ...modelFlags, ...assumptionFlags });
+export const askedFlags = z.object({ ...bookQuestion, ...assumptionFlags });
 type Asked = z.output<typeof askedFlags>;
 
 /** As an address writes it; the workbook remembers it. */
@@ -55,7 +54,8 @@ function citing({ facts, documents }: CompanyModel): (source: CellSource) => str
 export function bookOf(model: CompanyModel, asked: Asked): Workbook {
   const { engine, built, figures } = model;
   const cite = citing(model);
-  const { said, currency, price, assumptions } = assumptionsOf(model, asked);
+  const day = model.figures === null ? lastReportedDay(model) : null;
+  const { said, currency, price, assumptions } = assumptionsOf(model, day === null ? asked : { date: day, ...asked });
   const valuer = valuerOf(engine);
   const valued = valuer.value(assumptions);
   const far = valuer.carried(assumptions);
@@ -136,15 +136,15 @@ export async function takeBack(context: Context, company: string, asked: Asked, 
   const stamp = stampOf(found.value);
   const stamped = stamp === null ? {} : parseAsked(stamp.asked);
   const whole: Asked = { ...stamped, ...asked };
-  const model = await modelAsked({ company, ...whole }, context);
+  const model = await bookModel({ company, ...whole }, context);
   if (!model.ok) return model;
   const { returned, stale } = returnedOf(model.value, whole, found.value, stamp, stamped);
   const set = new Map((whole.set ?? '').split(',').flatMap((part) => (part === '' ? [] : [part.split('=') as [string, string]])));
   for (const { line, period, value } of returned.overrides) set.set(`${line}:${period}`, String(value));
   const value = assumptionsThen(whole, returned.assumptions);
   const drivers = [...set].map(([cell, number]) => `${cell}=${number}`).join(',');
-  const { speaker, scenario, case: cases } = whole;
-  const words = { speaker, scenario, case: cases, ...(drivers === '' ? {} : { set: drivers }), ...Object.fromEntries(value) };
+  const { own, speaker, scenario, case: cases } = whole;
+  const words = { own, speaker, scenario, case: cases, ...(drivers === '' ? {} : { set: drivers }), ...Object.fromEntries(value) };
   return ok({
     overrides: [...returned.overrides],
     assumptions: [...returned.assumptions],
@@ -206,14 +206,23 @@ export const workbook = operation({
   summary: 'Give the model of a company out as an Excel workbook',
   description:
     'Statements and drivers on sheets with live formulas: inputs blue, formulas black, links green, sources as notes of the cells. Change the blue ones and bring it back.',
-  examples: ['tickmark workbook KC', 'tickmark workbook KC --to kc.xlsx --set revenueGrowth:FY2027=18'],
+  examples: [
+    'tickmark workbook KC',
+    'tickmark workbook KC --to kc.xlsx --set revenueGrowth:FY2027=18',
+    'tickmark workbook KC --years 10 --end-margin 15',
+    'tickmark workbook KC --own base --discount-rate 9 --terminal-growth 2',
+  ],
   positional: 'company',
-  input: z.object({ ...modelQuestion, ...assumptionFlags, to: z.string().exactOptional().describe('file to write; named after the company otherwise') }),
+  input: z.object({
+    company: z.string().describe('ticker or name'),
+    ...askedFlags.shape,
+    to: z.string().exactOptional().describe('file to write; named after the company otherwise'),
+  }),
   output: z.object({ file: z.string(), bytes: z.int() }),
   annotations: { readOnly: false, destructive: false },
   http: null,
   run: async (input, context) => {
-    const model = await modelAsked(input, context);
+    const model = await bookModel(input, context);
     if (!model.ok) return model;
     const file = path.resolve(input.to ?? workbookName(model.value));
     const bytes = await workbookBytes(model.value, input);
@@ -234,7 +243,7 @@ export const bringBack = operation({
     'Compares a workbook with the model it was given out from, under the flags that it was given out with: changed inputs become changed drivers, changed formulas are reported, everything else is refused with its cell. Where the model has changed since, that is said, and changed inputs are laid over the new one.',
   examples: ['tickmark bring-back KC --from kc.xlsx'],
   positional: 'company',
-  input: z.object({ ...modelQuestion, ...assumptionFlags, from: z.string().describe('the workbook') }),
+  input: z.object({ company: z.string().describe('ticker or name'), ...askedFlags.shape, from: z.string().describe('the workbook') }),
   output: broughtBack,
   annotations: { readOnly: true, destructive: false },
   http: null,

@@ -48,7 +48,7 @@ export function builtOrNull(text: string, asOf: string): Built | null {
 }
 
 /** The workbook of a model under assumptions, with its far years where these name some. */
-export function valuedBook(engine: Engine, assumptions: Assumptions, tied: readonly Tied[] = [], beside: readonly Beside[] = []): Workbook {
+export function valuedBook(engine: Engine, assumptions: Assumptions, tied: readonly Tied[] = [], beside: readonly Beside[] = [], figures: PrintedFigures | null = null): Workbook {
   const valuer = valuerOf(engine);
   const [valued, carried] = [valuer.value(assumptions), valuer.carried(assumptions)];
   if (!valued.ok || !carried.ok) throw new Error('not valued');
@@ -56,6 +56,7 @@ export function valuedBook(engine: Engine, assumptions: Assumptions, tied: reado
     about,
     cite,
     tied,
+    figures,
     added: carried.value.added,
     more: (places, head) =>
       valuationSheets(

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import type { Engine } from '../../src/research/model/engine.ts';
 import type { FoundCell, FoundSheets } from '../../src/research/model/workbook/returned.ts';
 import type { Workbook } from '../../src/research/model/workbook/sheet.ts';
 import { readWorkbook, writeWorkbook } from '../../src/sources/xlsx/workbook-file.ts';
@@ -60,4 +61,16 @@ export function differing(workbook: Workbook, computed: Computed, what: string):
   process.stdout.write(`${what}: ${formulas.length} cells compared, ${wrong.length} different\n`);
   expect(formulas.length).toBeGreaterThan(20);
   return wrong.map(({ cell, at }) => `${at}: ${cell.formula} gives ${String(computed.get(at))}, not ${cell.value}`);
+}
+
+/** The same for a workbook that shows another case than the one it was written in: every cell of the model against the engine in that case. */
+export function differingFrom(engine: Engine, workbook: Workbook, computed: Computed, what: string): readonly string[] {
+  const { columns } = engine.compiled.layout;
+  const cells = workbook.sheets.flatMap((sheet) =>
+    sheet.name === 'Scenarios' ? [] : sheet.cells.flatMap(({ of, row, column }) => (of === null ? [] : [{ of, at: `${sheet.name}!${row},${column}` }])),
+  );
+  const circles = engine.compiled.cuts;
+  const wrong = circles.size > 0 ? [] : cells.filter(({ of, at }) => !isSame(computed.get(at), engine.row(of.line)[columns.get(of.period)!]));
+  process.stdout.write(`${what}: ${circles.size > 0 ? 'it has a circle, which stands as a number' : `${cells.length} cells compared, ${wrong.length} different`}\n`);
+  return wrong.map(({ of, at }) => `${what}: ${at} (${of.line} ${of.period}) is ${String(computed.get(at))}, not ${engine.row(of.line)[columns.get(of.period)!]}`);
 }

@@ -37,7 +37,7 @@ function styleOf(cell: WorkbookCell): CellStyle {
   return {
     font: { color: { rgb: colours[look] }, bold: isTotal || boldLooks.has(look), ...(look === 'title' ? { size: 14 } : {}) },
     ...(format === null ? {} : { numFmt: format }),
-    ...(rightLooks.has(look) ? { alignment: { horizontal: 'right' as const } } : {}),
+    ...(rightLooks.has(look) || (cell.formula !== null && typeof cell.value === 'string') ? { alignment: { horizontal: 'right' as const } } : {}),
     ...(look === 'head' || look === 'section' ? { border: { bottom: rule } } : isTotal && look !== 'label' ? { border: { top: rule } } : {}),
     ...(look === 'input' ? { fill: { type: 'pattern' as const, pattern: 'solid' as const, fgColor: { rgb: 'FFFBE6' } } } : {}),
   };

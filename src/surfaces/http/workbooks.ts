@@ -1,16 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Context } from '../../operations/operation.ts';
-import { modelAsked, modelQuestion } from '../../operations/model-asked.ts';
-import { assumptionFlags } from '../../operations/value-assumptions.ts';
-import { broughtBack, takeBack, workbookBytes, workbookName } from '../../operations/workbook.ts';
+import { bookModel } from '../../operations/book-model.ts';
+import { askedFlags, broughtBack, takeBack, workbookBytes, workbookName } from '../../operations/workbook.ts';
 import { safeName } from '../../operations/file-name.ts';
 import { dispositionOf } from './files.ts';
 import { sendProblem } from './problems.ts';
 
 const params = z.object({ company: z.string() });
-const { company: _company, ...flags } = modelQuestion;
-const querystring = z.object({ ...flags, ...assumptionFlags });
+const querystring = askedFlags;
 const asked = (request: { params: unknown; query: unknown }) => ({ ...params.parse(request.params), ...querystring.parse(request.query) });
 
 /** The model as an Excel workbook, out and back. */
@@ -28,7 +26,7 @@ export function serveWorkbooks(server: FastifyInstance, context: Context): void 
     },
     async (request, reply) => {
       const question = asked(request);
-      const model = await modelAsked(question, context);
+      const model = await bookModel(question, context);
       if (!model.ok) return sendProblem(reply, model.problem);
       return reply
         .type('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')

@@ -32,9 +32,8 @@ export function WorkbookLinks({ page, set, value, take }: Props) {
         ...(back.overrides.length === 0 ? [] : [count(back.overrides.length, 'changed input')]),
         ...(back.assumptions.length === 0 ? [] : [count(back.assumptions.length, 'changed assumption')]),
       ];
-      setSaid(taken.length === 0 ? 'The workbook changes no input.' : `${taken.join(', ')} taken.`);
+      setSaid([taken.length === 0 ? 'The workbook changes no input.' : `${taken.join(', ')} taken.`, ...(back.stale === null ? [] : [back.stale])].join(' '));
       setDetails([
-        ...(back.stale === null ? [] : [back.stale]),
         ...back.formulas.map((one) => `${one.cell}: formula changed and not taken, ${one.before} → ${one.after}`),
         ...back.refused.map((one) => `${one.cell}: ${one.message}`),
       ]);

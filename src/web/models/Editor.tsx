@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { postJson } from '../api/client.ts';
+import { address, postJson } from '../api/client.ts';
 import type { ModelPage } from '../api/types.ts';
 import { messageWords } from '../format/names.ts';
 import { count } from '../format/number.ts';
@@ -169,6 +169,11 @@ export function Editor({ text: opened, saved, said, title, questions }: Props) {
           <button type="button" className="link" onClick={undo}>
             Undo
           </button>
+        )}
+        {saved !== null && !isChanged && (
+          <a className="end" href={address(`/models/${encodeURIComponent(saved.company)}/workbook`, { own: saved.name })} download>
+            Excel workbook
+          </a>
         )}
       </div>
       {mistakes.length > 0 && (

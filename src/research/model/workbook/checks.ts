@@ -98,7 +98,7 @@ export function checkSheets(engine: Engine, places: Places, tied: readonly Tied[
   for (const [label, live] of lines) {
     if (live === null) continue;
     checks.text(0, label, 'label', { isTotal: true });
-    checks.put(scalarColumn, live, { format: '[Red][>0]0;0', isTotal: true });
+    checks.put(scalarColumn, live, { format: '[Red]0;[Red]-0;0', isTotal: true });
     checks.row += 1;
   }
   const stretches = figures === null ? new Map<string, Live>() : stretchRows(engine, printed, tied, figures, cite);

@@ -85,6 +85,7 @@ export function contentsSheet(engine: Engine, about: About, sheets: readonly Wor
   line(labels.fingerprint, about.fingerprint);
   writer.section(documentsTitle);
   for (const name of about.documents) line(name, '');
+  if (about.documents.length === 0) writer.text(0, 'none: it is a model of one’s own', 'unit');
   return writer.sheet;
 }
 

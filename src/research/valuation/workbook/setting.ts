@@ -28,7 +28,7 @@ export interface Setting {
 export const perShareFormat = '#,##0.00;(#,##0.00);0.00';
 export const percentFormat = '0.0%;(0.0%);0.0%';
 export const amountFormat = '#,##0.0;(#,##0.0);0.0';
-export const rateFormat = '0.0000';
+export const rateFormat = '0.0000;(0.0000);0.0000';
 
 /** Options that dilute a share, by what is added to the equity and to the shares when they are exercised; lowest strike first. */
 export type Exercised = readonly { readonly count: Live; readonly proceeds: Live }[];

@@ -88,7 +88,8 @@ export function valuationSheets(input: ValuationSheetInput, head: Head): Valuati
       only('Discounted cash flow, exit multiple', firm.exitMultiple);
       if (firm.discounted !== null)
         sensitivityBlock(setting, bridge, firm.discounted, (growth) => {
-          if (paths === null) return firm.discounted!.flows;
+          // without growth of revenue as a driver nothing of the years hangs on the growth after them
+          if (paths === null || !engine.model.lines.some(({ id }) => id === 'revenueGrowth')) return firm.discounted!.flows;
           const other = input.carryAt(growth.value);
           if (other === null) return null;
           if (growthSheet.cells.length === 0) head(growthSheet, engine);
