@@ -23,6 +23,7 @@ export function computeText(text: string, name: string, { set = '', scenario }: 
   const wrong = (subject: string, message: string): Computed => ({ ok: false, problems: [{ code: 'input.invalid', subject, severity: 'error', detail: { message } }] });
   const parsed = parseModel(text, name);
   if (!parsed.ok) return parsed;
+  if (parsed.refused.length > 0) return { ok: false, problems: parsed.refused };
   const { overrides, wrong: part } = overridesOf(set);
   if (part !== null) return wrong(part, 'write driver:period=number, such as revenueGrowth:FY2027=18.');
   const { scenarios } = parsed.model;

@@ -56,6 +56,12 @@ export const factorOf = (unit: string): number => {
   return u.dimension === 'percent' || u.dimension === 'points' ? 10 ** u.power : 1;
 };
 
+/** Whether a line counts shares, as `mn shares` does. */
+export const isShares = (unit: string): boolean => {
+  const { of } = dimensionOf(unit);
+  return of['share'] === 1 && Object.keys(of).length === 1;
+};
+
 export interface UnitMistake {
   readonly line: string;
   /** Offset in the formula. */

@@ -59,7 +59,7 @@ function engineOf(text: string): Engine {
 }
 const mistakes = (text: string): readonly string[] => {
   const parsed = parseModel(text);
-  return parsed.ok ? [] : parsed.problems.map((p) => `${p.detail?.['line']}:${p.detail?.['column']} ${p.detail?.['message']}`);
+  return (parsed.ok ? parsed.refused : parsed.problems).map((p) => `${p.detail?.['line']}:${p.detail?.['column']} ${p.detail?.['message']}`);
 };
 
 describe('recalculation', () => {
@@ -312,6 +312,26 @@ describe('text', () => {
     const text = small.replace(right, wrong);
     const before = text.slice(0, text.indexOf(words)).split('\n');
     expect(mistakes(text)).toContain(`${before.length}:${before.at(-1)!.length + 1} ${message}`);
+  });
+});
+
+// Goal: nothing is worth something a share of fewer shares than none.
+describe('a number of shares', () => {
+  const shares = (entries: string, formula = 'netIncome / shares'): readonly string[] =>
+    mistakes(
+      small.replace('sheet Balance sheet', `line eps "Earnings a share" flow USD/share\n  = ${formula}\ndriver shares "Shares" stock mn shares\n  ${entries}\nsheet Balance sheet`),
+    );
+  test('by which something is divided is above zero', () => {
+    expect(shares('FY2025.. 100')).toEqual([]);
+    expect(shares('FY2025 100 FY2026 0 FY2027.. 100')).toEqual(['26:14 shares is 0 in FY2026: what is divided by a number of shares needs one above zero']);
+    expect(shares('FY2025 -100 FY2026.. 100', 'netIncome / average(shares)')).toEqual([
+      '26:3 shares is -100 in FY2025: what is divided by a number of shares needs one above zero',
+    ]);
+  });
+  test('may be none where nothing is divided by it, and never below', () => {
+    const options = (value: number): readonly string[] => mistakes(small.replace('sheet Drivers', `sheet Drivers\ndriver options "Options" stock mn shares\n  FY2026 ${value}`));
+    expect(options(0)).toEqual([]);
+    expect(options(-5)).toEqual([expect.stringMatching(/options is -5 in FY2026: a number of shares is never below zero$/)]);
   });
 });
 

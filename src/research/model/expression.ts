@@ -278,3 +278,20 @@ export function usesOf(expression: Expression): readonly Use[] {
   visit(expression, null);
   return uses;
 }
+
+/** Lines that the expression divides by. */
+export function divisorsOf(expression: Expression): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (e: Expression): void => {
+    if (e.kind === 'negative') visit(e.of);
+    if (e.kind === 'call') e.arguments.forEach(visit);
+    if (e.kind !== 'binary') return;
+    alongChain(e, visit, (_, { operator, right }) => {
+      const by = right.kind === 'call' ? right.arguments[0] : right;
+      if (operator === '/' && by?.kind === 'line') found.add(by.id);
+      visit(right);
+    });
+  };
+  visit(expression);
+  return found;
+}

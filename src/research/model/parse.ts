@@ -25,13 +25,14 @@
 import type { Problem } from '../../kernel/problem.ts';
 import { nearest } from '../../kernel/nearest.ts';
 import { comparePeriods, parsePeriod } from '../../kernel/periods.ts';
-import { parseExpression, usesOf, type Expression } from './expression.ts';
+import { divisorsOf, parseExpression, usesOf, type Expression } from './expression.ts';
 import { layoutOf } from './layout.ts';
 import { mistakeAt } from './mistake.ts';
 import type { CellEntry, Change, Line, LineKind, Model, Scenario } from './model.ts';
-import { unitMistakes } from './dimensions.ts';
+import { isShares, unitMistakes } from './dimensions.ts';
 
-export type ParsedModel = { readonly ok: true; readonly model: Model } | { readonly ok: false; readonly problems: readonly Problem[] };
+/** `refused`: what a text that a person writes may not say, though a model that is built of documents may. */
+export type ParsedModel = { readonly ok: true; readonly model: Model; readonly refused: readonly Problem[] } | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const frequencies = ['quarter', 'half', 'year'] as const;
 /** More than a model ever has; a text beyond it is refused before any work is done. */
@@ -49,6 +50,8 @@ interface Draft {
   note: string | null;
   between: readonly [number, number] | null;
   readonly entries: Map<string, CellEntry>;
+  /** Numbers that are not above zero, with their place. */
+  readonly low: { readonly value: number; readonly period: string; readonly place: number; readonly column: number }[];
   /** Periods named one by one: these say more than a stretch that covers them. */
   readonly named: Set<string>;
 }
@@ -101,6 +104,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
     if (!spread && draft.named.has(period)) return wrong(entry.place, column, `${draft.head.id} has two values for ${period}`);
     if (!spread) draft.named.add(period);
     draft.entries.set(period, entry);
+    if (entry.value <= 0) draft.low.push({ value: entry.value, period, place: entry.place, column });
   };
 
   const readEntries = (draft: Draft, body: string, place: number, column: number): void => {
@@ -203,6 +207,7 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
           note: null,
           between: null,
           entries: new Map(),
+          low: [],
           named: new Set(),
         };
         open = { draft };
@@ -294,7 +299,21 @@ export function parseModel(text: string, name = 'model'): ParsedModel {
       const { formulaAt } = drafts.get(mistake.line)!;
       wrong(formulaAt.place, formulaAt.column + mistake.at, mistake.message);
     }
-  return problems.length === 0 ? { ok: true, model } : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, model, refused: shareMistakes(name, [...drafts.values()], lines) } : { ok: false, problems };
+}
+
+/** Numbers of shares that nothing can be divided by, and those below zero. */
+function shareMistakes(name: string, drafts: readonly Draft[], lines: readonly Line[]): readonly Problem[] {
+  const divisors = new Set(lines.flatMap(({ formula, years }) => [formula, years ?? null].flatMap((one) => (one === null ? [] : [...divisorsOf(one)]))));
+  return drafts
+    .filter(({ head, low }) => low.length > 0 && isShares(head.unit))
+    .flatMap(({ head, low }) =>
+      low.flatMap(({ value, period, place, column }) => {
+        if (divisors.has(head.id)) return [mistakeAt(name, place, column, `${head.id} is ${value} in ${period}: what is divided by a number of shares needs one above zero`)];
+        return value < 0 && head.kind === 'stock' ? [mistakeAt(name, place, column, `${head.id} is ${value} in ${period}: a number of shares is never below zero`)] : [];
+      }),
+    )
+    .slice(0, limits.problems);
 }
 
 function isNext(before: string, after: string): boolean {

@@ -17,6 +17,7 @@ function open(text: string, scenario: string | null): Opened {
     mistakes: problems.map(({ detail }) => ({ line: Number(detail?.['line'] ?? 1), column: Number(detail?.['column'] ?? 1), message: String(detail?.['message']) })),
   });
   if (!parsed.ok) return told(parsed.problems);
+  if (parsed.refused.length > 0) return told(parsed.refused);
   const started = startEngine(parsed.model, parsed.model.scenarios.find(({ id }) => id === scenario) ?? null);
   if (!started.ok) return told([started.problem]);
   return started.engine.problems.length === 0 ? { engine: started.engine } : told(started.engine.problems);
