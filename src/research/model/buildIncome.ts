@@ -65,7 +65,7 @@ function addStep(draft: Draft, step: Step, steps: readonly Step[], row: Rows): v
     terms.push(draft.term(part, total));
   }
   if (step.addsBack.length > 0) {
-    const label = `${step.addsBack.length === 1 ? draft.label(step.addsBack[0]!) : 'Depreciation and amortization'} in the costs above`;
+    const label = `Added back: ${step.addsBack.length === 1 ? lowered(draft.label(step.addsBack[0]!)) : 'depreciation and amortization'}`;
     draft.addFormula(
       { id: 'depreciationInCosts', label, kind: 'flow', unit: draft.money },
       step.addsBack

@@ -11,7 +11,7 @@ import { SearchLink } from '../parts/SearchLink.tsx';
 import { CaseSwitch } from '../scenarios/CaseSwitch.tsx';
 import { Scenarios } from '../scenarios/Scenarios.tsx';
 import { FormulaBar } from './FormulaBar.tsx';
-import { choicesOf, columnsShown } from './columns.ts';
+import { choicesOf, columnsShown, usualColumns } from './columns.ts';
 import { FarSwitch, useFarYears } from './FarYears.tsx';
 import { Grid, type Entry, type Place } from './Grid.tsx';
 import { Keep, mine, Overtaken, standingNumbers } from './Keep.tsx';
@@ -70,7 +70,8 @@ function Opened({ page, isMine }: { readonly page: ModelPage; readonly isMine: b
   const sheet = sheets.includes(search.sheet ?? '') ? search.sheet! : sheets[0]!;
 
   const choices = useMemo(() => choicesOf(page), [page]);
-  const chosen = choices.some(({ columns }) => columns === search.columns) ? search.columns! : 'years';
+  const usual = useMemo(() => usualColumns(page), [page]);
+  const chosen = choices.some(({ columns }) => columns === search.columns) ? search.columns! : usual;
   const periods = useMemo(() => columnsShown(page, choices.length === 0 ? 'both' : chosen), [page, choices, chosen]);
 
   const go = (set: string | undefined): void => void navigate({ to: '.', search: (before) => ({ ...before, set }), replace: true, resetScroll: false });

@@ -15,6 +15,14 @@ export function choicesOf(page: ModelPage): readonly { readonly columns: Columns
   ];
 }
 
+/** Years, unless most of what is printed is of quarters: then a page of years would be nearly empty. */
+export function usualColumns(page: ModelPage): Columns {
+  const most = (isOf: (period: string) => boolean): number =>
+    Math.max(0, ...page.periods.map((period, column) => (isOf(period) ? page.lines.filter(({ role, cells }) => role === 'line' && cells[column]!.value !== null).length : 0)));
+  const [years, within] = [most((period) => periodKind(period) === 'year'), most((period) => periodKind(period) !== 'year')];
+  return years * 2 < within ? 'quarters' : 'years';
+}
+
 /** Years, or what lies within them, or every year after its own quarters; a quarter of which nothing stands is left out. */
 export function columnsShown(page: ModelPage, columns: Columns): readonly string[] {
   const all = filled(page);
