@@ -88,9 +88,16 @@ export class Draft {
 
   /**
    * The value of a part of a total by year: what is printed of it; nothing where the total ties without it, which is print of its own
-   * kind; what the total leaves where no other part is missing. NaN otherwise, for missing is not nothing.
+   * kind; what the total leaves where no other part is missing and the parts give it in another year. NaN otherwise, for missing is
+   * not nothing.
    */
   partOf(id: string, { row, total, start, parts }: PartPlace): (t: number) => number {
+    const toleranceOf = ({ low, high }: Printed): number => ((high - low) / 2) * (parts.length + 2) + 1e-9;
+    const doGive = this.years.some((year, t) => {
+      const whole = total.get(year);
+      const sum = parts.reduce((all, part) => all + (row(part).get(year)?.value ?? Number.NaN), start(t));
+      return whole !== undefined && Math.abs(whole.value - sum) <= toleranceOf(whole);
+    });
     return (t) => {
       const year = this.years[t]!;
       const own = row(id).get(year);
@@ -99,8 +106,8 @@ export class Draft {
       if (whole === undefined) return Number.NaN;
       const others = parts.filter((part) => part !== id);
       const gap = whole.value - start(t) - others.reduce((sum, part) => sum + (row(part).get(year)?.value ?? 0), 0);
-      if (Math.abs(gap) <= ((whole.high - whole.low) / 2) * (parts.length + 2) + 1e-9) return 0;
-      return others.some((part) => !row(part).has(year)) ? Number.NaN : tidy(gap);
+      if (Math.abs(gap) <= toleranceOf(whole)) return 0;
+      return doGive && others.every((part) => row(part).has(year)) ? tidy(gap) : Number.NaN;
     };
   }
 

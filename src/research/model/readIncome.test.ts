@@ -158,6 +158,14 @@ Total liabilities & equity     800.0      820.0
 });
 
 describe('missing is not nothing', () => {
+  // Goal: 7 of share-based compensation in 2025 says nothing of 2026, and gives neither EBITDA nor EBIT a number that nobody printed.
+  test('an item of one year is no plug of the others', () => {
+    const engine = modelOf(`${byFunction}Share-based compensation         7.0\n`);
+    expect(engine.value('shareBasedCompensation', 'FY2025')).toBeCloseTo(7, 9);
+    expect(engine.value('shareBasedCompensation', 'FY2026')).toBeNull();
+    expect(['FY2025', 'FY2026', 'FY2027'].map((year) => engine.value('unexplained.ebitda', year))).toEqual([10, 10, 10].map((x) => expect.closeTo(x, 9) as number));
+  });
+
   test('depreciation of one year is none of the others', () => {
     const engine = modelOf(`Income statement (USD mn)      12/25     12/26E    12/27E
 Revenue                      1,000.0    1,100.0   1,210.0

@@ -207,7 +207,12 @@ function rearranged(reading: IncomeReading, draft: Draft, row: Rows): IncomeRead
   for (let round = 0; round < reading.steps.length; round++) {
     const before = best.steps.map((step) => missesOf(step, best.turned, draft, row));
     const fewest = [...arrangements(best, before)]
-      .map(({ changes, ...one }) => ({ ...best, ...one, changes, misses: one.steps.map((step) => missesOf(step, one.turned, draft, row)) }))
+      .map(({ changes, moved, ...one }) => ({ ...best, ...one, changes, moved, misses: one.steps.map((step) => missesOf(step, one.turned, draft, row)) }))
+      // a part belongs above a total that ties with it
+      .filter(
+        ({ moved, misses }) =>
+          moved === undefined || draft.years.some((year, t) => row(moved.id).has(year) && row(best.steps[moved.to]!.total).has(year) && misses[moved.to]![t]! < 1),
+      )
       .filter(({ misses }) => misses.every((years, i) => years.every((miss, t) => miss < 1 || before[i]![t]! >= 1)))
       .map((one) => ({ ...one, untied: one.misses.flat().reduce((a, b) => a + b, 0) }))
       // what is changed must let a total tie that did not, or a sign halve what stays over
@@ -221,7 +226,13 @@ function rearranged(reading: IncomeReading, draft: Draft, row: Rows): IncomeRead
   return best;
 }
 
-function* arrangements({ steps, turned }: Arranged, misses: readonly (readonly number[])[]): Generator<Arranged & { readonly changes: number }> {
+interface Arrangement extends Arranged {
+  readonly changes: number;
+  /** A part that has gone to another step. */
+  readonly moved?: { readonly id: string; readonly to: number };
+}
+
+function* arrangements({ steps, turned }: Arranged, misses: readonly (readonly number[])[]): Generator<Arrangement> {
   const isUntied = (i: number): boolean => misses[i]?.some((miss) => miss >= 1) === true;
   const withParts = (changed: ReadonlyMap<number, readonly string[]>): readonly Step[] => steps.map((step, i) => ({ ...step, parts: changed.get(i) ?? step.parts }));
   const addedBack = new Set(steps.flatMap(({ addsBack }) => addsBack));
@@ -250,6 +261,7 @@ function* arrangements({ steps, turned }: Arranged, misses: readonly (readonly n
             ),
             turned,
             changes: 1,
+            moved: { id, to: j },
           };
     }
   }
