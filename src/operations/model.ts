@@ -40,7 +40,7 @@ const printedCell = z.object({
   unit: z.string(),
   printed: z.number(),
   model: z.number().nullable(),
-  verdict: z.enum(['ties', 'off', 'missing']).describe('whether the model gives the printed figure within its rounding'),
+  verdict: z.enum(['ties', 'off', 'missing', 'moved']).describe('whether the model gives the printed figure within its rounding; moved: it did before a case or a number of your own'),
   source,
 });
 
@@ -168,7 +168,7 @@ export function pageOf(standing: CompanyModel): ModelPage {
       [...printed].map(([period, one]) => {
         const value = engine.value(line, period);
         const unit = of.lines.find(({ id }) => id === line)?.unit ?? '';
-        const verdict = value === null ? ('missing' as const) : value >= one.low - roundingDust && value <= one.high + roundingDust ? ('ties' as const) : ('off' as const);
+        const verdict = verdictOf(one, value, engine === standing.base ? value : standing.base.value(line, period));
         return { line, metric, period, unit, printed: one.value, model: value, verdict, source: one.source };
       }),
     ),
@@ -194,6 +194,13 @@ function onlyPeriods(page: ModelPage, periods: 'years' | 'quarters' | 'all'): Mo
     lines: page.lines.map((line) => ({ ...line, cells: line.cells.filter(({ period }) => isKept(period)) })),
     printed: page.printed.filter(({ period }) => isKept(period)),
   };
+}
+
+/** A figure that a case or a person's own number moves has not to be given back any more. */
+function verdictOf({ low, high }: { readonly low: number; readonly high: number }, value: number | null, asBuilt: number | null): z.output<typeof printedCell>['verdict'] {
+  if (value === null) return 'missing';
+  if (value >= low - roundingDust && value <= high + roundingDust) return 'ties';
+  return asBuilt !== null && Math.abs(value - asBuilt) > roundingDust ? 'moved' : 'off';
 }
 
 /** What the arithmetic of doubles may add to a figure that lies on the edge of its rounding. */

@@ -52,11 +52,12 @@ export function modelForPeople(page: ModelPage, output: Output): string {
   const ties = page.printed.filter(({ verdict }) => verdict === 'ties').length;
   const off = page.printed.filter(({ verdict }) => verdict === 'off');
   const missing = page.printed.filter(({ verdict }) => verdict === 'missing');
+  const moved = page.printed.filter(({ verdict }) => verdict === 'moved').length;
   const labelOf = (id: string): string => page.lines.find((line) => line.id === id)?.label ?? id;
   const tail = isOfText
     ? ''
-    : `\n${paint('Printed figures', 'bold', output)}  ${count(ties, 'figure')} given back within rounding, ${off.length} off, ${missing.length} that the model cannot compute\n${columns(
-        off.map((one) => [`✗ ${labelOf(one.line)}`, one.period, `printed ${one.printed}`, `model ${shown(one.model, one.unit)}`, one.unit]),
+    : `\n${paint('Printed figures', 'bold', output)}  ${count(ties, 'figure')} given back within rounding, ${off.length} off, ${missing.length} that the model cannot compute${moved === 0 ? '' : `, ${moved} moved by what you have changed`}\n${columns(
+        off.map((one) => [`✗ ${labelOf(one.line)}`, one.period, `printed ${shown(one.printed, one.unit)}`, `model ${shown(one.model, one.unit)}`, one.unit]),
         ['left', 'left', 'left', 'left', 'left'],
         output,
       )}`;

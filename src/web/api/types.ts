@@ -234,7 +234,7 @@ export interface ModelPage {
     readonly unit: string;
     readonly printed: number;
     readonly model: number | null;
-    readonly verdict: 'ties' | 'off' | 'missing';
+    readonly verdict: 'ties' | 'off' | 'missing' | 'moved';
     readonly source: { readonly document: string; readonly start: number; readonly end: number };
   }[];
   readonly fiscalYearEndMonth: number;
