@@ -40,7 +40,9 @@ const printedCell = z.object({
   unit: z.string(),
   printed: z.number(),
   model: z.number().nullable(),
-  verdict: z.enum(['ties', 'off', 'missing', 'moved']).describe('whether the model gives the printed figure within its rounding; moved: it did before a case or a number of your own'),
+  verdict: z
+    .enum(['ties', 'off', 'missing', 'moved'])
+    .describe('whether the model gives the printed figure within its rounding; moved: it did before a case or a number of your own'),
   source,
 });
 

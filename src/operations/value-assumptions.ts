@@ -11,6 +11,7 @@ import type { AssumptionName } from '../research/scenarios/overlay.ts';
 import type { CompanyModel } from './company-model.ts';
 import * as schemas from './schemas.ts';
 import { bridgeIn, listFlags, multiplesIn, optionsIn, partsIn, realisedIn } from './value-lists.ts';
+import { isOfEarnings, isReplaced, targetMultiplesIn } from '../research/valuation/statedTargets.ts';
 import { standInsOf } from './value-stand-ins.ts';
 import { builtRates, knownOn, middle, newest, percent, placeOf, rateFlags, saidBy, stated, type Assumed, type targetSchema } from './value-rates.ts';
 
@@ -229,9 +230,11 @@ function targetMultiples(model: CompanyModel, date?: string): readonly { readonl
   const { periods } = model.engine.model;
   const earnings = earningsOf(model);
   const seen = new Set<string>();
+  const atTarget = targetMultiplesIn(model.facts);
   return knownFirst(model.facts, date).flatMap((f) => {
     const kind = f.metric === 'pe' || (f.metric === 'targetMultiple' && isEarnings(model, f)) ? earnings : kindOf[f.metric];
-    if (kind === undefined || f.basis !== 'target' || f.measure !== 'level' || f.vintage === 'old' || f.segment !== undefined || f.period === null) return [];
+    if (kind === undefined || (f.basis !== 'target' && !atTarget.has(f)) || f.measure !== 'level' || f.vintage === 'old' || f.segment !== undefined || f.period === null) return [];
+    if (isReplaced(f, model.facts)) return [];
     const forward = /^(NTM|12M)$/.test(f.period);
     const years = yearsOf(f.period);
     if (!forward && (years.length === 0 || !years.every((year) => periods.includes(year)))) return [];
@@ -256,8 +259,10 @@ function targetMultiples(model: CompanyModel, date?: string): readonly { readonl
 }
 
 /** A multiple that does not say of what is one of earnings where its document prints P/E and no multiple of an enterprise. */
-function isEarnings(model: CompanyModel, { document }: ModelFact): boolean {
-  const printed = new Set(model.facts.filter((f) => f.document === document).map((f) => f.metric));
+function isEarnings(model: CompanyModel, f: ModelFact): boolean {
+  if (isOfEarnings(f, model.facts)) return true;
+  const { document } = f;
+  const printed = new Set(model.facts.filter((one) => one.document === document).map((one) => one.metric));
   return printed.has('pe') && !['evToEbitda', 'evToRevenue', 'evToEbit'].some((metric) => printed.has(metric));
 }
 
@@ -286,3 +291,21 @@ export function targetsOf(facts: readonly ModelFact[], date?: string): z.output<
     }))
     .sort((a, b) => (a.speaker < b.speaker ? -1 : 1));
 }
+
+/** Target multiples that no word makes one of a line: they value nothing until somebody says of what they are. */
+export const unplacedMultiples = (model: CompanyModel): readonly { readonly method: string; readonly reason: string }[] =>
+  model.facts
+    .filter(
+      (f) =>
+        f.metric === 'targetMultiple' &&
+        f.basis === 'target' &&
+        f.measure === 'level' &&
+        f.vintage !== 'old' &&
+        f.segment === undefined &&
+        !isEarnings(model, f) &&
+        !isReplaced(f, model.facts),
+    )
+    .map((f) => ({
+      method: `${middle(f)}x${f.period === null ? '' : ` of ${f.period}`}, the target multiple of ${f.speaker}`,
+      reason: `the library does not say of what it is a multiple. Say it: --multiples ev/sales:${f.period ?? 'FY2027'}=${middle(f)}, or pe, ev/ebitda, ev/ebit, pb, ps.`,
+    }));

@@ -8,7 +8,7 @@ import { caseSchema, shownCase } from './case-schema.ts';
 import type { CompanyModel } from './company-model.ts';
 import { modelAsked, modelQuestion } from './model-asked.ts';
 import { operation } from './operation.ts';
-import { assumptionFlags, assumptionsOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
+import { assumptionFlags, assumptionsOf, targetsOf, unplacedMultiples, type AssumptionsAsked } from './value-assumptions.ts';
 import { assumption, placeOf, sourceSchema, targetSchema } from './value-rates.ts';
 
 const input = z.object({ name: z.string(), value: z.number().nullable(), unit: z.string(), line: z.string().nullable(), period: z.string().nullable() });
@@ -134,7 +134,11 @@ function valued(model: CompanyModel, asked: AssumptionsAsked) {
         },
       ];
     }),
-    without: found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason), lacks: lackOf(one.none.reason) }])),
+    without: [
+      ...found.value.flatMap((one) => (one.ok ? [] : [{ method: one.none.method, reason: explainProblem(one.none.reason), lacks: lackOf(one.none.reason) }])),
+      // a person who names multiples has said of what they are
+      ...(asked.multiples === undefined ? unplacedMultiples(model) : []).map((one) => ({ ...one, lacks: null })),
+    ],
     scenario: model.chosen?.id ?? null,
     scenarios: model.cases.map((one) => {
       const { id, label, probability, namedBy } = shownCase(one, engine.model);

@@ -4,6 +4,7 @@ import { comparePeriods, monthsOf, parsePeriod } from '../../kernel/periods.ts';
 import { parseUnit } from '../../kernel/units.ts';
 import type { ModelFact } from '../model/printed.ts';
 import { invalid } from './mistake.ts';
+import { targetMultiplesIn } from './statedTargets.ts';
 import { historyBands, multipleAtGrowth, peerTable, type Bands } from './peers.ts';
 import type { Regression, Spread } from './statistics.ts';
 
@@ -21,7 +22,7 @@ export type PrintedMultiple = keyof typeof printedMultiples;
 export const printedMultipleNames = Object.keys(printedMultiples) as readonly PrintedMultiple[];
 /** Every metric that a table of peers looks at. */
 export const peerMetrics: readonly string[] = [
-  ...new Set([...printedMultipleNames, 'sharePrice', ...Object.values(printedMultiples).flatMap(({ growthOf, perShare }) => [...growthOf, ...perShare])]),
+  ...new Set([...printedMultipleNames, 'sharePrice', 'targetPrice', ...Object.values(printedMultiples).flatMap(({ growthOf, perShare }) => [...growthOf, ...perShare])]),
 ];
 
 /** A number of a table with where it comes from. */
@@ -63,7 +64,8 @@ const printed = (f: ModelFact, value = middle(f), how: Printed['how'] = 'printed
 
 /** The newest multiple of a period that is printed, else the newest price over what it is of. */
 function multipleOf(facts: readonly ModelFact[], kind: PrintedMultiple, period: string): Printed | null {
-  const said = newest(facts.filter((f) => f.metric === kind && f.measure === 'level' && plain(f) && tablePeriod(f.period) === period && middle(f) > 0));
+  const atTarget = targetMultiplesIn(facts);
+  const said = newest(facts.filter((f) => f.metric === kind && f.measure === 'level' && plain(f) && !atTarget.has(f) && tablePeriod(f.period) === period && middle(f) > 0));
   if (said !== undefined) return printed(said);
   const price = newest(facts.filter((f) => f.metric === 'sharePrice' && f.measure === 'level' && f.segment === undefined && typeof f.value === 'number'));
   if (price === undefined) return null;
@@ -102,14 +104,17 @@ export function peerChoices(
 ): readonly { readonly multiple: PrintedMultiple; readonly period: string; readonly count: number; readonly hasSubject: boolean }[] {
   const found = new Map<string, Set<string>>();
   const estimates = new Map<string, number>();
-  for (const { company, facts } of companies)
+  for (const { company, facts } of companies) {
+    const atTarget = targetMultiplesIn(facts);
     for (const f of facts) {
-      const period = printedMultipleNames.some((name) => name === f.metric) && f.measure === 'level' && plain(f) && middle(f) > 0 ? tablePeriod(f.period) : null;
+      const period =
+        printedMultipleNames.some((name) => name === f.metric) && f.measure === 'level' && plain(f) && !atTarget.has(f) && middle(f) > 0 ? tablePeriod(f.period) : null;
       if (period === null) continue;
       const key = `${f.metric} ${period}`;
       found.set(key, (found.get(key) ?? new Set()).add(company));
       if (f.basis === 'estimate') estimates.set(key, (estimates.get(key) ?? 0) + 1);
     }
+  }
   // of two years that as many have, the one that is more estimated is looked at first
   const expected = (one: { readonly multiple: string; readonly period: string }): number => estimates.get(`${one.multiple} ${one.period}`) ?? 0;
   return [...found]
@@ -198,7 +203,8 @@ const bandMin = 3;
  */
 export function historyOf(facts: readonly ModelFact[], kind: PrintedMultiple, fiscalYearEndMonth: number): Result<History> {
   if (facts.length === 0) return invalid(printedMultiples[kind].label, 'the library says nothing of this company');
-  const said = facts.filter((f) => f.metric === kind && f.measure === 'level' && plain(f) && middle(f) > 0 && f.period !== null);
+  const atTarget = targetMultiplesIn(facts);
+  const said = facts.filter((f) => f.metric === kind && f.measure === 'level' && plain(f) && !atTarget.has(f) && middle(f) > 0 && f.period !== null);
   const running = new Map<string, HistoryPoint>();
   for (const f of said) {
     const period = tablePeriod(f.period)!;
