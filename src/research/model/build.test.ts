@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readingOf } from '../reading/testing/readText.ts';
 import { buildModel, type BuiltModel } from './build.ts';
