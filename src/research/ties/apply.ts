@@ -100,6 +100,7 @@ function statedFigures(stated: string, identity: Identity, index: FactIndex): re
       (identity.pointOnly !== true || typeof q.fact.value === 'number') &&
       (identity.units === undefined || identity.units.includes(q.unit.dimension)) &&
       (identity.negative !== true || q.high < 0) &&
+      (identity.alone !== true || !list.some((p) => p.row !== undefined && p.row === q.row && p.period !== null && q.period !== null && p.period !== q.period)) &&
       (identity.annual !== true || parsePeriod(periodOf(q) ?? '').kind === 'year'),
   );
 }
@@ -222,6 +223,8 @@ function periodsToLookAt(stated: Quantity, identity: Identity, index: FactIndex)
 function fits(bound: Bound, stated: Quantity, identity: Identity, leftOut: number): boolean {
   const least = identity.figuresMin ?? 1;
   if (bound.slots.length < (leftOut > 0 ? Math.max(2, least - leftOut) : least)) return false;
+  const { notCalled } = identity;
+  if (notCalled !== undefined && bound.slots.some((s) => s.choices.every((c) => notCalled.test(c.figure.fact.label ?? '')))) return false;
   if (identity.together === true) {
     const table = tableOf(stated);
     return bound.slots.every((s) => s.choices.some((c) => [c.figure, ...c.repeats].some((q) => tableOf(q) === table)));

@@ -36,6 +36,10 @@ export interface Identity {
   readonly anyCurrency?: true;
   /** All figures in one table. */
   readonly together?: true;
+  /** Not for a year among others in the row of the stated figure. */
+  readonly alone?: true;
+  /** Not with a figure that its text calls so. */
+  readonly notCalled?: RegExp;
   /** Only for whole years. */
   readonly annual?: true;
   /** Gap, as a part of the figure, that another definition could explain; a wider one is off even where nothing else ties. */

@@ -32,7 +32,7 @@ const perShareBefore =
 const penceBefore =
   /(?:\b(?:TP|PT|targets?|price[sd]?|close[sd]?|eps|dps|dividends?|earnings|interim|final|value|shares?|placing|offer|nav)\b[^.;\d]{0,26}|\d ?p\b[^.;\d]{0,14})$/i;
 /** A text of the London market: what ends in a p there is pence. */
-const london = /\b(?:GBp|GBX|pence|LSE|LON)\b|£\d|\.L\)/;
+const london = /\b(?:GBp|GBX|pence|LSE|LON)\b|£\d|\.L\)|\([A-Z]{2,5} LN\)/;
 
 /** Whether the text that is scanned is one; looked for when a `p` first asks. The scan is synchronous. */
 let inPence: boolean | null = null;

@@ -127,12 +127,18 @@ export function draftOf(
     accounting: link.mention?.accounting ?? null,
     ...(rates !== null ? { hint: { currency: rates, scale: null, kind: 'rate' as const } } : ownKind(link)),
     label:
-      link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12
-        ? null
-        : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
+      metric === 'targetMultiple'
+        ? (multipleNamed.exec(text.slice(figure.end, figure.end + multipleNamedWithin))?.[1] ?? null)
+        : link.mention === null || link.mention.from < 0 || sentence.items[link.mention.to - 1] === undefined || link.mention.to > link.at + 12
+          ? null
+          : text.slice(sentence.items[link.mention.from]!.start, sentence.items[link.mention.to - 1]!.end),
     qualifier: outsideQualifier(sentence.items, link.at),
   };
 }
+
+/** `6.0x 2027E EV/Sales`: what a multiple is of, where the words behind it say so. */
+const multipleNamed = /^\s*(?:our |the )?(?:(?:FY|CY)?(?:20)?\d\dE?\s+)?(EV\s?\/\s?[A-Za-z]+|P\/[A-Z]+|EBITDAR?|EBITA?|sales|revenues?)\b/;
+const multipleNamedWithin = 40;
 
 /** `an interim dividend of`, `(interim `. */
 const interim = /\b[Ii]nterim\b(?! (?:results|report|period))[^.;%)]*$/;

@@ -23,7 +23,7 @@ const yearBeforeLead =
   /^(?:A year (?:earlier|ago|before)\b|(?:In|During|For) (?:the (?:(?:same|comparable|corresponding) (?:\p{L}+ )?(?:quarter|period) (?:of )?(?:last|the (?:previous|prior)) year|(?:year[- ](?:ago|earlier)|prior[- ]year) (?:\p{L}+ )?(?:quarter|period))|last year['’]s (?:\p{L}+ )?(?:quarter|period)),)/u;
 
 /** Behind a comma another clause begins. */
-const turns = /^(?:so|but|while|whereas|leaving|because|although|though|since|which)$/;
+const turns = /^(?:so|but|while|whereas|leaving|because|although|though|since|which|deduct|deducting|less|minus|subtract|subtracting|divided?)$/;
 /** What a clause begins with: `; in the prior-year quarter`. */
 const yearBeforeClause =
   /(?:^|[;,] |\b(?:and|while|where|when) )(?:in|during|for) (?:the (?:prior|previous|preceding)[- ]year|the year[- ](?:ago|earlier)|last year['’]s|(?:the )?(?:same|comparable|corresponding)) (?:\p{L}+ )?(?:quarter|period|half)\b(?! of (?:19|20)\d\d)[^,;]*$/iu;
@@ -208,6 +208,10 @@ export class FigurePeriods {
   private leadsOn(period: number, from: number): boolean {
     if (!this.items.slice(from, period).some((x) => x.norm === 'and' || x.norm === ',' || x.norm === 'while' || x.norm === 'but')) return false;
     const next = this.items.findIndex((x, k) => k > period && x.kind !== 'word');
+    // `EBITDA of 311.5mn and 2025E net debt of 49.4mn`
+    const isOfNext =
+      this.items[next]?.kind === 'figure' && this.items[next - 1]!.norm === 'of' && next - period <= 6 && !/^(?:in|for|during|of|by|from|to)$/.test(this.items[period - 1]!.norm);
+    if (isOfNext && next - period > 2) return true;
     return (
       next > 0 &&
       next - period <= 4 &&

@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
     metric: 'pe',
   },
   { kinds: ['multiple'], before: /^at (?:about |around |just |only )?$/, after: /^ (?:they|it|the (?:shares?|stock)) (?:stands?|trades?|costs?|is|are)\b/, metric: 'pe' },
-  { kinds: ['multiple'], before: /\b[Ww]e (?:now )?(?:pay|apply|attach|put) (?:about )?$/, metric: 'targetMultiple' },
+  { kinds: ['multiple'], before: /\b[Ww]e (?:now )?(?:pay|apply|attach|put|value (?:[\w.&'’-]+ ){1,4}(?:at|on|using)) (?:about )?$/, metric: 'targetMultiple' },
   { kinds: ['multiple'], before: /(?:^|[,;] ?)on $/, after: /^ (?:that|this|it) (?:makes|gives|yields|comes to|works out at)\b/, metric: 'targetMultiple' },
   { kinds: ['money'], before: /(?:^|[,;:] ?)(?:our )?(?:po|pt|tp) (?:now |goes |moves |raised |lifted |cut |lowered |trimmed |up |down )*to $/, metric: 'targetPrice' },
   // what a data service recites of a share

@@ -1,4 +1,5 @@
 /** Reads sentences into facts. */
+import { isOperand } from './operands.ts';
 import { resolve } from '../document/calendar.ts';
 import type { Document } from '../document/document.ts';
 import { perShareOf } from '../facts/perShare.ts';
@@ -183,6 +184,7 @@ export function readProse(
       unit = divisions.length > 0 || !/^(?:Its|That unit|The (?:unit|division|segment|business))\b/.test(printed) ? null : unit;
       const now = drafts.length;
       for (const given of links) {
+        if (isOperand(given.figure, text)) continue;
         const link = ofDivision(given, divisions.findLast((d) => d.to <= given.at)?.name ?? unit ?? (ofTheWhole.test(printed) ? null : led));
         const voice = inPerson ? inOwnWords(heard) : told(link) && guided === null ? { ...heard, basis: 'reported' as const, speaker: 'management' } : voiced;
         let draft = draftOf(text, link, free, voice, document, null, ofPeriod, several ? topic : own, vintages.get(given) ?? link.vintage ?? null);

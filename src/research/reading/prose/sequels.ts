@@ -159,7 +159,7 @@ const sequels: readonly Sequel[] = [
   {
     after: ['wacc', 'costOfEquity'],
     kinds: ['percent'],
-    words: /^,? ?(?:and )?(?:a )?(?:g|tg|terminal growth|perpetual growth|perpetuity growth)(?: of| at| =|:)? ?$/,
+    words: /^,? ?(?:and )?(?:a )?(?:g|tg|growth|long[- ]term growth|terminal growth|perpetual growth|perpetuity growth)(?: of| at| =|:)? ?$/,
     metric: 'terminalGrowth',
   },
   {

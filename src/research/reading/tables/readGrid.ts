@@ -1,4 +1,5 @@
 /** Reads a grid into facts: each figure takes its key from its row and its column. */
+import { withDebtAsOwed } from './bridge.ts';
 import type { Span, Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
@@ -67,7 +68,7 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
   const captionHint = captionHintOf([...grid.corner, ...grid.captions].map((s) => text.slice(s.start, s.end)));
   const reader = new GridReader(grid, text, atoms, document, columns, entities, statement, captionHint, captionText);
   reader.run();
-  return { drafts: reader.drafts, prose: reader.prose, statement };
+  return { drafts: withDebtAsOwed(reader.drafts), prose: reader.prose, statement };
 }
 
 const isHorizon = (period: string | null): boolean => period !== null && /^(?:\d+[DWM]|YTD)/.test(period);

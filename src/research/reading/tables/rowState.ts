@@ -112,7 +112,9 @@ export class RowReader {
       if (role !== null) ({ speaker, company } = role);
     } else {
       const inLabel = scanPeriods(labelText).find((m) => m.kind !== 'horizon' || /m\b/.test(labelText.slice(m.start, m.end)));
-      if (inLabel !== undefined && (inLabel.kind === 'date' || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
+      // `Net debt (2025)   (43.5)` in the first of the columns of the forecast
+      const isOwnYear = inLabel !== undefined && row.cells.length === 1 && /\((?:FY|end[- ]|Dec[- ])?(?:20)?\d\d[AE]?\)?$/i.test(labelText.trim());
+      if (inLabel !== undefined && (inLabel.kind === 'date' || isOwnYear || !this.columns.some((c) => c.period !== null))) period = resolve(inLabel, this.document.calendar);
     }
     // `change (%)` below rows that are periods is of the later of the last two
     const [before, last] = this.periods.slice(-2);

@@ -36,6 +36,7 @@ export const valuationIdentities: readonly Identity[] = [
       (e) => `targetMultiple[any] * ${e}[of targetMultiple]`,
     ),
     standing: 'definition',
+    notCalled: /^(?:EV\b|EBIT|sales|revenue)/i,
     doubt: 0.02,
     reach: 0.3,
   },
@@ -230,6 +231,7 @@ export const valuationIdentities: readonly Identity[] = [
     formulas: ['flows(freeCashFlowToFirm, wacc[any])', 'flows(freeCashFlow, wacc[any])'],
     standing: 'arithmetic',
     reach: 0.3,
+    alone: true,
     note: 'Flows at the ends of the years after the last actual.',
   },
   {

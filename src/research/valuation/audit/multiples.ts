@@ -79,7 +79,7 @@ export function multiplesOf(place: Place): readonly Multiple[] {
 const behindMax = 60;
 /** `to $56.00, 25.2x 2026E EPS`, `our USD47 target, up from USD38, is 14.1x EV/EBITDA 2026E`: read as a multiple of estimates, meant as that of the target. */
 const joins =
-  /^\s*(?:target(?: price)?\b\s*)?(?:,?\s*(?:up|down|raised|cut|lowered)?\s*\(?(?:from|was|previously)\s+[^\s\d]{0,4}\d[\d.,]*\d\)?\s*)?[,:;]?\s*(?:(?:is|or|at|on|which is|i\.e\.|equal to|based on|that is)\s*)?$/i;
+  /^\s*\(?(?:target(?: price)?\b\s*)?(?:,?\s*(?:up|down|raised|cut|lowered)?\s*\(?(?:from|was|previously)\s+[^\s\d]{0,4}\d[\d.,]*\d\)?\s*)?[,:;]?\s*(?:(?:is|or|at|on|which is|i\.e\.|equal to|based on|that is)\s*)?$/i;
 function isSaidRightBehind({ source: { text }, target }: Place, q: Quantity): boolean {
   return target.mentions.some(
     (m) => m.fact.cell === undefined && q.fact.start > m.fact.end && q.fact.start - m.fact.end <= behindMax && joins.test(text.slice(m.fact.end, q.fact.start)),

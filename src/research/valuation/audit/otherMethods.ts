@@ -104,16 +104,32 @@ export function warrantedFindings(place: Place): readonly Finding[] {
   const near = (metrics: readonly string[]): readonly Term[] => figuresOf(place, metrics, (q) => isIn(q, place.passages)).map((q) => termOf(q, true));
   const [returns, costs, growths] = [near(['roe', 'rote', 'returnOnEquity']), near(['costOfEquity']), near(['terminalGrowth'])];
   const books = figuresOf(place, ['bookValuePerShare', 'tangibleBookValuePerShare'], (q) => q.fact.basis === 'estimate' && q.unit.currency === currencyOf(place)).map((q) =>
-    termOf(q, false, { withPeriod: true }),
+    termOf(q, isIn(q, place.passages), { withPeriod: true }),
   );
+  const said = books.filter((term) => term.firm);
   if (returns.length === 0 || costs.length === 0 || growths.length === 0) return [];
+  // the multiple that comes out of them, where it is printed, stands for fewer values than they do
+  const multiples = figuresOf(place, ['pb', 'targetMultiple'], (q) => isIn(q, place.passages) && q.unit.dimension === 'multiple').map((q) => termOf(q, true));
+  const byMultiple =
+    multiples.length === 0 || said.length === 0
+      ? null
+      : assess({
+          target: place.target,
+          method: methodName('residualIncome'),
+          formula: 'multiple * base',
+          choices: [
+            { role: 'multiple', terms: multiples, unit: 'x' },
+            { role: 'base', terms: said, unit: '' },
+          ],
+        });
+  if (byMultiple?.outcome === 'fails') return [byMultiple];
   return present([
     assess({
       target: place.target,
       method: methodName('residualIncome'),
       formula: 'base * (profit - growth) / (cost - growth)',
       choices: [
-        { role: 'base', terms: books, unit: `${currencyOf(place)}` },
+        { role: 'base', terms: said.length > 0 ? said : books, unit: `${currencyOf(place)}` },
         { role: 'profit', terms: returns, unit: '%' },
         { role: 'cost', terms: costs, unit: '%' },
         { role: 'growth', terms: growths, unit: '%' },

@@ -39,7 +39,7 @@ export const methodWords = [
   row(
     'residualIncome',
     'book value at a multiple from return and cost of equity',
-    /Gordon(?:[- ]growth)?(?: model)?|residual income|excess returns? model|\bRIM\b|warranted P\/?B/i,
+    /Gordon(?:[- ]growth)?(?: model)?|residual income|excess returns? model|\bRIM\b|(?:warranted|justified) (?:P\/?B|price[- ]to[- ](?:tangible[- ])?book|book multiple)/i,
     /剩余收益/,
   ),
   row(
