@@ -10,6 +10,7 @@
  * Source:  the methods are those of `multipleRows` and of `otherMethods.ts`; rounding as in XBRL Calculations 1.1.
  */
 import { roleName, statedWords, type Finding } from './assess.ts';
+import { blendedFindings } from './blends.ts';
 import { chained, type Chained } from './chained.ts';
 import { dcfFindings } from './discounted.ts';
 import { besideTarget, isIn, placeOf, type Place } from './inputs.ts';
@@ -66,7 +67,7 @@ function judge(place: Place): Judged {
   const named = methodsOf(place);
   const { goesIn, comesOut } = multipleFindings(place);
   const byParts = named.filter((id) => !isMultiple(id));
-  const worked: Finding[] = [...weightedFindings(place), ...averageFindings(place), ...goesIn, ...yieldFindings(place)];
+  const worked: Finding[] = [...blendedFindings(place), ...weightedFindings(place), ...averageFindings(place), ...goesIn, ...yieldFindings(place)];
   for (const id of byParts)
     worked.push(...(id === 'dividends' ? dividendFindings(place) : id === 'residualIncome' ? warrantedFindings(place) : []), ...perShareFindings(place, id));
   if (byParts.length === 0 && goesIn.length === 0 && place.target.mentions.some((q) => q.fact.metric === 'fairValue'))
@@ -144,13 +145,18 @@ function auditOf(source: Source, target: Target, targets: readonly Target[]): Au
 const isMereCase = (audit: Audit, target: Target, targets: readonly Target[]): boolean =>
   target.isCase && audit.verdict === 'cannot be recomputed' && targets.some((t) => !t.isCase && !t.isOld && t.company === target.company && t.speaker === target.speaker);
 
+/** A value that a target was worked out from, and of which no more is said. */
+const isMerePart = (audit: Audit, { mentions }: Target, parts: ReadonlySet<string>): boolean =>
+  audit.verdict === 'cannot be recomputed' && mentions.every((q) => q.fact.metric === 'fairValue' && parts.has(q.fact.id));
+
 export function auditTargets(documents: readonly AuditDocument[]): readonly Audit[] {
   return documents.flatMap((document) => {
     const source = sourceOf(document);
     const targets = targetsOf(source);
-    return targets.flatMap((target) => {
-      const audit = auditOf(source, target, targets);
-      return isMereCase(audit, target, targets) ? [] : [audit];
-    });
+    const audits = targets.map((target) => ({ target, audit: auditOf(source, target, targets) }));
+    const parts = new Set(
+      audits.flatMap(({ audit }) => (audit.verdict === 'cannot be recomputed' ? [] : audit.members.flatMap(({ fact, role }) => (role === 'target' ? [] : [fact])))),
+    );
+    return audits.flatMap(({ audit, target }) => (isMereCase(audit, target, targets) || isMerePart(audit, target, parts) ? [] : [audit]));
   });
 }

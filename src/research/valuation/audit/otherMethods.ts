@@ -275,6 +275,32 @@ export function valueFindings(place: Place): readonly Finding[] {
   if (target.mentions.some((q) => q.fact.metric === 'fairValue')) return [];
   return figuresOf(place, ['fairValue'], (q) => q.fact.basis === 'target' && q.unit.currency === currencyOf(place)).flatMap((q) => {
     const finding = assess({ target, method: valuePerShare, formula: 'value', choices: [{ role: 'value', terms: [termOf(q, false)], unit: '' }] });
-    return finding === null || finding.outcome !== 'holds' ? [] : [finding];
+    return present([finding, ...onwards(place, q)]).filter((f) => f.outcome === 'holds');
   });
+}
+
+const rollsForward =
+  /\broll(?:ed|ing|s)?\b[^.;]{0,30}\bforward\b|\b(?:one[- ]year|12[- ]month|twelve[- ]month)[- ](?:forward|ahead)\b|\bcompound(?:ed|ing)?\b[^.;]{0,30}\bcost of equity\b/i;
+
+/** A value of today a year on, at the cost of equity and less the dividend in between; or less the discount of a holding. */
+function onwards(place: Place, q: Quantity): readonly (Finding | null)[] {
+  const { target, source, passages } = place;
+  const value: Choice = { role: 'value', terms: [termOf(q, false)], unit: '' };
+  const discounts = discountTerms(place);
+  const held =
+    discounts.length === 0
+      ? null
+      : assess({
+          target,
+          method: 'value per share less the discount of the holding',
+          formula: 'value * (1 - discount)',
+          choices: [value, { role: 'discount', terms: discounts, unit: '%' }],
+        });
+  if (!passages.some(({ start, end }) => rollsForward.test(source.text.slice(start, end)))) return [held];
+  const costs = figuresOf(place, ['costOfEquity', 'wacc'], (c) => isIn(c, passages) && c.unit.dimension === 'percent').map((c) => termOf(c, true));
+  const dividends = figuresOf(place, ['dps'], (d) => d.fact.basis === 'estimate' && d.unit.currency === currencyOf(place)).map((d) => termOf(d, false, { withPeriod: true }));
+  if (costs.length === 0) return [held];
+  const rolled = (formula: string, more: readonly Choice[]): Finding | null =>
+    assess({ target, method: 'value per share rolled forward by a year', formula, choices: [value, { role: 'cost', terms: costs, unit: '%' }, ...more] });
+  return [held, rolled('value * (1 + cost)', []), dividends.length === 0 ? null : rolled('value * (1 + cost) - dividend', [{ role: 'dividend', terms: dividends, unit: '' }])];
 }
