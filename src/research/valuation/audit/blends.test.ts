@@ -18,8 +18,8 @@ test('a target is the sum of values times the weights that are stated', () => {
 // (15 × 2.00 + 32) ÷ 2 = 31
 test('one of the values may be a multiple', () => {
   const average = (target: string) => `Our target price of USD ${target} is the average of 15x 2027E EPS of USD 2.00 and our DCF value of USD 32.00.`;
-  expect(verdicts('31.00', average('31.00'))).toEqual(['31 follows: average of 2 values']);
-  expect(verdicts('30.00', average('30.00'))[0]).toBe('30 does not follow: average of 2 values');
+  expect(verdicts('31.00', average('31.00'))).toEqual(['31 follows: average of two values']);
+  expect(verdicts('30.00', average('30.00'))[0]).toBe('30 does not follow: average of two values');
 });
 
 // 30 × 1.1 = 33

@@ -72,7 +72,7 @@ export function blendedFindings(place: Place): readonly Finding[] {
     const isPlain = new Set(weights).size === 1;
     const finding = assess({
       target,
-      method: isPlain ? `average of ${legs.length} values` : `values weighted ${weights.map((w) => Number((w * 100).toFixed(1))).join('/')}`,
+      method: isPlain ? `average of ${['two', 'three', 'four'][legs.length - 2]} values` : `values weighted ${weights.map((w) => Number((w * 100).toFixed(1))).join('/')}`,
       formula: isPlain ? `(${legs.map((_, i) => `value${i}`).join(' + ')}) / ${legs.length}` : legs.map((_, i) => `weight${i} * value${i}`).join(' + '),
       choices: legs.flatMap(({ term }, i): readonly Choice[] => {
         const weight = weights[i]!;
