@@ -1,5 +1,4 @@
 /** Reads a grid into facts: each figure takes its key from its row and its column. */
-import { withDebtAsOwed } from './bridge.ts';
 import type { Span, Vintage } from '../../../kernel/records.ts';
 import { metricById } from '../../vocabulary/metrics.ts';
 import type { MetricRow, StatementName } from '../../vocabulary/types.ts';
@@ -29,6 +28,7 @@ import { foldedRow, readMatrix } from './sensitivity.ts';
 import { lostHeads } from './lostHeads.ts';
 import { readSumOfParts } from './sumOfParts.ts';
 import { underHead, unknownHeads } from './unknownHeads.ts';
+import { withDebtAsOwed } from './bridge.ts';
 import { captionHintOf, statementOf } from './captions.ts';
 import { figuresIn, isName, isProse } from './cells.ts';
 
@@ -61,14 +61,13 @@ export function readGrid(grid: Grid, text: string, atoms: Atoms, document: Docum
   if (matrix !== null) return { drafts: matrix, prose: [], statement: null };
   const printed = columnKeys(grid, text, document);
   const statement = overHorizons(printed) ? 'market' : statementOf(grid, text);
-  const keys = statement === 'income' ? datedFlows(printed, [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n'), document) : printed;
+  const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
+  const keys = statement === 'income' ? datedFlows(printed, captionText, document) : printed;
   const entities = new Entities(grid, text, document, statement, keys);
   const columns = entities.most ? entityColumns(keys, entities) : keys;
-  const captionText = [...grid.captions, ...grid.corner].map((s) => text.slice(s.start, s.end)).join('\n');
   const captionHint = captionHintOf([...grid.corner, ...grid.captions].map((s) => text.slice(s.start, s.end)));
   const reader = new GridReader(grid, text, atoms, document, columns, entities, statement, captionHint, captionText);
-  reader.run();
-  return { drafts: withDebtAsOwed(reader.drafts), prose: reader.prose, statement };
+  return { drafts: withDebtAsOwed(reader.run()), prose: reader.prose, statement };
 }
 
 const isHorizon = (period: string | null): boolean => period !== null && /^(?:\d+[DWM]|YTD)/.test(period);
@@ -132,9 +131,9 @@ class GridReader {
     this.rows = new RowReader(document, columns, statement, this.context, entities, this.transposed);
   }
 
-  run(): void {
+  run(): Draft[] {
     this.grid.rows.forEach((row, index) => this.readRow(row, index));
-    for (const [k, draft] of withNewBeside(this.drafts).entries()) this.drafts[k] = draft;
+    return [...withNewBeside(this.drafts)];
   }
 
   private readRow(row: GridRow, index: number): void {
