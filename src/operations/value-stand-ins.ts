@@ -35,7 +35,7 @@ export function standInsOf(model: CompanyModel, asked: { readonly taxRate?: numb
   const unit = engine.model.money;
   return {
     standIn: {
-      ...(netDebt === undefined ? {} : { netDebt }),
+      ...(netDebt === undefined ? {} : { netDebt, netDebtAt: dayOf(debt!, model) }),
       ...(count === undefined ? {} : { shares: { count, unit: 'mn shares' } }),
       ...(tax?.value === null || tax === null ? {} : { taxRate: tax.value / 100 }),
     },
@@ -65,6 +65,10 @@ function netDebtOfModel({ engine }: CompanyModel, date: string): { readonly amou
   return amount === null ? null : { amount, period: period! };
 }
 
+/** The day that a balance is of, in years: its period's end, else that of its document. */
+const dayOf = (f: ModelFact, { engine }: Pick<CompanyModel, 'engine'>): number =>
+  (f.period === null ? null : periodSpan(f.period, engine.model.fiscalYearEndMonth)?.to) ?? yearPoint(f.asOf)!;
+
 /**
  * Of balances that documents state the last one by the valuation date, of equals the one said last; where none has been reported, the
  * speaker's own of the first year that ends after it.
@@ -72,8 +76,7 @@ function netDebtOfModel({ engine }: CompanyModel, date: string): { readonly amou
 function lastBalance(facts: readonly ModelFact[], { engine, speaker }: CompanyModel, date: string): ModelFact | undefined {
   const now = yearPoint(date);
   if (now === null) return undefined;
-  const { fiscalYearEndMonth } = engine.model;
-  const endOf = (f: ModelFact): number => (f.period === null ? null : periodSpan(f.period, fiscalYearEndMonth)?.to) ?? yearPoint(f.asOf)!;
+    const endOf = (f: ModelFact): number => dayOf(f, { engine });
   const past = facts.filter((f) => (f.basis === 'reported' || f.period === null) && endOf(f) <= now);
   const last = Math.max(...past.map(endOf));
   if (past.length > 0) return newest(past.filter((f) => endOf(f) === last));

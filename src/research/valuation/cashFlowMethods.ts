@@ -7,13 +7,14 @@ import type { ModelInputs, Quantity } from './modelInputs.ts';
 import { multipleRows } from './multiples.ts';
 import { nextFlow, notesOf, workingCapitalAfter, type WorkingCapitalAfter } from './nextFlow.ts';
 import { absent, assumed, needed, rateOf, taxRateOf, type Answer, type Setting } from './setting.ts';
+import { rollForward } from './rollForward.ts';
 import { placeFlows } from './timing.ts';
 import { enterpriseToShare, equityToShare, type Shared } from './toShare.ts';
 
 /** A year's cash flow out of its parts; parts that the method has not are null. */
 type Parts = Omit<FlowRow, 'counted' | 'years' | 'factor' | 'presentValue' | 'extended'>;
 
-const nothing = { revenue: null, operatingProfit: null, tax: null, netIncome: null, depreciation: null, capitalExpenditure: null, workingCapital: null, borrowing: null } as const;
+const nothing = { revenue: null, operatingProfit: null, tax: null, lossesCarried: null, netIncome: null, depreciation: null, capitalExpenditure: null, workingCapital: null, borrowing: null } as const;
 
 /** Several quantities of one year; the first that is missing is named. */
 function taken<Key extends Quantity>(inputs: ModelInputs, period: string, names: Readonly<Record<Key, string>>): Result<Readonly<Record<Key, number>>> {
@@ -28,8 +29,13 @@ function taken<Key extends Quantity>(inputs: ModelInputs, period: string, names:
 
 const reinvested = { depreciation: 'depreciation', capitalExpenditure: 'capital expenditure', workingCapital: 'change in working capital' } as const;
 
-/** What a firm earns before interest and after tax, less what it puts in. */
-export function firmParts(s: Setting, inputs: ModelInputs, period: string): Result<Parts> {
+/** A firm's year with its tax rate, a fraction. */
+export interface FirmRow extends Parts {
+  readonly taxRate: number;
+}
+
+/** What a firm earns before interest and tax, less what it puts in. */
+function firmParts(s: Setting, inputs: ModelInputs, period: string): Result<FirmRow> {
   const profit = needed(inputs, 'operatingProfit', 'operating profit', period);
   if (!profit.ok) return profit;
   const rate = taxRateOf(s, inputs, period);
@@ -38,10 +44,32 @@ export function firmParts(s: Setting, inputs: ModelInputs, period: string): Resu
   if (!found.ok) return found;
   const { depreciation, capitalExpenditure, workingCapital } = found.value;
   const operatingProfit = profit.value;
-  const tax = -operatingProfit * rate.value;
-  const flow = operatingProfit + tax + depreciation + capitalExpenditure + workingCapital;
-  return ok({ ...nothing, period, revenue: inputs.take('revenue', period), operatingProfit, tax, depreciation, capitalExpenditure, workingCapital, flow });
+  const flow = operatingProfit + depreciation + capitalExpenditure + workingCapital;
+  return ok({ ...nothing, period, revenue: inputs.take('revenue', period), operatingProfit, taxRate: rate.value, depreciation, capitalExpenditure, workingCapital, flow });
 }
+
+/**
+ * The years ahead of a firm, with tax on what losses of earlier years among them leave of a profit.
+ *
+ * Method: a loss pays no tax and is carried forward in full; losses from before the first year are not known and not counted.
+ */
+export function firmRows(s: Setting, inputs: ModelInputs): Result<readonly FirmRow[]> {
+  const rows = partsOf(s, inputs, firmParts);
+  if (!rows.ok) return rows;
+  const hasLoss = rows.value.some(({ operatingProfit }) => operatingProfit! < 0);
+  let losses = 0;
+  return ok(
+    rows.value.map((row): FirmRow => {
+      const profit = row.operatingProfit!;
+      const tax = 0 - Math.max(0, profit - losses) * row.taxRate;
+      losses = Math.max(0, losses - profit);
+      return { ...row, tax, ...(hasLoss ? { lossesCarried: losses } : {}), flow: row.flow + tax };
+    }),
+  );
+}
+
+/** What the last flow would be if no losses were left to set against it: that is the one which goes on for ever. */
+export const flowForEver = ({ flow, tax, operatingProfit, taxRate }: FirmRow): number => flow - tax! - Math.max(0, operatingProfit!) * taxRate;
 
 /** Net income and what it is put to; where a note prints no such parts, its free cash flow, before changes in debt. */
 function equityParts(_: Setting, inputs: ModelInputs, period: string): Result<Parts> {
@@ -61,9 +89,9 @@ function dividendParts(_: Setting, inputs: ModelInputs, period: string): Result<
 }
 
 /** Parts of every year ahead; the first that is missing is named. */
-export function partsOf(s: Setting, inputs: ModelInputs, of: (s: Setting, inputs: ModelInputs, period: string) => Result<Parts>): Result<readonly Parts[]> {
+function partsOf<Row extends Parts>(s: Setting, inputs: ModelInputs, of: (s: Setting, inputs: ModelInputs, period: string) => Result<Row>): Result<readonly Row[]> {
   if (s.ahead.length === 0) return failed(missing('model', 'year that ends after the valuation date'));
-  const rows: Parts[] = [];
+  const rows: Row[] = [];
   for (const period of s.ahead) {
     const parts = of(s, inputs, period);
     if (!parts.ok) return parts;
@@ -145,10 +173,11 @@ export function firmValue(s: Setting, inputs: ModelInputs, end: 'growth' | 'exit
   const growth = end === 'growth' ? assumed(inputs, 'terminal growth', assumptions.terminalGrowth) : null;
   if (growth !== null && !growth.ok) return growth;
   noteFar(s, inputs);
-  const rows = partsOf(s, inputs, firmParts);
+  const rows = firmRows(s, inputs);
   if (!rows.ok) return rows;
   const flows = placed(s, rows.value);
   if (!flows.ok) return flows;
+  const rolled = rollForward(s, inputs, rows.value[0]!.flow);
   const last = s.ahead.at(-1)!;
   const line = inputs.first(multipleRows.ebitda.lines, last);
   const common = {
@@ -162,13 +191,14 @@ export function firmValue(s: Setting, inputs: ModelInputs, end: 'growth' | 'exit
     if (multiple === undefined) return failed(missing('assumptions', 'exit multiple'));
     if (line === null) return failed(missing('model', `EBITDA of ${last}`, multipleRows.ebitda.lines));
     inputs.assume('exit multiple', multiple, 'x');
-    return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }), (value) => enterpriseToShare(s, inputs, value));
+    return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }), (value) => enterpriseToShare(s, inputs, value, rolled));
   }
-  const forever = foreverOf(s, inputs, rows.value.at(-1)!, growth.value);
-  const mistake = growth.value < rate.value ? perpetuityMistake(s, rows.value.at(-1)!, forever.next) : null;
+  const lastRow = { ...rows.value.at(-1)!, flow: flowForEver(rows.value.at(-1)!) };
+  const forever = foreverOf(s, inputs, lastRow, growth.value);
+  const mistake = growth.value < rate.value ? perpetuityMistake(s, lastRow, forever.next) : null;
   if (mistake !== null) return mistake;
   const value = cashFlowValue({ ...common, terminal: { kind: 'growth', growth: growth.value, nextFlow: forever.next } });
-  return answered(s, rows.value, value, (enterprise) => enterpriseToShare(s, inputs, enterprise), forever);
+  return answered(s, rows.value, value, (enterprise) => enterpriseToShare(s, inputs, enterprise, rolled), forever);
 }
 
 function answered(s: Setting, rows: readonly Parts[], value: Result<CashFlowValue>, toShare: (value: number) => Result<Shared>, forever: Forever | null = null): Result<Answer> {

@@ -25,5 +25,5 @@ export function dilutedValue(equity: number, shares: number, options: readonly O
     claims += count * strike;
   }
   const perShare = claims / all;
-  return ok({ perShare, shares: equity / perShare });
+  return ok({ perShare, shares: all === shares ? shares : equity / perShare });
 }

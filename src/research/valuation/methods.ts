@@ -21,6 +21,8 @@ export interface FlowRow {
   readonly revenue: number | null;
   readonly operatingProfit: number | null;
   readonly tax: number | null;
+  /** Losses of this and earlier years that no profit has used yet. */
+  readonly lossesCarried: number | null;
   readonly netIncome: number | null;
   readonly depreciation: number | null;
   readonly capitalExpenditure: number | null;

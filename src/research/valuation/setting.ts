@@ -58,6 +58,8 @@ export interface Assumptions {
   readonly standIn?: {
     /** In the money of the statements. */
     readonly netDebt?: number;
+    /** The day it is of, in years; the last balance sheet's where it is left out. */
+    readonly netDebtAt?: number;
     readonly shares?: { readonly count: number; readonly unit: string };
     /** Fraction of operating profit. */
     readonly taxRate?: number;

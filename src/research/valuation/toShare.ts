@@ -5,6 +5,7 @@ import { bridge, bridgeTermNames, bridgeTerms, perShareValue, type BridgeAmounts
 import type { Step } from './methods.ts';
 import { invalid } from './mistake.ts';
 import type { ModelInputs } from './modelInputs.ts';
+import { rolledLabel, type RolledForward } from './rollForward.ts';
 import { absent, type Setting } from './setting.ts';
 
 /** A share's value and the way to it. */
@@ -126,7 +127,8 @@ function amountsOf(s: Setting, inputs: ModelInputs, period: string): { readonly 
   return { amounts, lines };
 }
 
-export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseValue: number): Result<Shared> {
+/** `rolled`: what has come in between the last balance sheet and the day, where the value is of flows after that day. */
+export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseValue: number, rolled: RolledForward | null = null): Result<Shared> {
   const period = s.past ?? s.ahead[0];
   if (period === undefined) return absent('netDebt', 'net debt', 'any year');
   const { money } = s.engine.model;
@@ -136,7 +138,7 @@ export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseVal
   if (!shares.ok) return shares;
   const listing = listingOf(s, inputs);
   const { options } = s.assumptions;
-  const value = bridge({ enterpriseValue, money, amounts, shares: { ...shares.value, ...(options === undefined ? {} : { options }) }, listing });
+  const value = bridge({ enterpriseValue: enterpriseValue + (rolled?.amount ?? 0), money, amounts, shares: { ...shares.value, ...(options === undefined ? {} : { options }) }, listing });
   if (!value.ok) return value;
   const terms = value.value.terms.map(({ term, label, effect }): Step => ({
     label: term === 'netDebt' && effect !== null && effect > 0 ? 'Net cash' : label,
@@ -147,16 +149,30 @@ export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseVal
     period: lines.has(term) ? period : null,
   }));
   const { equityValue } = value.value;
-  return ok({ share: value.value, steps: [sum('Value of the enterprise', enterpriseValue, money), ...terms, ...equitySteps(s, equityValue, value.value, shares.value, listing)] });
+  const since: readonly Step[] =
+    rolled === null
+      ? []
+      : [
+          {
+            label: rolledLabel(rolled, s.assumptions.valuationDate),
+            amount: rolled.amount,
+            unit: money,
+            kind: 'part',
+            lines: rolled.lines,
+            period: rolled.lines.length === 0 ? null : rolled.to,
+          },
+        ];
+  const [debt, ...others] = terms;
+  return ok({ share: value.value, steps: [sum('Value of the enterprise', enterpriseValue, money), debt!, ...since, ...others, ...equitySteps(s, equityValue, value.value, shares.value, listing)] });
 }
 /** A fixed number of shares that a value of the equity is divided by, with all that lies behind it; for values by the million. */
-export function shareScale(s: Setting, inputs: ModelInputs): Result<{ readonly claims: number; readonly perEquity: number; readonly unit: string }> {
+export function shareScale(s: Setting, inputs: ModelInputs, rolled: RolledForward | null): Result<{ readonly claims: number; readonly perEquity: number; readonly unit: string }> {
   const period = s.past ?? s.ahead[0];
   if (period === undefined) return absent('netDebt', 'net debt', 'any year');
   if ((s.assumptions.options ?? []).length > 0) return invalid('options', 'a simulation counts shares as they are; leave the options out, or add their shares');
   const { amounts } = amountsOf(s, inputs, period);
   if (amounts.netDebt === null) return absent('netDebt', 'net debt', period);
-  const claims = bridgeTermNames.reduce((total, term) => total - bridgeTerms[term].sign * (amounts[term] ?? 0), 0);
+  const claims = bridgeTermNames.reduce((total, term) => total - bridgeTerms[term].sign * (amounts[term] ?? 0), -(rolled?.amount ?? 0));
   // one unit of equity above zero, so that the scale does not hang on a value
   const one = equityToShare(s, inputs, 1);
   return one.ok ? ok({ claims, perEquity: one.value.share.perShare, unit: one.value.share.unit }) : failed(one.problem);

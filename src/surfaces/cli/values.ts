@@ -48,6 +48,7 @@ const flowRows = [
   ['revenue', 'Revenue'],
   ['operatingProfit', 'Operating profit'],
   ['tax', 'Tax on it'],
+  ['lossesCarried', 'Losses carried forward'],
   ['netIncome', 'Net income'],
   ['depreciation', 'Depreciation'],
   ['capitalExpenditure', 'Capital expenditure'],

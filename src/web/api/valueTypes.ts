@@ -8,6 +8,7 @@ export interface ValueFlow {
   readonly revenue: number | null;
   readonly operatingProfit: number | null;
   readonly tax: number | null;
+  readonly lossesCarried: number | null;
   readonly netIncome: number | null;
   readonly depreciation: number | null;
   readonly capitalExpenditure: number | null;

@@ -11,6 +11,7 @@ const rows = [
   ['revenue', 'Revenue'],
   ['operatingProfit', 'Operating profit'],
   ['tax', 'Tax on it'],
+  ['lossesCarried', 'Losses carried forward'],
   ['netIncome', 'Net income'],
   ['depreciation', 'Depreciation'],
   ['capitalExpenditure', 'Capital expenditure'],

@@ -1,12 +1,13 @@
 /** The value of a share out of discounted cash flows, as formulas over random inputs: a million of them take a fraction of a second. */
 import { ok, type Result } from '../../../kernel/problem.ts';
-import { firmParts, partsOf } from '../cashFlowMethods.ts';
+import { firmRows } from '../cashFlowMethods.ts';
 import { invalid, missing } from '../mistake.ts';
 import { ModelInputs } from '../modelInputs.ts';
 import { multipleRows } from '../multiples.ts';
 import { workingCapitalAfter } from '../nextFlow.ts';
 import { discountRateOf } from '../rates.ts';
 import type { Setting } from '../setting.ts';
+import { rollForward } from '../rollForward.ts';
 import { placeFlows } from '../timing.ts';
 import { shareScale } from '../toShare.ts';
 import type { ValuationFormulas } from './compileValuation.ts';
@@ -36,7 +37,7 @@ export interface SharePlan {
 /**
  * Formulas of the value of a share by discounted cash flow.
  *
- * Method:   years, taxes and what is put back into the business (as a share of revenue) are those of the model; growth and margin of every
+ * Method:   years, tax rates and what is put back into the business (as a share of revenue) are those of the model, losses are carried forward; growth and margin of every
  *           year shift alike. Without a shift the answer is that of the method itself. Equity is limited: claims above the value leave zero.
  * Problems: those of the cash flows, of the rate, and of the way to a share; a model whose revenue is not there.
  */
@@ -48,7 +49,7 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
   if (!rate.ok) return rate;
   if (end === 'growth' && terminalGrowth === undefined) return { ok: false, problem: missing('assumptions', 'terminal growth') };
   if (end === 'exitMultiple' && exitMultiple === undefined) return { ok: false, problem: missing('assumptions', 'exit multiple') };
-  const rows = partsOf(s, inputs, firmParts);
+  const rows = firmRows(s, inputs);
   if (!rows.ok) return rows;
   const flows = placeFlows(
     s.assumptions.valuationDate,
@@ -56,7 +57,7 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
     rows.value.map(({ period, flow }) => [period, flow] as const),
   );
   if (!flows.ok) return flows;
-  const share = shareScale(s, inputs);
+  const share = shareScale(s, inputs, rollForward(s, inputs, rows.value[0]!.flow));
   if (!share.ok) return share;
   const revenues = rows.value.map(({ revenue }) => revenue);
   const before = s.past === null ? null : inputs.take('revenue', s.past);
@@ -72,7 +73,7 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
   const constants = {
     growthBefore: each((k) => revenues[k]! / (k === 0 ? start : revenues[k - 1]!) - 1),
     marginBefore: each((k) => rows.value[k]!.operatingProfit! / revenues[k]!),
-    kept: each((k) => 1 + (rows.value[k]!.operatingProfit === 0 ? 0 : rows.value[k]!.tax! / rows.value[k]!.operatingProfit!)),
+    taxRate: each((k) => rows.value[k]!.taxRate),
     putBack: each((k) => (rows.value[k]!.flow - rows.value[k]!.operatingProfit! - rows.value[k]!.tax!) / revenues[k]!),
     toCome: each((k) => (flows.value[k]!.toYears - Math.max(0, flows.value[k]!.fromYears)) / (flows.value[k]!.toYears - flows.value[k]!.fromYears)),
     // growth of the year in which the base year lies does not shift where that year has none before it
@@ -89,7 +90,7 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
   };
   const terminal =
     end === 'growth'
-      ? 'if(discountRate > terminalGrowth, ((flow - revenue * changeOfLast) * (1 + terminalGrowth) + revenue * perNewRevenue * terminalGrowth) / (discountRate - terminalGrowth) * exp((early - lastAt) * ln(1 + discountRate)), 0 / 0)'
+      ? 'if(discountRate > terminalGrowth, ((earned - max(0, earned) * taxRate + revenue * (putBack - changeOfLast)) * (1 + terminalGrowth) + revenue * perNewRevenue * terminalGrowth) / (discountRate - terminalGrowth) * exp((early - lastAt) * ln(1 + discountRate)), 0 / 0)'
       : 'exitMultiple * (earned + aboveProfit * revenue) * exp(-lastAt * ln(1 + discountRate))';
   return ok({
     unit: share.value.unit,
@@ -101,10 +102,12 @@ export function sharePlan(s: Setting, end: 'growth' | 'exitMultiple'): Result<Sh
       lines: [
         { id: 'revenue', formula: 'prior(revenue) * (1 + growthBefore + shifts * growth)' },
         { id: 'earned', formula: 'revenue * (marginBefore + margin)' },
-        { id: 'flow', formula: 'earned * kept + revenue * putBack' },
+        // a loss pays no tax, and is set against later profits
+        { id: 'flow', formula: 'earned - max(0, earned - prior(losses)) * taxRate + revenue * putBack' },
+        { id: 'losses', formula: 'max(0, prior(losses) - earned)' },
         { id: 'value', formula: 'prior(value) + flow * toCome * exp(-counted * ln(1 + discountRate))' },
       ],
-      start: { revenue: start, value: 0 },
+      start: { revenue: start, losses: 0, value: 0 },
       answer: `max(0, value + ${terminal} - claims) * perEquity`,
     },
   });

@@ -1,8 +1,9 @@
 /** Cash flows by year, discounted: to the firm, to equity, and as dividends. */
-import { cell, constant, largest, mean, minus, negative, over, plus, power, signedSum, sumOver, times, type Live } from '../../model/workbook/live.ts';
+import { cell, constant, largest, least, mean, minus, negative, over, plus, power, signedSum, sumOver, times, type Live } from '../../model/workbook/live.ts';
 import { scalarColumn } from '../../model/workbook/sheet.ts';
-import type { Quantity } from '../modelInputs.ts';
+import { ModelInputs, type Quantity } from '../modelInputs.ts';
 import { multipleRows } from '../multiples.ts';
+import { rollForward, rolledLabel } from '../rollForward.ts';
 import { equityOf, one, quantityIn, type Bridge } from './bridgeBlock.ts';
 import { percentFormat, perShareFormat, rateFormat, toShare, type Setting } from './setting.ts';
 
@@ -52,7 +53,7 @@ export interface Discounted {
 }
 
 /** Share of each flow that is still to come, when it counts, its factor and its present value. */
-function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Live, hasWorkingCapital = true): Discounted {
+function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Live, hasWorkingCapital = true, lastFlow = flows.get(setting.ahead.at(-1)!)!): Discounted {
   const { engine, begins, ends, ahead, assumptions } = setting;
   const from = (period: string): Live => largest(constant(0), begins.get(period)!);
   const counted = computedRow(setting, 'Share of the year still to come', '%', (period) => largest(constant(0), minus(ends.get(period)!, from(period))), percentFormat);
@@ -68,7 +69,7 @@ function discounted(setting: Setting, flows: ReadonlyMap<string, Live>, rate: Li
   const present = computedRow(setting, 'Present value', engine.model.money, (period) => times(times(flows.get(period)!, counted.get(period)!), factors.get(period)!));
   const last = ahead.at(-1)!;
   const sum = scalar(setting, 'Sum of present values', engine.model.money, sumOver([...present.values()]));
-  return { flows, counted, years, sum, lastEnd: ends.get(last)!, ...afterLast(setting, flows.get(last)!, hasWorkingCapital) };
+  return { flows, counted, years, sum, lastEnd: ends.get(last)!, ...afterLast(setting, lastFlow, hasWorkingCapital) };
 }
 
 /** The flow of the year after the last, as the program itself has it: working capital goes with revenue as in the last year. */
@@ -116,36 +117,89 @@ const ifForever = (found: Discounted, growth: Live, share: Live): Live => {
 
 const firmQuantities = ['operatingProfit', 'taxRate', 'depreciation', 'capitalExpenditure', 'workingCapital'] as const;
 
-/** What a firm earns before interest and after tax, less what it puts in, row by row; the last row is the flow. */
-export function firmFlowRows(setting: Setting): ReadonlyMap<string, Live> {
+/** Losses that no profit has used by the end of a year. */
+function lossRow({ writer, places, ahead, engine }: Setting, profit: ReadonlyMap<string, Live>): ReadonlyMap<string, Live> {
+  writer.text(0, 'Losses carried forward');
+  writer.text(1, engine.model.money, 'unit');
+  const losses = new Map<string, Live>();
+  let before: Live = constant(0);
+  for (const period of ahead) {
+    before = writer.put(places.column(period), largest(constant(0), minus(before, profit.get(period)!)));
+    losses.set(period, before);
+  }
+  writer.row += 1;
+  return losses;
+}
+
+export interface FirmFlows {
+  readonly flows: ReadonlyMap<string, Live>;
+  /** That of the last year, without losses of earlier years to set against it: what goes on for ever. */
+  readonly lastFlow: Live;
+}
+
+/** What a firm earns before interest and after tax, less what it puts in, row by row. */
+export function firmFlowRows(setting: Setting): FirmFlows {
   const { money } = setting.engine.model;
   const profit = quantityRow(setting, 'Operating profit', 'operatingProfit')!;
   const tax = quantityRow(setting, 'Tax rate', 'taxRate', percentFormat)!;
-  const taxes = computedRow(setting, 'Tax on operating profit', money, (period) => times(negative(profit.get(period)!), tax.get(period)!));
+  const losses = lossRow(setting, profit);
+  const before = (period: string): Live => losses.get(setting.ahead[setting.ahead.indexOf(period) - 1] ?? '') ?? constant(0);
+  const taxes = computedRow(setting, 'Tax on operating profit', money, (period) =>
+    times(negative(largest(constant(0), minus(profit.get(period)!, before(period)))), tax.get(period)!),
+  );
   const rest = [
     quantityRow(setting, 'Depreciation and amortization', 'depreciation')!,
     quantityRow(setting, 'Capital expenditure', 'capitalExpenditure')!,
     quantityRow(setting, 'Change in working capital', 'workingCapital')!,
   ];
   const parts = [profit, taxes, ...rest];
-  return computedRow(setting, 'Free cash flow to the firm', money, (period) => signedSum(parts.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true);
+  const flows = computedRow(setting, 'Free cash flow to the firm', money, (period) => signedSum(parts.map((row) => ({ sign: 1 as const, of: row.get(period)! }))), undefined, true);
+  const last = setting.ahead.at(-1)!;
+  const shielded = minus(flows.get(last)!, times(largest(constant(0), least(profit.get(last)!, before(last))), tax.get(last)!));
+  return { flows, lastFlow: scalar(setting, 'That of the last year, with no losses left to set against it', money, shielded) };
+}
+
+/** What has come in since the last balance sheet, as the valuation rolls net debt forward; null where nothing has. */
+function rolledRow(setting: Setting, flows: ReadonlyMap<string, Live>): Live | null {
+  const { engine, assumptions, now, past, ahead, begins, ends } = setting;
+  const [year] = ahead;
+  const rolled = rollForward({ engine, assumptions, now: now.value, past, ahead }, new ModelInputs(engine), flows.get(year!)!.value);
+  if (rolled === null || past === null) return null;
+  const passed = negative(begins.get(rolled.to)!);
+  const at = assumptions.standIn?.netDebtAt;
+  let amount: Live;
+  if (rolled.lines.length === 0) {
+    const since = at === undefined || assumptions.standIn?.netDebt === undefined || quantityIn(setting, 'netDebt', past) !== null ? passed : least(passed, minus(now, constant(at)));
+    amount = times(flows.get(rolled.to)!, since);
+  } else {
+    const [last, next] = [quantityIn(setting, 'netDebt', past)!, quantityIn(setting, 'netDebt', rolled.to)!];
+    const start = rolled.from === past ? last : quantityIn(setting, 'netDebt', rolled.from)!;
+    const left = times(minus(next, start), rolled.from === past ? passed : minus(one, over(ends.get(rolled.to)!, constant(ends.get(rolled.to)!.value / (1 - rolled.passed)))));
+    amount = minus(last, plus(start, left));
+  }
+  return scalar(setting, rolledLabel(rolled, assumptions.valuationDate), engine.model.money, amount);
 }
 
 export interface FirmValue {
   readonly growth: Live | null;
   readonly exitMultiple: Live | null;
   /** What a table over rate and growth is laid over; null where there is no value by growth. */
-  readonly discounted: Discounted | null;
+  readonly discounted: (Discounted & FirmFlows) | null;
+  /** What is added to the value of the enterprise, with what has come in since the last balance sheet. */
+  readonly claims: Live | null;
 }
 
-export function firmFlowBlock(setting: Setting, { claims, shares, scale, options }: Bridge): FirmValue {
+export function firmFlowBlock(setting: Setting, { claims: atBalance, shares, scale, options }: Bridge): FirmValue {
   const { writer, engine, rates, places, ahead } = setting;
   const { discountRate, terminalGrowth, exitMultiple } = rates;
-  const none = { growth: null, exitMultiple: null, discounted: null };
-  if (claims === null || discountRate === null || ahead.length === 0 || firmQuantities.some((q) => ahead.some((period) => quantityOf(setting, q, period) === null))) return none;
+  const none = { growth: null, exitMultiple: null, discounted: null, claims: null };
+  if (atBalance === null || discountRate === null || ahead.length === 0 || firmQuantities.some((q) => ahead.some((period) => quantityOf(setting, q, period) === null))) return none;
   const { money } = engine.model;
   writer.section('Discounted cash flow to the firm');
-  const found = discounted(setting, firmFlowRows(setting), discountRate);
+  const { flows, lastFlow } = firmFlowRows(setting);
+  const found = { ...discounted(setting, flows, discountRate, true, lastFlow), lastFlow };
+  const rolled = rolledRow(setting, flows);
+  const claims = rolled === null ? atBalance : plus(atBalance, rolled);
   const share = (enterprise: Live, isForever: boolean): Live => {
     const value = scalar(setting, 'Enterprise value', money, enterprise, undefined, true);
     const equity = scalar(setting, 'Equity value', money, equityOf(value, claims), undefined, true);
@@ -155,14 +209,14 @@ export function firmFlowBlock(setting: Setting, { claims, shares, scale, options
   const hasGrowth = terminalGrowth !== null && terminalGrowth.value < discountRate.value;
   const growth = hasGrowth ? share(terminalByGrowth(setting, found, discountRate, terminalGrowth), true) : null;
   const base = hasGrowth ? found : null;
-  if (exitMultiple === null) return { growth, exitMultiple: null, discounted: base };
+  if (exitMultiple === null) return { growth, exitMultiple: null, discounted: base, claims };
   const last = ahead.at(-1)!;
   const id = multipleRows.ebitda.lines.find((line) => places.reference(line, last, writer.name) !== null);
-  if (id === undefined) return { growth, exitMultiple: null, discounted: base };
+  if (id === undefined) return { growth, exitMultiple: null, discounted: base, claims };
   writer.row += 1;
   const terminal = scalar(setting, `Terminal value, multiple of EBITDA of ${last}`, money, times(exitMultiple, places.reference(id, last, writer.name)!));
   const present = scalar(setting, 'Present value of it', money, times(terminal, power(plus(one, discountRate), negative(found.lastEnd))));
-  return { growth, exitMultiple: share(plus(found.sum, present), false), discounted: base };
+  return { growth, exitMultiple: share(plus(found.sum, present), false), discounted: base, claims };
 }
 
 export function equityFlowBlocks(setting: Setting, bridge: Bridge | null): { readonly flows: Live | null; readonly dividends: Live | null } {

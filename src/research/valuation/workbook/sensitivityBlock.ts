@@ -2,7 +2,7 @@
 import { cell, constant, plus, type Live } from '../../model/workbook/live.ts';
 import { scalarColumn } from '../../model/workbook/sheet.ts';
 import { equityOf, type Bridge } from './bridgeBlock.ts';
-import { nextAt, type Discounted } from './flowBlocks.ts';
+import { nextAt, type Discounted, type FirmFlows } from './flowBlocks.ts';
 import { percentFormat, perShareFormat, toShare, type Setting } from './setting.ts';
 
 /** Half a point a step, two steps either way: as the program's own table has it. */
@@ -10,9 +10,9 @@ const step = 0.005;
 const steps = [-2, -1, 0, 1, 2] as const;
 
 /** Flows by year under another growth for ever, as this sheet refers to them; null where there is no such model. */
-export type FlowsAt = (growth: Live, step: number) => ReadonlyMap<string, Live> | null;
+export type FlowsAt = (growth: Live, step: number) => FirmFlows | null;
 
-export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discounted, flowsAt: FlowsAt): void {
+export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discounted & FirmFlows, flowsAt: FlowsAt): void {
   const { writer, rates, ahead, engine, assumptions } = setting;
   const { discountRate, terminalGrowth } = rates;
   if (discountRate === null || terminalGrowth === null || bridge.claims === null) return;
@@ -25,16 +25,17 @@ export function sensitivityBlock(setting: Setting, bridge: Bridge, found: Discou
   writer.text(1, engine.model.money, 'unit');
   const growths = heads();
   writer.row += 1;
-  const flows = new Map(steps.map((k) => [k, k === 0 ? found.flows : flowsAt(growths.get(k)!, k)]));
+  const flows = new Map(steps.map((k) => [k, k === 0 ? found : flowsAt(growths.get(k)!, k)]));
   const range = (row: ReadonlyMap<string, Live>): string => {
     const [from, to] = [row.get(ahead[0]!)!.text, row.get(ahead.at(-1)!)!.text];
     return from === to ? from : `${from}:${to.replace(/^.*!/, '')}`;
   };
   const isMid = (assumptions.convention ?? 'mid') === 'mid';
-  const enterprise = (rate: Live, growth: Live, row: ReadonlyMap<string, Live> | null): Live => {
-    if (row === null) return cell('"n.m."', Number.NaN);
+  const enterprise = (rate: Live, growth: Live, of: FirmFlows | null): Live => {
+    if (of === null) return cell('"n.m."', Number.NaN);
+    const { flows: row } = of;
     // under another growth the far years are others, and the last of them grows as what follows it
-    const after = row === found.flows ? found : { growing: row.get(ahead.at(-1)!)!, perGrowth: null };
+    const after = row === found.flows ? found : { growing: of.lastFlow, perGrowth: null };
     const [r, g] = [rate.value, growth.value];
     const value =
       ahead.reduce((sum, period) => sum + row.get(period)!.value * found.counted.get(period)!.value * (1 + r) ** -found.years.get(period)!.value, 0) +

@@ -87,9 +87,9 @@ export function valuationSheets(input: ValuationSheetInput, head: Head): Valuati
       only('Discounted cash flow, terminal growth', firm.growth);
       only('Discounted cash flow, exit multiple', firm.exitMultiple);
       if (firm.discounted !== null)
-        sensitivityBlock(setting, bridge, firm.discounted, (growth) => {
+        sensitivityBlock(setting, { ...bridge, claims: firm.claims }, firm.discounted, (growth) => {
           // without growth of revenue as a driver nothing of the years hangs on the growth after them
-          if (paths === null || !engine.model.lines.some(({ id }) => id === 'revenueGrowth')) return firm.discounted!.flows;
+          if (paths === null || !engine.model.lines.some(({ id }) => id === 'revenueGrowth')) return firm.discounted!;
           const other = input.carryAt(growth.value);
           if (other === null) return null;
           if (growthSheet.cells.length === 0) head(growthSheet, engine);
@@ -98,8 +98,8 @@ export function valuationSheets(input: ValuationSheetInput, head: Head): Valuati
           growthSheet.text(1, '%', 'unit');
           const at = growthSheet.put(scalarColumn, writer.outside(growth), { format: percentFormat });
           growthSheet.row += 1;
-          const flows = firmFlowRows(otherGrowth(setting, paths, other.engine, at, growthSheet));
-          return new Map([...flows].map(([period, live]) => [period, growthSheet.outside(live)]));
+          const { flows, lastFlow } = firmFlowRows(otherGrowth(setting, paths, other.engine, at, growthSheet));
+          return { flows: new Map([...flows].map(([period, live]) => [period, growthSheet.outside(live)])), lastFlow: growthSheet.outside(lastFlow) };
         });
     }
     const { flows, dividends } = equityFlowBlocks(setting, bridge);
