@@ -5,7 +5,7 @@ import type { Derivation, FlowRow } from './methods.ts';
 import { invalid, missing } from './mistake.ts';
 import type { ModelInputs, Quantity } from './modelInputs.ts';
 import { multipleRows } from './multiples.ts';
-import { nextFlow, notesOf, workingCapitalAfter, type WorkingCapitalAfter } from './nextFlow.ts';
+import { borrowingNote, nextFlow, notesOf, taxNotes, unstatedNote, workingCapitalAfter, type WorkingCapitalAfter } from './nextFlow.ts';
 import { absent, assumed, needed, rateOf, taxRateOf, type Answer, type Setting } from './setting.ts';
 import { rollForward } from './rollForward.ts';
 import { placeFlows } from './timing.ts';
@@ -136,7 +136,7 @@ function foreverOf(s: Setting, inputs: ModelInputs, { flow, workingCapital }: Pa
   return { growth, after, next: nextFlow(flow, workingCapital, growth, after) };
 }
 
-function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, shared: Shared, forever: Forever | null): Derivation {
+function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, shared: Shared, forever: Forever | null, more: readonly string[]): Derivation {
   const { extendedFrom } = s.engine.model;
   const extended = extendedFrom === undefined ? s.ahead.length : s.ahead.indexOf(extendedFrom);
   const flowsToo = value.flows.map((one, k): FlowRow => ({
@@ -154,7 +154,7 @@ function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, 
     impliedMultiple: value.impliedExitMultiple,
     impliedGrowth: value.impliedGrowth,
   };
-  return { flows: flowsToo, terminal, steps: shared.steps, notes: forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after) };
+  return { flows: flowsToo, terminal, steps: shared.steps, notes: [...(forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after)), ...more, ...borrowingNote(flowsToo), ...unstatedNote(shared.steps)] };
 }
 
 function noteFar(s: Setting, inputs: ModelInputs): void {
@@ -191,20 +191,20 @@ export function firmValue(s: Setting, inputs: ModelInputs, end: 'growth' | 'exit
     if (multiple === undefined) return failed(missing('assumptions', 'exit multiple'));
     if (line === null) return failed(missing('model', `EBITDA of ${last}`, multipleRows.ebitda.lines));
     inputs.assume('exit multiple', multiple, 'x');
-    return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }), (value) => enterpriseToShare(s, inputs, value, rolled));
+    return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }), (value) => enterpriseToShare(s, inputs, value, rolled), null, taxNotes(rows.value));
   }
   const lastRow = { ...rows.value.at(-1)!, flow: flowForEver(rows.value.at(-1)!) };
   const forever = foreverOf(s, inputs, lastRow, growth.value);
   const mistake = growth.value < rate.value ? perpetuityMistake(s, lastRow, forever.next) : null;
   if (mistake !== null) return mistake;
   const value = cashFlowValue({ ...common, terminal: { kind: 'growth', growth: growth.value, nextFlow: forever.next } });
-  return answered(s, rows.value, value, (enterprise) => enterpriseToShare(s, inputs, enterprise, rolled), forever);
+  return answered(s, rows.value, value, (enterprise) => enterpriseToShare(s, inputs, enterprise, rolled), forever, taxNotes(rows.value));
 }
 
-function answered(s: Setting, rows: readonly Parts[], value: Result<CashFlowValue>, toShare: (value: number) => Result<Shared>, forever: Forever | null = null): Result<Answer> {
+function answered(s: Setting, rows: readonly Parts[], value: Result<CashFlowValue>, toShare: (value: number) => Result<Shared>, forever: Forever | null = null, more: readonly string[] = []): Result<Answer> {
   if (!value.ok) return value;
   const shared = toShare(value.value.value);
-  return shared.ok ? ok({ share: shared.value.share, derivation: derivationOf(s, rows, value.value, shared.value, forever) }) : shared;
+  return shared.ok ? ok({ share: shared.value.share, derivation: derivationOf(s, rows, value.value, shared.value, forever, more) }) : shared;
 }
 
 export const equityFlows = (s: Setting, inputs: ModelInputs): Result<Answer> => equityValue(s, inputs, equityParts);

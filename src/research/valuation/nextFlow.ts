@@ -1,5 +1,6 @@
 /** The cash flow of the year after the last one: what a value by growth capitalises for ever, and what is to be known of it. */
-import type { Derivation, FlowRow } from './methods.ts';
+import { bridgeTerms } from './bridge.ts';
+import type { Derivation, FlowRow, Step } from './methods.ts';
 import { percentText } from './mistake.ts';
 import type { ModelInputs } from './modelInputs.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +34,40 @@ export function workingCapitalAfter(s: Pick<Setting, 'assumptions' | 'ahead' | '
 /** In the money of the statements: everything but working capital grows, and that is what the growth takes. */
 export const nextFlow = (lastFlow: number, lastChange: number | null, growth: number, after: WorkingCapitalAfter | null): number =>
   after === null ? lastFlow * (1 + growth) : (lastFlow - lastChange!) * (1 + growth) + after.perNewRevenue * after.revenue * growth;
+
+/** Tax on the profit that goes on for ever under which it is worth saying, a fraction. */
+const taxLeast = 0.05;
+
+/** What a reader should know of the tax behind a value: what goes on for ever untaxed, and losses that are set against profits. */
+export function taxNotes(rows: readonly { readonly period: string; readonly operatingProfit: number | null; readonly taxRate: number; readonly lossesCarried: number | null }[]): readonly string[] {
+  const { period, operatingProfit, taxRate } = rows.at(-1)!;
+  return [
+    ...(taxRate < taxLeast && operatingProfit !== null && operatingProfit > 0
+      ? [
+          `The profit of ${period} is taxed at ${percentText(Number(taxRate.toPrecision(3)))} for ever, which no authority allows: state the tax rate at the end of more years.`,
+        ]
+      : []),
+    ...(rows.some(({ lossesCarried }) => lossesCarried !== null)
+      ? ['A loss brings no tax back: it is carried forward and set against later profits. Losses from before the first year ahead are not known and not counted.']
+      : []),
+  ];
+}
+
+/** Parts between two values that neither the model nor a person states. */
+export function unstatedNote(steps: readonly Step[]): readonly string[] {
+  const names = steps.filter(({ kind, amount, label }) => kind === 'part' && amount === null && label !== bridgeTerms.other.label).map(({ label }) => label.toLowerCase());
+  return names.length === 0 ? [] : [`Not stated by the documents or by you, and taken as none: ${names.join(', ')}.`];
+}
+
+/** Flows to equity of years that nobody estimates, where debt neither comes nor goes. */
+export const borrowingNote = (flows: readonly Pick<FlowRow, 'period' | 'extended' | 'borrowing'>[]): readonly string[] => {
+  const still = flows.filter(({ extended, borrowing }) => extended && borrowing === 0);
+  return still.length === 0
+    ? []
+    : [
+        `Nobody estimates what is borrowed in ${still[0]!.period} and later, and nothing is counted: debt does not grow with the business, so that this is below what the flows to the firm give at the same risk.`,
+      ];
+};
 
 /** Share of a value after the last year from which it is worth saying. */
 const shareMost = 0.8;

@@ -7,6 +7,7 @@ import type { Step } from './methods.ts';
 import { invalid, missing } from './mistake.ts';
 import type { ModelInputs } from './modelInputs.ts';
 import { forwardBlend, multipleRows, valueFromMultiple } from './multiples.ts';
+import { unstatedNote } from './nextFlow.ts';
 import { needed, type Answer, type Setting, type TargetMultiple } from './setting.ts';
 import { sumOfParts } from './sumOfParts.ts';
 import { periodSpan, sharePassed } from './timing.ts';
@@ -40,7 +41,7 @@ export function byMultiple(s: Setting, inputs: ModelInputs, target: TargetMultip
     { label: `Target ${label}`, amount: target.multiple, unit: 'x', kind: 'factor', lines: [], period: null },
     ...middle.value.steps,
   ];
-  return ok({ share: middle.value.share, ...ends, derivation: { flows: [], terminal: null, steps, notes: [] } });
+  return ok({ share: middle.value.share, ...ends, derivation: { flows: [], terminal: null, steps, notes: unstatedNote(steps) } });
 }
 
 /** The line that a multiple is of, as the model calls it. */
@@ -89,7 +90,7 @@ export function partsValue(s: Setting, inputs: ModelInputs): Result<Answer> {
     ...(holdingDiscount === 0 ? [] : [sum('Holding discount', -all * holdingDiscount, money)]),
     ...shared.value.steps,
   ];
-  return ok({ share: shared.value.share, derivation: { flows: [], terminal: null, steps, notes: [] } });
+  return ok({ share: shared.value.share, derivation: { flows: [], terminal: null, steps, notes: unstatedNote(steps) } });
 }
 
 /** Assets at what they would bring, less liabilities and what belongs to others. */

@@ -132,3 +132,19 @@ describe('losses', () => {
     expect(drawn.value.outcome.mean).toBeCloseTo(byHand, 9);
   });
 });
+
+// Goal: what a value silently rests on is said beside it.
+describe('notes', () => {
+  const notesOf = (source: string, given: Partial<Assumptions> = {}): string => valued(source, given).derivation!.notes.join('\n');
+
+  test('a profit that is not taxed for ever, and losses', () => {
+    expect(notesOf(flat('  FY2025 300'))).toContain('The profit of FY2028 is taxed at 0% for ever');
+    expect(notesOf(losing)).not.toContain('is taxed at');
+    expect(notesOf(losing)).toContain('carried forward and set against later profits');
+  });
+
+  test('terms that nobody states, until somebody does', () => {
+    expect(notesOf(losing)).toContain('taken as none: lease liabilities, minority interests, preferred shares, pension liabilities, associates and investments.');
+    expect(notesOf(losing, { bridge: { leases: 0, minorities: 0, preferred: 0, pension: 0, associates: 0 } })).not.toContain('taken as none');
+  });
+});

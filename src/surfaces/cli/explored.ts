@@ -84,7 +84,7 @@ export function simulationForPeople(result: unknown, output: Output): string {
   const above = page.probabilityAbove === null ? '' : `${(page.probabilityAbove * 100).toFixed(1)}% of the draws lie above the price of ${money(page.price)}\n`;
   return [
     `${paint(page.name, 'bold', output)}  ${page.method}, ${page.draws.toLocaleString('en-US')} draws, seed ${page.seed}\n\n${inputs}${correlations}\n`,
-    `mean ${money(page.mean)} ± ${plain(page.standardError)} ${page.unit}, standard deviation ${money(page.standardDeviation)}${page.without > 0 ? `; ${page.without} draws have no value` : ''}\n`,
+    `mean ${money(page.mean)} ± ${plain(page.standardError)} ${page.unit}, standard deviation ${money(page.standardDeviation)}${page.without > 0 ? `; ${page.without} draws have no value` : ''}${page.atFloor > 0 ? `; ${page.atFloor} draws are worth nothing, for claims are above the enterprise there` : ''}\n`,
     columns(
       [page.percentiles.map(({ share }) => `${Math.round(share * 100)}%`), page.percentiles.map(({ value }) => money(value))],
       page.percentiles.map(() => 'right' as const),

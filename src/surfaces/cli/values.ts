@@ -98,5 +98,5 @@ function wayForPeople(page: ValuePage, { method, derivation }: ValuePage['values
     step.unit,
     step.amount === null ? 'not stated: the value is without it' : step.lines.length > 0 ? `${step.lines.join(', ')}, ${step.period}` : '',
   ]);
-  return `${title}${table}${columns([...end, ...rows], ['left', 'right', 'left', 'left'], output)}${notes.length === 0 ? '' : `\n${notes.map((note) => `${note}\n`).join('')}`}`;
+  return `${title}${table}${columns([...end, ...rows], ['left', 'right', 'left', 'left'], output)}${notes.length === 0 ? '' : `\n${notes.map((note) => `${note}${note.includes('tax rate at the end') ? ' (--years 10 --end-tax 25)' : ''}\n`).join('')}`}`;
 }

@@ -88,6 +88,7 @@ export interface SimulationPage {
   readonly seed: number;
   readonly inputs: readonly { readonly name: string; readonly label: string; readonly unit: string; readonly base: number | null; readonly spread: number }[];
   readonly without: number;
+  readonly atFloor: number;
   readonly mean: number;
   readonly standardDeviation: number;
   readonly percentiles: readonly { readonly share: number; readonly value: number }[];

@@ -81,6 +81,7 @@ export function Simulation({ company, asked, lacks }: Props) {
               )}
               Mean {shareNumber(page.mean)}, standard deviation {shareNumber(page.standardDeviation)}.
               {page.without > 0 && ` ${formatNumber(page.without)} draws have no value, for growth is above the rate there.`}
+              {page.atFloor > 0 && ` In ${formatNumber(page.atFloor)} draws claims are above the enterprise: the share counts as nothing there, in the mean too.`}
             </p>
           </div>
           <div className="drawn">

@@ -34,7 +34,7 @@ describe('random numbers', () => {
   });
 
   test('seeds and streams give other numbers, and the same ones again', () => {
-    const words = [randomState(1), randomState(2), randomState(1, 1), randomState(2 ** 40 + 1), randomState(-1)].map((state) => nextWord(state));
+    const words = [randomState(1), randomState(2), randomState(1, 1), randomState(2 ** 40 + 1), randomState(-1), randomState(1.5)].map((state) => nextWord(state));
     expect(new Set(words).size).toBe(words.length);
     expect(nextWord(randomState(1))).toBe(words[0]);
   });
@@ -189,6 +189,7 @@ describe('order statistics', () => {
       { share: 0.5, value: 25 },
     ]);
     expect(outcome.standardDeviation).toBeCloseTo(Math.sqrt(500 / 3), 12);
+    expect([outcome.atFloor, got(outcomeOf(Float64Array.of(0, 3, 0, NaN), [0.5])).atFloor]).toEqual([0, 2]);
     expect(saying(outcomeOf(Float64Array.of(NaN), [0.5]))).toBe('simulation: not one of the draws has a value.');
   });
 

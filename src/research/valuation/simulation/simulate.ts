@@ -55,6 +55,8 @@ export interface Outcome {
   /** Draws that have a value, and those that have none, such as a discount rate under the growth. */
   readonly count: number;
   readonly without: number;
+  /** Draws at nothing, below which no share goes: claims are above the value there. */
+  readonly atFloor: number;
   readonly mean: number;
   readonly standardDeviation: number;
   /** Of the mean: standard deviation ÷ √count. */
@@ -96,6 +98,7 @@ export function outcomeOf(values: Float64Array, shares: readonly number[], price
   return ok({
     count,
     without: values.length - count,
+    atFloor: least > 0 ? 0 : known.reduce((sum, v) => (v === 0 ? sum + 1 : sum), 0),
     mean,
     standardDeviation,
     standardError: standardDeviation / Math.sqrt(count),
