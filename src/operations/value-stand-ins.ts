@@ -76,7 +76,7 @@ const dayOf = (f: ModelFact, { engine }: Pick<CompanyModel, 'engine'>): number =
 function lastBalance(facts: readonly ModelFact[], { engine, speaker }: CompanyModel, date: string): ModelFact | undefined {
   const now = yearPoint(date);
   if (now === null) return undefined;
-    const endOf = (f: ModelFact): number => dayOf(f, { engine });
+  const endOf = (f: ModelFact): number => dayOf(f, { engine });
   const past = facts.filter((f) => (f.basis === 'reported' || f.period === null) && endOf(f) <= now);
   const last = Math.max(...past.map(endOf));
   if (past.length > 0) return newest(past.filter((f) => endOf(f) === last));

@@ -14,7 +14,17 @@ import { enterpriseToShare, equityToShare, type Shared } from './toShare.ts';
 /** A year's cash flow out of its parts; parts that the method has not are null. */
 type Parts = Omit<FlowRow, 'counted' | 'years' | 'factor' | 'presentValue' | 'extended'>;
 
-const nothing = { revenue: null, operatingProfit: null, tax: null, lossesCarried: null, netIncome: null, depreciation: null, capitalExpenditure: null, workingCapital: null, borrowing: null } as const;
+const nothing = {
+  revenue: null,
+  operatingProfit: null,
+  tax: null,
+  lossesCarried: null,
+  netIncome: null,
+  depreciation: null,
+  capitalExpenditure: null,
+  workingCapital: null,
+  borrowing: null,
+} as const;
 
 /** Several quantities of one year; the first that is missing is named. */
 function taken<Key extends Quantity>(inputs: ModelInputs, period: string, names: Readonly<Record<Key, string>>): Result<Readonly<Record<Key, number>>> {
@@ -154,7 +164,12 @@ function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, 
     impliedMultiple: value.impliedExitMultiple,
     impliedGrowth: value.impliedGrowth,
   };
-  return { flows: flowsToo, terminal, steps: shared.steps, notes: [...(forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after)), ...more, ...borrowingNote(flowsToo), ...unstatedNote(shared.steps)] };
+  return {
+    flows: flowsToo,
+    terminal,
+    steps: shared.steps,
+    notes: [...(forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after)), ...more, ...borrowingNote(flowsToo), ...unstatedNote(shared.steps)],
+  };
 }
 
 function noteFar(s: Setting, inputs: ModelInputs): void {
@@ -191,7 +206,14 @@ export function firmValue(s: Setting, inputs: ModelInputs, end: 'growth' | 'exit
     if (multiple === undefined) return failed(missing('assumptions', 'exit multiple'));
     if (line === null) return failed(missing('model', `EBITDA of ${last}`, multipleRows.ebitda.lines));
     inputs.assume('exit multiple', multiple, 'x');
-    return answered(s, rows.value, cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }), (value) => enterpriseToShare(s, inputs, value, rolled), null, taxNotes(rows.value));
+    return answered(
+      s,
+      rows.value,
+      cashFlowValue({ ...common, terminal: { kind: 'exitMultiple', multiple } }),
+      (value) => enterpriseToShare(s, inputs, value, rolled),
+      null,
+      taxNotes(rows.value),
+    );
   }
   const lastRow = { ...rows.value.at(-1)!, flow: flowForEver(rows.value.at(-1)!) };
   const forever = foreverOf(s, inputs, lastRow, growth.value);
@@ -201,7 +223,14 @@ export function firmValue(s: Setting, inputs: ModelInputs, end: 'growth' | 'exit
   return answered(s, rows.value, value, (enterprise) => enterpriseToShare(s, inputs, enterprise, rolled), forever, taxNotes(rows.value));
 }
 
-function answered(s: Setting, rows: readonly Parts[], value: Result<CashFlowValue>, toShare: (value: number) => Result<Shared>, forever: Forever | null = null, more: readonly string[] = []): Result<Answer> {
+function answered(
+  s: Setting,
+  rows: readonly Parts[],
+  value: Result<CashFlowValue>,
+  toShare: (value: number) => Result<Shared>,
+  forever: Forever | null = null,
+  more: readonly string[] = [],
+): Result<Answer> {
   if (!value.ok) return value;
   const shared = toShare(value.value.value);
   return shared.ok ? ok({ share: shared.value.share, derivation: derivationOf(s, rows, value.value, shared.value, forever, more) }) : shared;

@@ -39,13 +39,13 @@ export const nextFlow = (lastFlow: number, lastChange: number | null, growth: nu
 const taxLeast = 0.05;
 
 /** What a reader should know of the tax behind a value: what goes on for ever untaxed, and losses that are set against profits. */
-export function taxNotes(rows: readonly { readonly period: string; readonly operatingProfit: number | null; readonly taxRate: number; readonly lossesCarried: number | null }[]): readonly string[] {
+export function taxNotes(
+  rows: readonly { readonly period: string; readonly operatingProfit: number | null; readonly taxRate: number; readonly lossesCarried: number | null }[],
+): readonly string[] {
   const { period, operatingProfit, taxRate } = rows.at(-1)!;
   return [
     ...(taxRate < taxLeast && operatingProfit !== null && operatingProfit > 0
-      ? [
-          `The profit of ${period} is taxed at ${percentText(Number(taxRate.toPrecision(3)))} for ever, which no authority allows: state the tax rate at the end of more years.`,
-        ]
+      ? [`The profit of ${period} is taxed at ${percentText(Number(taxRate.toPrecision(3)))} for ever, which no authority allows: state the tax rate at the end of more years.`]
       : []),
     ...(rows.some(({ lossesCarried }) => lossesCarried !== null)
       ? ['A loss brings no tax back: it is carried forward and set against later profits. Losses from before the first year ahead are not known and not counted.']

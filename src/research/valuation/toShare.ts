@@ -138,7 +138,13 @@ export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseVal
   if (!shares.ok) return shares;
   const listing = listingOf(s, inputs);
   const { options } = s.assumptions;
-  const value = bridge({ enterpriseValue: enterpriseValue + (rolled?.amount ?? 0), money, amounts, shares: { ...shares.value, ...(options === undefined ? {} : { options }) }, listing });
+  const value = bridge({
+    enterpriseValue: enterpriseValue + (rolled?.amount ?? 0),
+    money,
+    amounts,
+    shares: { ...shares.value, ...(options === undefined ? {} : { options }) },
+    listing,
+  });
   if (!value.ok) return value;
   const terms = value.value.terms.map(({ term, label, effect }): Step => ({
     label: term === 'netDebt' && effect !== null && effect > 0 ? 'Net cash' : label,
@@ -163,7 +169,10 @@ export function enterpriseToShare(s: Setting, inputs: ModelInputs, enterpriseVal
           },
         ];
   const [debt, ...others] = terms;
-  return ok({ share: value.value, steps: [sum('Value of the enterprise', enterpriseValue, money), debt!, ...since, ...others, ...equitySteps(s, equityValue, value.value, shares.value, listing)] });
+  return ok({
+    share: value.value,
+    steps: [sum('Value of the enterprise', enterpriseValue, money), debt!, ...since, ...others, ...equitySteps(s, equityValue, value.value, shares.value, listing)],
+  });
 }
 /** A fixed number of shares that a value of the equity is divided by, with all that lies behind it; for values by the million. */
 export function shareScale(s: Setting, inputs: ModelInputs, rolled: RolledForward | null): Result<{ readonly claims: number; readonly perEquity: number; readonly unit: string }> {

@@ -13,7 +13,12 @@ export type RandomState = Int32Array;
 export function randomState(seed: number, stream = 0): RandomState {
   const state = new Int32Array(4);
   // both halves of the seed and its fraction count, so that 2^40 and 1.5 are seeds of their own
-  let a = (Math.imul(seed | 0, 0x9e3779b1) ^ Math.imul(Math.floor(seed / 2 ** 32) | 0, 0x85ebca6b) ^ Math.imul(stream + 1, 0xc2b2ae35) ^ Math.imul(((seed - Math.floor(seed)) * 2 ** 32) | 0, 0x27d4eb2f)) | 0;
+  let a =
+    (Math.imul(seed | 0, 0x9e3779b1) ^
+      Math.imul(Math.floor(seed / 2 ** 32) | 0, 0x85ebca6b) ^
+      Math.imul(stream + 1, 0xc2b2ae35) ^
+      Math.imul(((seed - Math.floor(seed)) * 2 ** 32) | 0, 0x27d4eb2f)) |
+    0;
   for (let k = 0; k < 4; k++) {
     a = (a + 0x9e3779b9 + stream) | 0;
     let z = Math.imul(a ^ (a >>> 16), 0x21f0aaad);

@@ -169,7 +169,8 @@ function rolledRow(setting: Setting, flows: ReadonlyMap<string, Live>): Live | n
   const at = assumptions.standIn?.netDebtAt;
   let amount: Live;
   if (rolled.lines.length === 0) {
-    const since = at === undefined || assumptions.standIn?.netDebt === undefined || quantityIn(setting, 'netDebt', past) !== null ? passed : least(passed, minus(now, constant(at)));
+    const since =
+      at === undefined || assumptions.standIn?.netDebt === undefined || quantityIn(setting, 'netDebt', past) !== null ? passed : least(passed, minus(now, constant(at)));
     amount = times(flows.get(rolled.to)!, since);
   } else {
     const [last, next] = [quantityIn(setting, 'netDebt', past)!, quantityIn(setting, 'netDebt', rolled.to)!];
