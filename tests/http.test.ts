@@ -281,11 +281,17 @@ describe('a model over HTTP', () => {
 
   test('refuses a line, a period and a company that are none', async () => {
     const codes = await Promise.all(
-      ['ORLE%20US?set=growth:FY2026=20', 'ORLE%20US?set=revenueGrowth:FY2036=20', 'ORLE%20US?set=20', 'NOBODY', 'ORLE%20US?speaker=Nobody'].map(
-        async (where) => (await getJson(`/api/models/${where}`)).code,
-      ),
+      [
+        'ORLE%20US?set=revenueGrowth:FY2025=9',
+        'ORLE%20US?set=growth:FY2026=20',
+        'ORLE%20US?set=revenueGrowth:FY2036=20',
+        'ORLE%20US?set=20',
+        'NOBODY',
+        'ORLE%20US?speaker=Nobody',
+      ].map(async (where) => (await getJson(`/api/models/${where}`)).code),
     );
-    expect(codes).toEqual(['input.invalid', 'input.invalid', 'input.invalid', 'record.not-found', 'input.invalid']);
+    expect(codes).toEqual(['input.invalid', 'input.invalid', 'input.invalid', 'input.invalid', 'record.not-found', 'input.invalid']);
+    expect((await getJson('/api/models/orle')).company).toBe('ORLE US');
   });
 
   test('numbers kept at the same time all stay', async () => {

@@ -89,9 +89,13 @@ export async function findCompany(store: Store, wanted: string): Promise<Company
   return (
     groups.find(({ ids }) => ids.includes(wanted)) ??
     groups.find(({ ids }) => ticker !== null && ids.some((id) => tickerKey(id) === ticker)) ??
-    groups.find(({ ids, company }) => [...ids, company.ticker, company.name].some((one) => one !== null && nameKey(one) === low))
+    groups.find(({ ids, company }) => [...ids, company.ticker, company.name].some((one) => one !== null && nameKey(one) === low)) ??
+    theOnly(groups.filter(({ ids, company }) => [...ids, company.name].some((one) => one !== null && nameKey(one).startsWith(`${low} `))))
   );
 }
+
+/** The beginning of a name or a ticker without its market says enough where one company alone has it. */
+const theOnly = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
 
 /** Every id of the company that a query names; the one given where the library knows none. */
 export async function idsOfCompany(store: Store, wanted: string): Promise<readonly string[]> {

@@ -4,7 +4,8 @@ import { failed, ok, type Problem, type Result } from '../kernel/problem.ts';
 import { buildModel, type BuiltModel } from '../research/model/build.ts';
 import { startEngine, type Engine } from '../research/model/engine.ts';
 import { extendYears } from '../research/model/extendYears.ts';
-import type { Scenario } from '../research/model/model.ts';
+import { usesOf } from '../research/model/expression.ts';
+import { isReported, type Scenario } from '../research/model/model.ts';
 import { ownScenario, parseOwnNumbers, placeOwnNumbers, type PlacedNumber } from '../research/model/ownNumbers.ts';
 import { estimateSpeakers, printedFigures, type ModelFact, type PrintedFigures } from '../research/model/printed.ts';
 import { withOwnCases } from '../research/scenarios/ownCases.ts';
@@ -225,7 +226,12 @@ export function layOver(engine: Engine, overrides: readonly Override[]): Problem
 function overrideMistake(engine: Engine, line: string, period: string): Problem | null {
   const invalid = (message: string): Problem => ({ code: 'input.invalid', subject: `${line} ${period}`, severity: 'error', detail: { message } });
   if (!engine.model.lines.some((one) => one.id === line)) return invalid(`the model has no line ${line}.`);
-  return engine.model.periods.includes(period) ? null : invalid(`the model has no period ${period}; it has ${engine.model.periods.join(', ')}.`);
+  const { model } = engine;
+  if (!model.periods.includes(period)) return invalid(`the model has no period ${period}; it has ${model.periods.join(', ')}.`);
+  // a number on which nothing hangs, for all that follows from it is reported, would be shown and do nothing
+  const users = model.lines.filter(({ formula }) => formula !== null && usesOf(formula).some(({ id, offset }) => id === line && offset === 0));
+  const isIdle = isReported(model, period) && users.length > 0 && users.every(({ id }) => engine.isGiven(id, period));
+  return isIdle ? invalid('the period is reported already, and what is reported stands. Choose a later one.') : null;
 }
 
 function usual(values: readonly number[]): number | undefined {

@@ -101,7 +101,7 @@ export function peersForPeople(result: unknown, output: Output): string {
   const growth = (x: number | null | undefined): string => (x === null || x === undefined ? '–' : `${(x * 100).toFixed(1)}%`);
   const table = columns(
     [
-      ['', `${page.label} ${page.period}`, 'growth', '', ''],
+      ['', `${page.label}${page.period === null ? '' : ` ${page.period}`}`, 'growth', '', ''],
       ...page.rows.map((row) => [
         `${row.subject ? '> ' : '  '}${row.name}`,
         row.multiple === null ? '–' : row.multiple.value.toFixed(1),
