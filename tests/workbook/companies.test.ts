@@ -51,7 +51,7 @@ const slump = ({ model, value }: Engine): Scenario => ({
   label: 'Slump',
   probability: null,
   changes: model.lines.flatMap(({ id, role, unit }): Change[] => {
-    const periods = model.periods.filter((period) => /^FY/.test(period) && !isReported(model, period) && value(id, period) !== null);
+    const periods = model.periods.filter((period) => period.startsWith('FY') && !isReported(model, period) && value(id, period) !== null);
     return role === 'driver' && unit === '%' && periods.length > 0 ? [{ line: id, periods, operator: '*', value: 0.9, place: 0 }] : [];
   }),
   place: 0,
