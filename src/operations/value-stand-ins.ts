@@ -4,6 +4,7 @@ import type { ModelFact } from '../research/model/printed.ts';
 import { namesOf, yearsAround, ModelInputs } from '../research/valuation/modelInputs.ts';
 import type { Assumptions } from '../research/valuation/setting.ts';
 import { periodSpan, yearPoint } from '../research/valuation/timing.ts';
+import { yearsOfShares } from '../research/valuation/toShare.ts';
 import type { CompanyModel } from './company-model.ts';
 import { middle, newest, placeOf, stated, type Assumed } from './value-rates.ts';
 
@@ -30,7 +31,13 @@ export function standInsOf(model: CompanyModel, asked: { readonly taxRate?: numb
   const debt = ofModel === null && given === undefined ? lastBalance(debts, model, date) : undefined;
   const netDebt = debt === undefined ? undefined : scaled(middle(debt) * (debt.metric === 'netCash' ? -1 : 1), debt, money.power);
   const counts = plain.filter((f) => countMetrics.has(f.metric) && parseUnit(f.unit).dimension === 'count');
-  const shares = known(namesOf('shares')) ? undefined : lastBalance(counts, model, date);
+  const shares = known(namesOf('shares'))
+    ? undefined
+    : lastBalance(
+        counts.filter((f) => isOfThatShare(f, model, date)),
+        model,
+        date,
+      );
   const count = shares === undefined ? undefined : scaled(middle(shares), shares, 6);
   const unit = engine.model.money;
   return {
@@ -51,8 +58,21 @@ export function standInsOf(model: CompanyModel, asked: { readonly taxRate?: numb
   };
 }
 
+/** How far a count may lie from what earnings a share imply: a mean over the year, and of rounded earnings. Beyond it is of another share, as ordinary ones are beside certificates. */
+const shareRange = [0.75, 1.35] as const;
+function isOfThatShare(f: ModelFact, { engine }: CompanyModel, date: string): boolean {
+  const now = yearPoint(date);
+  if (now === null) return true;
+  const { past, ahead } = yearsAround(engine, now);
+  const inputs = new ModelInputs(engine);
+  const implied = yearsOfShares('impliedShares', past, ahead).flatMap((year) => inputs.take('impliedShares', year) ?? [])[0];
+  if (implied === undefined) return true;
+  const ratio = scaled(middle(f), f, parseUnit(inputs.unitOf('impliedShares') ?? '').power) / implied;
+  return ratio >= shareRange[0] && ratio <= shareRange[1];
+}
+
 const debtMetrics: ReadonlySet<string> = new Set(['netDebt', 'netCash']);
-const countMetrics: ReadonlySet<string> = new Set(['dilutedShares', 'sharesOutstanding', 'sharesIssued']);
+const countMetrics: ReadonlySet<string> = new Set(['dilutedShares', 'sharesOutstanding']);
 const scaled = (amount: number, f: ModelFact, power: number): number => Number((amount * 10 ** (parseUnit(f.unit).power - power)).toPrecision(12));
 
 /** The net debt that a bridge takes out of the model, and of which year. */

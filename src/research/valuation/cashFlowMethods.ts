@@ -5,7 +5,7 @@ import type { Derivation, FlowRow } from './methods.ts';
 import { invalid, missing } from './mistake.ts';
 import type { ModelInputs, Quantity } from './modelInputs.ts';
 import { multipleRows } from './multiples.ts';
-import { borrowingNote, nextFlow, notesOf, taxNotes, unstatedNote, workingCapitalAfter, type WorkingCapitalAfter } from './nextFlow.ts';
+import { borrowingNote, netDebtNote, nextFlow, notesOf, taxNotes, unstatedNote, workingCapitalAfter, type WorkingCapitalAfter } from './nextFlow.ts';
 import { absent, assumed, needed, rateOf, taxRateOf, type Answer, type Setting } from './setting.ts';
 import { rollForward } from './rollForward.ts';
 import { placeFlows } from './timing.ts';
@@ -168,7 +168,13 @@ function derivationOf(s: Setting, rows: readonly Parts[], value: CashFlowValue, 
     flows: flowsToo,
     terminal,
     steps: shared.steps,
-    notes: [...(forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after)), ...more, ...borrowingNote(flowsToo), ...unstatedNote(shared.steps)],
+    notes: [
+      ...(forever === null ? [] : notesOf(flowsToo, forever.growth, terminal, forever.after)),
+      ...more,
+      ...netDebtNote(s),
+      ...borrowingNote(flowsToo),
+      ...unstatedNote(shared.steps),
+    ],
   };
 }
 

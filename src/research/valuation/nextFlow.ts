@@ -59,6 +59,20 @@ export function unstatedNote(steps: readonly Step[]): readonly string[] {
   return names.length === 0 ? [] : [`Not stated by the documents or by you, and taken as none: ${names.join(', ')}.`];
 }
 
+/** How far a printed net debt may lie from debt less cash before that is said, as a part of the larger. */
+const netDebtGap = 0.1;
+/** A speaker's own net debt may hold claims that debt less cash does not. */
+export function netDebtNote({ engine, past, assumptions }: Setting): readonly string[] {
+  const at = (line: string): number | null => (past !== null && engine.model.lines.some(({ id }) => id === line) ? engine.value(line, past) : null);
+  const [printed, taken] = [at('netDebt'), at('debtLessCash')];
+  if (assumptions.bridge?.netDebt !== undefined || printed === null || taken === null) return [];
+  if (Math.abs(printed - taken) <= netDebtGap * Math.max(Math.abs(printed), Math.abs(taken))) return [];
+  const shown = (amount: number): string => Number(amount.toPrecision(6)).toLocaleString('en-US');
+  return [
+    `Net debt of ${past} is printed as ${shown(printed)} ${engine.model.money}; debt less cash, which is taken here, is ${shown(taken)}. Where the printed one holds claims of others, state it in the bridge.`,
+  ];
+}
+
 /** Flows to equity of years that nobody estimates, where debt neither comes nor goes. */
 export const borrowingNote = (flows: readonly Pick<FlowRow, 'period' | 'extended' | 'borrowing'>[]): readonly string[] => {
   const still = flows.filter(({ extended, borrowing }) => extended && borrowing === 0);

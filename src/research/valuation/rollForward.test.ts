@@ -147,4 +147,11 @@ describe('notes', () => {
     expect(notesOf(losing)).toContain('taken as none: lease liabilities, minority interests, preferred shares, pension liabilities, associates and investments.');
     expect(notesOf(losing, { bridge: { leases: 0, minorities: 0, preferred: 0, pension: 0, associates: 0 } })).not.toContain('taken as none');
   });
+
+  test('a printed net debt that is not debt less cash', () => {
+    const sheet = '\nsheet Balance sheet\nline debtLessCash "Debt less cash" stock USD mn\n  FY2025 100\n';
+    expect(notesOf(flat('  FY2025 300') + sheet)).toContain('Net debt of FY2025 is printed as 300 USD mn; debt less cash, which is taken here, is 100.');
+    expect(notesOf(flat('  FY2025 300') + sheet, { bridge: { netDebt: 300 } })).not.toContain('is printed as');
+    expect(notesOf(flat('  FY2025 105') + sheet)).not.toContain('is printed as');
+  });
 });

@@ -33,11 +33,19 @@ interface SharesFound {
   readonly period: string | null;
 }
 
+/**
+ * Years in which a count of shares is looked for, the best first: that of the last balance for a printed one. What earnings a share imply is
+ * the mean of a year, so that the year in which the valuation lies comes nearest to the shares there are.
+ */
+export const yearsOfShares = (quantity: 'shares' | 'impliedShares', past: string | null, ahead: readonly string[]): readonly string[] => {
+  const before = past === null ? [] : [past];
+  return quantity === 'shares' ? [...before, ...ahead] : [...ahead.slice(0, 1), ...before, ...ahead.slice(1)];
+};
+
 /** Shares at the last balance, those of a later year where none are stated there; then those stated apart, then those that earnings imply. */
 function sharesOf(s: Setting, inputs: ModelInputs): Result<SharesFound> {
-  const periods = [...(s.past === null ? [] : [s.past]), ...s.ahead];
   const counted = (quantity: 'shares' | 'impliedShares'): SharesFound | null => {
-    for (const period of periods) {
+    for (const period of yearsOfShares(quantity, s.past, s.ahead)) {
       const count = inputs.take(quantity, period);
       if (count !== null) return { count, unit: inputs.unitOf(quantity)!, lines: inputs.linesOf(quantity, period), period };
     }
@@ -51,7 +59,7 @@ function sharesOf(s: Setting, inputs: ModelInputs): Result<SharesFound> {
     return ok({ ...shares, lines: [], period: null });
   }
   const implied = counted('impliedShares');
-  if (implied === null) return absent('shares', 'number of shares', periods[0] ?? 'any year');
+  if (implied === null) return absent('shares', 'number of shares', s.past ?? s.ahead[0] ?? 'any year');
   const { depositaryRatio = 1, priceUnit } = s.assumptions.listing;
   // earnings per certificate imply a count of certificates; only a price in another unit than theirs shows that they are per share
   if (depositaryRatio !== 1 && !/\/AD[SR]s?$/.test(priceUnit ?? ''))

@@ -3,6 +3,7 @@ import { parseUnit } from '../../../kernel/units.ts';
 import { constant, plus, signedSum, times, type Live } from '../../model/workbook/live.ts';
 import { scalarColumn, formatOf } from '../../model/workbook/sheet.ts';
 import { bridgeTermNames, bridgeTerms } from '../bridge.ts';
+import { yearsOfShares } from '../toShare.ts';
 import { wayOf, type Quantity } from '../modelInputs.ts';
 import type { Exercised, Setting } from './setting.ts';
 
@@ -28,9 +29,11 @@ export function bridgeBlock(setting: Setting): Bridge | null {
   const { money, lines } = engine.model;
   const period = past ?? ahead[0];
   if (period === undefined) return null;
-  const years = [...(past === null ? [] : [past]), ...ahead];
   const { shares: stated } = setting.standIn;
-  const countedAs = (quantity: 'shares' | 'impliedShares') => years.map((year) => ({ year, quantity, way: wayOf(engine, quantity, year) })).find(({ way }) => way !== null);
+  const countedAs = (quantity: 'shares' | 'impliedShares') =>
+    yearsOfShares(quantity, past, ahead)
+      .map((year) => ({ year, quantity, way: wayOf(engine, quantity, year) }))
+      .find(({ way }) => way !== null);
   // as in the valuation itself: a printed count, then one stated apart, then the one that earnings a share imply
   const counted = countedAs('shares') ?? (stated === null ? countedAs('impliedShares') : undefined);
   if (counted === undefined && stated === null) return null;
