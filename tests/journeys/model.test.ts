@@ -92,7 +92,7 @@ test('the workbook goes out, is changed and comes back', async () => {
 // Goal: what a person assumes and what he changed in the model both move the value; a rate that nobody states is asked for.
 test('the value of a share follows assumptions and drivers', async () => {
   await page.goto(`${terminal.address}/companies/ORLE%20US?tab=value`);
-  await page.getByText('there is no discount rate').first().waitFor();
+  await page.getByRole('button', { name: 'Write a discount rate' }).first().waitFor();
   expect(await axe(page)).toEqual([]);
   const fill = async (label: string, number: string): Promise<void> => {
     await page.getByLabel(label).fill(number);

@@ -57,8 +57,6 @@ interface OpenedProps {
 }
 
 function Opened({ page, own, asked: now, wrong, busy }: OpenedProps) {
-  // what takes longer is asked when the hand rests
-  const asked = useSettled(now);
   const navigate = useNavigate();
   const search = useSearch({ from: '/companies/$id' });
   const take = (name: keyof Own, text: string | null): void => {
@@ -70,7 +68,9 @@ function Opened({ page, own, asked: now, wrong, busy }: OpenedProps) {
   const method = page.values.find((one) => one.method === search.method) ?? page.values[0];
   const flowMethod = 'Discounted cash flow, terminal growth';
   const lacks = page.values.some((one) => one.method === flowMethod) ? null : (page.without.find((one) => one.method === flowMethod) ?? null);
-  const chosen = { ...asked, method: method?.method };
+  // what takes longer is asked when the hand rests, and of a method that has a value under just these assumptions
+  const settled = useSettled({ asked: now, method: method?.method ?? null, hasFlows: lacks === null }, busy);
+  const chosen = { ...settled.asked, method: settled.method ?? undefined };
   return (
     <>
       {page.scenarios.length > 0 && (
@@ -132,7 +132,7 @@ function Opened({ page, own, asked: now, wrong, busy }: OpenedProps) {
         <section className="answer" aria-label="Value of a share" aria-busy={busy}>
           <h2>
             Value of a share <span className="faint small">{page.currency}</span>
-            <a className="end small" href={address(`/models/${encodeURIComponent(page.company)}/workbook`, asked)} download>
+            <a className="end small" href={address(`/models/${encodeURIComponent(page.company)}/workbook`, now)} download>
               Excel workbook
             </a>
           </h2>
@@ -160,10 +160,14 @@ function Opened({ page, own, asked: now, wrong, busy }: OpenedProps) {
       {method !== undefined && (
         <div className="explored">
           <Derivation page={page} method={method} />
-          <Sensitivity company={page.company} asked={chosen} />
-          <Tornado company={page.company} asked={chosen} />
-          <Implied company={page.company} asked={chosen} quoted={page.price?.value ?? null} />
-          <Simulation company={page.company} asked={asked} lacks={lacks} />
+          {settled.method !== null && (
+            <>
+              <Sensitivity company={page.company} asked={chosen} />
+              <Tornado company={page.company} asked={chosen} />
+              <Implied company={page.company} asked={chosen} quoted={page.price?.value ?? null} />
+            </>
+          )}
+          {(lacks !== null || settled.hasFlows) && <Simulation company={page.company} asked={settled.asked} lacks={lacks} />}
         </div>
       )}
       <div className="explored">
