@@ -210,7 +210,7 @@ describe('a command line that is wrong', () => {
 });
 
 describe('a library', () => {
-  test('documents are added once, listed, and their facts and ties asked for', async () => {
+  test('documents are added once, listed, and their facts and ties asked for', { timeout: 120_000 }, async () => {
     const first = await tickmark('add', 'good.txt', 'empty.txt', 'notes', '--json');
     expect(first.status).toBe(2);
     expect(first.lines.filter((line) => line['type'] === 'added').map((line) => [line['file'], line['created']])).toEqual([
