@@ -92,3 +92,12 @@ test('linear circles settle on the solution of their equations', () => {
     { numRuns: 60 },
   );
 });
+
+// the second trial must be of another number, whichever the solution is
+test.each([-3, -2, -1, 0, 1, 2, 3])('a circle in name only, which is %d in every year, is solved', (solution) => {
+  const engine = engineOf(
+    `line a "A" ratio x\n  = 0 * b + r\nline b "B" ratio x\n  = 0 * a + s\ndriver r "R" ratio x\n  FY2025.. ${solution}\ndriver s "S" ratio x\n  FY2025.. ${solution}\n`,
+  );
+  expect(engine.problems).toEqual([]);
+  expect(engine.value('a', 'FY2026')).toBe(solution);
+});

@@ -72,6 +72,9 @@ export function circleCode(cut: readonly number[], order: readonly number[], cod
   return cut.length === 1 ? bySecants(cut[0]!, given, code, parts) : bySubstitution(cut, given, code, parts);
 }
 
+/** Another number than x, whatever x is. */
+const elsewhere = (x: string): string => `1.5*${x}+(${x}<0?-1:1)`;
+
 interface Parts {
   readonly body: string;
   readonly start: string;
@@ -88,7 +91,7 @@ function bySecants(line: number, given: (line: number) => string, { right, at, i
     `const y=${right(line)},h=y-x,fits=Math.abs(h)<=1e-13*(Math.abs(x)+Math.abs(y));` +
     `if(w===1){if(fits){${fail('anything')}}x=root;w=2;continue;}` +
     `if(!isFinite(h)){if(px===px&&k<=${trialsMax}){x=0.5*(x+px);continue;}if(k>0||${whole}){${fail('unsettled')}}x=NaN;w=2;continue;}` +
-    `if(fits){if(px===px)break;if(${nothing}){${fail('nothing')}}root=x;x=1.5*x+1;w=1;continue;}` +
+    `if(fits){if(px===px)break;if(${nothing}){${fail('nothing')}}root=x;x=${elsewhere('x')};w=1;continue;}` +
     `if(k>${trialsMax}){${fail('unsettled')}}` +
     `const s=h-ph,n=px===px&&s!==0?x-h*(x-px)/s:y;px=x;ph=h;x=n;}bad=bad||c;`;
   return isGivenSomewhere(line) ? `if(${given(line)}){${body}}else{${solve}}` : `{${solve}}`;
@@ -111,7 +114,7 @@ function bySubstitution(cut: readonly number[], given: (line: number) => string,
     `if(w===1){if(m<=1e-13){${fail('anything')}}${each((line, i) => `${at(line)}=r${i};`)}w=2;continue;}` +
     `if(m!==m||k>${trialsMax * 5}){${fail('unsettled')}}` +
     `if(m<=1e-13){if(${some}){if(${whole}){${fail('unsettled')}}break;}if(k>0)break;if(${nothing}){${fail('nothing')}}` +
-    `${each((line, i) => `r${i}=${at(line)};${free(line, `${at(line)}=1.5*${at(line)}+1;`)}`)}w=1;continue;}` +
+    `${each((line, i) => `r${i}=${at(line)};${free(line, `${at(line)}=${elsewhere(at(line))};`)}`)}w=1;continue;}` +
     `${each((line, i) => `${at(line)}=y${i};`)}}bad=bad||c;}`
   );
 }
