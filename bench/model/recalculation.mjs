@@ -1,7 +1,7 @@
 /** A driver typed in: the model, HyperFormula with the same formulas as a workbook, and a loop written by hand. */
 import { startEngine } from '../../dist/research/model/engine.js';
 import { parseModel } from '../../dist/research/model/parse.js';
-import { workbookOf } from '../../dist/research/model/workbook.js';
+import { workbookOf } from '../../dist/research/model/workbook/workbook.js';
 import { loopOf, cellOf } from './byHand.mjs';
 import { byTurns, isQuick, mustBeNear, report } from './report.mjs';
 import { lines, modelText, years } from './text.mjs';
@@ -25,11 +25,13 @@ const hyperFormula = async () => {
   }
 };
 
-/** Cells of the workbook as rows, and where each cell of the model stands in them. */
+/** Cells of the workbook's statements and drivers as rows, and where each cell of the model stands in them; summary and checks would only slow the peer. */
 function sheetsOf(engine) {
   const spots = new Map();
   const sheets = {};
-  for (const [sheet, { name, cells }] of workbookOf(engine, new Map()).sheets.entries()) {
+  const about = { company: engine.model.company, speaker: null, scenario: null, documents: [], asked: '', fingerprint: '' };
+  const book = workbookOf(engine, { about, cite: () => '' }).sheets.filter(({ cells }) => cells.some(({ of }) => of !== null));
+  for (const [sheet, { name, cells }] of book.entries()) {
     const rows = (sheets[name] = []);
     for (const { row, column, value, formula, of } of cells) {
       (rows[row] ??= [])[column] = formula === null ? value : `=${formula}`;
