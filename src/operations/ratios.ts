@@ -11,6 +11,7 @@ import { findCompany } from './company-groups.ts';
 import { withDocumentId } from './find-document.ts';
 import { guarded } from './guard.ts';
 import { operation } from './operation.ts';
+import { remembered } from './remembered.ts';
 import * as schemas from './schemas.ts';
 
 const ratio = z.object({
@@ -71,16 +72,12 @@ const rememberedMax = 100;
 
 /** Readings under the ids of their documents, the last ones remembered: those of one company are asked for again and again. */
 function rememberedReadings(store: Store): (id: string) => Promise<Reading | null> {
-  const known = new Map<string, Reading | null>();
-  return async (id) => {
-    const before = known.get(id);
-    if (before !== undefined) return before;
+  const known = remembered<Promise<Reading | null>>(rememberedMax);
+  const named = async (id: string): Promise<Reading | null> => {
     const reading = await store.reading(id);
-    if (known.size >= rememberedMax) known.delete(known.keys().next().value!);
-    const named = reading === null ? null : { ...reading, name: id };
-    known.set(id, named);
-    return named;
+    return reading === null ? null : { ...reading, name: id };
   };
+  return (id) => known(id, () => named(id));
 }
 
 export const ratios = operation({

@@ -1,25 +1,16 @@
 /** Checking in threads of their own, with limits of time and memory: a server answers meanwhile, whatever the figures. */
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { failed, MisuseError, ok, type Result } from '../../kernel/problem.ts';
+import { failed, ok, type Result } from '../../kernel/problem.ts';
 import type { Reading, Tie } from '../../kernel/records.ts';
 import { traceOf } from '../../kernel/trace.ts';
 import { type Checker, stopped } from '../check-readings.ts';
 import { tieSecondsMax } from '../limits.ts';
+import { builtEntry } from './built.ts';
 import type { Asked, Found } from './messages.ts';
 
 export interface ApartOptions {
   readonly heapMbMax?: number;
   readonly secondsMax?: Readonly<Record<'within' | 'between', number>>;
-}
-
-/** From the sources (tests), the thread runs what was built: Node cannot run TypeScript in a thread. */
-function entry(): URL {
-  const own = import.meta.url;
-  const built = own.endsWith('.ts') ? new URL('../../../dist/operations/apart/entry.js', own) : new URL('./entry.js', own);
-  if (!existsSync(fileURLToPath(built))) throw new MisuseError('The checking thread is not built: run the build first.');
-  return built;
 }
 
 /** One thread, which does one check at a time; stopped or crashed, the next check gets a new one. */
@@ -44,7 +35,7 @@ class CheckingThread {
   }
 
   #thread(): Worker {
-    this.#worker ??= new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: this.#heapMbMax, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
+    this.#worker ??= new Worker(builtEntry('entry', 'checking'), { resourceLimits: { maxOldGenerationSizeMb: this.#heapMbMax, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 } });
     return this.#worker;
   }
 

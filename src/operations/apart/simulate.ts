@@ -1,12 +1,11 @@
 /** Values drawn by the million in threads of their own, which share the draws out: a server answers meanwhile. */
-import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { failed, MisuseError, type Problem, type Result } from '../../kernel/problem.ts';
+import { failed, type Problem, type Result } from '../../kernel/problem.ts';
 import { traceOf } from '../../kernel/trace.ts';
 import type { Drawing, Simulated } from '../../research/valuation/simulation/drawing.ts';
 import { blockDraws, mistakeInDraws } from '../../research/valuation/simulation/simulate.ts';
+import { builtEntry } from './built.ts';
 
 /** To a thread: a part of the draws, or the question what all of them say. `values` lie in memory that the threads share. */
 export type Work =
@@ -17,14 +16,6 @@ const secondsMax = 60;
 const threadsMax = 8;
 /** Fewer draws than these are not worth another thread. */
 const drawsApart = 50_000;
-
-/** From the sources (tests), the thread runs what was built: Node cannot run TypeScript in a thread. */
-function entry(): URL {
-  const own = import.meta.url;
-  const built = own.endsWith('.ts') ? new URL('../../../dist/operations/apart/simulate-entry.js', own) : new URL('./simulate-entry.js', own);
-  if (!existsSync(fileURLToPath(built))) throw new MisuseError('The simulating thread is not built: run the build first.');
-  return built;
-}
 
 const tooLong = failed({
   code: 'valuation.invalid',
@@ -51,7 +42,7 @@ async function simulateNow(drawing: Drawing, price: number | null): Promise<Resu
   const values = new Float64Array(new SharedArrayBuffer(draws * Float64Array.BYTES_PER_ELEMENT));
   const count = Math.min(availableParallelism(), threadsMax, Math.ceil(draws / drawsApart));
   while (threads.length < count) {
-    const thread = new Worker(entry(), { resourceLimits: { maxOldGenerationSizeMb: 256 } });
+    const thread = new Worker(builtEntry('simulate-entry', 'simulating'), { resourceLimits: { maxOldGenerationSizeMb: 256 } });
     thread.unref();
     threads.push(thread);
   }
