@@ -82,7 +82,7 @@ const partsOf = (key: string): readonly [id: string, period: string] => {
   const at = key.lastIndexOf('@');
   return [key.slice(0, at), key.slice(at + 1)];
 };
-const sheetOf = (draft: Draft, id: string): string | undefined => draft.lines.find((line) => line.id === id)?.sheet;
+const sheetOf = (draft: Draft, id: string): string | undefined => draft.line(id)?.sheet;
 const isRolled = (draft: Draft, id: string): boolean => draft.has(id) && draft.has(`movement.${id}`);
 const signed = (coefficient: number, text: string): string => `${coefficient < 0 ? '-' : '+'} ${Math.abs(coefficient) === 1 ? '' : `${Math.abs(coefficient)} * `}${text}`;
 
@@ -109,10 +109,10 @@ const addTo = (sum: Sum, key: string, coefficient: number): void => void sum.set
 /** A line as a sum of those that are no sums: down to the balances (`stocksOnly`), or to what moves these too. The income statement's stand for themselves. */
 function expanded(draft: Draft, id: string, offset: number, stocksOnly = false): Sum {
   const alone: Sum = new Map([[`${id}@${offset}`, 1]]);
-  const line = draft.lines.find((one) => one.id === id);
+  const line = draft.line(id);
   if (offset !== 0 || line === undefined || line.formula === null || line.sheet === 'Income statement') return alone;
   const terms = linear(line.formula);
-  if (terms === null || (terms.size === 1 && draft.lines.find((one) => `${one.id}@0` === [...terms.keys()][0])?.role === 'driver')) return alone;
+  if (terms === null || (terms.size === 1 && draft.line(partsOf([...terms.keys()][0]!)[0])?.role === 'driver')) return alone;
   if (stocksOnly && [...terms.keys()].some((key) => key.endsWith('@-1'))) return alone;
   const sum: Sum = new Map();
   for (const [key, coefficient] of terms) {

@@ -66,8 +66,11 @@ export class Draft {
     const row = this.figures.row(statement, metric);
     return new Map([...row].filter(([year]) => this.years.includes(year)));
   }
+  line(id: string): Line | undefined {
+    return this.lines.find((line) => line.id === id);
+  }
   kindOf(id: string): LineKind | undefined {
-    return this.lines.find((line) => line.id === id)?.kind;
+    return this.line(id)?.kind;
   }
   label(metric: string): string {
     return metricById.get(metric)?.name ?? wordsOfId(metric);
@@ -122,16 +125,7 @@ export class Draft {
 
   /** Other numbers for a driver or residual, in the unit of its formula. */
   renumber(id: string, value: (t: number) => number): void {
-    const row = this.values.get(id)!;
-    this.change(id, (line) => {
-      const factor = factorOf(line.unit);
-      const entries = new Map<string, CellEntry>();
-      this.years.forEach((year, t) => {
-        row[t] = value(t) + 0;
-        if (Number.isFinite(row[t]!)) entries.set(year, { value: row[t]! / factor, source: null, place: 0 });
-      });
-      return { ...line, entries };
-    });
+    this.change(id, (line) => ({ ...line, entries: this.enter(id, value, factorOf(line.unit)) }));
   }
 
   /** Takes a number that is nothing in every year out of a line's formula, and away. */
@@ -151,6 +145,11 @@ export class Draft {
 
   /** A driver or residual whose value in every year is known. */
   addNumbers(line: { id: string; label: string; role: Line['role']; kind: LineKind; unit: string }, value: (t: number) => number, factor = 1): void {
+    this.lines.push({ ...line, sheet: this.sheet, formula: null, entries: this.enter(line.id, value, factor), place: 0 });
+  }
+
+  /** Takes the numbers of a driver or residual as the line's values, and gives them as its entries. */
+  private enter(id: string, value: (t: number) => number, factor: number): ReadonlyMap<string, CellEntry> {
     const entries = new Map<string, CellEntry>();
     // a rate of nothing has no sign
     const row = Float64Array.from(this.years, (_, t) => value(t) + 0);
@@ -158,8 +157,8 @@ export class Draft {
       if (Number.isFinite(row[t]!)) entries.set(year, { value: row[t]! / factor, source: null, place: 0 });
       else row[t] = Number.NaN;
     });
-    this.values.set(line.id, row);
-    this.lines.push({ ...line, sheet: this.sheet, formula: null, entries, place: 0 });
+    this.values.set(id, row);
+    return entries;
   }
 
   /**

@@ -2,7 +2,7 @@
 import { ok, type Result } from '../../../kernel/problem.ts';
 import { compileValuation, type ValuationFormulas } from './compileValuation.ts';
 import { samplerOf } from './distributions.ts';
-import { histogram, mistakeInDraws, outcomeOf, simulateInto, type Outcome, type Simulation } from './simulate.ts';
+import { histogram, outcomeOf, simulate, simulateInto, type Outcome, type Simulation } from './simulate.ts';
 
 export interface Drawing {
   readonly formulas: ValuationFormulas;
@@ -21,10 +21,8 @@ const columns = 60;
 const tail = 0.005;
 const shares = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
-/** Fills draws [from, to) into `values`, both whole blocks or the end. Problems: of the formulas, the distributions and the count of draws. */
+/** Fills draws [from, to) into `values`, both whole blocks or the end. Problems: of the formulas and the distributions. */
 export function drawInto({ formulas, simulation }: Drawing, values: Float64Array, from: number, to: number): Result<null> {
-  const mistake = mistakeInDraws(simulation);
-  if (mistake !== null) return mistake;
   const kernel = compileValuation(formulas);
   if (!kernel.ok) return kernel;
   const sampler = samplerOf(simulation.inputs, simulation.correlation);
@@ -46,8 +44,9 @@ export function summaryOf(values: Float64Array, price: number | null): Result<Si
 }
 
 /** All draws in this thread, and what they say. */
-export function draw(drawing: Drawing, price: number | null): Result<Simulated> {
-  const values = new Float64Array(Math.max(0, Math.trunc(drawing.simulation.draws)) || 0);
-  const drawn = drawInto(drawing, values, 0, values.length);
-  return drawn.ok ? summaryOf(values, price) : drawn;
+export function draw({ formulas, simulation }: Drawing, price: number | null): Result<Simulated> {
+  const kernel = compileValuation(formulas);
+  if (!kernel.ok) return kernel;
+  const values = simulate(kernel.value, simulation);
+  return values.ok ? summaryOf(values.value, price) : values;
 }
