@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../research/reading/testing/readText.ts';
-import { modelOf, type CompanyModel } from './company-model.ts';
+import { companyOf } from './testing/companyOf.ts';
 import { assumptionsOf, targetsOf, type AssumptionsAsked } from './value-assumptions.ts';
 
-function companyOf(...documents: readonly (readonly [asOf: string, text: string])[]): CompanyModel {
-  const facts = documents.flatMap(([asOf, text], k) => readingOf(text).facts.map((fact) => ({ ...fact, document: `note-${k}.txt`, asOf })));
-  const group = { company: { id: 'TARN US', ticker: 'TARN US', name: 'Tarn Pumps' }, ids: ['TARN US'] };
-  const model = modelOf({ group, kept: null, facts, documents: [], cases: [] } as unknown as Parameters<typeof modelOf>[0], { company: 'TARN US' });
-  if (!model.ok) throw new Error(JSON.stringify(model.problem));
-  return model.value;
-}
 const note = (date: string, price: string, target: string, rate: string, growth: string): string => `Harrow & Pike Research
 ${date}
 

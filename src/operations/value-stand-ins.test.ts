@@ -1,17 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../research/reading/testing/readText.ts';
 import { cashFlowMethod, valuerOf } from '../research/valuation/valueModel.ts';
-import { modelOf, type CompanyModel } from './company-model.ts';
+import type { CompanyModel } from './company-model.ts';
+import { companyOf } from './testing/companyOf.ts';
 import { assumptionsOf, type AssumptionsAsked } from './value-assumptions.ts';
 
-/** A company out of documents, each with its day. */
-function companyOf(...documents: readonly (readonly [asOf: string, text: string])[]): CompanyModel {
-  const facts = documents.flatMap(([asOf, text], k) => readingOf(text).facts.map((fact) => ({ ...fact, document: `note-${k}.txt`, asOf })));
-  const group = { company: { id: 'TARN US', ticker: 'TARN US', name: 'Tarn Pumps' }, ids: ['TARN US'] };
-  const model = modelOf({ group, kept: null, facts, documents: [], cases: [] } as unknown as Parameters<typeof modelOf>[0], { company: 'TARN US' });
-  if (!model.ok) throw new Error(JSON.stringify(model.problem));
-  return model.value;
-}
 const saidIn = (model: CompanyModel, asked: AssumptionsAsked = {}): readonly string[] =>
   assumptionsOf(model, asked).said.map(({ name, value, unit, from }) => `${name} ${value} ${unit} ${from}`);
 function shareValue(model: CompanyModel, asked: AssumptionsAsked = {}, method = cashFlowMethod): number {

@@ -2,7 +2,6 @@
 import { buildModel } from '../../src/research/model/build.ts';
 import type { Tied } from '../../src/research/model/draft.ts';
 import { startEngine, type Engine } from '../../src/research/model/engine.ts';
-import { parseModel } from '../../src/research/model/parse.ts';
 import { estimateSpeakers, printedFigures, type PrintedFigures } from '../../src/research/model/printed.ts';
 import type { Cite } from '../../src/research/model/workbook/checks.ts';
 import type { About } from '../../src/research/model/workbook/contents.ts';
@@ -11,18 +10,11 @@ import { workbookOf } from '../../src/research/model/workbook/workbook.ts';
 import { readingOf } from '../../src/research/reading/testing/readText.ts';
 import { valuerOf, type Assumptions } from '../../src/research/valuation/valueModel.ts';
 import { valuationSheets, type Beside } from '../../src/research/valuation/workbook/valuationSheet.ts';
+export { engineOf } from '../../src/research/model/testing/engineOf.ts';
 
 /** A workbook of nobody in particular. */
 export const about: About = { company: 'TEST', speaker: 'Harbour', scenario: null, documents: ['note.txt'], asked: '', fingerprint: '0' };
 export const cite: Cite = ({ document, start, end }) => `${document}, characters ${start}–${end}`;
-
-export function engineOf(text: string, scenario?: string): Engine {
-  const parsed = parseModel(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model, parsed.model.scenarios.find(({ id }) => id === scenario) ?? null);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
-}
 
 interface Built {
   readonly engine: Engine;

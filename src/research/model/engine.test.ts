@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { enterInText } from './editText.ts';
-import { startEngine, type Engine } from './engine.ts';
+import { startEngine } from './engine.ts';
 import { parseModel } from './parse.ts';
 import { printModel } from './print.ts';
+import { engineOf } from './testing/engineOf.ts';
 
 /** A company in miniature: growth, a margin, tax, and interest on the average of debt that pays for what cash does not. */
 export const small = `model ORLE "Orle Metals"
@@ -50,13 +51,6 @@ scenario bear "Bear" 25%
   ebitMargin * 0.9
 `;
 
-function engineOf(text: string): Engine {
-  const parsed = parseModel(text);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
-}
 const mistakes = (text: string): readonly string[] => {
   const parsed = parseModel(text);
   return (parsed.ok ? parsed.refused : parsed.problems).map((p) => `${p.detail?.['line']}:${p.detail?.['column']} ${p.detail?.['message']}`);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { startEngine, type Engine } from '../model/engine.ts';
 import { parseModel } from '../model/parse.ts';
 import { printModel } from '../model/print.ts';
 import { solveFor, solveForEach, type Over, type Solution } from './solve.ts';
+import { engineOf } from '../model/testing/engineOf.ts';
 
 const text = `model BRSK "Birsk Boats"
 money USD mn
@@ -34,13 +34,6 @@ driver unit "Unit" flow USD mn
   FY2026.. 1
 `;
 
-function engineOf(source: string): Engine {
-  const parsed = parseModel(source);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
-}
 const solve = (driver: string, line: string, value: number, over: Over = 'each', engine = engineOf(text)): Solution =>
   solveFor(
     engine,

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainProblem } from '../../kernel/problem.ts';
-import { startEngine, type Engine } from '../model/engine.ts';
-import { parseModel } from '../model/parse.ts';
+import { type Engine } from '../model/engine.ts';
 import { around, gridOf, impliedFirst, impliedLevers, rangeOf, tornadoOf, type Steps } from './explore.ts';
 import { capexToDepreciationOf, marginOf } from './farYears.ts';
 import { leverOf, perShareUnder } from './levers.ts';
 import type { Valuation } from './methods.ts';
 import type { Assumptions } from './setting.ts';
 import { cashFlowMethod, valuerOf } from './valueModel.ts';
+import { engineOf } from '../model/testing/engineOf.ts';
 
 /** Revenue of 1,000 that grows, a profit of a fifth of it, plant that is depreciated by a tenth a year: each ratio in round numbers. */
 const text = (growth: number): string => `model TALW "Talwen Foods"
@@ -58,13 +58,6 @@ function all<T>(steps: Steps<T>): T {
     const step = steps.next();
     if (step.done === true) return step.value;
   }
-}
-function engineOf(source: string): Engine {
-  const parsed = parseModel(source);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
 }
 const base: Assumptions = { valuationDate: '2025-12-31', listing: { currency: 'USD' }, discountRate: 0.1, terminalGrowth: 0.04, convention: 'end' };
 function valued(engine: Engine, assumptions: Assumptions): Valuation {

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { explainProblem, ok, type Result } from '../../kernel/problem.ts';
-import { startEngine, type Engine } from '../model/engine.ts';
-import { parseModel } from '../model/parse.ts';
 import { cashFlowValue } from './cashFlowValue.ts';
 import { invalid } from './mistake.ts';
 import { impliedBy, solveDriver, type Implied } from './reverse.ts';
 import { rootsOf } from './root.ts';
 import { sensitivity, tornado } from './sensitivity.ts';
+import { engineOf } from '../model/testing/engineOf.ts';
 
 const saying = (result: Result<unknown>): string => (result.ok ? 'no problem' : explainProblem(result.problem));
 const valuesOf = (result: Result<Implied>): readonly number[] => (result.ok ? result.value.values : []);
@@ -83,14 +82,6 @@ driver revenueGrowth "Revenue growth" ratio %
 driver ebitMargin "Operating margin" ratio %
   FY2025.. 20
 `;
-function engineOf(source: string): Engine {
-  const parsed = parseModel(source);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
-}
-
 describe('a driver of a model', () => {
   test('the margin that gives 300 is 300 ÷ 1,210, and the model is as it was', () => {
     const engine = engineOf(text);

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainProblem } from '../../kernel/problem.ts';
-import { startEngine, type Engine } from '../model/engine.ts';
-import { parseModel } from '../model/parse.ts';
 import type { Valuation } from './methods.ts';
 import { valueModel, type Assumptions } from './valueModel.ts';
+import { engineOf } from '../model/testing/engineOf.ts';
 
 /** A company in round numbers: 100 of operating profit a year after tax of a quarter, and all that lies between enterprise and share. */
 const text = `model ORLE "Orle Metals"
@@ -54,13 +53,6 @@ sheet Per share
 driver shares "Shares" stock mn shares
   FY2025 100
 `;
-function engineOf(source: string): Engine {
-  const parsed = parseModel(source);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  const started = startEngine(parsed.model);
-  if (!started.ok) throw new Error(JSON.stringify(started.problem));
-  return started.engine;
-}
 const base: Assumptions = {
   valuationDate: '2025-12-31',
   listing: { currency: 'USD', exchangeRate: 0.125, depositaryRatio: 4 },
